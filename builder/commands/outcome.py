@@ -1,0 +1,64 @@
+"""What a command gives back to the command line: a document for programs, the problems it met, and whether it failed."""
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TextIO
+
+from builder.errors import Problem, errors_in
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`document` is what `--json` prints; `failed` makes exit status 1, as does a problem of severity error."""
+
+    document: Mapping[str, Any] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    failed: bool = False
+
+    @property
+    def status(self) -> int:
+        return 1 if self.failed or errors_in(self.problems) else 0
+
+
+@dataclass(slots=True)
+class Printer:
+    """Where a command speaks to a person: results on standard output, problems and progress on standard error.
+
+    With `as_json` nothing but the one document reaches standard output; with `quiet` only problems are told.
+    """
+
+    quiet: bool = False
+    verbose: bool = False
+    as_json: bool = False
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
+
+    def say(self, text: str = "") -> None:
+        """A line of result, for a person."""
+        if not (self.quiet or self.as_json):
+            print(text, file=self.out)
+
+    def detail(self, text: str) -> None:
+        """A line that only `--verbose` shows, on standard error so that it also stands beside `--json`."""
+        if self.verbose and not self.quiet:
+            print(text, file=self.err)
+
+    def progress(self, text: str) -> None:
+        """A passing line on a terminal, overwritten by the next; '' clears it."""
+        if self.err.isatty() and not (self.quiet or self.as_json):
+            self.err.write(f"\r\033[K{text}")
+            self.err.flush()
+
+    def problems(self, problems: Iterable[Problem]) -> None:
+        """Every problem on a line of its own; in JSON they stand in the document instead."""
+        if not self.as_json:
+            for problem in sorted(problems):
+                print(problem, file=self.err)
+
+    def document(self, document: Mapping[str, Any]) -> None:
+        """The one JSON document, when it was asked for."""
+        if self.as_json:
+            json.dump(document, self.out, ensure_ascii=False, indent=2, default=str)
+            self.out.write("\n")
