@@ -1,0 +1,123 @@
+"""The output folder: which folder may be one, its mark, and what lies in it.
+
+The law of the mark: a folder that carries it is the builder's, and whatever the edition does not want is removed from it
+and named; a folder without it that holds anything is refused.
+"""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.errors import Mistake
+from builder.settings import Site
+
+MARK = ".edition"
+MARK_TEXT = b"Written by `briefing build`. Whatever the edition does not want is removed from this folder.\n"
+STAGE = ".edition.stage"
+# Of one who publishes the output by git, as GitHub Pages has it: neither read nor touched.
+FOREIGN = frozenset({".git"})
+RESERVED = frozenset({MARK, STAGE}) | FOREIGN
+FILE_MODE, FOLDER_MODE = 0o644, 0o755
+
+
+@dataclass(frozen=True, slots=True)
+class Stat:
+    """What the disk says of a file without reading it; `size` is -1 for anything that is not a plain file."""
+
+    size: int
+    mtime_ns: int
+    inode: int
+
+
+def _ancestry(path: Path) -> set[Path]:
+    return {path, *path.parents}
+
+
+def _forbidden(real: Path, site: Site) -> str:
+    """Why this folder must not be an output, or ''."""
+    root = site.root.resolve()
+    if real == root:
+        return "is the site's own folder"
+    if real in _ancestry(root):
+        return "holds the site itself"
+    if real == Path.home().resolve():
+        return "is your home folder"
+    for inner in (site.content, site.themes, site.seeds, site.state, site.root / ".git"):
+        if inner.resolve() in _ancestry(real):
+            return f"is inside {site.relative(inner)}/, which the build reads or keeps its state in"
+    return ""
+
+
+def check(out: Path, site: Site, drafts: bool = False) -> None:
+    """Refuse a folder that a build must not write to; raises Mistake, and touches nothing."""
+    real = out.resolve()
+    if out.is_symlink():
+        raise Mistake(message=f"{out} is a symbolic link. Give the folder it leads to: --out {real}")
+    if fact := _forbidden(real, site):
+        raise Mistake(
+            message=f"{out} {fact}: a build would remove what lies there. Choose another folder with --out."
+        )
+    if drafts and real == site.public.resolve():
+        raise Mistake(
+            message=f"{out} is what gets deployed, so drafts may not go there. "
+            "Choose another folder, such as --out preview."
+        )
+    if real.exists() and not real.is_dir():
+        raise Mistake(message=f"{out} is a file. Choose a folder with --out.")
+    if not marked(real) and any(name not in RESERVED for name in _names(real)):
+        raise Mistake(
+            message=f"{out} is not empty, and no build has written it: it lacks the file {MARK}. "
+            "Empty it, or choose another folder with --out."
+        )
+
+
+def _names(out: Path) -> list[str]:
+    try:
+        return os.listdir(out)
+    except FileNotFoundError:
+        return []
+
+
+def marked(out: Path) -> bool:
+    """Whether the folder carries the builder's mark."""
+    return (out / MARK).is_file()
+
+
+def prepare(out: Path) -> None:
+    """Make the folder and its mark, which is the first thing written to it; raises OSError."""
+    if not out.is_dir():
+        out.mkdir(parents=True)
+        out.chmod(FOLDER_MODE)
+    mark = out / MARK
+    if not mark.is_file() or mark.read_bytes() != MARK_TEXT:
+        mark.write_bytes(MARK_TEXT)
+        mark.chmod(FILE_MODE)
+
+
+def _entries(folder: str, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if prefix or entry.name not in RESERVED:
+                yield prefix + entry.name, entry
+
+
+def stat_of(found: os.stat_result) -> Stat:
+    """The part of a stat result that tells whether a file is still as it was written."""
+    size = found.st_size if stat.S_ISREG(found.st_mode) else -1
+    return Stat(size, found.st_mtime_ns, found.st_ino)
+
+
+def survey(out: Path) -> dict[str, Stat]:
+    """Everything in the output that is not a folder, by its path relative to it; no symbolic link is followed."""
+    found: dict[str, Stat] = {}
+    waiting = [(str(out), "")] if out.is_dir() else []
+    while waiting:
+        folder, prefix = waiting.pop()
+        for path, entry in _entries(folder, prefix):
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append((entry.path, path + "/"))
+            else:
+                found[path] = stat_of(entry.stat(follow_symlinks=False))
+    return found

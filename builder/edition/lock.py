@@ -1,0 +1,33 @@
+"""One build of one output at a time: the second waits, and says for whom."""
+
+import fcntl
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+def _holder(path: Path) -> str:
+    process = path.read_text(encoding="ascii", errors="replace").strip()
+    return f"process {process}" if process else "another process"
+
+
+@contextmanager
+def held(path: Path, waiting: Callable[[str], None]) -> Iterator[None]:
+    """Hold the lock file while the block runs; `waiting` is told a sentence where it is taken.
+
+    The system releases the lock of a process that dies, so a killed build leaves nothing to clear.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            waiting(f"Another build of this output is at work ({_holder(path)}). Waiting until it is done.")
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, str(os.getpid()).encode())
+        yield
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,106 @@
+"""Putting an edition out: new bytes wait under names nobody reads, then take their places one whole file at a time."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from builder.edition.folder import FILE_MODE, FOLDER_MODE, STAGE
+
+
+def sweep_stage(out: Path) -> None:
+    """Remove what a killed build left waiting."""
+    stage = out / STAGE
+    if stage.is_symlink() or stage.is_file():
+        stage.unlink()
+    elif stage.is_dir():
+        shutil.rmtree(stage)
+
+
+def stage(out: Path, name: str, data: bytes) -> None:
+    """Write bytes that wait to be published under `name`; whoever's umask, anyone may read them."""
+    folder = out / STAGE
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    try:
+        descriptor = os.open(folder / name, flags, FILE_MODE)
+    except FileNotFoundError:
+        folder.mkdir(exist_ok=True)
+        descriptor = os.open(folder / name, flags, FILE_MODE)
+    with open(descriptor, "wb") as file:
+        file.write(data)
+        os.fchmod(descriptor, FILE_MODE)
+
+
+def _above(path: str) -> list[str]:
+    """The folders that hold a path, the nearest last: `a/b/c` gives `a` and `a/b`."""
+    parts = path.split("/")
+    return ["/".join(parts[:length]) for length in range(1, len(parts))]
+
+
+def in_the_way(wanted: Iterable[str], drop: Iterable[str]) -> list[str]:
+    """Which of the dropped must go before the wanted can come: a file where a folder will be, or below a coming file."""
+    coming = set(wanted)
+    folders = {folder for path in coming for folder in _above(path)}
+    return [path for path in drop if path in folders or not coming.isdisjoint(_above(path))]
+
+
+def _remove_empty(out: Path, path: str) -> None:
+    """Remove the folders above a dropped path that hold nothing any more."""
+    for folder in reversed(_above(path)):
+        try:
+            os.rmdir(out / folder)
+        except OSError as error:
+            if error.errno in (errno.ENOTEMPTY, errno.EEXIST):
+                return
+            if error.errno != errno.ENOENT:
+                raise
+
+
+def _drop(out: Path, paths: Iterable[str]) -> None:
+    for path in paths:
+        with suppress(FileNotFoundError):
+            os.unlink(out / path)
+        _remove_empty(out, path)
+
+
+def _make_folders(out: Path, path: str) -> None:
+    for folder in _above(path):
+        try:
+            os.mkdir(out / folder)
+        except FileExistsError:
+            continue
+        os.chmod(out / folder, FOLDER_MODE)
+
+
+def _remove_hollow(folder: Path) -> None:
+    """Remove a folder that holds only folders; raises OSError where a file is in it."""
+    for inner, _, _ in os.walk(folder, topdown=False):
+        os.rmdir(inner)
+
+
+def _replace(out: Path, name: str, path: str) -> None:
+    source, target = out / STAGE / name, out / path
+    try:
+        os.replace(source, target)
+    except FileNotFoundError:
+        _make_folders(out, path)
+        os.replace(source, target)
+    except IsADirectoryError:
+        _remove_hollow(target)
+        os.replace(source, target)
+
+
+def publish(out: Path, staged: Mapping[str, str], drop: Sequence[str]) -> None:
+    """Give the staged bytes their places, in the order given, then remove what is dropped.
+
+    `staged` maps a path to the name it waits under. Each file is replaced atomically, so a reader sees the old one or the
+    new one. Raises OSError with the file it failed on; what was done until then stands, each file whole.
+    """
+    drop_first = in_the_way(staged, drop)
+    _drop(out, drop_first)
+    for path, name in staged.items():
+        _replace(out, name, path)
+    _drop(out, sorted(set(drop).difference(drop_first)))
+    sweep_stage(out)

@@ -1,0 +1,60 @@
+"""One build at a time."""
+
+import os
+import subprocess
+import sys
+import textwrap
+
+from builder.edition import lock
+
+HOLDER = textwrap.dedent("""
+    import sys, pathlib
+    from builder.edition import lock
+    with lock.held(pathlib.Path(sys.argv[1]), print):
+        print("held", flush=True)
+        sys.stdin.read()
+""")
+
+
+def test_the_second_is_told_for_whom_it_waits_and_then_goes_on(tmp_path):
+    path = tmp_path / "state" / "public.lock"
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert holder.stdout.readline() == "held\n"
+    told = []
+
+    def waiting(text):
+        told.append(text)
+        holder.stdin.close()
+
+    with lock.held(path, waiting):
+        assert holder.wait(timeout=20) == 0
+        assert path.read_text() == str(os.getpid())
+    assert len(told) == 1
+    assert f"process {holder.pid}" in told[0]
+
+
+def test_a_killed_holder_leaves_nothing_to_clear(tmp_path):
+    path = tmp_path / "public.lock"
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert holder.stdout.readline() == "held\n"
+    holder.kill()
+    holder.wait(timeout=20)
+    told = []
+    with lock.held(path, told.append):
+        assert told == []
+
+
+def test_a_failure_inside_lets_go(tmp_path):
+    path = tmp_path / "public.lock"
+    try:
+        with lock.held(path, print):
+            raise ValueError
+    except ValueError:
+        pass
+    told = []
+    with lock.held(path, told.append):
+        assert told == []
