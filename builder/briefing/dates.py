@@ -1,0 +1,164 @@
+"""Dates as editors write them: a day, with a clock only where one is stated, and EDTF level 1 for what is less than certain."""
+
+import calendar
+import re
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+from builder.briefing.model import Edtf, Moment
+from builder.fields import Wrong, show
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_CLOCK = re.compile(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?", re.ASCII)
+_MONTHS = tuple(calendar.month_name)[1:]
+_NAMES = {name[:3].casefold(): number for number, name in enumerate(_MONTHS, 1)}
+_WORDED = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? ([A-Za-z]{3,9})|([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?),? (\d{4})", re.ASCII)
+_TURNED = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})", re.ASCII)
+_LOOSE = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})", re.ASCII)
+
+
+def _guess(text: str) -> str:
+    """The day an editor may have meant by another way of writing it, if there is only one."""
+    found = [(year, month, day) for year, month, day in _LOOSE.findall(text)]
+    for day, month, month_first, day_after, year in _WORDED.findall(text):
+        number = _NAMES.get((month or month_first)[:3].casefold())
+        found += [(year, number, day or day_after)] if number else []
+    for one, two, year in _TURNED.findall(text):
+        # Only where the day cannot be the month is there one reading.
+        found += [(year, two, one)] if int(one) > 12 else [(year, one, two)] if int(two) > 12 else []
+    for year, month, day in found[:1]:
+        try:
+            return date(int(year), int(month), int(day)).isoformat()
+        except ValueError:
+            return ""
+    return ""
+
+
+def _day(year: str, month: str, day: str, text: str) -> date:
+    if not 1 <= int(month) <= 12:
+        raise Wrong(f"{show(text)} is not a date: there is no month {month}.", "Write year-month-day, such as 2024-10-28.", "date")
+    if year == "0000":
+        raise Wrong(f"{show(text)} is not a date: there is no year 0000.", "Write year-month-day, such as 2024-10-28.", "date")
+    days = calendar.monthrange(int(year), int(month))[1]
+    if not 1 <= int(day) <= days:
+        fact = f"{show(text)} is not a date: {_MONTHS[int(month) - 1]} {year} has {days} days."
+        raise Wrong(fact, "Write year-month-day, such as 2024-10-28.", "date")
+    return date(int(year), int(month), int(day))
+
+
+def _no_moment(text: str) -> Wrong:
+    if re.fullmatch(r"\d{4}(-\d\d)?", text, re.ASCII):
+        return Wrong(f"{show(text)} is not a whole date.", "Write the day as well, such as 2024-10-28.", "date")
+    if guess := _guess(text):
+        return Wrong(f"{show(text)} is not a date in the form year-month-day.", f"Write {guess}.", "date")
+    return Wrong(f"{show(text)} is not a date.", "Write year-month-day, such as 2024-10-28 or 2024-10-28T14:30+02:00.", "date")
+
+
+def parse_moment(text: str) -> Moment:
+    """A day, or a day and a clock with its zone: `2024-10-28`, `2024-10-28T14:30+02:00`. Raises ValueError with a sentence."""
+    if found := _DAY.fullmatch(text):
+        return Moment(_day(*found.groups(), text))
+    found = _CLOCK.fullmatch(text)
+    if found is None:
+        raise _no_moment(text)
+    day = _day(*found.groups()[:3], text)
+    if found[7] is None:
+        raise Wrong(f"{show(text)} has a clock without a zone.", f"Add the zone, such as {text.replace(' ', 'T')}+02:00, or leave the clock out.", "date")
+    try:
+        return Moment(day, datetime.fromisoformat(text))
+    except ValueError:
+        raise Wrong(f"{show(text)} has a clock or a zone that does not exist.", "Write it like 2024-10-28T14:30+02:00.", "date") from None
+
+
+# The grammar of EDTF level 1 is this one line for a date; an interval is two of them. The `edtf` library reads it too, but
+# takes four milliseconds for each (a cold build has thousands), prints, and accepts level 2: it is the oracle in the tests.
+_EDTF = re.compile(
+    r"(?P<year>Y-?[1-9]\d{4,}|-?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX))(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
+    r"(?P<clock>T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)?)?(?P<doubt>[?~%])?",
+    re.ASCII,
+)
+_SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
+_HELP = "Write EDTF, such as 2024-10-18, 2024-10, 2024-10-18?, 2024-10~ or 2024-10-11/2024-10-16."
+
+
+def _no_edtf(text: str) -> Wrong:
+    if guess := _guess(text):
+        return Wrong(f"{show(text)} is not a date in the form year-month-day.", f"Write {guess}.", "date")
+    return Wrong(f"{show(text)} is not a date.", _HELP, "date")
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _years(text: str) -> tuple[int, int] | None:
+    """First and last year it may mean; None where that is not known or outside the calendar of years 1 to 9999."""
+    if text == "XXXX" or text[0] in "Y-":
+        return None
+    first, last = max(int(text.replace("X", "0")), 1), int(text.replace("X", "9"))
+    return (first, last) if last else None
+
+
+def _bounds(text: str) -> tuple[date | None, date | None]:
+    found = _EDTF.fullmatch(text)
+    if found is None:
+        raise _no_edtf(text)
+    year, month, day = found["year"], found["month"], found["day"]
+    if (found["clock"] and (not day or "X" in year + month + day or found["doubt"])) or (month == "XX" and day not in (None, "XX")):
+        raise _no_edtf(text)
+    years = _years(year)
+    if day and "X" not in day:
+        # 29 February is a day of some years: with the year unknown it stands.
+        whole = _day(year if years and years[0] == years[1] else "2000", month, day, text)
+        return (None, None) if years is None else (whole.replace(year=years[0]), whole.replace(year=years[1]))
+    number = int(month) if month and month != "XX" else None
+    if number is not None and not (1 <= number <= 12 or (number in _SEASONS and day is None)):
+        raise Wrong(f"{show(text)} is not a date: there is no month {month}.", _HELP, "date")
+    if years is None:
+        return None, None
+    if number is None:
+        return date(years[0], 1, 1), date(years[1], 12, 31)
+    if number in _SEASONS:
+        first, last = _SEASONS[number]
+        return date(years[0], first, 1), _month_end(min(years[1] + (last < first), 9999), last)
+    return date(years[0], number, 1), _month_end(years[1], number)
+
+
+def _interval(text: str) -> tuple[date | None, date | None]:
+    start, end = text.split("/", 1)
+    if start in ("", "..") and end in ("", ".."):
+        raise Wrong(f"{show(text)} has neither a beginning nor an end.", _HELP, "date")
+    first = None if start in ("", "..") else _bounds(start)
+    last = None if end in ("", "..") else _bounds(end)
+    if first and last and first[0] and last[1] and first[0] > last[1]:
+        raise Wrong(f"{show(text)} ends before it begins.", f"Write the earlier date first: {end}/{start}.", "date")
+    return first[0] if first else None, last[1] if last else None
+
+
+@lru_cache(maxsize=4096)
+def parse_edtf(text: str) -> Edtf:
+    """A date of EDTF level 1, or one whose year is not known (`XXXX-11-13`), with the first and last day it may mean.
+
+    A season is that of the northern half of the world, winter the one that begins in its year. Raises ValueError with a
+    sentence.
+    """
+    if _DAY.fullmatch(text):
+        day = date.fromisoformat(text) if _valid(text) else _day(*text.split("-"), text)
+        return Edtf(text, day, day)
+    return Edtf(text, *(_interval(text) if "/" in text else _bounds(text)))
+
+
+def _valid(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def yearless(value: Edtf) -> bool:
+    """Whether the year is not known, which is accepted only while a briefing is in review."""
+    return "XXXX" in value.text
+
+
+__all__ = ["parse_edtf", "parse_moment", "timedelta", "yearless"]

@@ -1,0 +1,33 @@
+"""Bytes to text: UTF-8, with or without a byte order mark, and no control characters; each fault by its place."""
+
+from builder.errors import Problem
+from builder.strictyaml import CONTROL, place
+
+SIZE = 5 * 1024 * 1024  # bytes of one file
+
+
+def _encoding(file: str, data: bytes, error: UnicodeDecodeError) -> Problem:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return Problem(file, 1, 1, "encoding", "This file is UTF-16.", "Save it as UTF-8.")
+    before = data[: error.start].decode("utf-8-sig", "replace")
+    line, column = place(before, len(before))
+    fact = f"The byte {data[error.start]:02X} is not UTF-8."
+    return Problem(file, line, column, "encoding", fact, "Save the file as UTF-8.")
+
+
+def decode(file: str, data: bytes) -> tuple[str | None, list[Problem]]:
+    """The text without its byte order mark, line ends as they are; None with the reasons where it cannot be taken."""
+    if len(data) > SIZE:
+        fact = f"This file is larger than {SIZE // 1024 // 1024} MB."
+        return None, [Problem(file, 1, 1, "size", fact, "Split it, or take out what does not belong here.")]
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return None, [_encoding(file, data, error)]
+    problems = []
+    for found in CONTROL.finditer(text):
+        fact = f"The control character U+{ord(found.group()):04X} is not accepted."
+        problems.append(Problem(file, *place(text, found.start()), "control", fact, "Take it out."))
+        if len(problems) == 10:
+            break
+    return (None if problems else text), problems

@@ -1,0 +1,231 @@
+"""The settings of a site, `site.yaml`: every key has a default except `title` and `base_url`, and unknown keys are refused."""
+
+import re
+import zoneinfo
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from builder import fields, strictyaml
+from builder.errors import Mistake, Problem
+from builder.fields import Choice, Field, Table, Text, Wrong, show, whole
+
+FILE = "site.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class RightsSettings:
+    """What intake assumes of a source's rights, and how many words of block quotations an excerpt may publish."""
+
+    default: Literal["own", "licensed", "excerpt", "link"] = "excerpt"
+    quote_words: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSettings:
+    """How many entries a feed holds."""
+
+    entries: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class DeskSettings:
+    """Who publishes, and the e-mail address to which readers send corrections."""
+
+    name: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What `site.yaml` says, checked. `base_url` has no slash at its end."""
+
+    title: str
+    base_url: str
+    description: str = ""
+    language: str = "en"
+    timezone: str = "UTC"
+    theme: str = "desk"
+    urls: Literal["clean", "html"] = "clean"
+    vocabulary: Literal["open", "strict"] = "open"
+    rights: RightsSettings = RightsSettings()
+    feeds: FeedSettings = FeedSettings()
+    desk: DeskSettings = DeskSettings()
+    authority: str = ""  # the host of base_url in site.yaml, whatever --base-url says: ids are made of it
+
+    @property
+    def base_path(self) -> str:
+        """The path part of base_url without a slash at its end: '' or '/sub'."""
+        return urlsplit(self.base_url).path
+
+    @property
+    def zone(self) -> zoneinfo.ZoneInfo:
+        return zoneinfo.ZoneInfo(self.timezone)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The folders of one site, beside its `site.yaml`, and its settings."""
+
+    root: Path
+    settings: Settings
+
+    @property
+    def content(self) -> Path:
+        return self.root / "content"
+
+    @property
+    def briefings(self) -> Path:
+        return self.content / "briefings"
+
+    @property
+    def plain_pages(self) -> Path:
+        return self.content / "pages"
+
+    @property
+    def vocabulary(self) -> Path:
+        return self.content / "vocabulary"
+
+    @property
+    def static(self) -> Path:
+        return self.content / "static"
+
+    @property
+    def themes(self) -> Path:
+        return self.root / "themes"
+
+    @property
+    def seeds(self) -> Path:
+        return self.root / "seeds"
+
+    @property
+    def public(self) -> Path:
+        return self.root / "public"
+
+    @property
+    def state(self) -> Path:
+        return self.root / ".briefing"
+
+    def relative(self, path: Path) -> str:
+        """The path as Problems name it: relative to the site's folder, with forward slashes; a path outside it as it is."""
+        absolute = path if path.is_absolute() else self.root / path
+        return absolute.relative_to(self.root).as_posix() if absolute.is_relative_to(self.root) else absolute.as_posix()
+
+
+def web_address(text: str) -> str:
+    """An address to publish under, without a slash at its end; raises Wrong."""
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if not host or parts.scheme not in ("http", "https") or re.search(r"[\s\"<>\\^`{|}]", text):
+        raise Wrong(f"{show(text)} is not a web address.", "Write it like https://example.org or https://example.org/archive.", "url")
+    if parts.query or parts.fragment or parts.username is not None or "/../" in f"{parts.path}/":
+        raise Wrong(f"{show(text)} has more than a host and a path.", "Write it like https://example.org/archive.", "url")
+    return text.rstrip("/")
+
+
+def language(text: str) -> str:
+    """A language tag such as `en` or `uk`; raises Wrong."""
+    if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
+        return text
+    raise Wrong(f"{show(text)} is not a language tag.", "Write two letters, such as en or uk.", "language")
+
+
+def _zone(text: str) -> str:
+    try:
+        zoneinfo.ZoneInfo(text)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        raise Wrong(f"{show(text)} is not a time zone.", "Write one like Europe/Kyiv or UTC.", "timezone") from None
+    return text
+
+
+def _theme(text: str) -> str:
+    if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]*", text):
+        return text
+    raise Wrong(f"{show(text)} is not the name of a folder in themes/.", "Write one, such as desk.", "theme")
+
+
+def _address(text: str) -> str:
+    if re.fullmatch(r"[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+", text):
+        return text
+    raise Wrong(f"{show(text)} is not an e-mail address.", "Write one like desk@example.org.", "address")
+
+
+RIGHTS = Choice(("own", "licensed", "excerpt", "link"))
+
+_RIGHTS = Table(
+    "rights",
+    (
+        Field("default", RIGHTS, "What intake writes where the outlet's entry says nothing.", example="excerpt"),
+        Field("quote_words", Text("whole number", whole(0, 100_000)), "Words of block quotations that an excerpt may publish, in all.", example="60"),
+    ),
+    RightsSettings,
+)
+_FEEDS = Table(
+    "feeds",
+    (Field("entries", Text("whole number", whole(1, 1000)), "Entries of a feed.", example="50"),),
+    FeedSettings,
+)
+_DESK = Table(
+    "desk",
+    (
+        Field("name", Text(), "Who publishes.", example="The Reference Desk"),
+        Field("address", Text("e-mail address", _address), "Where readers report errors.", example="desk@example.org"),
+    ),
+    DeskSettings,
+)
+TABLE = Table(
+    "site.yaml",
+    (
+        Field("title", Text(), "The site's name.", required=True, example="Briefing Archive"),
+        Field("description", Text(), "One sentence on what the site is.", example="What was reported, by whom, and when."),
+        Field("base_url", Text("address", web_address), "The address it is published under; may hold a path.", required=True, example="https://example.org"),
+        Field("language", Text("language tag", language), "The language of the site.", example="en"),
+        Field("timezone", Text("time zone", _zone), "The zone of clocks that have none, and of the bare dates in feeds.", example="Europe/Kyiv"),
+        Field("theme", Text("name", _theme), "A folder in themes/.", example="desk"),
+        Field("urls", Choice(("clean", "html")), "Whether links end in .html, for hosts that need it.", example="clean"),
+        Field("vocabulary", Choice(("open", "strict")), "Whether a term that is not listed is a warning or an error.", example="open"),
+        Field("rights", _RIGHTS, "How the rights of sources are obeyed."),
+        Field("feeds", _FEEDS, "The feeds."),
+        Field("desk", _DESK, "Who publishes."),
+    ),
+    Settings,
+    hints={"url": "base_url", "baseurl": "base_url", "name": "title", "lang": "language", "tz": "timezone"},
+)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise Mistake([Problem(FILE, 1, 1, "no-site", f"There is no {FILE} in {path.parent}.", "Go to the site's folder, or name it with --site.")]) from None
+    except UnicodeDecodeError:
+        raise Mistake([Problem(FILE, 1, 1, "encoding", "This file is not UTF-8.", "Save it as UTF-8.")]) from None
+    except OSError as error:
+        raise Mistake([Problem(FILE, 1, 1, "unreadable", f"This file cannot be read: {error.strerror}.", "")]) from None
+
+
+def _settings(text: str) -> Settings:
+    try:
+        data: Any = strictyaml.load(text)
+    except strictyaml.YamlFault as fault:
+        raise Mistake([Problem(FILE, fault.line, fault.column, "yaml", fault.message, fault.remedy)]) from None
+    settings, faults = fields.read(TABLE, data)
+    if faults:
+        raise Mistake(fields.problems(FILE, text, faults))
+    assert isinstance(settings, Settings)
+    return replace(settings, authority=urlsplit(settings.base_url).hostname or "")
+
+
+def load(root: Path, base_url: str | None = None) -> Site:
+    """The site in the folder `root`; `base_url` stands in for that of its settings. Raises Mistake with all problems."""
+    settings = _settings(_text(root / FILE))
+    if base_url is not None:
+        try:
+            settings = replace(settings, base_url=web_address(base_url))
+        except Wrong as wrong:
+            raise Mistake(message=f"--base-url: {wrong}") from None
+    return Site(root.resolve(), settings)
