@@ -123,7 +123,7 @@ KEPT_BACK = [
     "/2024/..%5c..%5csecret.html", "//secret.html", "///about", "/./about", "/2024//10/28/", "/about/.",
     "/about/..", "/about%00", "/about%00.html", "/outside", "/outside.html", "/up/secret", "/up/secret.html",
     "/loop", "/%", "/%zz", "/%ff", "/..", "/...", "/~root", "/C:/about", "/" + "a" * 5000, "about", "", "*",
-    "http://127.0.0.1/about", ,
+    "http://127.0.0.1/about",
 ]
 # fmt: on
 
@@ -268,4 +268,7 @@ def test_a_port_kept_for_the_system(site: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("socketserver.TCPServer.server_bind", bind)
     with pytest.raises(Mistake) as caught:
         Server(Host(site), 80, print)
-    assert caught.value.message == "Port 80 is kept for the system. Choose one above 1023: briefing serve --port 8000."
+    assert (
+        caught.value.message
+        == "Port 80 is kept for the system. Choose one above 1023: briefing serve --port 8000."
+    )
