@@ -1,0 +1,70 @@
+"""The two parts of a file: front matter between lines of `---`, then the body; each with the line on which it begins."""
+
+import re
+from dataclasses import dataclass
+
+from builder import strictyaml
+from builder.briefing.text import decode
+from builder.errors import Problem
+from builder.strictyaml import place
+
+_FENCE = re.compile(r"---[ \t]*(\r\n|\r|\n|\Z)")
+_CLOSE = re.compile(r"(?:\A|(?<=[\r\n]))---[ \t]*(?:\r\n|\r|\n|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """`front` and `body` as they stand in the text; `front_at` and `body_at` are indexes, the lines count from 1."""
+
+    text: str
+    front: str
+    body: str
+    front_at: int
+    body_at: int
+    front_line: int
+    body_line: int
+
+
+def split(text: str) -> Envelope | None:
+    """The parts of a text, or None where it has no front matter or the front matter is never closed."""
+    opened = _FENCE.match(text)
+    if opened is None:
+        return None
+    closed = _CLOSE.search(text, opened.end())
+    if closed is None:
+        return None
+    front, body = text[opened.end() : closed.start()], text[closed.end() :]
+    body_line = place(text, closed.end())[0]
+    return Envelope(text, front, body, opened.end(), closed.end(), 2, body_line)
+
+
+def _unsplit(file: str, text: str) -> Problem:
+    if _FENCE.match(text):
+        fact = "The front matter is opened on line 1 and never closed."
+        return Problem(file, 1, 1, "front-matter", fact, "Put a line of --- between it and the body.")
+    if re.match(r"\s+---[ \t]*$", text, re.MULTILINE):
+        return Problem(file, 1, 1, "front-matter", "Something stands before the first ---.", "Begin the file with a line of ---.")
+    fact = "This file has no front matter."
+    return Problem(file, 1, 1, "front-matter", fact, "Begin it with a line of ---, then title: and date:, then another line of ---.")
+
+
+def read(file: str, data: bytes) -> tuple[Envelope | None, dict[str, object], list[Problem]]:
+    """The parts of a file's bytes and its front matter as loaded; the Envelope is None where a fault forbids going on."""
+    text, problems = decode(file, data)
+    if text is None:
+        return None, {}, problems
+    parts = split(text)
+    if parts is None:
+        return None, {}, [_unsplit(file, text)]
+    if len(parts.front.encode()) > strictyaml.LIMIT:
+        fact = f"The front matter is longer than {strictyaml.LIMIT // 1024} KB."
+        return None, {}, [Problem(file, 1, 1, "size", fact, "Move what is long into the body.")]
+    try:
+        front = strictyaml.load(parts.front)
+    except strictyaml.YamlFault as fault:
+        line = fault.line + parts.front_line - 1
+        return None, {}, [Problem(file, line, fault.column, "yaml", fault.message, fault.remedy)]
+    if front is not None and not isinstance(front, dict):
+        fact = "The front matter is not a mapping."
+        return None, {}, [Problem(file, 2, 1, "type", fact, "Write each field on a line of its own, as in title: Night training.")]
+    return parts, front or {}, []
