@@ -1,0 +1,60 @@
+"""Where things are: from an address in the archive to a link, an absolute URL and an output file.
+
+An address is decoded text from the site's root, such as `/2024/10/28/night-training` or `/tags/kursk/`: one that
+ends in a slash is a folder's index, one whose last part holds a dot a file as it stands, any other a page.
+"""
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+INDEX = "index.html"
+
+
+def _is_page(path: str) -> bool:
+    return not path.endswith("/") and "." not in path.rpartition("/")[2]
+
+
+def file(address: str) -> str:
+    """The output file of an address, from the output folder: `/2024/10/28/` is `2024/10/28/index.html`.
+
+    Raises ValueError for an address that is not one: no leading slash, an empty part, `.`, `..` or a NUL.
+    """
+    path = address.removeprefix("/")
+    parts = path.removesuffix("/").split("/") if path else []
+    if not address.startswith("/") or any(
+        part in ("", ".", "..") or "\0" in part or "\\" in part for part in parts
+    ):
+        raise ValueError(f'"{address}" is not an address of the site')
+    if _is_page(address):
+        return f"{path}.html"
+    return path if parts and not address.endswith("/") else f"{path}{INDEX}"
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """How one site links: `base_url` may hold a path, and `urls` is `clean` or `html`."""
+
+    base_url: str
+    urls: str = "clean"
+
+    @property
+    def origin(self) -> str:
+        """Scheme and host, without a slash: `https://example.org`."""
+        parts = urlsplit(self.base_url)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    @property
+    def base_path(self) -> str:
+        """The path that every link carries: "" or `/sub`, percent-encoded."""
+        return quote(urlsplit(self.base_url).path.rstrip("/"), safe="/%")
+
+    def href(self, address: str) -> str:
+        """A link to an address from any page of the site, from the host's root; a `#fragment` is kept."""
+        path, mark, fragment = address.partition("#")
+        if self.urls == "html":
+            path = f"{path}.html" if _is_page(path) else f"{path}{INDEX}" if path.endswith("/") else path
+        return self.base_path + quote(path, safe="/") + mark + quote(fragment, safe="!$&'()*+,;=:@/?%")
+
+    def absolute(self, address: str) -> str:
+        """The address as the world knows it: in feeds, canonical links and structured data."""
+        return self.origin + self.href(address)

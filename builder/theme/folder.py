@@ -1,0 +1,146 @@
+"""The folders of a theme: its own and those it extends, read whole, with nothing taken from outside them."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder import fields, settings, strictyaml
+from builder.errors import Mistake, Problem
+from builder.fields import Field, Table, Text
+from builder.settings import Site
+
+SHEET = "theme.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of a theme: `place` is its path relative to the site's folder, for telling faults."""
+
+    place: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One theme's own files, by their names below `templates` and `assets`, with forward slashes."""
+
+    name: str
+    templates: dict[str, File]
+    assets: dict[str, File]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What theme.yaml says."""
+
+    extends: str = ""
+    description: str = ""
+
+
+TABLE = Table(
+    SHEET,
+    (
+        Field("extends", Text("name"), "The theme this one rests on.", example="desk"),
+        Field("description", Text(), "What the theme is, for people.", example="The desk's paper, in blue."),
+    ),
+    Sheet,
+)
+
+
+def _problem(place: str, message: str, remedy: str, at: tuple[int, int] = (1, 1)) -> Problem:
+    return Problem(place, *at, "theme", message, remedy)
+
+
+def _walk(top: Path) -> Iterator[Path]:
+    """Every entry below a folder but the folders themselves, by name; hidden files are left out."""
+    for folder, folders, names in os.walk(top):
+        here = Path(folder)
+        links = [name for name in folders if (here / name).is_symlink()]
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in links)
+        for name in sorted([*names, *links]):
+            if not name.startswith(".") and not name.endswith("~"):
+                yield here / name
+
+
+def _read(site: Site, theme: Path, part: str, problems: list[Problem]) -> dict[str, File]:
+    """The files below one part of a theme (`templates`, `assets`); what leads out of the theme is refused."""
+    files = {}
+    for path in _walk(theme / part):
+        place = site.relative(path)
+        if path.is_dir() or not path.resolve().is_relative_to(theme.resolve()):
+            remedy = "Put the file itself here."
+            problems.append(_problem(place, "This is a link that leads elsewhere.", remedy))
+            continue
+        try:
+            files[path.relative_to(theme / part).as_posix()] = File(place, path.read_bytes())
+        except OSError as error:
+            fact = f"The file cannot be read: {error.strerror}."
+            problems.append(_problem(place, fact, "Check its permissions."))
+    return files
+
+
+def _sheet(site: Site, theme: Path, problems: list[Problem]) -> tuple[str, tuple[int, int]]:
+    """The name after `extends` in theme.yaml, or "", with its place in that file."""
+    path = theme / SHEET
+    place = site.relative(path)
+    nothing = "", (1, 1)
+    if not path.is_file():
+        return nothing
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+        sheet, faults = fields.read(TABLE, strictyaml.load(text))
+    except UnicodeDecodeError:
+        problems.append(_problem(place, "The file is not UTF-8.", "Save it as UTF-8."))
+        return nothing
+    except strictyaml.YamlFault as fault:
+        problems.append(_problem(place, fault.message, fault.remedy, (fault.line, fault.column)))
+        return nothing
+    problems += fields.problems(place, text, faults)
+    return (sheet.extends, strictyaml.locate(text).of(("extends",))) if sheet else nothing
+
+
+def _in_settings(site: Site) -> tuple[int, int]:
+    """Where site.yaml names its theme; its first line where it leaves the default."""
+    try:
+        text = (site.root / settings.FILE).read_bytes().decode("utf-8-sig")
+        return strictyaml.locate(text).places.get(("theme",), (1, 1))
+    except (OSError, ValueError):
+        return 1, 1
+
+
+def _missing(site: Site, name: str, key: str, place: str, at: tuple[int, int]) -> Problem:
+    there = sorted(path.name for path in site.themes.glob("*") if _is_theme(site, path.name))
+    remedy = (
+        f"There is {', '.join(there)}." if there else f"Put it into {site.relative(site.themes)}/{name}/."
+    )
+    return _problem(place, f'{key}: there is no theme "{name}".', remedy, at)
+
+
+def _is_theme(site: Site, name: str) -> bool:
+    """Whether a folder of that name stands in themes/ itself, not somewhere that a link or `..` leads to."""
+    folder = site.themes / name
+    return folder.is_dir() and folder.resolve().parent == site.themes.resolve()
+
+
+def chain(site: Site) -> list[Folder]:
+    """The named theme and those it extends, nearest first; raises Mistake with all faults of their files."""
+    problems: list[Problem] = []
+    folders: list[Folder] = []
+    name, key, place, at = site.settings.theme, "theme", settings.FILE, (0, 0)
+    while name:
+        if not _is_theme(site, name):
+            problems.append(_missing(site, name, key, place, at if folders else _in_settings(site)))
+            break
+        if name in (names := [folder.name for folder in folders]):
+            circle = f"extends: the themes extend each other in a circle: {' -> '.join([*names, name])}."
+            problems.append(_problem(place, circle, "Take one extends out.", at))
+            break
+        theme = site.themes / name
+        templates = _read(site, theme, "templates", problems)
+        folders.append(Folder(name, templates, _read(site, theme, "assets", problems)))
+        key, place = "extends", site.relative(theme / SHEET)
+        name, at = _sheet(site, theme, problems)
+    if problems:
+        raise Mistake(problems)
+    return folders
