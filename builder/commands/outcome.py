@@ -45,6 +45,12 @@ class Printer:
         if self.verbose and not self.quiet:
             print(text, file=self.err)
 
+    def note(self, text: str) -> None:
+        """A line beside the result, on standard error: what a command waits for, or does that nobody asked for."""
+        self.progress("")
+        if not self.quiet:
+            print(text, file=self.err)
+
     def progress(self, text: str) -> None:
         """A passing line on a terminal, overwritten by the next; '' clears it."""
         if self.err.isatty() and not (self.quiet or self.as_json):
