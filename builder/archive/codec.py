@@ -1,0 +1,109 @@
+"""Records to JSON and back: the text is the same for the same value, so that its digest can stand for the answer."""
+
+import json
+from collections.abc import Callable
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date, datetime
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from builder.briefing.model import Moment
+
+T = TypeVar("T")
+
+# One encoder for all: building it anew for each record would cost more than the record.
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+
+
+def _default(entry: Field[Any]) -> Any:
+    if entry.default_factory is not MISSING:
+        return entry.default_factory()
+    return entry.default
+
+
+@cache
+def _columns(kind: type) -> tuple[tuple[str, Any], ...]:
+    """The fields of a record, each with its default (MISSING where there is none)."""
+    return tuple((entry.name, _default(entry)) for entry in fields(kind))
+
+
+def _moment(value: Moment) -> str:
+    """Unlike `str(value)` this keeps every digit of the clock."""
+    return value.day.isoformat() if value.at is None else value.at.isoformat()
+
+
+def freeze(value: Any) -> Any:
+    """A record as JSON can hold it; what equals its default is left out."""
+    if value is None or isinstance(value, str | int | float):
+        return value
+    if isinstance(value, tuple | list):
+        return [freeze(item) for item in value]
+    if isinstance(value, dict):
+        return {key: freeze(item) for key, item in value.items()}
+    if isinstance(value, Moment):
+        return _moment(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    pairs = ((name, getattr(value, name), default) for name, default in _columns(type(value)))
+    return {name: freeze(item) for name, item, default in pairs if item != default}
+
+
+def _read_moment(text: str) -> Moment:
+    if len(text) == 10:
+        return Moment(date.fromisoformat(text))
+    at = datetime.fromisoformat(text)
+    return Moment(at.date(), at)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _tuple_reader(item: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return tuple if item is _same else lambda values: tuple(item(value) for value in values)
+
+
+def _optional_reader(kinds: list[Any]) -> Callable[[Any], Any]:
+    readers = [reader for kind in kinds if (reader := _reader(kind)) is not _same]
+    if not readers:
+        return _same
+    return lambda value: None if value is None else readers[0](value)
+
+
+@cache
+def _record_reader(kind: type[T]) -> Callable[[dict[str, Any]], T]:
+    hints = get_type_hints(kind)
+    readers = {entry.name: reader for entry in fields(kind) if (reader := _reader(hints[entry.name])) is not _same}  # type: ignore[arg-type]
+    plain = not readers
+
+    def read(data: dict[str, Any]) -> T:
+        if plain:
+            return kind(**data)
+        return kind(**{name: readers[name](value) if name in readers else value for name, value in data.items()})
+
+    return read
+
+
+def _reader(hint: Any) -> Callable[[Any], Any]:
+    """What turns the JSON of a field back into its value, by the field's type."""
+    origin, parts = get_origin(hint), get_args(hint)
+    if origin is tuple:
+        return _tuple_reader(_reader(parts[0]))
+    if origin in (Union, UnionType):
+        return _optional_reader([part for part in parts if part is not NoneType])
+    if hint is Moment:
+        return _read_moment
+    if hint is date:
+        return date.fromisoformat
+    return _record_reader(hint) if is_dataclass(hint) else _same
+
+
+def dump(value: Any) -> str:
+    """The canonical JSON of a record, or of a tuple of records."""
+    return _encode(freeze(value))
+
+
+def load(kind: type[T], text: str) -> T:
+    """The record of that kind that `dump` wrote."""
+    return _record_reader(kind)(json.loads(text))

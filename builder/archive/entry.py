@@ -1,0 +1,151 @@
+"""A briefing as the archive arranges it, and where that puts it: pure values, so that an edit is the difference of two."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from typing import Any, Literal, NamedTuple
+from zoneinfo import ZoneInfo
+
+from builder.briefing.model import Briefing, Moment, Status
+
+Standing = Literal["listed", "withdrawn", "hidden"]
+
+# How many different links of one file count as references to others, and how many of its terms relate it to others: what
+# bounds the lists that one edit can change.
+REFERENCES = 50
+RELATING = 12
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_UNCLOCKED = "~"  # after every digit: those without a clock come last in their day
+
+
+class Place(NamedTuple):
+    """A shelf that a briefing stands on, the term's name as the briefing gives it, and whether it relates it to others."""
+
+    shelf: str
+    name: str
+    relates: bool
+
+
+class Listing(NamedTuple):
+    """One row of the table of that name."""
+
+    shelf: str
+    moment: str
+    id: str
+    name: str
+    relates: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the table `briefing`; see there for each field. `standing` is that at the time of the last absorbing."""
+
+    path: str
+    id: str
+    slug: str
+    day: str
+    moment: str
+    address: str
+    posted: int
+    status: Status
+    opens: int | None
+    closes: int | None
+    standing: Standing
+    lastmod: str
+    card: str
+    record: str
+    shelves: tuple[Place, ...]
+    refs: tuple[str, ...]
+    picks: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+    @property
+    def listed(self) -> bool:
+        return self.standing == "listed"
+
+
+# The columns of the table, in the order of the fields above.
+COLUMNS = tuple(Entry.__dataclass_fields__)
+
+
+def as_row(entry: Entry) -> tuple[str | int | None, ...]:
+    """The entry as its row, lists as JSON."""
+    plain = (getattr(entry, name) for name in COLUMNS[:-4])
+    lists: Iterable[tuple[object, ...]] = (entry.shelves, entry.refs, entry.picks, entry.aliases)
+    return (*plain, *(json.dumps(values, ensure_ascii=False) for values in lists))
+
+
+def from_row(row: Sequence[Any]) -> Entry:
+    """The entry that a row holds."""
+    shelves, refs, picks, aliases = map(json.loads, row[-4:])
+    places = tuple(Place(shelf, name, bool(relates)) for shelf, name, relates in shelves)
+    return Entry(*row[:-4], places, tuple(refs), tuple(picks), tuple(aliases))
+
+
+def instant(moment: datetime) -> int:
+    """Whole microseconds since 1970 began in UTC."""
+    return (moment - _EPOCH) // timedelta(microseconds=1)
+
+
+def noon(moment: Moment, zone: ZoneInfo) -> int:
+    """The instant by which a feed orders: a bare date counts as 12:00 in the site's zone."""
+    return instant(moment.at or datetime.combine(moment.day, time(12), zone))
+
+
+def morning(moment: Moment, zone: ZoneInfo) -> int:
+    """The instant at which an embargo or an expiry takes effect: with a bare date, as that day begins in the site's zone."""
+    return instant(moment.at or datetime.combine(moment.day, time(), zone))
+
+
+def moment_of(date: Moment) -> str:
+    """The day as written and the clock as written: what sorts a briefing within the whole archive, before its id."""
+    return f"{date.day.isoformat()} {date.at.time().isoformat() if date.at else _UNCLOCKED}"
+
+
+def address_of(briefing: Briefing) -> str:
+    """Where a dated briefing is published: "/2024/10/28/night-training"; "" for one without a date."""
+    return f"/{briefing.date.day.isoformat().replace(chr(45), chr(47))}/{briefing.slug}" if briefing.date else ""
+
+
+def standing(status: Status, dated: bool, opens: int | None, closes: int | None, now: int, drafts: bool) -> Standing:
+    """Whether readers may see a briefing at an instant; a draft or a review with a date only where drafts are asked for."""
+    if not dated or (opens is not None and now < opens) or (closes is not None and now >= closes):
+        return "hidden"
+    if status == "withdrawn":
+        return "withdrawn"
+    return "listed" if status == "published" or drafts else "hidden"
+
+
+# What relates two briefings, the most telling first; the outlet is not among them.
+_RELATING_KINDS = ("stories", "figures", "people", "organizations", "places", "tags")
+
+
+def relating(shelves: Sequence[tuple[str, str]]) -> frozenset[str]:
+    """Of (shelf, name) in the order written, the shelves by which a briefing finds its relations."""
+    ranked = [shelf for kind in _RELATING_KINDS for shelf, _ in shelves if shelf.partition("/")[0] == kind]
+    return frozenset(ranked[:RELATING])
+
+
+def listings(entry: Entry | None) -> Iterator[Listing]:
+    """The rows of `listing` that a briefing stands for: none at all while it is hidden."""
+    if entry is None or entry.standing == "hidden":
+        return
+    yield Listing("published", entry.moment, entry.id, "", 0)
+    if entry.listed:
+        yield Listing("dates", entry.moment, entry.id, "", 0)
+        for place in entry.shelves:
+            yield Listing(place.shelf, entry.moment, entry.id, place.name, int(place.relates))
+        for ref in entry.refs:
+            yield Listing(ref, entry.moment, entry.id, "", 0)
+
+
+def counted(shelf: str) -> bool:
+    """Whether a shelf is tallied by date: all but those of what links here, whose names are references."""
+    return ":" not in shelf
+
+
+def spans(moment: str) -> tuple[str, str, str, str]:
+    """The spans of levels 0 to 3 that a moment counts in: all, year, month, day."""
+    return "", moment[:4], moment[:7], moment[:10]
