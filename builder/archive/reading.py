@@ -169,7 +169,7 @@ def _briefing(path: str, data: bytes, digest: str, site: Site, vocabulary: Vocab
     if briefing is None:
         return Reading(path, digest, tuple(problems))
     rendered = render(briefing.body, path, briefing.body_line)
-    problems = [*problems, *rendered.problems, *check(briefing, rendered, vocabulary, site)]
+    problems = [*problems, *rendered.problems, *check(briefing, rendered, vocabulary, site, data)]
     allowed, html = permitted(briefing, rendered, site.settings.rights.quote_words)
     links = _marks(rendered.links, html)
     return Reading(

@@ -55,12 +55,13 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A body as HTML with its marks; `links` are those with marks, `external` those to the web."""
+    """A body as HTML with its marks: `links` between files, `addresses` written from the site's root, `external` to the web."""
 
     html: str
     quotes: tuple[Quotation, ...] = ()
     links: tuple[Link, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    addresses: tuple[Link, ...] = ()
     external: tuple[Link, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -202,6 +203,7 @@ class _Settling:
     lines: list[str]
     links: list[Link] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    addresses: list[Link] = field(default_factory=list)
     external: list[Link] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
@@ -237,6 +239,15 @@ class _Settling:
         self.ids.add(name)
         opening.attrSet("id", name)
 
+    def note(self, link: Link) -> None:
+        """Keeps a mark with its like."""
+        if link.ref.startswith("picture:"):
+            self.pictures.append(Picture(link.ref, link.line, link.column))
+        elif link.ref.startswith("address:"):
+            self.addresses.append(link)
+        else:
+            self.links.append(link)
+
     def link(self, block: Token, token: Token) -> bool:
         """Marks or keeps a link; False where its words are to stay without one."""
         pos = token.meta.get("pos", 0)
@@ -248,9 +259,7 @@ class _Settling:
         note = Link(where.ref, *self.place(block, pos))
         if where.kind == "internal":
             token.attrs = {"data-ref": where.ref, **token.attrs}
-            self.links.append(note)
-            if where.ref.startswith("picture:"):
-                self.pictures.append(Picture(note.ref, note.line, note.column))
+            self.note(note)
         else:
             token.attrs = {"href": where.ref, **token.attrs}
             (self.external if where.kind == "external" else self.fragments).append(note)
@@ -269,10 +278,7 @@ class _Settling:
             opening = Token("link_open", "a", 1, attrs={"href": where.ref})
             return [opening, _text(alt or src), Token("link_close", "a", -1)]
         if where.kind == "internal" and where.ref.startswith(("picture:", "address:")):
-            if where.ref.startswith("picture:"):
-                self.pictures.append(Picture(where.ref, *self.place(block, pos)))
-            else:
-                self.links.append(Link(where.ref, *self.place(block, pos)))
+            self.note(Link(where.ref, *self.place(block, pos)))
             title = {"title": token.attrs["title"]} if "title" in token.attrs else {}
             token.attrs = {"data-ref": where.ref, "alt": "", **title}
             if not alt:
@@ -407,6 +413,7 @@ def render(body: str, file: str, first_line: int = 1) -> Rendered:
         quotes=tuple(_quotations(tokens, first_line)),
         links=tuple(settling.links),
         pictures=tuple(settling.pictures),
+        addresses=tuple(settling.addresses),
         external=tuple(settling.external),
         problems=tuple(sorted(problems)),
     )

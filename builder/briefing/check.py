@@ -1,0 +1,201 @@
+"""What is doubtful in one briefing beyond its fields: names not agreed on, words that repeat a protected text, dates at odds."""
+
+import difflib
+import html
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from builder import fields
+from builder.briefing import envelope
+from builder.briefing.markdown import Rendered
+from builder.briefing.model import Briefing, Moment
+from builder.briefing.parse import default_id
+from builder.briefing.rights import within
+from builder.briefing.slug import slugify
+from builder.briefing.text import decode
+from builder.briefing.vocabulary import FILES, Vocabulary
+from builder.briefing.words import words
+from builder.errors import Problem
+from builder.fields import Fault, show
+from builder.settings import Site
+from builder.strictyaml import Path
+
+# A limit of no words at all does not make every "the" of a summary a repetition.
+_LEAST_RUN = 5
+
+
+def _names(briefing: Briefing) -> Iterator[tuple[str, Path, str]]:
+    """Every name written: its kind in the vocabulary, its path, and itself."""
+    if briefing.source and briefing.source.outlet:
+        yield "sources", ("source", "outlet"), briefing.source.outlet
+    written: Mapping[str, tuple[str, ...]] = {
+        "tags": briefing.tags,
+        "people": briefing.people,
+        "organizations": briefing.organizations,
+        "places": briefing.places,
+    }
+    for kind, names in written.items():
+        for index, name in enumerate(names):
+            yield kind, (kind, index), name
+
+
+@lru_cache(maxsize=4096)
+def _nearest(slug: str, names: tuple[str, ...]) -> str:
+    """The listed name that a slug may misspell. Only names that begin or end alike are weighed: all would take too long."""
+    alike = {other: name for name in names if (other := slugify(name))[:2] == slug[:2] or other[-3:] == slug[-3:]}
+    near = difflib.get_close_matches(slug, alike, 1, 0.8)
+    return alike[near[0]] if near else ""
+
+
+def _unlisted(briefing: Briefing, vocabulary: Vocabulary, strict: bool) -> Iterator[Fault]:
+    severity = "error" if strict else "warning"
+    for kind, path, name in _names(briefing):
+        if vocabulary.term(kind, name).listed:
+            continue
+        file = f"content/vocabulary/{FILES[kind]}.yaml"
+        names = tuple(each for term in vocabulary.terms(kind) for each in (term.name, *term.aliases))
+        near = _nearest(slugify(name), names)
+        remedy = f"Did you mean {show(near)}?" if near else f"Correct it, or add it there: {name}:"
+        yield Fault(path, "unlisted", f"{show(name)} is not in {file}.", remedy, severity)  # type: ignore[arg-type]
+    for index, figure in enumerate(briefing.figures):
+        if figure.series and vocabulary.series(figure.series) is None:
+            fact = f"{show(figure.series)} is not in content/vocabulary/series.yaml."
+            near = _nearest(figure.series, tuple(series.slug for series in vocabulary.all_series()))
+            remedy = f"Did you mean {show(near)}?" if near else f"Correct it, or add it there: {figure.series}:"
+            yield Fault(("figures", index, "series"), "unlisted", fact, remedy, severity)  # type: ignore[arg-type]
+
+
+def _repeated_names(briefing: Briefing, vocabulary: Vocabulary) -> Iterator[Fault]:
+    seen: dict[tuple[str, str], Path] = {}
+    for kind, path, name in _names(briefing):
+        first = seen.setdefault((kind, vocabulary.term(kind, name).slug), path)
+        if first != path:
+            fact = f"{show(name)} means the same as {fields.name_of(first)}."
+            yield Fault(path, "twice", fact, "Take one of them out.", "warning")
+
+
+def _at_odds(briefing: Briefing, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """What the vocabulary knows otherwise: whose domain an address is in, and what a series counts."""
+    source = briefing.source
+    if source and source.outlet and source.url:
+        host = urlsplit(source.url).hostname or ""
+        owner, named = vocabulary.outlet_by_domain(host), vocabulary.term("sources", source.outlet)
+        if owner and owner.slug != named.slug:
+            fact = f"{show(source.outlet)} is named, but {host} belongs to {show(owner.name)}."
+            yield Fault(("source", "outlet"), "outlet", fact, "Correct the outlet or the url.", "warning")
+    for index, figure in enumerate(briefing.figures):
+        series = vocabulary.series(figure.series) if figure.series else None
+        if series and series.unit != figure.unit:
+            fact = f"{show(figure.unit)} is not what the series {series.slug} counts: {show(series.unit)}."
+            yield Fault(("figures", index, "unit"), "unit", fact, "Use one unit, or another series.", "warning")
+
+
+def _before(one: Moment | None, other: Moment | None) -> bool:
+    """Whether one is certainly before the other: by their clocks where both have one, else by their days."""
+    if one is None or other is None:
+        return False
+    return one.at < other.at if one.at and other.at else one.day < other.day
+
+
+def _dates(briefing: Briefing) -> Iterator[Fault]:
+    if briefing.expires and (briefing.expires == briefing.publish_at or _before(briefing.expires, briefing.publish_at)):
+        yield Fault(("expires",), "dates", "is not after publish_at, so it is never published.", "Correct one of the two.", "warning")
+    if briefing.corrections and _before(min(briefing.corrections, key=lambda each: each.date.day).date, briefing.date):
+        yield Fault(("corrections",), "dates", "holds one that is older than date.", "Correct its date.", "warning")
+
+
+def _longest_run(own: list[str], body: list[str], limit: int) -> int:
+    """Words in a row that both have, where that is more than `limit`; else 0."""
+    size = limit + 1
+    if len(own) < size or len(body) < size:
+        return 0
+    starts: dict[tuple[str, ...], list[int]] = {}
+    for at in range(len(body) - limit):
+        starts.setdefault(tuple(body[at : at + size]), []).append(at)
+    longest = 0
+    for at in range(len(own) - limit):
+        for start in starts.get(tuple(own[at : at + size]), ()):
+            run = size
+            while at + run < len(own) and start + run < len(body) and own[at + run] == body[start + run]:
+                run += 1
+            longest = max(longest, run)
+    return longest
+
+
+def _said(briefing: Briefing) -> Iterator[tuple[Path, str]]:
+    """The texts of an excerpt that stand on their own, by their paths."""
+    yield ("summary",), briefing.summary
+    for index, event in enumerate(briefing.events):
+        yield ("events", index, "text"), event.text
+        yield ("events", index, "quote"), event.quote
+    for index, figure in enumerate(briefing.figures):
+        yield ("figures", index, "quote"), figure.quote
+
+
+def _repeats(briefing: Briefing, rendered: Rendered, limit: int) -> Iterator[Fault]:
+    limit = max(limit, _LEAST_RUN)
+    body: list[str] | None = None
+    for path, text in _said(briefing):
+        own = words(text)
+        if len(own) <= limit:
+            continue
+        body = words(html.unescape(re.sub(r"<[^>]*>", " ", rendered.html))) if body is None else body
+        if run := _longest_run(own, body, limit):
+            fact = f"repeats {run} words in a row of the body, whose rights are {show(briefing.rights)}."
+            yield Fault(path, "repeats", fact, f"Say it in your own words; at most {limit} in a row may be quoted.", "warning")
+
+
+def _protected(briefing: Briefing, rendered: Rendered, limit: int) -> Iterator[Fault]:
+    if briefing.rights in ("own", "licensed"):
+        return
+    if briefing.source is None or not briefing.source.url:
+        path: Path = ("source", "url") if briefing.source else ("source",)
+        fact = f"is missing, and rights is {show(briefing.rights)}: readers have no way to the text itself."
+        yield Fault(path, "no-source", fact, "Write source: with outlet: and url: below it.", "warning")
+    yield from _repeats(briefing, rendered, limit)
+
+
+def _long_quotations(briefing: Briefing, rendered: Rendered, limit: int) -> Iterator[Problem]:
+    if briefing.rights != "excerpt":
+        return
+    kept = within(rendered.quotes, limit)
+    for quotation in rendered.quotes:
+        if quotation not in kept:
+            fact = f"This quotation of {quotation.words} words is not published: all together may have {limit}."
+            yield Problem(briefing.path, quotation.line, 1, "quote-limit", fact, "Shorten it, or raise rights.quote_words in site.yaml.", "warning")
+
+
+def _identity(briefing: Briefing, front: str, site: Site) -> Iterator[Fault]:
+    if not re.search(r"^id[ \t]*:[ \t]*\S", front, re.MULTILINE):
+        year = briefing.date or briefing.posted
+        if year is None:
+            yield Fault(("id",), "no-id", "is missing.", "Write a date first; then this message holds the line to paste.", "warning")
+        else:
+            line = f"id: {default_id(briefing.path, year.day.year, site)}"
+            yield Fault(("id",), "no-id", "is missing, so a new file name would make it another briefing.", f"Paste this line: {line}", "warning")
+    if briefing.id in briefing.related:
+        at = briefing.related.index(briefing.id)
+        yield Fault(("related", at), "related", "is this briefing itself.", "Take it out.", "warning")
+
+
+def check(briefing: Briefing, rendered: Rendered, vocabulary: Vocabulary, site: Site, data: bytes) -> list[Problem]:
+    """Everything doubtful in a briefing that its fields' types do not show; `data` is its file, to tell where.
+
+    All are warnings, but for names that are not listed under `vocabulary: strict`, which are errors.
+    """
+    text, _ = decode(briefing.path, data)
+    parts = envelope.split(text or "")
+    front, first_line = (parts.front, parts.front_line) if parts else ("", 1)
+    limit = site.settings.rights.quote_words
+    faults = [
+        *_identity(briefing, front, site),
+        *_unlisted(briefing, vocabulary, site.settings.vocabulary == "strict"),
+        *_repeated_names(briefing, vocabulary),
+        *_at_odds(briefing, vocabulary),
+        *_dates(briefing),
+        *_protected(briefing, rendered, limit),
+    ]
+    problems = fields.problems(briefing.path, front, faults, first_line)
+    return sorted([*problems, *_long_quotations(briefing, rendered, limit)])
