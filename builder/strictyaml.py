@@ -154,7 +154,9 @@ _ITEM = re.compile(r"(?P<lead>[ \t]*(?:-[ \t]+)+)(?P<value>\S.*?)[ \t]*$")
 
 
 def quoted(value: str) -> str:
-    """The text in double quotes, so that YAML reads it back as it stands."""
+    """The text in quotation marks, so that YAML reads it back as it stands: in double ones, or single where those are plainer."""
+    if ('"' in value or "\\" in value) and value.isprintable():
+        return "'" + value.replace("'", "''") + "'"
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t") + '"'
 
 

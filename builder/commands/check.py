@@ -1,0 +1,95 @@
+"""Tells everything wrong or doubtful in a site's files, all at once; writes nothing."""
+
+import argparse
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+
+from builder.archive.changes import Change, sweep
+from builder.archive.reading import read
+from builder.archive.store import Archive
+from builder.briefing import envelope, vocabulary
+from builder.briefing.markdown import render
+from builder.briefing.parse import parse
+from builder.briefing.plain import parse_plain
+from builder.commands.outcome import Outcome, Printer
+from builder.commands.outgoing import Outgoing, outgoing
+from builder.errors import Problem, errors_in
+from builder.settings import Site
+from builder.strictyaml import locate
+
+HELP = "everything wrong or doubtful, all at once"
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """Whether to ask the web, too."""
+    parser.add_argument("--external", action="store_true", help="ask the web whether outgoing links still answer")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _closing_line(briefings: int, problems: Iterable[Problem]) -> str:
+    """`5 briefings checked: nothing wrong.` or `12 errors, 3 warnings in 9 files.`"""
+    problems = list(problems)
+    errors = len(errors_in(problems))
+    counts = [(errors, "error"), (len(problems) - errors, "warning")]
+    told = ", ".join(_count(number, noun) for number, noun in counts if number)
+    files = _count(len({problem.file for problem in problems}), "file")
+    return f"{told} in {files}." if told else f"{_count(briefings, 'briefing')} checked: nothing wrong."
+
+
+def _in_fields(file: str, data: bytes, named: Iterable[tuple[str, str]]) -> Iterator[Outgoing]:
+    parts, _, _ = envelope.read(file, data)
+    positions = locate(parts.front) if parts else None
+    for name, url in named:
+        if url and parts and positions:
+            line, column = positions.of(("source", name))
+            yield Outgoing(file, line + parts.front_line - 1, column, f"source.{name}", url)
+
+
+def _links(site: Site, change: Change) -> Iterator[Outgoing]:
+    """The outgoing links of one file; none of a file with errors, which are told already."""
+    file = change.path
+    try:
+        data = (site.root / file).read_bytes()
+    except OSError:
+        return
+    page = parse(file, data, site)[0] if change.sort == "briefing" else parse_plain(file, data, site)[0]
+    if page is None:
+        return
+    source = getattr(page, "source", None)
+    if source is not None:
+        yield from _in_fields(file, data, (("url", source.url), ("archived", source.archived)))
+    for link in render(page.body, file, page.body_line).external:
+        if link.ref.startswith("http"):
+            yield Outgoing(file, link.line, link.column, "", link.ref)
+
+
+def _gathered(site: Site, options: argparse.Namespace, printer: Printer) -> tuple[list[Change], list[Problem]]:
+    """The files read, and their problems alone and across: by an archive in memory, so that check and build agree."""
+    words, problems = vocabulary.load(site)
+    with closing(Archive.open(":memory:")) as archive:
+        swept = sweep(site, words, archive)
+        changes = [change for change in swept.changes if change.needs_reading]
+        readings = []
+        for done, change in enumerate(changes, 1):
+            printer.progress(f"{done} of {len(changes)} files read: {change.path}")
+            readings.append(read(site, words, change))
+        with archive.transaction():
+            archive.absorb(site, words, swept.changes, readings, options.now)
+            problems += [*swept.problems, *archive.problems(site, words)]
+    return changes, problems
+
+
+def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
+    """Check the whole site; the problems stand in the Outcome, and a closing line is told."""
+    changes, problems = _gathered(site, options, printer)
+    if options.external:
+        links = [link for change in changes for link in _links(site, change)]
+        problems += outgoing(links, progress=printer.progress)
+    printer.progress("")
+    problems = sorted(set(problems))
+    briefings = sum(change.sort == "briefing" for change in changes)
+    printer.say(_closing_line(briefings, problems))
+    return Outcome({"briefings": briefings}, tuple(problems))
