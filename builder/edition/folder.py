@@ -1,15 +1,15 @@
 """The output folder: which folder may be one, its mark, and what lies in it.
 
-The law of the mark: a folder that carries it is the builder's, and whatever the edition does not want is removed from it
-and named; a folder without it that holds anything is refused.
+The law of the mark: a folder that carries it is the builder's, and whatever the edition does not want is
+removed from it and named; a folder without it that holds anything is refused.
 """
 
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from builder.archive.walk import Stat
 from builder.errors import Mistake
 from builder.settings import Site
 
@@ -20,15 +20,6 @@ STAGE = ".edition.stage"
 FOREIGN = frozenset({".git"})
 RESERVED = frozenset({MARK, STAGE}) | FOREIGN
 FILE_MODE, FOLDER_MODE = 0o644, 0o755
-
-
-@dataclass(frozen=True, slots=True)
-class Stat:
-    """What the disk says of a file without reading it; `size` is -1 for anything that is not a plain file."""
-
-    size: int
-    mtime_ns: int
-    inode: int
 
 
 def _ancestry(path: Path) -> set[Path]:
@@ -104,13 +95,17 @@ def _entries(folder: str, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]
 
 
 def stat_of(found: os.stat_result) -> Stat:
-    """The part of a stat result that tells whether a file is still as it was written."""
+    """What tells whether a file is still as it was written; the size is -1 for anything that is no plain
+    file.
+    """
     size = found.st_size if stat.S_ISREG(found.st_mode) else -1
     return Stat(size, found.st_mtime_ns, found.st_ino)
 
 
 def survey(out: Path) -> dict[str, Stat]:
-    """Everything in the output that is not a folder, by its path relative to it; no symbolic link is followed."""
+    """Everything in the output that is not a folder, by its path relative to it; no symbolic link is
+    followed.
+    """
     found: dict[str, Stat] = {}
     waiting = [(str(out), "")] if out.is_dir() else []
     while waiting:

@@ -1,7 +1,8 @@
-"""What to make, what to drop, and why: a pure function of the pages wanted, the files recorded and the files that lie there.
+"""What to make, what to drop, and why: a pure function of the pages wanted, the files recorded and the files
+that lie there.
 
-The law of one owner: two pages for one path, or a page where another needs a folder, is a mistake that names both, found
-before anything is written.
+The law of one owner: two pages for one path, or a page where another needs a folder, is a mistake that names
+both, found before anything is written.
 """
 
 import re
@@ -81,12 +82,16 @@ def _fault(path: str) -> str:
 
 
 def bad_paths(wanted: Iterable[Page]) -> list[Bad]:
-    """The pages whose paths are unsafe on a disk; slugs and names of files decide paths, so a path is never trusted."""
+    """The pages whose paths are unsafe on a disk; slugs and names of files decide paths, so a path is never
+    trusted.
+    """
     return [Bad(page, fact) for page in wanted if (fact := _fault(page.path))]
 
 
 def clashes(wanted: Sequence[Page]) -> list[Clash]:
-    """Every pair of pages that want one path, also where only case differs or one path is a folder of the other."""
+    """Every pair of pages that want one path, also where only case differs or one path is a folder of the
+    other.
+    """
     found: list[Clash] = []
     owners: dict[str, Page] = {}
     for page in wanted:
@@ -123,8 +128,9 @@ def plan(
 ) -> Plan:
     """Decide each page.
 
-    `recorded` has what the last build wrote, `lying` every file in the output with its digest ('' where nobody knows it),
-    `stale` the pages that rest on an answer that has changed since, with that reason; all by path.
+    `recorded` has what the last build wrote, `lying` every file in the output with its digest ('' where
+    nobody knows it), `stale` the pages that rest on an answer that has changed since, with that reason; all
+    by path.
     """
     pages = sorted(wanted, key=lambda page: page.path)
     reasons = [(page, _reason(page, recorded.get(page.path), lying, stale, not recorded)) for page in pages]

@@ -1,4 +1,6 @@
-"""Putting an edition out: new bytes wait under names nobody reads, then take their places one whole file at a time."""
+"""Putting an edition out: new bytes wait under names nobody reads, then take their places one whole file at
+a time.
+"""
 
 import errno
 import os
@@ -40,7 +42,9 @@ def _above(path: str) -> list[str]:
 
 
 def in_the_way(wanted: Iterable[str], drop: Iterable[str]) -> list[str]:
-    """Which of the dropped must go before the wanted can come: a file where a folder will be, or below a coming file."""
+    """Which of the dropped must go before the wanted can come: a file where a folder will be, or below a
+    coming file.
+    """
     coming = set(wanted)
     folders = {folder for path in coming for folder in _above(path)}
     return [path for path in drop if path in folders or not coming.isdisjoint(_above(path))]
@@ -95,8 +99,9 @@ def _replace(out: Path, name: str, path: str) -> None:
 def publish(out: Path, staged: Mapping[str, str], drop: Sequence[str]) -> None:
     """Give the staged bytes their places, in the order given, then remove what is dropped.
 
-    `staged` maps a path to the name it waits under. Each file is replaced atomically, so a reader sees the old one or the
-    new one. Raises OSError with the file it failed on; what was done until then stands, each file whole.
+    `staged` maps a path to the name it waits under. Each file is replaced atomically, so a reader sees the
+    old one or the new one. Raises OSError with the file it failed on; what was done until then stands, each
+    file whole.
     """
     drop_first = in_the_way(staged, drop)
     _drop(out, drop_first)

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from builder.edition.folder import Stat
+from builder.archive.walk import Stat
 
-# The trace lives in the archive's file, but only these tables are its own, and nobody else reads or writes them.
+# The trace lives in the archive's file, but only these tables are its own, and nobody else reads or writes
+# them.
 _SCHEMA = """
--- One row for each published file: which page is in it, the digest of its bytes, and what the disk said of the file
--- right after it was written, by which a later build knows it for untouched without reading it.
+-- One row for each published file: which page is in it, the digest of its bytes, and what the disk said of
+-- the file right after it was written, by which a later build knows it for untouched without reading it.
 CREATE TABLE IF NOT EXISTS edition_output (
     number   INTEGER PRIMARY KEY,
     path     TEXT NOT NULL UNIQUE,
@@ -25,8 +26,8 @@ CREATE TABLE IF NOT EXISTS edition_output (
     inode    INTEGER NOT NULL
 ) STRICT;
 
--- Every question that a page of this edition asked, with the fingerprint of the answer. One fingerprint serves all pages:
--- when a build ends, no page rests on an older answer than another.
+-- Every question that a page of this edition asked, with the fingerprint of the answer. One fingerprint
+-- serves all pages: when a build ends, no page rests on an older answer than another.
 CREATE TABLE IF NOT EXISTS edition_question (
     number      INTEGER PRIMARY KEY,
     key         TEXT NOT NULL UNIQUE,
@@ -72,8 +73,8 @@ def _batches(values: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
 def _answers(pages: Iterable[Mapping[str, str]]) -> dict[str, str]:
     """One fingerprint for each question; '' where two pages of one build were answered differently.
 
-    That happens when a file is changed while the build reads it. No answer has the fingerprint '', so all who asked are
-    made again by the next build.
+    That happens when a file is changed while the build reads it. No answer has the fingerprint '', so all
+    who asked are made again by the next build.
     """
     answers: dict[str, str] = {}
     for asked in pages:
@@ -98,7 +99,9 @@ class Trace:
         return {row[0]: Output(row[0], row[1], row[2], row[3], Stat(row[4], row[5], row[6])) for row in rows}
 
     def questions(self) -> dict[str, str]:
-        """Every question asked by a page of the edition, with the fingerprint of the answer that the page rests on."""
+        """Every question asked by a page of the edition, with the fingerprint of the answer that the page
+        rests on.
+        """
         return dict(self._database.execute("SELECT key, fingerprint FROM edition_question"))
 
     def asked(self, path: str) -> tuple[str, ...]:
@@ -111,7 +114,9 @@ class Trace:
         return tuple(row[0] for row in rows)
 
     def askers(self, keys: Iterable[str]) -> dict[str, list[str]]:
-        """The paths whose pages asked any of these questions, each with those it asked, in the order of the keys."""
+        """The paths whose pages asked any of these questions, each with those it asked, in the order of the
+        keys.
+        """
         found: dict[str, list[str]] = {}
         for marks, lot in _batches(sorted(keys)):
             rows = self._database.execute(
@@ -137,8 +142,8 @@ class Trace:
     ) -> None:
         """Remember a published edition, in one transaction.
 
-        `made` has each page made, by path, with what it asked; `kept` those left as they were whose stat is known anew;
-        `gone` the recorded paths that the edition no longer has.
+        `made` has each page made, by path, with what it asked; `kept` those left as they were whose stat is
+        known anew; `gone` the recorded paths that the edition no longer has.
         """
         with self._database:
             self._database.execute("BEGIN IMMEDIATE")
@@ -150,7 +155,8 @@ class Trace:
     def _forget(self, paths: Iterable[str]) -> None:
         for marks, lot in _batches(paths):
             self._database.execute(
-                f"DELETE FROM edition_asked WHERE output IN (SELECT number FROM edition_output WHERE path IN ({marks}))",
+                "DELETE FROM edition_asked WHERE output IN "
+                f"(SELECT number FROM edition_output WHERE path IN ({marks}))",
                 lot,
             )
             self._database.execute(f"DELETE FROM edition_output WHERE path IN ({marks})", lot)
@@ -164,7 +170,8 @@ class Trace:
     def _learn(self, made: Mapping[str, tuple[Output, Mapping[str, str]]]) -> None:
         self._forget(made)
         self._database.executemany(
-            "INSERT INTO edition_output (path, kind, key, digest, size, mtime_ns, inode) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO edition_output (path, kind, key, digest, size, mtime_ns, inode) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 (o.path, o.kind, o.key, o.digest, o.stat.size, o.stat.mtime_ns, o.stat.inode)
                 for o, _ in made.values()

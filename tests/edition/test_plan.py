@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.edition.folder import Stat
+from builder.archive.walk import Stat
 from builder.edition.plan import Drop, bad_paths, clashes, plan
 from builder.edition.trace import Output
 from builder.pages.page import Page
@@ -96,8 +96,8 @@ def test_paths_that_a_disk_may_take_for_one_are_a_clash():
 
 def test_unsafe_paths_are_bad():
     unsafe = [
-        "", "/etc/passwd", "../x", "a/../../x", "a//b", "a/", "./a", "a\\..\\b", "a\0b", "a\nb", "a\udcffb", "é" * 200,
-        ".edition", ".edition.stage/0", ".git/config", ".GIT/config",
+        "", "/etc/passwd", "../x", "a/../../x", "a//b", "a/", "./a", "a\\..\\b", "a\0b", "a\nb", "a\udcffb",
+        "é" * 200, ".edition", ".edition.stage/0", ".git/config", ".GIT/config",
     ]  # fmt: skip
     assert [
         bad.page.path for bad in bad_paths([page(path, key="k", source="s") for path in unsafe])

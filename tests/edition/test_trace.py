@@ -4,11 +4,13 @@ import sqlite3
 
 import pytest
 
-from builder.edition.folder import Stat
+from builder.archive.walk import Stat
 from builder.edition.trace import Output, Trace
 
+WRITTEN = Stat(1, 2, 3)
 
-def output(path, digest="d", stat=Stat(1, 2, 3), kind="briefing", key=None):
+
+def output(path, digest="d", stat=WRITTEN, kind="briefing", key=None):
     return Output(path, kind, path if key is None else key, digest, stat)
 
 
