@@ -68,9 +68,10 @@ def _lines(file: Path) -> Iterator[str]:
         yield from (line for line in lines if line and not line.startswith("#"))
 
 
-def _matches(pattern: str, path: str) -> re.Match[str] | None:
-    """Whether a path of `_headers` or `_redirects` means this one; `*` is any rest, a last slash optional."""
-    return re.fullmatch("(.*)".join(map(re.escape, pattern.rstrip("/").split("*"))) + "/?", path)
+def _matches(pattern: str, path: str) -> bool:
+    """Whether a rule's path means this decoded one: `*` stands for any rest, and a slash at its end for nothing."""
+    parts = (re.escape(unquote(part)) for part in pattern.rstrip("/").split("*"))
+    return re.fullmatch(".*".join(parts) + "/?", path) is not None
 
 
 def _rules(folder: Path, path: str) -> dict[str, str]:
@@ -79,7 +80,7 @@ def _rules(folder: Path, path: str) -> dict[str, str]:
     meant = False
     for line in _lines(folder / "_headers"):
         if line.startswith("/"):
-            meant = _matches(line, path) is not None
+            meant = _matches(line, path)
         elif meant:
             name, _, value = line.partition(":")
             headers[name.strip()] = value.strip()
@@ -90,8 +91,8 @@ def _redirect(folder: Path, path: str) -> tuple[str, int] | None:
     """Where the first line of `_redirects` that means this path sends it, and with which status."""
     for line in _lines(folder / "_redirects"):
         source, target, status = [*line.split(), "301"][:3]
-        if match := _matches(source, path):
-            return target.replace(":splat", match.group(match.re.groups)), int(status)
+        if _matches(source, path):
+            return target, int(status)
     return None
 
 

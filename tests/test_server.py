@@ -45,8 +45,9 @@ FILES = {
 # aliases
 /old/address /2024/10/28/night-training 301
 /about /never
-/tags/стара /tags/курськ/ 302
-/gone/* /2024/:splat
+/tags/%D1%81%D1%82%D0%B0%D1%80%D0%B0 /tags/%D0%BA%D1%83%D1%80%D1%81%D1%8C%D0%BA/ 302
+/стара /tags/курськ/
+/gone/* /2024/10/28/
 /archive/old/address /archive/about 301
 /elsewhere https://example.org/new?kept=1
 """,
@@ -104,7 +105,8 @@ def told(answer: Answer) -> tuple[int, str]:
         ("/old/address?a=1", 301, "/2024/10/28/night-training?a=1"),
         ("/old", 404, "<h1>Not here</h1>"),
         ("/tags/%D1%81%D1%82%D0%B0%D1%80%D0%B0", 302, "/tags/%D0%BA%D1%83%D1%80%D1%81%D1%8C%D0%BA/"),
-        ("/gone/10/28/x", 301, "/2024/10/28/x"),
+        ("/%D1%81%D1%82%D0%B0%D1%80%D0%B0", 301, "/tags/%D0%BA%D1%83%D1%80%D1%81%D1%8C%D0%BA/"),
+        ("/gone/10/28/x", 301, "/2024/10/28/"),
         ("/elsewhere?b=2", 301, "https://example.org/new?kept=1"),
         ("/empty/", 404, "<h1>Not here</h1>"),
         ("/empty", 404, "<h1>Not here</h1>"),
