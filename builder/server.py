@@ -69,7 +69,7 @@ def _lines(file: Path) -> Iterator[str]:
 
 
 def _matches(pattern: str, path: str) -> bool:
-    """Whether a rule's path means this decoded one: `*` stands for any rest, and a slash at its end for nothing."""
+    """Whether a rule's path means this decoded one: `*` is any rest, and a slash at its end means nothing."""
     parts = (re.escape(unquote(part)) for part in pattern.rstrip("/").split("*"))
     return re.fullmatch(".*".join(parts) + "/?", path) is not None
 

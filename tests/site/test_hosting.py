@@ -1,4 +1,4 @@
-"""What the hosts are told is one thing: `_headers`, netlify.toml and the handbook give the table of `pages/headers.py`."""
+"""The hosts are told one thing: `_headers`, netlify.toml and the handbook give the table of `headers.py`."""
 
 import re
 import tomllib
