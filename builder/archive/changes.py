@@ -64,7 +64,9 @@ class Sweep:
     problems: tuple[Problem, ...]
 
 
-def _pair_moves(added: Iterable[Change], gone: Iterable[Change], digest: Callable[[str], str]) -> list[Change]:
+def _pair_moves(
+    added: Iterable[Change], gone: Iterable[Change], digest: Callable[[str], str]
+) -> list[Change]:
     """An added file with the bytes of one that is gone is that file, moved; where several have the same bytes, by path."""
     homeless: dict[tuple[str, str], list[Change]] = defaultdict(list)
     for change in gone:
@@ -89,7 +91,10 @@ def _difference(file: Found, known: Known, digest: Callable[[str], str]) -> Chan
 
 
 def compare(
-    found: Iterable[Found], known: Mapping[str, Known], revised: Mapping[str, str], digest: Callable[[str], str]
+    found: Iterable[Found],
+    known: Mapping[str, Known],
+    revised: Mapping[str, str],
+    digest: Callable[[str], str],
 ) -> list[Change]:
     """The changes, given what lies in the folders and what the archive has.
 
@@ -130,9 +135,15 @@ def sweep(site: Site, vocabulary: Vocabulary, archive: "Archive") -> Sweep:
                 return hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
             message = f"This file could not be read: {error.strerror}."
-            problems.append(Problem(path, 1, 1, "unreadable", message, "Give yourself the right to read it, or remove it."))
+            problems.append(
+                Problem(
+                    path, 1, 1, "unreadable", message, "Give yourself the right to read it, or remove it."
+                )
+            )
             return ""
 
     changes = compare(found, archive.files(), archive.revised(site, vocabulary), digest)
-    settle = [replace(change, stat=settled(change.stat, clock)) if change.stat else change for change in changes]
+    settle = [
+        replace(change, stat=settled(change.stat, clock)) if change.stat else change for change in changes
+    ]
     return Sweep(tuple(settle), tuple(problems))

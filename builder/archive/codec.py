@@ -74,13 +74,17 @@ def _optional_reader(kinds: list[Any]) -> Callable[[Any], Any]:
 @cache
 def _record_reader(kind: type[T]) -> Callable[[dict[str, Any]], T]:
     hints = get_type_hints(kind)
-    readers = {entry.name: reader for entry in fields(kind) if (reader := _reader(hints[entry.name])) is not _same}  # type: ignore[arg-type]
+    readers = {
+        entry.name: reader for entry in fields(kind) if (reader := _reader(hints[entry.name])) is not _same
+    }  # type: ignore[arg-type]
     plain = not readers
 
     def read(data: dict[str, Any]) -> T:
         if plain:
             return kind(**data)
-        return kind(**{name: readers[name](value) if name in readers else value for name, value in data.items()})
+        return kind(
+            **{name: readers[name](value) if name in readers else value for name, value in data.items()}
+        )
 
     return read
 

@@ -59,11 +59,16 @@ class Source:
 # --- Settings and files ---------------------------------------------------------------------------------------------
 
 
-def _setting(source: Source, name: str) -> Any:
-    value: Any = source.settings
+def setting(settings: Settings, name: str) -> Any:
+    """A setting by its name, a dot reaching into a group. Raises AttributeError for one that does not exist."""
+    value: Any = settings
     for part in name.split("."):
         value = getattr(value, part)
-    return codec.freeze(value)
+    return value
+
+
+def _setting(source: Source, name: str) -> Any:
+    return codec.freeze(setting(source.settings, name))
 
 
 _STATICS = "SELECT path FROM file WHERE sort = 'static' ORDER BY path"
@@ -175,7 +180,9 @@ def _shelf(source: Source, name: str) -> list[Any]:
     if held is None:
         return [[], [], False]
     cut = is_cut(level, held[0])
-    parts = [list(row) for row in source.rows(_PARTS, shelf, level + 1, span, span + _END)] if level < DAY else []
+    parts = (
+        [list(row) for row in source.rows(_PARTS, shelf, level + 1, span, span + _END)] if level < DAY else []
+    )
     if not cut:
         ids = newest_first(source.rows(_LISTED, shelf, span, span + _END))
     else:
@@ -271,14 +278,16 @@ _ALIASES = """
     ORDER BY alias.address, path
 """
 _TERM_ALIASES = """
-    SELECT alias, shelf FROM vocabulary_alias JOIN term USING (shelf)
-    WHERE alias <> shelf AND alias NOT IN (SELECT shelf FROM term) ORDER BY alias, shelf
+    SELECT spelling.kind || '/' || spelled AS alias, shelf FROM spelling JOIN term USING (shelf)
+    WHERE alias <> shelf AND alias NOT IN (SELECT shelf FROM term) ORDER BY alias
 """
 
 
 def _plain(source: Source, slug: str) -> list[Any] | None:
     row = source.first(_PLAIN, slug)
-    return None if row is None else [row[0], [list(picture) for picture in source.rows(_PLAIN_PICTURES, row[1])]]
+    return (
+        None if row is None else [row[0], [list(picture) for picture in source.rows(_PLAIN_PICTURES, row[1])]]
+    )
 
 
 def _plains(source: Source, _: str) -> list[list[str]]:
@@ -321,21 +330,37 @@ QUESTIONS: dict[str, Question] = {
     "latest": Question(_latest, (_LAST_PARTS, _LISTED), f"{LATEST} and the rest of a day"),
     "recent-months": Question(_recent_months, (_LAST_PARTS,), f"{MONTHS} months"),
     "feed": Question(_feed, (_FEED,), "feeds.entries"),
-    "shelf": Question(_shelf, (_COUNT, _PARTS, _LISTED, _LAST_PARTS), f"100 briefings, {_A_DAY}; 31 days, 12 months, the years"),
+    "shelf": Question(
+        _shelf,
+        (_COUNT, _PARTS, _LISTED, _LAST_PARTS),
+        f"100 briefings, {_A_DAY}; 31 days, 12 months, the years",
+    ),
     "beside": Question(_beside, (_SPAN_BEFORE, _SPAN_AFTER), "2"),
     "years": Question(_years, (_SPANS,), "the months there are; changes only when one comes or goes"),
-    "published-months": Question(_published_months, (_SPANS,), "the months there are; changes only when one comes or goes"),
+    "published-months": Question(
+        _published_months, (_SPANS,), "the months there are; changes only when one comes or goes"
+    ),
     "published": Question(_published, (_PUBLISHED,), "a month"),
-    "sitemap-months": Question(_sitemap_months, (_SPANS,), "the months there are; changes only when one comes or goes"),
+    "sitemap-months": Question(
+        _sitemap_months, (_SPANS,), "the months there are; changes only when one comes or goes"
+    ),
     "sitemap-month": Question(_sitemap_month, (_SITEMAP_MONTH,), "a month", kept=False),
     "term": Question(_term, (_TERM, _REF, _CHILDREN), f"one term, {CHILDREN} below it"),
-    "terms": Question(_terms, (_USED, _TERMS, _TERMS_OF_LETTER), f"{LETTERED}, or the terms of a letter; () for all when cut"),
+    "terms": Question(
+        _terms,
+        (_USED, _TERMS, _TERMS_OF_LETTER),
+        f"{LETTERED}, or the terms of a letter; () for all when cut",
+    ),
     "letters": Question(_letters, (_USED, _NEXT_LETTER), "the letters there are"),
     "plain": Question(_plain, (_PLAIN, _PLAIN_PICTURES), "one file", kept=False),
     "plains": Question(_plains, (_PLAINS,), "the plain pages there are; changes only when a title does"),
-    "statics": Question(_statics, (_STATICS,), "the static files there are; changes only when one comes or goes"),
+    "statics": Question(
+        _statics, (_STATICS,), "the static files there are; changes only when one comes or goes"
+    ),
     "static": Question(_static, (_STATIC,), "one digest"),
-    "redirects": Question(_redirects, (_ALIASES, _TERM_ALIASES), "all aliases; changes only when one comes or goes"),
+    "redirects": Question(
+        _redirects, (_ALIASES, _TERM_ALIASES), "all aliases; changes only when one comes or goes"
+    ),
 }
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from html import unescape
+from urllib.parse import urlsplit
 
 from builder.archive import codec
 from builder.archive.answer import Card, PlainPage, Record, TermRef
@@ -99,7 +100,9 @@ def _iso(moment: Moment | None) -> str:
 
 
 def _card(briefing: Briefing, terms: Iterable[TermRef], day: str, language: str) -> Card:
-    first = {kind: next((term for term in terms if term.kind == kind), None) for kind in ("sources", "places")}
+    first = {
+        kind: next((term for term in terms if term.kind == kind), None) for kind in ("sources", "places")
+    }
     clock = briefing.date.at.strftime("%H:%M") if briefing.date and briefing.date.at else ""
     return Card(
         id=briefing.id,
@@ -160,8 +163,12 @@ def _marks(found: Iterable[Link | Picture], html: str) -> tuple[Mark, ...]:
 
 
 def _mentions(briefing: Briefing) -> tuple[tuple[str, str], ...]:
+    """All that the vocabulary is asked about for this briefing."""
     names = [(kind, slugify(name)) for kind, name in _names(briefing)]
-    return tuple(dict.fromkeys(names + [("series", figure.series) for figure in briefing.figures if figure.series]))
+    names += [("series", figure.series) for figure in briefing.figures if figure.series]
+    if briefing.source and (host := urlsplit(briefing.source.url).hostname):
+        names.append(("domains", host))
+    return tuple(dict.fromkeys(names))
 
 
 def _briefing(path: str, data: bytes, digest: str, site: Site, vocabulary: Vocabulary) -> Reading:
@@ -218,7 +225,9 @@ def read(site: Site, vocabulary: Vocabulary, change: Change) -> Reading:
         data = (site.root / change.path).read_bytes()
     except OSError as error:
         message = f"This file could not be read: {error.strerror}."
-        problem = Problem(change.path, 1, 1, "unreadable", message, "Build again when nothing else is changing it.")
+        problem = Problem(
+            change.path, 1, 1, "unreadable", message, "Build again when nothing else is changing it."
+        )
         return Reading(change.path, "", (problem,))
     digest = hashlib.sha256(data).hexdigest()
     if change.sort == "plain":

@@ -94,5 +94,7 @@ def find(database: sqlite3.Connection, id: str, strand_of: Callable[[str], Stran
         shared = [shelf for shelf in mine.terms if shelf in theirs.terms]
         ranked.append((-sum(map(_worth, shared)), abs(mine.ordinal - theirs.ordinal), other, shared))
     ranked.sort(key=lambda rank: rank[:3])
-    found = [[pick, CHOSEN] for pick in picks] + [[other, _because(mine, shared)] for _, _, other, shared in ranked]
+    found = [[pick, CHOSEN] for pick in picks] + [
+        [other, _because(mine, shared)] for _, _, other, shared in ranked
+    ]
     return found[:SHOWN]

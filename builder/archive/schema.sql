@@ -14,6 +14,7 @@
 --   settings    the digest of the settings that shape what is stored here
 --   vocabulary  the digest of the vocabulary
 --   now         the time of the last absorbing, by which embargoes and expiries were judged, in microseconds
+--   entries     how many entries the feed has
 CREATE TABLE meta (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -136,7 +137,8 @@ CREATE TABLE alias (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX alias_by_address ON alias (address);
 
--- Which files wrote which name of which kind, as a slug: where the vocabulary changes what a name means, these are read again.
+-- Which files wrote which name of which kind, as a slug; besides the vocabulary's kinds, "series" by key and "domains" by the
+-- host of the source. Where the vocabulary changes what one means, these files are read again.
 CREATE TABLE mention (
     kind    TEXT NOT NULL,
     spelled TEXT NOT NULL,
@@ -145,27 +147,25 @@ CREATE TABLE mention (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mention_by_path ON mention (path);
 
--- The vocabulary, as far as pages tell it, and the series of figures under the kind "series". `shelf` is the term's address
--- without its outer slashes.
+-- What the vocabulary makes of each spelling, in the same kinds.
+CREATE TABLE spelling (
+    kind    TEXT NOT NULL,
+    spelled TEXT NOT NULL,
+    shelf   TEXT NOT NULL,         -- "tags/kursk"; "" for series and domains
+    meaning TEXT NOT NULL,         -- all that a file which writes it depends on, as JSON
+    PRIMARY KEY (kind, spelled)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX spelling_by_shelf ON spelling (shelf) WHERE shelf <> '';
+
+-- The agreed terms, as far as pages tell them. `shelf` is the term's address without its outer slashes.
 CREATE TABLE vocabulary (
-    shelf       TEXT PRIMARY KEY,  -- "tags/kursk"
-    kind        TEXT NOT NULL,
-    slug        TEXT NOT NULL,
+    shelf       TEXT PRIMARY KEY,
     name        TEXT NOT NULL,
     description TEXT NOT NULL,
     parent      TEXT NOT NULL,     -- the shelf of the term above, or ""
-    aliases     TEXT NOT NULL,     -- other names, as JSON
-    meaning     TEXT NOT NULL      -- what the files that use it depend on, as JSON; where it differs they are read again
+    aliases     TEXT NOT NULL      -- other names, as JSON
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX vocabulary_by_parent ON vocabulary (parent) WHERE parent <> '';
-
--- Every spelling that means a term, as a slug: its own, that of its name, those of its other names.
-CREATE TABLE vocabulary_alias (
-    alias TEXT NOT NULL,           -- "tags/kursk-region"
-    shelf TEXT NOT NULL,
-    PRIMARY KEY (alias, shelf)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX vocabulary_alias_by_shelf ON vocabulary_alias (shelf);
 
 
 -- 2. What lists read: only briefings that readers may see

@@ -1,11 +1,43 @@
 """The archive as one page sees it: every question asked is noted with a fingerprint of the answer."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from builder.archive import codec
-from builder.archive.answer import Card, Part, Picture, PlainPage, Record, Related, Shelf, Target, TermPage, TermRef
-from builder.archive.questions import QUESTIONS, Source, fingerprint, key_of
+from builder.archive.answer import (
+    Card,
+    Part,
+    Picture,
+    PlainPage,
+    Record,
+    Related,
+    Shelf,
+    Target,
+    TermPage,
+    TermRef,
+)
+from builder.archive.questions import QUESTIONS, Source, fingerprint, key_of, setting
+
+
+def _raw(raw: Any) -> Any:
+    return raw
+
+
+def _card(raw: str | None) -> Card | None:
+    return None if raw is None else codec.load(Card, raw)
+
+
+def _target(raw: list[str]) -> Target:
+    return Target(*raw)
+
+
+def _related(raw: list[list[str]]) -> tuple[Related, ...]:
+    return tuple(Related(*pair) for pair in raw)
+
+
+def _pairs(raw: list[Any]) -> tuple[Any, ...]:
+    return tuple(map(tuple, raw))
 
 
 def _parts(raw: list[Any]) -> tuple[Part, ...]:
@@ -14,6 +46,32 @@ def _parts(raw: list[Any]) -> tuple[Part, ...]:
 
 def _pictures(raw: list[Any]) -> tuple[Picture, ...]:
     return tuple(Picture(*picture) for picture in raw)
+
+
+def _shelf(raw: list[Any]) -> Shelf:
+    ids, parts, cut = raw
+    return Shelf(tuple(ids), _parts(parts), cut)
+
+
+def _terms(raw: list[Any]) -> tuple[TermRef, ...]:
+    return tuple(TermRef(*term) for term in raw)
+
+
+def _term(raw: list[Any] | None) -> TermPage | None:
+    if raw is None:
+        return None
+    kind, slug, name, description, aliases, parent, children = raw
+    return TermPage(
+        kind, slug, name, description, tuple(aliases), TermRef(*parent) if parent else None, _terms(children)
+    )
+
+
+def _plain(raw: list[Any] | None) -> PlainPage | None:
+    return None if raw is None else replace(codec.load(PlainPage, raw[0]), pictures=_pictures(raw[1]))
+
+
+def _years(raw: list[Any]) -> tuple[Any, ...]:
+    return tuple((year, tuple(months)) for year, months in raw)
 
 
 @dataclass(slots=True)
@@ -36,14 +94,14 @@ class View:
         """Note something read that the archive does not answer for, such as a template."""
         self.asked[key] = fingerprint
 
-    def _ask(self, name: str, argument: str = "") -> Any:
-        """The raw answer, from memory where it was given before."""
+    def _ask(self, name: str, argument: str = "", shape: Callable[[Any], Any] = _raw) -> Any:
+        """The answer in the shape that pages know, from memory where it was given before."""
         key = key_of(name, argument)
         found = self._memory.get(key)
         if found is None:
             question = QUESTIONS[name]
             raw = question.answer(self.source, argument)
-            found = fingerprint(raw), raw
+            found = fingerprint(raw), shape(raw)
             if question.kept:
                 self._memory[key] = found
         self.asked[key] = found[0]
@@ -52,23 +110,26 @@ class View:
     # Settings and files
 
     def setting(self, name: str) -> Any:
-        """A setting by its name; "feeds.entries" reaches into a group, and a group alone is a mapping without its defaults."""
-        return self._ask("setting", name)
+        """A setting by its name; "feeds.entries" reaches into a group."""
+        self._ask("setting", name)
+        return setting(self.source.settings, name)
 
     def statics(self) -> tuple[str, ...]:
         """The files of `content/static/`, by their paths below it."""
-        return tuple(self._ask("statics"))
+        answer: tuple[str, ...] = self._ask("statics", shape=tuple)
+        return answer
 
     def static(self, path: str) -> str:
         """The SHA-256 of a static file in hex; "" where there is none."""
-        return self._ask("static", path) or ""
+        digest: str | None = self._ask("static", path)
+        return digest or ""
 
     # One briefing
 
     def card(self, id: str) -> Card | None:
         """What lists show of a briefing; None where readers may not see it. A withdrawn one has a card without a summary."""
-        raw = self._ask("card", id)
-        return None if raw is None else codec.load(Card, raw)
+        answer: Card | None = self._ask("card", id, _card)
+        return answer
 
     def record(self, id: str) -> Record | None:
         """The rest of a listed briefing's front matter."""
@@ -81,102 +142,111 @@ class View:
 
     def pictures(self, id: str) -> tuple[Picture, ...]:
         """The pictures that the body shows and that exist, in its order."""
-        return _pictures(self._ask("pictures", id))
+        answer: tuple[Picture, ...] = self._ask("pictures", id, _pictures)
+        return answer
 
     def target(self, ref: str) -> Target:
-        """Where a link leads, by the reference of its mark."""
-        return Target(*self._ask("target", ref))
+        """Where a link leads, by the reference of its mark; a fragment in it is left to the page."""
+        answer: Target = self._ask("target", ref.partition("#")[0], _target)
+        return answer
 
     def neighbours(self, id: str) -> tuple[str | None, str | None]:
         """The ids before and after, in the order of the whole archive."""
-        before, after = self._ask("neighbours", id)
-        return before, after
+        answer: tuple[str | None, str | None] = self._ask("neighbours", id, tuple)
+        return answer
 
     def related(self, id: str) -> tuple[Related, ...]:
         """Up to five briefings to read beside this one, best first."""
-        return tuple(Related(other, because) for other, because in self._ask("related", id))
+        answer: tuple[Related, ...] = self._ask("related", id, _related)
+        return answer
 
     def backlinks(self, id: str) -> tuple[str, ...]:
         """The latest twenty listed briefings that link to this one."""
-        return tuple(self._ask("backlinks", id))
+        answer: tuple[str, ...] = self._ask("backlinks", id, tuple)
+        return answer
 
     # Lists by date
 
     def latest(self) -> tuple[str, ...]:
         """The newest whole days, with thirty briefings at least where there are so many."""
-        return tuple(self._ask("latest"))
+        answer: tuple[str, ...] = self._ask("latest", shape=tuple)
+        return answer
 
     def recent_months(self) -> tuple[Part, ...]:
         """The last twelve months that hold anything, oldest first."""
-        return _parts(self._ask("recent-months"))
+        answer: tuple[Part, ...] = self._ask("recent-months", shape=_parts)
+        return answer
 
     def feed(self) -> tuple[str, ...]:
         """The newest by `posted`, then by id; as many as the settings say."""
-        return tuple(self._ask("feed"))
+        answer: tuple[str, ...] = self._ask("feed", shape=tuple)
+        return answer
 
     def shelf(self, name: str) -> Shelf:
         """A page of a list cut by date, such as "dates/2024-10", "tags/kursk" or "tags/kursk/2024"."""
-        ids, parts, cut = self._ask("shelf", name)
-        return Shelf(tuple(ids), _parts(parts), cut)
+        answer: Shelf = self._ask("shelf", name, _shelf)
+        return answer
 
     def beside(self, span: str) -> tuple[str | None, str | None]:
         """The year, month or day before and after a span that hold anything."""
-        before, after = self._ask("beside", span)
-        return before, after
+        answer: tuple[str | None, str | None] = self._ask("beside", span, tuple)
+        return answer
 
     def years(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Each year that holds anything, with its months that do, oldest first."""
-        return tuple((year, tuple(months)) for year, months in self._ask("years"))
+        answer: tuple[tuple[str, tuple[str, ...]], ...] = self._ask("years", shape=_years)
+        return answer
 
     def published_months(self) -> tuple[str, ...]:
         """The months that have a page of a briefing, be it withdrawn; oldest first."""
-        return tuple(self._ask("published-months"))
+        answer: tuple[str, ...] = self._ask("published-months", shape=tuple)
+        return answer
 
     def published(self, month: str) -> tuple[tuple[str, str], ...]:
         """Id and address of each briefing of a month that has a page, be it withdrawn, in order."""
-        return tuple((id, address) for id, address in self._ask("published", month))
+        answer: tuple[tuple[str, str], ...] = self._ask("published", month, _pairs)
+        return answer
 
     def sitemap_months(self) -> tuple[str, ...]:
         """The months that hold anything, oldest first."""
-        return tuple(self._ask("sitemap-months"))
+        answer: tuple[str, ...] = self._ask("sitemap-months", shape=tuple)
+        return answer
 
     def sitemap_month(self, month: str) -> tuple[tuple[str, str], ...]:
         """Address and last change (ISO 8601) of each listed briefing of a month, in order."""
-        return tuple((address, changed) for address, changed in self._ask("sitemap-month", month))
+        answer: tuple[tuple[str, str], ...] = self._ask("sitemap-month", month, _pairs)
+        return answer
 
     # Terms
 
     def term(self, kind: str, slug: str) -> TermPage | None:
         """A term that a listed briefing uses."""
-        raw = self._ask("term", f"{kind}/{slug}")
-        if raw is None:
-            return None
-        *names, aliases, parent, children = raw
-        above = TermRef(*parent) if parent else None
-        return TermPage(*names, tuple(aliases), above, tuple(TermRef(*child) for child in children))
+        answer: TermPage | None = self._ask("term", f"{kind}/{slug}", _term)
+        return answer
 
     def terms(self, kind: str, letter: str = "") -> tuple[TermRef, ...]:
         """The terms in use, as a dictionary orders them; where `letters` cuts them, only those of a letter are given."""
-        return tuple(TermRef(*term) for term in self._ask("terms", f"{kind}/{letter}" if letter else kind))
+        answer: tuple[TermRef, ...] = self._ask("terms", f"{kind}/{letter}" if letter else kind, _terms)
+        return answer
 
     def letters(self, kind: str) -> tuple[str, ...]:
         """The letters by which a kind's index is cut: "k", or "0-9" for digits; none up to 500 terms."""
-        return tuple(self._ask("letters", kind))
+        answer: tuple[str, ...] = self._ask("letters", kind, tuple)
+        return answer
 
     # Plain pages and redirects
 
     def plain(self, slug: str) -> PlainPage | None:
         """A plain page."""
-        raw = self._ask("plain", slug)
-        if raw is None:
-            return None
-        page = codec.load(PlainPage, raw[0])
-        return PlainPage(*(getattr(page, name) for name in PlainPage.__slots__[:-1]), _pictures(raw[1]))
+        answer: PlainPage | None = self._ask("plain", slug, _plain)
+        return answer
 
     def plains(self) -> tuple[tuple[str, str], ...]:
         """Slug and title of every plain page, by slug."""
-        return tuple((slug, title) for slug, title in self._ask("plains"))
+        answer: tuple[tuple[str, str], ...] = self._ask("plains", shape=_pairs)
+        return answer
 
     def redirects(self) -> tuple[tuple[str, str], ...]:
         """Old address and new, of briefings and of terms in use."""
-        return tuple((old, new) for old, new in self._ask("redirects"))
+        answer: tuple[tuple[str, str], ...] = self._ask("redirects", shape=_pairs)
+        return answer

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from builder.briefing.destination import PICTURES
 from builder.errors import Problem
 from builder.settings import Site
 
 Sort = Literal["briefing", "plain", "picture", "static"]
-
-PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +49,19 @@ class _Walk:
         """Where a symbolic link leads, if that is inside the content and no folder that holds the link."""
         target = os.path.realpath(path)
         if not os.path.exists(target):
-            self.refuse(path, "symlink", "This symbolic link leads nowhere.", "Remove it, or put the file itself here.")
+            self.refuse(
+                path,
+                "symlink",
+                "This symbolic link leads nowhere.",
+                "Remove it, or put the file itself here.",
+            )
         elif target != self.real and not target.startswith(self.real + os.sep):
             remedy = "Put the file itself here: nothing outside content/ is published."
             self.refuse(path, "symlink", "This symbolic link leads out of content/.", remedy)
         elif target in trail or target == self.real:
-            self.refuse(path, "symlink", "This symbolic link leads back to a folder that holds it.", "Remove it.")
+            self.refuse(
+                path, "symlink", "This symbolic link leads back to a folder that holds it.", "Remove it."
+            )
         else:
             return target
         return None
@@ -67,16 +73,25 @@ class _Walk:
         except FileNotFoundError:
             return []
         except OSError as error:
-            self.refuse(folder, "unreadable", f"This folder cannot be read: {error.strerror}.", "Give yourself the right to read it.")
+            self.refuse(
+                folder,
+                "unreadable",
+                f"This folder cannot be read: {error.strerror}.",
+                "Give yourself the right to read it.",
+            )
             return []
 
-    def files(self, folder: str, trail: tuple[str, ...], hidden: bool) -> Iterator[tuple[str, os.stat_result]]:
+    def files(
+        self, folder: str, trail: tuple[str, ...], hidden: bool
+    ) -> Iterator[tuple[str, os.stat_result]]:
         """Each plain file below a folder with its stat; dot files only where `hidden` ones count."""
         for entry in self.entries(folder):
             if not hidden and entry.name.startswith("."):
                 continue
             if not _is_text(entry.name):
-                self.refuse(entry.path, "file-name", "This file's name is not UTF-8.", "Give it a name that is.")
+                self.refuse(
+                    entry.path, "file-name", "This file's name is not UTF-8.", "Give it a name that is."
+                )
                 continue
             if entry.is_symlink() and self.follow(entry.path, trail) is None:
                 continue
@@ -90,7 +105,12 @@ class _Walk:
             if stat.S_ISREG(status.st_mode):
                 yield entry.path, status
             else:
-                self.refuse(entry.path, "file-type", "This is neither a file nor a folder.", "Move it out of content/.")
+                self.refuse(
+                    entry.path,
+                    "file-type",
+                    "This is neither a file nor a folder.",
+                    "Move it out of content/.",
+                )
 
     def below(self, folder: Path, hidden: bool = False) -> Iterator[tuple[str, os.stat_result]]:
         path = str(folder)

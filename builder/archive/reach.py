@@ -1,0 +1,229 @@
+"""Which questions an edit can change: for each aspect in which a briefing differs, the keys that show this aspect.
+
+A superset, never less: a key too many costs one answer, a key too few a stale page. What a page shows of a briefing's
+surroundings is looked up twice, where it stood before the change and where it stands after.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from builder.archive import related, target
+from builder.archive.changes import Change
+from builder.archive.entry import Entry
+from builder.archive.questions import STATIC_FOLDER
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A briefing before and after, by its id; None where there is none. `text` says whether its body or pictures differ."""
+
+    before: Entry | None
+    after: Entry | None
+    text: bool = True
+
+    def differs(self, *names: str) -> bool:
+        """Whether readers may see a difference in any of these fields."""
+        return _seen(self.before, names) != _seen(self.after, names)
+
+    @property
+    def sides(self) -> Iterator[Entry]:
+        yield from (entry for entry in (self.before, self.after) if entry)
+
+
+def _seen(entry: Entry | None, names: Iterable[str]) -> list[object]:
+    """What readers see of an entry's fields: its standing, and nothing else while it is hidden."""
+    if entry is None or entry.standing == "hidden":
+        return ["hidden"]
+    return [entry.standing, *(getattr(entry, name) for name in names)]
+
+
+# --- What the pair alone decides ------------------------------------------------------------------------------------
+
+
+def _own(pair: Pair, entry: Entry) -> Iterator[str]:
+    """The briefing's own page."""
+    if pair.differs("card"):
+        yield f"card:{entry.id}"
+    if pair.differs("record"):
+        yield f"record:{entry.id}"
+    if pair.text or pair.differs():
+        yield f"body:{entry.id}"
+        yield f"pictures:{entry.id}"
+    if pair.differs("moment"):
+        yield f"neighbours:{entry.id}"
+    if pair.differs("moment", "shelves", "picks"):
+        yield f"related:{entry.id}"
+    if pair.differs("path", "slug", "day"):
+        yield f"backlinks:{entry.id}"
+
+
+def _as_target(pair: Pair, entry: Entry) -> Iterator[str]:
+    """Links to it. A hidden one matters too: a link to it is no broken link."""
+    if (
+        pair.differs("card")
+        or pair.before is None
+        or pair.after is None
+        or _names(pair.before) != _names(pair.after)
+    ):
+        for ref in _names(entry):
+            yield f"target:{ref}"
+
+
+def _names(entry: Entry) -> tuple[str, ...]:
+    return target.refs_of(entry.path, entry.slug, entry.day)
+
+
+def _pages(shelf: str, day: str) -> Iterator[str]:
+    """The pages of a list on which a day may stand."""
+    for span in ("", day[:4], day[:7], day):
+        yield f"shelf:{shelf}/{span}".rstrip("/")
+
+
+def _lists(pair: Pair, entry: Entry) -> Iterator[str]:
+    if pair.differs("moment"):
+        yield from ("latest", "recent-months", "years", "sitemap-months", "published-months")
+        yield from _pages("dates", entry.day)
+    if pair.differs("moment", "address"):
+        yield f"published:{entry.day[:7]}"
+    if pair.differs("moment", "address", "lastmod"):
+        yield f"sitemap-month:{entry.day[:7]}"
+    if pair.differs("posted"):
+        yield "feed"
+    if pair.differs("address", "aliases"):
+        yield "redirects"
+
+
+def _shelves(pair: Pair, entry: Entry) -> Iterator[str]:
+    """The lists of terms: all where its place in time differs, else those it came to or left."""
+    shelves = [{place.shelf for place in side.shelves} if side.listed else set() for side in pair.sides]
+    moved = pair.differs("moment") or len(shelves) == 1
+    for shelf in {place.shelf for place in entry.shelves} if moved else shelves[0] ^ shelves[1]:
+        yield from _pages(shelf, entry.day)
+
+
+# --- What its surroundings decide -----------------------------------------------------------------------------------
+
+_BESIDE = """
+    SELECT max(span) FROM tally WHERE shelf = 'dates' AND level = :level AND span < :span
+    UNION ALL SELECT min(span) FROM tally WHERE shelf = 'dates' AND level = :level AND span > :span
+"""
+_NEIGHBOURS = """
+    SELECT * FROM (SELECT id FROM listing WHERE shelf = 'dates' AND (moment, id) < (:moment, :id)
+        ORDER BY moment DESC, id DESC LIMIT 1)
+    UNION ALL SELECT * FROM (SELECT id FROM listing WHERE shelf = 'dates' AND (moment, id) > (:moment, :id)
+        ORDER BY moment, id LIMIT 1)
+"""
+_PICKERS = "SELECT briefing.id FROM pick JOIN briefing USING (path) WHERE pick.id = ? AND standing = 'listed'"
+_NAMESAKES = "SELECT id FROM briefing WHERE slug = ? AND standing = 'listed' LIMIT 3"
+
+
+def _in_time(database: sqlite3.Connection, entry: Entry) -> Iterator[str]:
+    for level, span in enumerate((entry.day[:4], entry.day[:7], entry.day), 1):
+        yield f"beside:{span}"
+        for (other,) in database.execute(_BESIDE, {"level": level, "span": span}):
+            if other is not None:
+                yield f"beside:{other}"
+    for (other,) in database.execute(_NEIGHBOURS, {"moment": entry.moment, "id": entry.id}):
+        yield f"neighbours:{other}"
+
+
+def _relations(database: sqlite3.Connection, entry: Entry) -> Iterator[str]:
+    """The lists of related briefings that look at this one: at most `related.REACH` of a pair, and those by hand."""
+    for place in entry.shelves:
+        if place.relates:
+            for other in related.around(database, place.shelf, entry.moment, entry.id):
+                yield f"related:{other}"
+    for (other,) in database.execute(_PICKERS, (entry.id,)):
+        yield f"related:{other}"
+
+
+def _links(database: sqlite3.Connection, refs: Iterable[str]) -> Iterator[str]:
+    """What links here, on the pages that these references mean: at most `backlinks.REACH` of a pair."""
+    for ref in refs:
+        if other := target.find(database, ref)[1]:
+            yield f"backlinks:{other}"
+
+
+def _namesakes(database: sqlite3.Connection, slug: str) -> Iterator[str]:
+    """A slug that another briefing takes or leaves begins or ceases to mean this one."""
+    for (other,) in database.execute(_NAMESAKES, (slug,)):
+        yield f"backlinks:{other}"
+
+
+def _surroundings(database: sqlite3.Connection, pair: Pair, entry: Entry) -> Iterator[str]:
+    if not entry.listed:
+        return
+    if pair.differs("moment"):
+        yield from _in_time(database, entry)
+    if pair.differs("moment", "shelves"):
+        yield from _relations(database, entry)
+    if pair.differs("moment", "refs"):
+        yield from _links(database, entry.refs)
+    if pair.differs("slug"):
+        yield from _namesakes(database, entry.slug)
+
+
+def of_pairs(database: sqlite3.Connection, pairs: Iterable[Pair], after: bool) -> set[str]:
+    """The keys that these changes may touch, seen from the archive as it is now: before they are made, or after."""
+    found: set[str] = set()
+    for pair in pairs:
+        entry = pair.after if after else pair.before
+        if entry is None:
+            continue
+        found.update(_own(pair, entry))
+        found.update(_as_target(pair, entry))
+        found.update(_lists(pair, entry))
+        found.update(_shelves(pair, entry))
+        found.update(_surroundings(database, pair, entry))
+    return found
+
+
+# --- Other files, and terms -----------------------------------------------------------------------------------------
+
+_SHOWING = "SELECT DISTINCT 'pictures:' || id FROM picture JOIN briefing USING (path) WHERE target = ?"
+_SHOWING_PLAIN = "SELECT DISTINCT 'plain:' || slug FROM picture JOIN plain USING (path) WHERE target = ?"
+_PLAIN = "SELECT slug FROM plain WHERE path = ?"
+_KIN = """
+    SELECT parent FROM vocabulary WHERE shelf = :shelf AND parent <> ''
+    UNION SELECT shelf FROM vocabulary WHERE parent = :shelf AND parent <> ''
+"""
+
+
+def of_files(database: sqlite3.Connection, changes: Iterable[Change]) -> set[str]:
+    """The keys that pictures and static files touch, seen from the archive as it is now."""
+    found: set[str] = set()
+    for change in changes:
+        for path in filter(None, (change.path, change.was)):
+            if change.sort == "static":
+                found.add(f"static:{path.removeprefix(STATIC_FOLDER)}")
+                found.update(["statics"] if change.kind not in ("edited", "touched") else [])
+            elif change.sort == "picture":
+                for query in (_SHOWING, _SHOWING_PLAIN):
+                    found.update(key for (key,) in database.execute(query, (path,)))
+    return found
+
+
+def of_plain(database: sqlite3.Connection, paths: Iterable[str]) -> set[str]:
+    """The keys that plain pages touch, seen from the archive as it is now."""
+    found: set[str] = set()
+    for path in paths:
+        for (slug,) in database.execute(_PLAIN, (path,)):
+            found |= {f"plain:{slug}", "plains", f"target:path:{path}"}
+    return found
+
+
+def of_terms(
+    database: sqlite3.Connection, shelves: Iterable[str], letters: Iterable[tuple[str, str]]
+) -> set[str]:
+    """The keys that terms touch which came, went or are told of in other words.
+
+    `letters` are the (kind, letter) under which they were and are listed.
+    """
+    found = {f"terms:{kind}/{letter}" for kind, letter in letters}
+    for shelf in shelves:
+        kind = shelf.partition("/")[0]
+        found |= {f"term:{shelf}", f"terms:{kind}", f"letters:{kind}", "redirects"}
+        kin = database.execute(_KIN, {"shelf": shelf})
+        found.update(f"term:{other}" for (other,) in kin)
+    return found

@@ -1,0 +1,194 @@
+"""The archive's file: opened, made anew where it cannot be trusted, changed in whole transactions, and asked through Views."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from hashlib import blake2b
+from pathlib import Path
+
+from builder.archive import absorb, faults, glossary
+from builder.archive.changes import Change, Known
+from builder.archive.questions import Source
+from builder.archive.reading import Reading
+from builder.archive.version import basis, program
+from builder.archive.view import View
+from builder.archive.walk import Stat
+from builder.briefing.vocabulary import Vocabulary
+from builder.errors import Mistake, Problem
+from builder.settings import Settings, Site
+
+_SCHEMA = (Path(__file__).parent / "schema.sql").read_text("utf-8")
+# "brif": how the `file` command, and we, know the database for an archive.
+_APPLICATION = 0x62726966
+_WAIT = 30.0  # seconds for another connection's transaction
+
+
+def _version() -> str:
+    return blake2b(f"{program()}\0{_SCHEMA}".encode(), digest_size=16).hexdigest()
+
+
+def _connect(path: Path | str) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, cached_statements=512)
+    # One writer and many readers at a time, and a commit that survives the process, if not the loss of power: what that
+    # takes is made again.
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = NORMAL")
+    database.execute("PRAGMA cache_size = -65536")
+    return database
+
+
+def _doubt(database: sqlite3.Connection, drafts: bool) -> str:
+    """Why a database is not to be trusted as this program's archive, or ''."""
+    if database.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION:
+        return "is not an archive, or was not finished"
+    facts = dict(database.execute("SELECT name, value FROM meta"))
+    if facts.get("version") != _version():
+        return "was made by another version of the program"
+    if facts.get("drafts") != ("yes" if drafts else "no"):
+        return "was made with other drafts in view"
+    if database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        return "is corrupt"
+    return ""
+
+
+def _make(database: sqlite3.Connection, drafts: bool) -> None:
+    """The schema, and the facts by which the archive is known; in one transaction, so that half a schema is none."""
+    database.execute("BEGIN IMMEDIATE")
+    for statement in _statements(_SCHEMA):
+        database.execute(statement)
+    facts = [("version", _version()), ("drafts", "yes" if drafts else "no")]
+    database.executemany("INSERT INTO meta VALUES (?, ?)", facts)
+    database.execute(f"PRAGMA application_id = {_APPLICATION}")
+    database.execute("COMMIT")
+
+
+def _statements(schema: str) -> Iterator[str]:
+    """The statements of a script one by one: `executescript` would commit what is open."""
+    text = ""
+    for line in schema.splitlines(keepends=True):
+        text += line
+        if sqlite3.complete_statement(text):
+            yield text
+            text = ""
+
+
+def remove(path: Path) -> None:
+    """Delete an archive with what SQLite keeps beside it."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
+class Archive:
+    """One edition's archive. Nothing is kept in it that the files do not say.
+
+    `told` is "" or the sentence that says why it was made anew. `connection` is in autocommit; the edition keeps tables of
+    its own in the same file.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, drafts: bool, told: str = "") -> None:
+        self.connection = connection
+        self.drafts = drafts
+        self.told = told
+
+    @classmethod
+    def open(cls, path: Path | str, *, drafts: bool = False) -> "Archive":
+        """Open the archive at a path, or one in memory at ":memory:"; what cannot be trusted is deleted and made anew.
+
+        With `drafts`, drafts and reviews that have a date count as published. Raises Mistake where the path cannot be
+        written.
+        """
+        try:
+            return cls._open(path, drafts)
+        except sqlite3.OperationalError as error:
+            raise Mistake(
+                message=f"The state in {path} cannot be opened: {error}. Look at the rights of that folder."
+            ) from error
+
+    @classmethod
+    def _open(cls, path: Path | str, drafts: bool) -> "Archive":
+        told = ""
+        if isinstance(path, Path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            doubt = _judge(path, drafts) if path.exists() else ""
+            if doubt:
+                told = f"The state in {path.name} {doubt}: everything is built anew."
+                remove(path)
+        made = _connect(path)
+        if made.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION:
+            _make(made, drafts)
+        return cls(made, drafts, told)
+
+    def close(self) -> None:
+        self.connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing: whatever is raised within takes back what was done."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self.connection.execute("ROLLBACK")
+            raise
+        self.connection.execute("COMMIT")
+
+    def files(self) -> dict[str, Known]:
+        """Every file as it was when last read, by path."""
+        rows = self.connection.execute("SELECT path, sort, size, mtime_ns, inode, sha256 FROM file")
+        return {row[0]: Known(row[1], Stat(row[2], row[3], row[4]), row[5]) for row in rows}
+
+    def revised(self, site: Site, vocabulary: Vocabulary) -> dict[str, str]:
+        """The files that must be read again though they are the same, by path, each with the reason in words."""
+        known = self.connection.execute("SELECT value FROM meta WHERE name = 'settings'").fetchone()
+        if known is not None and known[0] != basis(site):
+            paths = self.connection.execute("SELECT path FROM file WHERE sort IN ('briefing', 'plain')")
+            return {path: "a setting that shapes it has changed" for (path,) in paths}
+        return glossary.revised(self.connection, vocabulary)
+
+    def absorb(
+        self,
+        site: Site,
+        vocabulary: Vocabulary,
+        changes: Sequence[Change],
+        readings: Iterable[Reading],
+        now: datetime,
+    ) -> frozenset[str]:
+        """Bring the archive in line with the files, within a transaction; `now` decides embargoes and expiries.
+
+        Returns the keys of the questions whose answers may have changed ("*" for all, in a new archive). They are also
+        stored, for `touched`, until `settle`.
+        """
+        return absorb.absorb(self.connection, site, vocabulary, changes, readings, now, self.drafts)
+
+    def problems(self, site: Site) -> list[Problem]:
+        """Everything wrong or doubtful in the files, each by itself and all together."""
+        return faults.find(self.connection, site)
+
+    def touched(self) -> frozenset[str]:
+        """The keys whose answers may differ from those that the last settled edition rests on; "*" stands for all."""
+        return frozenset(key for (key,) in self.connection.execute("SELECT key FROM touched"))
+
+    def settle(self) -> None:
+        """The edition now rests on the archive as it is: nothing is touched any more."""
+        self.connection.execute("DELETE FROM touched")
+
+    def view(self, settings: Settings) -> View:
+        """A view of the archive as it is now, with a memory of its own: make another after absorbing."""
+        return View(Source(self.connection, settings))
+
+
+def _judge(path: Path, drafts: bool) -> str:
+    """Why the file at a path is not to be trusted, or ''."""
+    try:
+        database = _connect(path)
+        try:
+            return _doubt(database, drafts)
+        finally:
+            database.close()
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error) or "unable to open" in str(error) or "readonly" in str(error):
+            raise
+        return "is corrupt"
+    except sqlite3.DatabaseError:
+        return "is corrupt"
