@@ -1,9 +1,10 @@
 """Where things are: from an address in the archive to a link, an absolute URL and an output file.
 
-An address is decoded text from the site's root, such as `/2024/10/28/night-training` or `/tags/kursk/`: one that
-ends in a slash is a folder's index, one whose last part holds a dot a file as it stands, any other a page.
+An address is decoded text from the site's root: `/2024/10/28/night-training`, `/tags/kursk/`, `/feed.xml`. One
+that ends in a slash is a folder's index, one whose last part holds a dot a file as it stands, any other a page.
 """
 
+import re
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
@@ -30,6 +31,16 @@ def file(address: str) -> str:
     return path if parts and not address.endswith("/") else f"{path}{INDEX}"
 
 
+def span_address(span: str) -> str:
+    """The page of a year, a month or a day: `2024-10` is at `/2024/10/`."""
+    return f"/{span.replace('-', '/')}/"
+
+
+def term_address(kind: str, slug: str, span: str = "") -> str:
+    """The page of a term, or the part of it that holds a year, a month or a day."""
+    return f"/{kind}/{slug}/{span}"
+
+
 @dataclass(frozen=True, slots=True)
 class Addresses:
     """How one site links: `base_url` may hold a path, and `urls` is `clean` or `html`."""
@@ -48,12 +59,21 @@ class Addresses:
         """The path that every link carries: "" or `/sub`, percent-encoded."""
         return quote(urlsplit(self.base_url).path.rstrip("/"), safe="/%")
 
+    def _suffixed(self, path: str) -> str:
+        if self.urls != "html":
+            return path
+        return f"{path}.html" if _is_page(path) else f"{path}{INDEX}" if path.endswith("/") else path
+
     def href(self, address: str) -> str:
         """A link to an address from any page of the site, from the host's root; a `#fragment` is kept."""
         path, mark, fragment = address.partition("#")
-        if self.urls == "html":
-            path = f"{path}.html" if _is_page(path) else f"{path}{INDEX}" if path.endswith("/") else path
-        return self.base_path + quote(path, safe="/") + mark + quote(fragment, safe="!$&'()*+,;=:@/?%")
+        rest = mark + quote(fragment, safe="!$&'()*+,;=:@/?%")
+        return self.base_path + quote(self._suffixed(path), safe="/") + rest
+
+    def link(self, text: str) -> str:
+        """A link that an editor wrote from the site's root: percent-encoded, maybe with query or fragment."""
+        path = re.split("[?#]", text, maxsplit=1)[0]
+        return self.base_path + self._suffixed(path) + text[len(path) :]
 
     def absolute(self, address: str) -> str:
         """The address as the world knows it: in feeds, canonical links and structured data."""

@@ -1,12 +1,12 @@
 """What a page is, what every kind of page offers, and the press that turns pages into bytes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from builder.archive.view import View
-
+from builder.errors import Mistake, Problem
 from builder.theme import Theme
 
 
@@ -33,6 +33,16 @@ class Press:
     theme: Theme
     root: Path
 
+    def copy(self, path: str) -> bytes:
+        """The bytes of a content file, by its path from the site's folder; Mistake where it is gone."""
+        try:
+            return (self.root / path).read_bytes()
+        except OSError as error:
+            fact = f"The file cannot be read: {error.strerror}."
+            raise Mistake(
+                [Problem(path, 1, 1, "unreadable", fact, "Put it back, and build again.")]
+            ) from None
+
 
 class Kind(Protocol):
     """A kind of page. Everything it knows it asks the View, so that what it asked is what it depends on.
@@ -51,3 +61,22 @@ class Kind(Protocol):
 
     def make(self, page: Page, view: View, press: Press) -> bytes:
         """The bytes of one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sole:
+    """A kind that has one page; `source` names it, `print` makes it."""
+
+    name: str
+    path: str
+    source: str
+    print: Callable[[View, Press], bytes]
+
+    def parts(self, view: View, press: Press) -> Iterable[str]:
+        return ("",)
+
+    def pages(self, view: View, press: Press, part: str) -> Iterable[Page]:
+        return (Page(self.name, "", self.path, self.source),)
+
+    def make(self, page: Page, view: View, press: Press) -> bytes:
+        return self.print(view, press)

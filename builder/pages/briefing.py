@@ -1,0 +1,224 @@
+"""The page of a briefing: what was reported, by whom and when, how we know, and where to read on."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import quote
+
+from builder.archive.answer import Card, Record, TermRef
+from builder.archive.view import View
+from builder.briefing.model import Briefing, Edtf, Qualifier
+from builder.briefing.vocabulary import KINDS
+from builder.pages import span as spans
+from builder.pages import structured
+from builder.pages.address import file, span_address, term_address
+from builder.pages.blurb import blurb
+from builder.pages.body import for_page
+from builder.pages.galley import Front, Galley, TermLink
+from builder.pages.listing import Entry, entries, entry
+from builder.pages.page import Page, Press
+from builder.pages.wording import day_long
+
+TEMPLATE, WITHDRAWN = "briefing.html", "withdrawn.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Slugline:
+    """The line above a headline: place, day, outlet, and whom the report rests on."""
+
+    place: TermLink | None
+    day: str
+    href: str
+    outlet: TermLink | None
+    cites: Sequence[TermLink]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A dated statement with the names in it linked."""
+
+    date: Edtf
+    text: str
+    by: TermLink | None
+    via: Sequence[TermLink]
+    stated: Edtf | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A reported figure with the names in it linked."""
+
+    unit: str
+    value: int | float | None
+    low: int | float | None
+    high: int | float | None
+    qualifier: Qualifier | None
+    series: str
+    date: Edtf | None
+    by: TermLink | None
+    via: Sequence[TermLink]
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of a briefing's terms and where they lead."""
+
+    links: Mapping[str, TermLink]
+
+    @classmethod
+    def of(cls, galley: Galley, terms: Iterable[TermRef]) -> "_Names":
+        links: dict[str, TermLink] = {}
+        for ref in terms:
+            if link := galley.term(ref):
+                links.setdefault(ref.name.casefold(), link)
+        return cls(links)
+
+    def link(self, name: str) -> TermLink:
+        return self.links.get(name.casefold()) or TermLink(name)
+
+    def maybe(self, name: str) -> TermLink | None:
+        return self.link(name) if name else None
+
+    def all(self, names: Iterable[str]) -> list[TermLink]:
+        return [self.link(name) for name in names]
+
+
+def _order(when: Edtf) -> tuple[bool, date, date]:
+    """By the first day it may mean, then by the last; what has neither comes last."""
+    unknown = when.earliest is None and when.latest is None
+    return unknown, when.earliest or date.min, when.latest or date.max
+
+
+def _statements(briefing: Briefing, names: _Names) -> list[Statement]:
+    told = sorted(briefing.events, key=lambda event: _order(event.date))
+    return [
+        Statement(one.date, one.text, names.maybe(one.by), names.all(one.via), one.stated, one.quote)
+        for one in told
+    ]
+
+
+def _figures(briefing: Briefing, names: _Names) -> list[Reported]:
+    return [
+        Reported(
+            one.unit,
+            one.value,
+            one.low,
+            one.high,
+            one.qualifier,
+            one.series,
+            one.date,
+            names.maybe(one.by),
+            names.all(one.via),
+            one.quote,
+        )
+        for one in briefing.figures
+    ]
+
+
+def _terms(galley: Galley, record: Record) -> dict[str, list[TermLink]]:
+    """The terms by kind, every kind there, in the order written."""
+    found: dict[str, list[TermLink]] = {kind: [] for kind in KINDS}
+    for ref in record.terms:
+        if link := galley.term(ref):
+            found[ref.kind].append(link)
+    return found
+
+
+def _report_error(galley: Galley, card: Card) -> str:
+    """A letter to the desk about this page, begun; "" where the desk has no address."""
+    desk = galley.view.setting("desk").address
+    if not desk:
+        return ""
+    subject, body = quote(f"Correction: {card.title}", safe=""), quote(galley.absolute(card.address), safe="")
+    return f"mailto:{quote(desk, safe='@')}?subject={subject}&body={body}"
+
+
+def _front(galley: Galley, card: Card, record: Record) -> Front:
+    url = galley.absolute(card.address)
+    linked = [(ref, galley.absolute(term_address(ref.kind, ref.slug))) for ref in record.terms]
+    after = f" after {card.outlet.name}" if card.outlet else ""
+    otherwise = f"Briefing of {day_long(card.day)}{after}: {card.title}"
+    return Front(
+        card.address,
+        card.title,
+        blurb(card.summary, otherwise),
+        crumbs=[(spans.label(one), span_address(one)) for one in spans.above(card.day)],
+        # Search engines ask this of text that is published elsewhere too.
+        robots="noindex" if card.rights == "licensed" else "",
+        og_type="article",
+        published=card.posted,
+        modified=card.updated,
+        language=card.language,
+        nodes=[structured.article(card, record.briefing, url, galley.publisher(), linked)],
+    )
+
+
+def _neighbours(galley: Galley, id: str) -> dict[str, Entry | None]:
+    before, after = galley.view.neighbours(id)
+    return {
+        "before": entry(galley, before) if before else None,
+        "after": entry(galley, after) if after else None,
+    }
+
+
+def _live(galley: Galley, card: Card, record: Record) -> bytes:
+    view, names = galley.view, _Names.of(galley, record.terms)
+    briefing = record.briefing
+    return galley.printed(
+        TEMPLATE,
+        _front(galley, card, record),
+        entry=Entry(card, galley.href(card.address)),
+        briefing=briefing,
+        body=for_page(galley, view.body(card.id), card.address, view.pictures(card.id)),
+        slugline=Slugline(
+            galley.term(card.place),
+            card.day,
+            galley.href(span_address(card.day)),
+            galley.term(card.outlet),
+            names.all(card.cites),
+        ),
+        terms=_terms(galley, record),
+        events=_statements(briefing, names),
+        figures=_figures(briefing, names),
+        source=briefing.source,
+        corrections=sorted(briefing.corrections, key=lambda one: one.date.day, reverse=True),
+        related=[(entry(galley, one.id), one.because) for one in view.related(card.id)],
+        backlinks=entries(galley, view.backlinks(card.id)),
+        rights=card.rights,
+        taken=briefing.intake.sha256 if briefing.intake else "",
+        report_error=_report_error(galley, card),
+        **_neighbours(galley, card.id),
+    )
+
+
+def _withdrawn(galley: Galley, card: Card) -> bytes:
+    about = f"A briefing of {day_long(card.day)} that the desk has withdrawn."
+    crumbs = [(spans.label(one), "") for one in spans.above(card.day)]
+    front = Front(card.address, card.title, about, crumbs, robots="noindex", language=card.language)
+    return galley.printed(WITHDRAWN, front, entry=Entry(card, galley.href(card.address)))
+
+
+class Briefings:
+    """A page for each published briefing, a notice for each withdrawn one; the roster comes by month."""
+
+    name = "briefing"
+
+    def parts(self, view: View, press: Press) -> Iterable[str]:
+        return view.published_months()
+
+    def pages(self, view: View, press: Press, part: str) -> Iterable[Page]:
+        return [
+            Page(self.name, id, file(address), f"the briefing {id}") for id, address in view.published(part)
+        ]
+
+    def make(self, page: Page, view: View, press: Press) -> bytes:
+        galley = Galley.of(view, press)
+        card, record = view.card(page.key), view.record(page.key)
+        if card is None:
+            raise LookupError(f"the archive lists the briefing {page.key}, which is not there")
+        return _live(galley, card, record) if record else _withdrawn(galley, card)
+
+
+KIND = Briefings()

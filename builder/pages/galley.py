@@ -1,0 +1,209 @@
+"""A page on its way to the press: what it asks, how it links, and what stands around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from builder.archive.answer import TermRef
+from builder.archive.view import View
+from builder.pages import structured
+from builder.pages.address import Addresses, term_address
+from builder.pages.page import Press
+from builder.pages.structured import Node
+from builder.settings import DeskSettings
+
+# What the masthead links to, in the order of a reader's questions; all of it always exists.
+NAV = (
+    ("Latest", "/"),
+    ("Dates", "/dates/"),
+    ("Tags", "/tags/"),
+    ("Sources", "/sources/"),
+    ("People", "/people/"),
+    ("Organizations", "/organizations/"),
+    ("Places", "/places/"),
+)
+FEED = "/feed.xml"
+TITLE = 70  # characters of a title that search engines and tabs show
+
+
+class Link(NamedTuple):
+    """Words and where they lead; `href` is "" where they lead nowhere."""
+
+    label: str
+    href: str
+
+
+class NavLink(NamedTuple):
+    """A link of the masthead; `current` is for aria-current: "page", "true" within its section, or ""."""
+
+    label: str
+    href: str
+    current: str
+
+
+class FeedLink(NamedTuple):
+    """A feed, as a page's head announces it."""
+
+    title: str
+    type: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermLink:
+    """A name and the page of the term it is; `href` is "" for one that is none. Printed, it is its name."""
+
+    name: str
+    href: str = ""
+    kind: str = ""
+    parent: str = ""
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class SiteNames:
+    """The site as every template knows it."""
+
+    title: str
+    description: str
+    language: str
+    base_url: str
+    desk: DeskSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What a page says of itself: its address, what it is called (without the site's name), and its standing.
+
+    `crumbs` are labels with addresses, "" for the page itself; `section` is the address of the masthead's
+    link over it; `nodes` are what it tells machines.
+    """
+
+    address: str
+    title: str
+    description: str
+    crumbs: Sequence[tuple[str, str]] = ()
+    section: str = ""
+    robots: str = ""
+    og_type: str = "website"
+    published: str = ""
+    modified: str = ""
+    language: str = ""
+    nodes: Sequence[Node] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands in the head of a page; see the themes' handbook for each."""
+
+    title: str
+    description: str
+    canonical: str
+    robots: str
+    og_type: str
+    published: str
+    modified: str
+    language: str
+    locale: str
+    feeds: Sequence[FeedLink]
+    jsonld: Sequence[Node]
+
+
+def titled(title: str, site: str) -> str:
+    """A page's title with the site's name after it, where both fit; a title is never cut."""
+    both = f"{title} — {site}"
+    return title if title == site or len(both) > TITLE else both
+
+
+def _locale(language: str) -> str:
+    """The tag as Open Graph writes it: "en-GB" is "en_GB"."""
+    primary, _, rest = language.partition("-")
+    return f"{primary.lower()}_{rest.upper()}" if len(rest) == 2 else primary.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Galley:
+    """One page while it is made: the View that it asks, the press that prints it, and how it links."""
+
+    view: View
+    press: Press
+    addresses: Addresses
+
+    @classmethod
+    def of(cls, view: View, press: Press) -> "Galley":
+        return cls(view, press, Addresses(view.setting("base_url"), view.setting("urls")))
+
+    def href(self, address: str) -> str:
+        return self.addresses.href(address)
+
+    def absolute(self, address: str) -> str:
+        return self.addresses.absolute(address)
+
+    def asset(self, name: str) -> str:
+        return self.href(self.press.theme.asset(name, self.view))
+
+    def term(self, ref: TermRef | None) -> TermLink | None:
+        """The link to a term's page."""
+        return TermLink(ref.name, self.href(term_address(ref.kind, ref.slug)), ref.kind) if ref else None
+
+    def names(self) -> SiteNames:
+        ask = self.view.setting
+        return SiteNames(ask("title"), ask("description"), ask("language"), ask("base_url"), ask("desk"))
+
+    def publisher(self) -> Node:
+        """The desk, as structured data names it; the site's own name where it has no other."""
+        name = self.view.setting("desk").name or self.view.setting("title")
+        return structured.desk(name, self.absolute("/"))
+
+    def website(self) -> Node:
+        """The site, as structured data of its other pages names it."""
+        return structured.part_of(self.view.setting("title"), self.absolute("/"))
+
+    def _nav(self, front: Front) -> list[NavLink]:
+        current = {front.section: "true", front.address: "page"}
+        return [NavLink(label, self.href(address), current.get(address, "")) for label, address in NAV]
+
+    def _footer(self) -> list[Link]:
+        plain = [Link(title, self.href(f"/{slug}")) for slug, title in self.view.plains()]
+        return [*plain, Link("RSS", self.href(FEED))]
+
+    def _nodes(self, front: Front) -> list[Node]:
+        if front.robots or not front.address:
+            return []
+        trail = [(label, self.absolute(address or front.address)) for label, address in front.crumbs]
+        if trail and front.crumbs[-1][1]:
+            trail.append((front.title, self.absolute(front.address)))
+        crumbs = [structured.breadcrumbs(trail)] if trail else []
+        return [structured.whole(node) for node in [*front.nodes, *crumbs]]
+
+    def _head(self, front: Front, site: SiteNames) -> Head:
+        language = front.language or site.language
+        return Head(
+            title=titled(front.title, site.title),
+            description=front.description,
+            canonical=self.absolute(front.address) if front.address else "",
+            robots=front.robots,
+            og_type=front.og_type,
+            published=front.published,
+            modified=front.modified,
+            language=language,
+            locale=_locale(language),
+            feeds=[FeedLink(site.title, "application/rss+xml", self.href(FEED))],
+            jsonld=self._nodes(front),
+        )
+
+    def printed(self, template: str, front: Front, **context: Any) -> bytes:
+        """The page, by one of the theme's templates, with all that stands around every page."""
+        site = self.names()
+        around = {
+            "site": site,
+            "head": self._head(front, site),
+            "crumbs": [Link(label, self.href(address) if address else "") for label, address in front.crumbs],
+            "nav": self._nav(front),
+            "footer": self._footer(),
+            "href": self.href,
+            "asset": self.asset,
+        }
+        return self.press.theme.render(template, self.view, {**around, **context}).encode()
