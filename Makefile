@@ -27,7 +27,7 @@ $(BIN)/python:
 	  echo "$$bare is new enough, but cannot make an environment: its venv module is incomplete." >&2; \
 	  echo "On Debian and Ubuntu: sudo apt install python$$version-venv. Then run make again." >&2; \
 	else \
-	  echo "No Python 3.11 or later found (looked for python3.13, python3.12, python3.11, python3, python;$${old:+ too old or broken:$$old})." >&2; \
+	  echo "No Python 3.11 or later found (looked for python3.13, python3.12, python3.11, python3, python$${old:+; too old or broken:$$old})." >&2; \
 	  echo "Install one, or name it: make PYTHON=/path/to/python3." >&2; \
 	fi; \
 	exit 1
