@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from builder import strictyaml
 from builder.errors import Problem, Severity
-from builder.strictyaml import Path
+from builder.strictyaml import Path, quoted
 
 
 class Wrong(ValueError):
@@ -60,6 +60,17 @@ def name_of(path: Path) -> str:
     return text
 
 
+def _as_text(value: Any) -> str:
+    """The remedy where a text is wanted: most often it held a colon or began with a bracket, and needs quotation marks."""
+    if isinstance(value, dict) and len(value) == 1:
+        ((key, entry),) = value.items()
+        if isinstance(entry, str):
+            return f"Put it in quotation marks: {quoted(f'{key}: {entry}')}"
+    if isinstance(value, list) and value and all(isinstance(entry, str) for entry in value):
+        return f"Put it in quotation marks: {quoted('[' + ', '.join(value) + ']')}"
+    return "Write it on one line, after the colon."
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """Text; `parse`, if given, checks it or makes something else of it, and raises Wrong."""
@@ -71,7 +82,7 @@ class Text:
 
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(value, str):
-            faults.append(Fault(path, "type", f"must be {self.label}, not {_kind(value)}.", "Write it on one line after the colon."))
+            faults.append(Fault(path, "type", f"must be {self.label}, not {_kind(value)}.", _as_text(value)))
             return None
         value = value.strip()
         if not self.lines and "\n" in value:
@@ -107,10 +118,23 @@ class Choice:
                 return self.synonyms[word]
             near = self.hints.get(word) or next(iter(difflib.get_close_matches(word, self.choices, 1)), "")
             fact = f"{show(value)} is not one of: {', '.join(self.choices)}."
-            faults.append(Fault(path, "choice", fact, f'Did you mean "{near}"?' if near else "Choose one of these."))
+            faults.append(
+                Fault(path, "choice", fact, f'Did you mean "{near}"?' if near else "Choose one of these.")
+            )
         else:
-            faults.append(Fault(path, "type", f"must be one of: {', '.join(self.choices)}, not {_kind(value)}.", "Choose one of these."))
+            faults.append(
+                Fault(
+                    path,
+                    "type",
+                    f"must be one of: {', '.join(self.choices)}, not {_kind(value)}.",
+                    "Choose one of these.",
+                )
+            )
         return None
+
+
+# What needs no quotation marks within brackets; commas are left, since an editor who wrote them meant several.
+_BARE = re.compile(r"[^\s:\[\]{}#&*!|>'\"%@`-][^:\[\]{}#\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +151,8 @@ class List:
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(value, list):
             if isinstance(value, str) and not isinstance(self.item, Table):
-                remedy = f"Write it in brackets: {path[-1]}: [{value}]"
+                words = value if _BARE.fullmatch(value) else quoted(value)
+                remedy = f"Write it in brackets: {path[-1]}: [{words}]"
             else:
                 remedy = "Begin each item on a line of its own with a hyphen."
             faults.append(Fault(path, "type", f"must be a list, not {_kind(value)}.", remedy))
@@ -159,7 +184,14 @@ class Mapped:
 
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(value, dict):
-            faults.append(Fault(path, "type", f"must be a mapping (key: value), not {_kind(value)}.", "Indent its keys below it."))
+            faults.append(
+                Fault(
+                    path,
+                    "type",
+                    f"must be a mapping (key: value), not {_kind(value)}.",
+                    "Indent its keys below it.",
+                )
+            )
             return {}
         return value
 
@@ -176,7 +208,8 @@ class Field:
     default: str = ""
 
 
-Rule = Callable[[Mapping[str, Any]], Iterable[tuple[str, Wrong]]]
+# What is wrong between the values that are there, by path within the table; a value that is itself wrong is None.
+Rule = Callable[[Mapping[str, Any]], Iterable[tuple[Path, Wrong]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +231,9 @@ class Table:
         return "mapping"
 
     def _unknown(self, key: str, path: Path) -> Fault:
-        near = self.hints.get(key) or next(iter(difflib.get_close_matches(key.casefold(), self.by_name, 1)), "")
+        near = self.hints.get(key) or next(
+            iter(difflib.get_close_matches(key.casefold(), self.by_name, 1)), ""
+        )
         if near:
             remedy = f'Did you mean "{near}"?'
         elif "extra" in self.by_name:
@@ -224,17 +259,16 @@ class Table:
 
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(value, dict):
-            where = f"{name_of(path)}: " if path else ""
-            remedy = f"Write its keys below it, such as {self.fields[0].name}: {self.fields[0].example or '…'}"
-            faults.append(Fault(path, "type", f"must be a mapping (key: value), not {_kind(value)}." if where else f"This is not {self.noun}.", remedy))
+            remedy = (
+                f"Write its keys below it, such as {self.fields[0].name}: {self.fields[0].example or '…'}"
+            )
+            faults.append(Fault(path, "type", f"must be a mapping (key: value), not {_kind(value)}.", remedy))
             return None
         before = len(faults)
         values = self._values(value, path, faults)
-        if len(faults) > before:
-            return None
         if self.rule is not None:
-            for key, wrong in self.rule(values):
-                faults.append(Fault((*path, key) if key else path, wrong.code or "rule", wrong.message, wrong.remedy))
+            for inner, wrong in self.rule(values):
+                faults.append(Fault((*path, *inner), wrong.code or "rule", wrong.message, wrong.remedy))
         return self.make(**values) if len(faults) == before else None
 
 
@@ -253,8 +287,13 @@ def number(text: str) -> int | float:
     if _NUMBER.fullmatch(text):
         return float(text) if "." in text else int(text)
     plain = re.sub(r"(?<=[0-9])[,_ '\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))", "", text)
-    guess = next((word for word in (plain, text.translate(_LOOKALIKE)) if _NUMBER.fullmatch(word)), "120")
-    raise Wrong(f"{show(text)} is not a number.", f"Write digits, such as {guess}.", "number")
+    guess = next((word for word in (plain, text.translate(_LOOKALIKE)) if _NUMBER.fullmatch(word)), "")
+    inside = _NUMBER.search(plain)
+    raise Wrong(
+        f"{show(text)} is not a number.",
+        f"Write digits, such as {guess or (inside[0] if inside else '120')}.",
+        "number",
+    )
 
 
 def whole(low: int, high: int) -> Callable[[str], int]:
@@ -262,7 +301,11 @@ def whole(low: int, high: int) -> Callable[[str], int]:
 
     def parse(text: str) -> int:
         if not re.fullmatch(r"[0-9]{1,12}", text) or not low <= int(text) <= high:
-            raise Wrong(f"{show(text)} is not a whole number from {low} to {high}.", f"Write digits, such as {low}.", "number")
+            raise Wrong(
+                f"{show(text)} is not a whole number from {low} to {high}.",
+                f"Write digits, such as {low}.",
+                "number",
+            )
         return int(text)
 
     return parse
@@ -282,10 +325,13 @@ def problems(file: str, text: str, faults: Sequence[Fault], first_line: int = 1)
     positions = strictyaml.locate(text)
     told = []
     for fault in faults:
-        line, column = positions.of(fault.path)
-        if len(fault.path) > 1 or positions.of(fault.path) != (1, 1) or fault.path in positions.places:
-            line += first_line - 1
         name = name_of(fault.path)
         message = f"{name}: {fault.message}" if name else fault.message
-        told.append(Problem(file, line, column, fault.code, message, fault.remedy, fault.severity))
+        place = positions.of(fault.path, first_line)
+        told.append(Problem(file, *place, fault.code, message, fault.remedy, fault.severity))
     return told
+
+
+def yaml_problem(file: str, fault: strictyaml.YamlFault, first_line: int = 1) -> Problem:
+    """The fault of a YAML text, which begins on `first_line` of the file, as a Problem."""
+    return Problem(file, fault.line + first_line - 1, fault.column, "yaml", fault.message, fault.remedy)

@@ -110,7 +110,11 @@ class Site:
     def relative(self, path: Path) -> str:
         """The path as Problems name it: relative to the site's folder, with forward slashes; a path outside it as it is."""
         absolute = path if path.is_absolute() else self.root / path
-        return absolute.relative_to(self.root).as_posix() if absolute.is_relative_to(self.root) else absolute.as_posix()
+        return (
+            absolute.relative_to(self.root).as_posix()
+            if absolute.is_relative_to(self.root)
+            else absolute.as_posix()
+        )
 
 
 def web_address(text: str) -> str:
@@ -121,9 +125,17 @@ def web_address(text: str) -> str:
     except ValueError:
         host = None
     if not host or parts.scheme not in ("http", "https") or re.search(r"[\s\"<>\\^`{|}]", text):
-        raise Wrong(f"{show(text)} is not a web address.", "Write it like https://example.org or https://example.org/archive.", "url")
+        raise Wrong(
+            f"{show(text)} is not a web address.",
+            "Write it like https://example.org or https://example.org/archive.",
+            "url",
+        )
     if parts.query or parts.fragment or parts.username is not None or "/../" in f"{parts.path}/":
-        raise Wrong(f"{show(text)} has more than a host and a path.", "Write it like https://example.org/archive.", "url")
+        raise Wrong(
+            f"{show(text)} has more than a host and a path.",
+            "Write it like https://example.org/archive.",
+            "url",
+        )
     return text.rstrip("/")
 
 
@@ -138,7 +150,9 @@ def _zone(text: str) -> str:
     try:
         zoneinfo.ZoneInfo(text)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        raise Wrong(f"{show(text)} is not a time zone.", "Write one like Europe/Kyiv or UTC.", "timezone") from None
+        raise Wrong(
+            f"{show(text)} is not a time zone.", "Write one like Europe/Kyiv or UTC.", "timezone"
+        ) from None
     return text
 
 
@@ -159,8 +173,15 @@ RIGHTS = Choice(("own", "licensed", "excerpt", "link"))
 _RIGHTS = Table(
     "rights",
     (
-        Field("default", RIGHTS, "What intake writes where the outlet's entry says nothing.", example="excerpt"),
-        Field("quote_words", Text("whole number", whole(0, 100_000)), "Words of block quotations that an excerpt may publish, in all.", example="60"),
+        Field(
+            "default", RIGHTS, "What intake writes where the outlet's entry says nothing.", example="excerpt"
+        ),
+        Field(
+            "quote_words",
+            Text("whole number", whole(0, 100_000)),
+            "Words of block quotations that an excerpt may publish, in all.",
+            example="60",
+        ),
     ),
     RightsSettings,
 )
@@ -173,7 +194,12 @@ _DESK = Table(
     "desk",
     (
         Field("name", Text(), "Who publishes.", example="The Reference Desk"),
-        Field("address", Text("e-mail address", _address), "Where readers report errors.", example="desk@example.org"),
+        Field(
+            "address",
+            Text("e-mail address", _address),
+            "Where readers report errors.",
+            example="desk@example.org",
+        ),
     ),
     DeskSettings,
 )
@@ -181,13 +207,39 @@ TABLE = Table(
     "site.yaml",
     (
         Field("title", Text(), "The site's name.", required=True, example="Briefing Archive"),
-        Field("description", Text(), "One sentence on what the site is.", example="What was reported, by whom, and when."),
-        Field("base_url", Text("address", web_address), "The address it is published under; may hold a path.", required=True, example="https://example.org"),
+        Field(
+            "description",
+            Text(),
+            "One sentence on what the site is.",
+            example="What was reported, by whom, and when.",
+        ),
+        Field(
+            "base_url",
+            Text("address", web_address),
+            "The address it is published under; may hold a path.",
+            required=True,
+            example="https://example.org",
+        ),
         Field("language", Text("language tag", language), "The language of the site.", example="en"),
-        Field("timezone", Text("time zone", _zone), "The zone of clocks that have none, and of the bare dates in feeds.", example="Europe/Kyiv"),
+        Field(
+            "timezone",
+            Text("time zone", _zone),
+            "The zone of clocks that have none, and of the bare dates in feeds.",
+            example="Europe/Kyiv",
+        ),
         Field("theme", Text("name", _theme), "A folder in themes/.", example="desk"),
-        Field("urls", Choice(("clean", "html")), "Whether links end in .html, for hosts that need it.", example="clean"),
-        Field("vocabulary", Choice(("open", "strict")), "Whether a term that is not listed is a warning or an error.", example="open"),
+        Field(
+            "urls",
+            Choice(("clean", "html")),
+            "Whether links end in .html, for hosts that need it.",
+            example="clean",
+        ),
+        Field(
+            "vocabulary",
+            Choice(("open", "strict")),
+            "Whether a term that is not listed is a warning or an error.",
+            example="open",
+        ),
         Field("rights", _RIGHTS, "How the rights of sources are obeyed."),
         Field("feeds", _FEEDS, "The feeds."),
         Field("desk", _DESK, "Who publishes."),
@@ -201,21 +253,39 @@ def _text(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
-        raise Mistake([Problem(FILE, 1, 1, "no-site", f"There is no {FILE} in {path.parent}.", "Go to the site's folder, or name it with --site.")]) from None
+        raise Mistake(
+            [
+                Problem(
+                    FILE,
+                    1,
+                    1,
+                    "no-site",
+                    f"There is no {FILE} in {path.parent}.",
+                    "Go to the site's folder, or name it with --site.",
+                )
+            ]
+        ) from None
     except UnicodeDecodeError:
-        raise Mistake([Problem(FILE, 1, 1, "encoding", "This file is not UTF-8.", "Save it as UTF-8.")]) from None
+        raise Mistake(
+            [Problem(FILE, 1, 1, "encoding", "This file is not UTF-8.", "Save it as UTF-8.")]
+        ) from None
     except OSError as error:
-        raise Mistake([Problem(FILE, 1, 1, "unreadable", f"This file cannot be read: {error.strerror}.", "")]) from None
+        raise Mistake(
+            [Problem(FILE, 1, 1, "unreadable", f"This file cannot be read: {error.strerror}.", "")]
+        ) from None
 
 
 def _settings(text: str) -> Settings:
+    faults: list[strictyaml.YamlFault] = []
+    data: Any = {}
     try:
-        data: Any = strictyaml.load(text)
+        data = strictyaml.load(text, faults=faults)
     except strictyaml.YamlFault as fault:
-        raise Mistake([Problem(FILE, fault.line, fault.column, "yaml", fault.message, fault.remedy)]) from None
-    settings, faults = fields.read(TABLE, data)
-    if faults:
-        raise Mistake(fields.problems(FILE, text, faults))
+        raise Mistake([fields.yaml_problem(FILE, fault)]) from None
+    settings, wrong = fields.read(TABLE, data)
+    if faults or wrong:
+        told = [fields.yaml_problem(FILE, fault) for fault in faults]
+        raise Mistake([*told, *fields.problems(FILE, text, wrong)])
     assert isinstance(settings, Settings)
     return replace(settings, authority=urlsplit(settings.base_url).hostname or "")
 

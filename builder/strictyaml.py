@@ -1,16 +1,15 @@
 """Strict YAML: every scalar is text, nothing has two readings, and whatever could surprise an editor is refused by its place."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any
 
 import yaml
 from yaml.events import (
     AliasEvent,
     CollectionStartEvent,
     DocumentStartEvent,
-    Event,
     MappingEndEvent,
     MappingStartEvent,
     NodeEvent,
@@ -19,40 +18,155 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from builder.yamlfault import (
+    YamlFault,
+    end_of,
+    events,
+    explain,
+    place,
+    quote_remedy,
+    quoted,
+    refuse,
+    start_of,
+)
+
+__all__ = [
+    "CONTROL",
+    "LIMIT",
+    "Path",
+    "Positions",
+    "Span",
+    "YamlFault",
+    "load",
+    "locate",
+    "place",
+    "quoted",
+    "spans",
+]
+
 Path = tuple[str | int, ...]
 
 LIMIT = 64 * 1024  # characters and bytes of one text; a briefing's front matter is about one thousand
 DEPTH = 20
 
-# libyaml reads about nine times as fast; where it was not compiled in, the same events come from Python.
-_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-_BREAK = re.compile(r"\r\n|\r|\n")
 # All that Unicode calls a control, but for tab and line ends, and the two that are no characters at all.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
-class YamlFault(ValueError):
-    """A text that is not strict YAML: `line` and `column` from 1 in the text, what is wrong, and what to do."""
+@dataclass(slots=True)
+class _Faults:
+    """Where faults go that leave the rest readable: to `found`, so that all are told at once, or out, where that is None."""
 
-    def __init__(self, line: int, column: int, message: str, remedy: str = "") -> None:
-        super().__init__(f"{line}:{column}: {message} {remedy}".rstrip())
-        self.line, self.column, self.message, self.remedy = line, column, message, remedy
+    text: str
+    found: list[YamlFault] | None
+
+    def tell(self, event: NodeEvent, message: str, remedy: str) -> None:
+        fault = YamlFault(*place(self.text, start_of(event)), message, remedy)
+        if self.found is None:
+            raise fault
+        self.found.append(fault)
+
+    def marks(self, event: NodeEvent) -> None:
+        """Anchors, aliases and tags: no editor needs them, and each is a way to say much with little."""
+        if isinstance(event, AliasEvent):
+            fact = f'"*{event.anchor}" would be a YAML alias, which is not accepted.'
+        elif event.anchor is not None:
+            fact = f'"&{event.anchor}" would be a YAML anchor, which is not accepted.'
+        else:
+            fact = "a YAML tag, which begins with !, is not accepted."
+        self.tell(event, fact, quote_remedy(self.text, start_of(event)))
+
+    def scalar(self, event: ScalarEvent) -> str | None:
+        value: str = event.value
+        if event.implicit[0] and value in ("", "~", "null"):
+            return None
+        if (bad := CONTROL.search(value)) is not None:
+            self.tell(event, f"the text holds the control character U+{ord(bad[0]):04X}.", "Take it out.")
+        return value
+
+    def key(self, event: NodeEvent, holder: Mapping[Any, Any]) -> object:
+        """The key, or an object that no other key equals where there is none to be had."""
+        if not isinstance(event, ScalarEvent):
+            remedy = quote_remedy(self.text, start_of(event))
+            refuse(self.text, start_of(event), "a list or a mapping stands where a key belongs.", remedy)
+        name = self.scalar(event)
+        if name is None:
+            self.tell(event, "a key is empty.", "Write the name of a field before the colon.")
+        elif name in holder:
+            self.tell(event, f"{name}: the key stands here a second time.", "Keep one of the two.")
+        else:
+            return name
+        return _NO_KEY
 
 
-def place(text: str, index: int) -> tuple[int, int]:
-    """Line and column, from 1, of the character at `index`; lines end at LF, CRLF or CR, as editors count them."""
-    line, start = 1, 0
-    for found in _BREAK.finditer(text, 0, index):
-        # A CRLF cut in two by `index` is still one line end, not yet passed.
-        if found.group() == "\r" and text[found.end() : found.end() + 1] == "\n":
-            break
-        line, start = line + 1, found.end()
-    return line, index - start + 1
+_NO_KEY = object()
 
 
-def _fault(text: str, index: int, message: str, remedy: str = "") -> NoReturn:
-    raise YamlFault(*place(text, index), message, remedy)
+def _build(text: str, faults: _Faults) -> Any:
+    """The value, from events and without recursion: nesting costs no stack, and nothing is resolved or guessed."""
+    root: list[Any] = []
+    holder: Any = root
+    key: object | None = None
+    stack: list[tuple[Any, object | None]] = []
+    for event in events(text):
+        kind = type(event)
+        if kind is MappingEndEvent or kind is SequenceEndEvent:
+            if type(holder) is dict:
+                holder.pop(_NO_KEY, None)
+            holder, key = stack.pop()
+            continue
+        if kind is ScalarEvent:
+            value: Any = None
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            value = {} if kind is MappingStartEvent else []
+        elif kind is AliasEvent:
+            faults.marks(event)
+            value = ""
+        elif kind is DocumentStartEvent and event.explicit:
+            refuse(
+                text, start_of(event), "a second document begins here.", "Keep one, without --- inside it."
+            )
+        else:
+            continue
+        if kind is not AliasEvent and (event.tag is not None or event.anchor is not None):
+            faults.marks(event)
+        if key is None and type(holder) is dict:
+            key = faults.key(event, holder)
+            continue
+        if kind is ScalarEvent:
+            value = faults.scalar(event)
+        if type(holder) is list:
+            holder.append(value)
+        else:
+            holder[key] = value
+            key = None
+        if kind is MappingStartEvent or kind is SequenceStartEvent:
+            if len(stack) >= DEPTH:
+                refuse(
+                    text, start_of(event), f"the nesting is deeper than {DEPTH} levels.", "Make it flatter."
+                )
+            stack.append((holder, key))
+            holder, key = value, None
+    return root[0] if root else None
+
+
+def load(text: str, limit: int = LIMIT, faults: list[YamlFault] | None = None) -> Any:
+    """The value of a YAML text: dicts in the text's order, lists, and text; None where nothing, `~` or `null` stands.
+
+    Refuses (with YamlFault) whatever is not plain data with one reading: anchors, aliases, tags, repeated keys, several
+    documents, nesting over 20, control characters, more than `limit` bytes of UTF-8. Given a list, the faults that leave the
+    rest readable, such as a repeated key, are added to it instead.
+    """
+    if len(text) > limit or len(text.encode("utf-8", "surrogatepass")) > limit:
+        raise YamlFault(1, 1, f"the text is longer than {limit // 1024} KB.", "Make it shorter.")
+    if (bad := CONTROL.search(text)) is not None:
+        refuse(
+            text, bad.start(), f"the control character U+{ord(bad[0]):04X} is not accepted.", "Take it out."
+        )
+    try:
+        return _build(text, _Faults(text, faults))
+    except yaml.YAMLError as error:
+        explain(text, error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,252 +177,69 @@ class Span:
     start: int
     end: int
     flow: bool = False
-    kind: str = "scalar"  # scalar | map | list
 
 
-def _events(text: str) -> Iterator[Event]:
-    loader = _Loader(text)
-    try:
-        while (event := loader.get_event()) is not None:
-            yield event
-    finally:
-        loader.dispose()
+@dataclass(slots=True)
+class _Open:
+    """A list or a mapping whose end has not come: `name` is the key whose value is awaited, at `at`."""
 
+    path: Path
+    key: int
+    start: int
+    flow: bool
+    keyed: bool
+    name: str | None = None
+    at: int = 0
+    items: int = 0
 
-def _refuse_marks(text: str, event: NodeEvent) -> None:
-    """Anchors, aliases and tags: no editor needs them, and each is a way to say much with little."""
-    at = event.start_mark.index
-    if isinstance(event, AliasEvent):
-        _fault(text, at, f'"*{event.anchor}" would be a YAML alias, which is not accepted.', _quote_remedy(text, at))
-    if event.anchor is not None:
-        _fault(text, at, f'"&{event.anchor}" would be a YAML anchor, which is not accepted.', _quote_remedy(text, at))
-    _fault(text, at, "a YAML tag, which begins with !, is not accepted.", _quote_remedy(text, at))
-
-
-def _scalar(text: str, event: ScalarEvent) -> str | None:
-    value: str = event.value
-    if event.implicit[0] and value in ("", "~", "null"):
-        return None
-    if (bad := CONTROL.search(value)) is not None:
-        _fault(text, event.start_mark.index, f"the text holds the control character U+{ord(bad.group()):04X}.", "Take it out.")
-    return value
-
-
-def _key(text: str, event: NodeEvent, holder: Mapping[str, Any]) -> str:
-    at = event.start_mark.index
-    if not isinstance(event, ScalarEvent):
-        _fault(text, at, "a list or a mapping stands where a key belongs.", _quote_remedy(text, at))
-    name = _scalar(text, event)
-    if name is None:
-        _fault(text, at, "a key is empty.", "Write the name of a field before the colon.")
-    if name in holder:
-        _fault(text, at, f"{name}: the key stands here a second time.", "Keep one of the two.")
-    return name
-
-
-def _build(text: str) -> Any:
-    """The value, from events and without recursion: nesting costs no stack, and nothing is resolved or guessed."""
-    root: list[Any] = []
-    holder: Any = root
-    key: str | None = None
-    stack: list[tuple[Any, str | None]] = []
-    for event in _events(text):
-        kind = type(event)
-        if kind is ScalarEvent:
-            if event.tag is not None or event.anchor is not None:
-                _refuse_marks(text, event)
-            if type(holder) is dict and key is None:
-                key = _key(text, event, holder)
-                continue
-            value: Any = _scalar(text, event)
-        elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            holder, key = stack.pop()
-            continue
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
-            if event.tag is not None or event.anchor is not None:
-                _refuse_marks(text, event)
-            value = {} if kind is MappingStartEvent else []
-        elif kind is AliasEvent:
-            _refuse_marks(text, event)
-        elif kind is DocumentStartEvent and event.explicit:
-            _fault(text, event.start_mark.index, "a second document begins here.", "Keep one, without --- inside it.")
-        else:
-            continue
-        if type(holder) is list:
-            holder.append(value)
-        elif key is None:
-            key = _key(text, event, holder)
-        else:
-            holder[key] = value
-            key = None
-        if kind is not ScalarEvent:
-            if len(stack) >= DEPTH:
-                _fault(text, event.start_mark.index, f"the nesting is deeper than {DEPTH} levels.", "Make it flatter.")
-            stack.append((holder, key))
-            holder, key = value, None
-    return root[0] if root else None
-
-
-_LINE = re.compile(r"(?P<lead>[ \t]*(?:-[ \t]+)*)(?P<key>[^\s:#'\"\[\]{},&*!|>%@`-][^:#\[\]{}]*?)[ \t]*:(?:[ \t]+(?P<value>.*\S))?[ \t]*$")
-_ITEM = re.compile(r"(?P<lead>[ \t]*(?:-[ \t]+)+)(?P<value>\S.*?)[ \t]*$")
-
-
-def quoted(value: str) -> str:
-    """The text in quotation marks, so that YAML reads it back as it stands: in double ones, or single where those are plainer."""
-    if ('"' in value or "\\" in value) and value.isprintable():
-        return "'" + value.replace("'", "''") + "'"
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t") + '"'
-
-
-def _reads(line: str) -> bool:
-    try:
-        for event in _events(line):
-            if type(event) is AliasEvent or getattr(event, "anchor", None) or getattr(event, "tag", None):
-                return False
-    except (yaml.YAMLError, ValueError):
-        return False
-    return True
-
-
-def _line_at(text: str, index: int) -> tuple[int, str]:
-    """Index of the line's first character, and the line without its end."""
-    start = max(text.rfind("\n", 0, index), text.rfind("\r", 0, index)) + 1
-    end = _BREAK.search(text, index)
-    return start, text[start : end.start() if end else len(text)]
-
-
-def _bare(value: str) -> str:
-    """What an editor meant by a value whose quotation marks went wrong: the words, without the outer marks."""
-    if value[0] in "\"'":
-        return value[1:-1] if len(value) > 1 and value[-1] == value[0] else value[1:]
-    return value
-
-
-def _quote_remedy(text: str, index: int) -> str:
-    _, line = _line_at(text, index)
-    found = _LINE.match(line) or _ITEM.match(line)
-    if found is None or not found["value"]:
-        return "Put the text in quotation marks."
-    return f"Put the text in quotation marks: {line[: found.start('value')].strip()} {quoted(_bare(found['value']))}"
-
-
-_STARTS = {
-    "@": "@", "`": "`", "%": "%", "&": "&", "*": "*", "!": "!", "|": "|", ">": ">", "[": "[", "{": "{", "-": "-", "?": "?", ",": ",", "]": "]", "}": "}",
-}  # fmt: skip
-
-
-def _value_fault(text: str, start: int, line: str) -> None:
-    """Tells the fault if this one line is it: a value that YAML takes for something else, and quotation marks would mend."""
-    found = _LINE.match(line) or _ITEM.match(line)
-    if found is None or not (value := found["value"]) or _reads(line[len(found["lead"]) :]):
-        return
-    name = f"{found['key']}: " if "key" in found.groupdict() else ""
-    at = start + len(found["lead"])
-    paste = f"{line[: found.start('value')].strip()} {quoted(_bare(value))}"
-    if not _reads(paste):
-        return
-    if value[0] in "\"'":
-        closed = value.find(value[0], 1)
-        if closed < 0:
-            _fault(text, at, f"{name}the quotation mark {value[0]} is opened and never closed.", f"Close it: {paste}")
-        _fault(text, at, f"{name}text follows the closing quotation mark.", f"Quote the whole: {paste}")
-    if value[0] in _STARTS:
-        _fault(text, at, f"{name}the text begins with {value[0]}, which means something else in YAML.", f"Put it in quotation marks: {paste}")
-    if ": " in value or value.endswith(":"):
-        _fault(text, at, f'{name}the text holds a colon followed by a space, which YAML takes for another key.', f"Put it in quotation marks: {paste}")
-
-
-def _explain(text: str, error: yaml.YAMLError) -> NoReturn:
-    """Turns the parser's words into an editor's: what stands there, and the line to paste."""
-    mark = getattr(error, "problem_mark", None)
-    context = getattr(error, "context_mark", None)
-    problem = str(getattr(error, "problem", None) or error).replace("\n", " ")
-    index = min(mark.index if mark else 0, len(text))
-    for at in (index, context.index if context else index):
-        start, line = _line_at(text, min(at, len(text)))
-        if line.lstrip(" ").startswith("\t") or (line[: len(line) - len(line.lstrip())].find("\t") >= 0):
-            _fault(text, start + line.index("\t"), "the line is indented with a tab.", "Indent with spaces.")
-        _value_fault(text, start, line)
-    _fault(text, index, f"this is not YAML: {problem}.", "Look at this line and the one above it.")
-
-
-def load(text: str, limit: int = LIMIT) -> Any:
-    """The value of a YAML text: dicts in the text's order, lists, and text; None where nothing, `~` or `null` stands.
-
-    Refuses (with YamlFault) whatever is not plain data with one reading: anchors, aliases, tags, repeated keys, several
-    documents, nesting over 20, control characters, more than `limit` bytes of UTF-8.
-    """
-    if len(text) > limit or len(text.encode("utf-8", "surrogatepass")) > limit:
-        raise YamlFault(1, 1, f"the text is longer than {limit // 1024} KB.", "Make it shorter.")
-    if (bad := CONTROL.search(text)) is not None:
-        _fault(text, bad.start(), f"the control character U+{ord(bad.group()):04X} is not accepted.", "Take it out.")
-    try:
-        return _build(text)
-    except yaml.YAMLError as error:
-        _explain(text, error)
+    def child(self, event: NodeEvent) -> tuple[Path, int]:
+        """The path of the next value, and where its key or the value itself begins."""
+        if self.keyed:
+            path, at = (*self.path, self.name or ""), self.at
+            self.name = None
+            return path, at
+        self.items += 1
+        return (*self.path, self.items - 1), start_of(event)
 
 
 def spans(text: str) -> dict[Path, Span]:
-    """Where every key and item of a text that `load` accepts stands: for telling faults, and for editing in place."""
+    """Where every key and item of a text stands: for telling faults, and for editing in place. A repeated key has its first place."""
     found: dict[Path, Span] = {}
-    stack: list[tuple[Path, str, int, bool]] = []  # path, kind, key index, flow
-    counts: list[int] = []
-    key: str | None = None
-    keyed: list[str | None] = []
-    key_at = 0
-
-    def close(path: Path, at: int, start: int, end: int, flow: bool, kind: str) -> None:
-        found[path] = Span(at, start, end, flow, kind)
-
-    starts: list[int] = []
-    last = 0
-    for event in _events(text):
-        if not isinstance(event, NodeEvent | MappingEndEvent | SequenceEndEvent):
-            continue
+    stack: list[_Open] = []
+    last = 0  # where the last value ended: the parser tells of a block only where the next one begins
+    for event in events(text):
         if isinstance(event, MappingEndEvent | SequenceEndEvent):
-            path, kind, at, flow = stack.pop()
-            counts.pop()
-            key = keyed.pop()
-            if flow:
-                last = event.end_mark.index
-            close(path, at, starts.pop(), max(last, at), flow, kind)
-            continue
-        if stack and stack[-1][1] == "map" and key is None and isinstance(event, ScalarEvent):
-            key, key_at, last = event.value, event.start_mark.index, event.end_mark.index
-            continue
-        if not stack:
-            path, at = (), event.start_mark.index
-        elif stack[-1][1] == "map":
-            path, at = (*stack[-1][0], key or ""), key_at
-        else:
-            path, at = (*stack[-1][0], counts[-1]), event.start_mark.index
-            counts[-1] += 1
-        key = None
-        if isinstance(event, CollectionStartEvent):
-            kind = "map" if isinstance(event, MappingStartEvent) else "list"
-            stack.append((path, kind, at, bool(event.flow_style)))
-            counts.append(0)
-            keyed.append(None)
-            starts.append(event.start_mark.index)
-        else:
-            start, end = event.start_mark.index, event.end_mark.index
+            done = stack.pop()
+            last = end_of(event) if done.flow else last
+            found.setdefault(done.path, Span(done.key, done.start, max(last, done.start), done.flow))
+        elif isinstance(event, NodeEvent):
+            start, end = start_of(event), end_of(event)
+            if stack and stack[-1].keyed and stack[-1].name is None:
+                stack[-1].name, stack[-1].at, last = getattr(event, "value", ""), start, end
+                continue
+            path, at = stack[-1].child(event) if stack else ((), start)
+            if isinstance(event, CollectionStartEvent):
+                stack.append(
+                    _Open(path, at, start, bool(event.flow_style), isinstance(event, MappingStartEvent))
+                )
+                continue
             if end > start:
-                end = start + len(text[start:end].rstrip())
-                last = end
-            close(path, at, start, end, False, "scalar")
+                last = end = start + len(text[start:end].rstrip())
+            found.setdefault(path, Span(at, start, end))
     return found
 
 
 @dataclass(frozen=True, slots=True)
 class Positions:
-    """Line and column, from 1, of every key and item; a path that is not there has the place of what would hold it."""
+    """Line and column, from 1, of every key and item."""
 
     places: Mapping[Path, tuple[int, int]]
 
-    def of(self, path: Path) -> tuple[int, int]:
+    def of(self, path: Path, first_line: int = 1) -> tuple[int, int]:
+        """The place of a path, or of what holds it, in a file whose line `first_line` is the text's first; else that of the file."""
         for end in range(len(path), 0, -1):
             if (found := self.places.get(path[:end])) is not None:
-                return found
+                return found[0] + first_line - 1, found[1]
         return (1, 1)
 
 

@@ -44,7 +44,9 @@ def _names(briefing: Briefing) -> Iterator[tuple[str, Path, str]]:
 @lru_cache(maxsize=4096)
 def _nearest(slug: str, names: tuple[str, ...]) -> str:
     """The listed name that a slug may misspell. Only names that begin or end alike are weighed: all would take too long."""
-    alike = {other: name for name in names if (other := slugify(name))[:2] == slug[:2] or other[-3:] == slug[-3:]}
+    alike = {
+        other: name for name in names if (other := slugify(name))[:2] == slug[:2] or other[-3:] == slug[-3:]
+    }
     near = difflib.get_close_matches(slug, alike, 1, 0.8)
     return alike[near[0]] if near else ""
 
@@ -63,7 +65,9 @@ def _unlisted(briefing: Briefing, vocabulary: Vocabulary, strict: bool) -> Itera
         if figure.series and vocabulary.series(figure.series) is None:
             fact = f"{show(figure.series)} is not in content/vocabulary/series.yaml."
             near = _nearest(figure.series, tuple(series.slug for series in vocabulary.all_series()))
-            remedy = f"Did you mean {show(near)}?" if near else f"Correct it, or add it there: {figure.series}:"
+            remedy = (
+                f"Did you mean {show(near)}?" if near else f"Correct it, or add it there: {figure.series}:"
+            )
             yield Fault(("figures", index, "series"), "unlisted", fact, remedy, severity)  # type: ignore[arg-type]
 
 
@@ -89,7 +93,9 @@ def _at_odds(briefing: Briefing, vocabulary: Vocabulary) -> Iterator[Fault]:
         series = vocabulary.series(figure.series) if figure.series else None
         if series and series.unit != figure.unit:
             fact = f"{show(figure.unit)} is not what the series {series.slug} counts: {show(series.unit)}."
-            yield Fault(("figures", index, "unit"), "unit", fact, "Use one unit, or another series.", "warning")
+            yield Fault(
+                ("figures", index, "unit"), "unit", fact, "Use one unit, or another series.", "warning"
+            )
 
 
 def _before(one: Moment | None, other: Moment | None) -> bool:
@@ -100,10 +106,22 @@ def _before(one: Moment | None, other: Moment | None) -> bool:
 
 
 def _dates(briefing: Briefing) -> Iterator[Fault]:
-    if briefing.expires and (briefing.expires == briefing.publish_at or _before(briefing.expires, briefing.publish_at)):
-        yield Fault(("expires",), "dates", "is not after publish_at, so it is never published.", "Correct one of the two.", "warning")
-    if briefing.corrections and _before(min(briefing.corrections, key=lambda each: each.date.day).date, briefing.date):
-        yield Fault(("corrections",), "dates", "holds one that is older than date.", "Correct its date.", "warning")
+    if briefing.expires and (
+        briefing.expires == briefing.publish_at or _before(briefing.expires, briefing.publish_at)
+    ):
+        yield Fault(
+            ("expires",),
+            "dates",
+            "is not after publish_at, so it is never published.",
+            "Correct one of the two.",
+            "warning",
+        )
+    if briefing.corrections and _before(
+        min(briefing.corrections, key=lambda each: each.date.day).date, briefing.date
+    ):
+        yield Fault(
+            ("corrections",), "dates", "holds one that is older than date.", "Correct its date.", "warning"
+        )
 
 
 def _longest_run(own: list[str], body: list[str], limit: int) -> int:
@@ -144,7 +162,13 @@ def _repeats(briefing: Briefing, rendered: Rendered, limit: int) -> Iterator[Fau
         body = words(html.unescape(re.sub(r"<[^>]*>", " ", rendered.html))) if body is None else body
         if run := _longest_run(own, body, limit):
             fact = f"repeats {run} words in a row of the body, whose rights are {show(briefing.rights)}."
-            yield Fault(path, "repeats", fact, f"Say it in your own words; at most {limit} in a row may be quoted.", "warning")
+            yield Fault(
+                path,
+                "repeats",
+                fact,
+                f"Say it in your own words; at most {limit} in a row may be quoted.",
+                "warning",
+            )
 
 
 def _protected(briefing: Briefing, rendered: Rendered, limit: int) -> Iterator[Fault]:
@@ -163,24 +187,48 @@ def _long_quotations(briefing: Briefing, rendered: Rendered, limit: int) -> Iter
     kept = within(rendered.quotes, limit)
     for quotation in rendered.quotes:
         if quotation not in kept:
-            fact = f"This quotation of {quotation.words} words is not published: all together may have {limit}."
-            yield Problem(briefing.path, quotation.line, 1, "quote-limit", fact, "Shorten it, or raise rights.quote_words in site.yaml.", "warning")
+            fact = (
+                f"This quotation of {quotation.words} words is not published: all together may have {limit}."
+            )
+            yield Problem(
+                briefing.path,
+                quotation.line,
+                1,
+                "quote-limit",
+                fact,
+                "Shorten it, or raise rights.quote_words in site.yaml.",
+                "warning",
+            )
 
 
 def _identity(briefing: Briefing, front: str, site: Site) -> Iterator[Fault]:
     if not re.search(r"^id[ \t]*:[ \t]*\S", front, re.MULTILINE):
         year = briefing.date or briefing.posted
         if year is None:
-            yield Fault(("id",), "no-id", "is missing.", "Write a date first; then this message holds the line to paste.", "warning")
+            yield Fault(
+                ("id",),
+                "no-id",
+                "is missing.",
+                "Write a date first; then this message holds the line to paste.",
+                "warning",
+            )
         else:
             line = f"id: {default_id(briefing.path, year.day.year, site)}"
-            yield Fault(("id",), "no-id", "is missing, so a new file name would make it another briefing.", f"Paste this line: {line}", "warning")
+            yield Fault(
+                ("id",),
+                "no-id",
+                "is missing, so a new file name would make it another briefing.",
+                f"Paste this line: {line}",
+                "warning",
+            )
     if briefing.id in briefing.related:
         at = briefing.related.index(briefing.id)
         yield Fault(("related", at), "related", "is this briefing itself.", "Take it out.", "warning")
 
 
-def check(briefing: Briefing, rendered: Rendered, vocabulary: Vocabulary, site: Site, data: bytes) -> list[Problem]:
+def check(
+    briefing: Briefing, rendered: Rendered, vocabulary: Vocabulary, site: Site, data: bytes
+) -> list[Problem]:
     """Everything doubtful in a briefing that its fields' types do not show; `data` is its file, to tell where.
 
     All are warnings, but for names that are not listed under `vocabulary: strict`, which are errors.

@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import lru_cache
 
 from builder.briefing.model import Edtf, Moment
@@ -12,9 +12,15 @@ _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _CLOCK = re.compile(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?", re.ASCII)
 _MONTHS = tuple(calendar.month_name)[1:]
 _NAMES = {name[:3].casefold(): number for number, name in enumerate(_MONTHS, 1)}
-_WORDED = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? ([A-Za-z]{3,9})|([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?),? (\d{4})", re.ASCII)
+_WORDED = re.compile(
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? ([A-Za-z]{3,9})|([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?),? (\d{4})",
+    re.ASCII,
+)
 _TURNED = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})", re.ASCII)
 _LOOSE = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})", re.ASCII)
+
+
+_FORM = "Write year-month-day, such as 2024-10-28."
 
 
 def _guess(text: str) -> str:
@@ -35,48 +41,67 @@ def _guess(text: str) -> str:
 
 
 def _day(year: str, month: str, day: str, text: str) -> date:
+    """The day, or Wrong with what the calendar has against it. `text` is the whole of what was written."""
     if not 1 <= int(month) <= 12:
-        raise Wrong(f"{show(text)} is not a date: there is no month {month}.", "Write year-month-day, such as 2024-10-28.", "date")
-    if year == "0000":
-        raise Wrong(f"{show(text)} is not a date: there is no year 0000.", "Write year-month-day, such as 2024-10-28.", "date")
+        raise Wrong(f"{show(text)} is not a date: there is no month {month}.", _FORM, "date")
+    if int(year) == 0:
+        raise Wrong(f"{show(text)} is not a date: there is no year {year}.", _FORM, "date")
     days = calendar.monthrange(int(year), int(month))[1]
     if not 1 <= int(day) <= days:
-        fact = f"{show(text)} is not a date: {_MONTHS[int(month) - 1]} {year} has {days} days."
-        raise Wrong(fact, "Write year-month-day, such as 2024-10-28.", "date")
+        raise Wrong(
+            f"{show(text)} is not a date: {_MONTHS[int(month) - 1]} {year} has {days} days.", _FORM, "date"
+        )
     return date(int(year), int(month), int(day))
 
 
 def _no_moment(text: str) -> Wrong:
     if re.fullmatch(r"\d{4}(-\d\d)?", text, re.ASCII):
-        return Wrong(f"{show(text)} is not a whole date.", "Write the day as well, such as 2024-10-28.", "date")
+        return Wrong(
+            f"{show(text)} is not a whole date.", "Write the day as well, such as 2024-10-28.", "date"
+        )
     if guess := _guess(text):
         return Wrong(f"{show(text)} is not a date in the form year-month-day.", f"Write {guess}.", "date")
-    return Wrong(f"{show(text)} is not a date.", "Write year-month-day, such as 2024-10-28 or 2024-10-28T14:30+02:00.", "date")
+    return Wrong(
+        f"{show(text)} is not a date.",
+        "Write year-month-day, such as 2024-10-28 or 2024-10-28T14:30+02:00.",
+        "date",
+    )
 
 
 def parse_moment(text: str) -> Moment:
     """A day, or a day and a clock with its zone: `2024-10-28`, `2024-10-28T14:30+02:00`. Raises ValueError with a sentence."""
     if found := _DAY.fullmatch(text):
-        return Moment(_day(*found.groups(), text))
+        return Moment(_day(found[1], found[2], found[3], text))
     found = _CLOCK.fullmatch(text)
     if found is None:
         raise _no_moment(text)
-    day = _day(*found.groups()[:3], text)
+    day = _day(found[1], found[2], found[3], text)
     if found[7] is None:
-        raise Wrong(f"{show(text)} has a clock without a zone.", f"Add the zone, such as {text.replace(' ', 'T')}+02:00, or leave the clock out.", "date")
+        paste = f"{text.replace(' ', 'T')}+02:00"
+        raise Wrong(
+            f"{show(text)} has a clock without a zone.",
+            f"Write the zone, such as {paste}, or the day alone.",
+            "date",
+        )
     try:
         return Moment(day, datetime.fromisoformat(text))
     except ValueError:
-        raise Wrong(f"{show(text)} has a clock or a zone that does not exist.", "Write it like 2024-10-28T14:30+02:00.", "date") from None
+        raise Wrong(
+            f"{show(text)} has a clock or a zone that does not exist.",
+            "Write it like 2024-10-28T14:30+02:00.",
+            "date",
+        ) from None
 
 
 # The grammar of EDTF level 1 is this one line for a date; an interval is two of them. The `edtf` library reads it too, but
 # takes four milliseconds for each (a cold build has thousands), prints, and accepts level 2: it is the oracle in the tests.
 _EDTF = re.compile(
-    r"(?P<year>Y-?[1-9]\d{4,}|-?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX))(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
+    r"(?P<year>Y-?[1-9]\d{4,8}|-?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX))(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
     r"(?P<clock>T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)?)?(?P<doubt>[?~%])?",
     re.ASCII,
 )
+_Bounds = tuple[date | None, date | None]
+_OPEN = ("", "..")
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
 _HELP = "Write EDTF, such as 2024-10-18, 2024-10, 2024-10-18?, 2024-10~ or 2024-10-11/2024-10-16."
 
@@ -92,46 +117,62 @@ def _month_end(year: int, month: int) -> date:
 
 
 def _years(text: str) -> tuple[int, int] | None:
-    """First and last year it may mean; None where that is not known or outside the calendar of years 1 to 9999."""
+    """First and last year it may mean; None where that is not known or outside the calendar, which has years 1 to 9999."""
     if text == "XXXX" or text[0] in "Y-":
         return None
     first, last = max(int(text.replace("X", "0")), 1), int(text.replace("X", "9"))
     return (first, last) if last else None
 
 
-def _bounds(text: str) -> tuple[date | None, date | None]:
+def _day_bounds(years: tuple[int, int] | None, month: str, day: str, text: str) -> _Bounds:
+    if years is not None and years[0] == years[1]:
+        only = _day(f"{years[0]:04}", month, day, text)
+        return only, only
+    # 29 February is a day of some years; with the year not known it may stand.
+    _day("2000", month, day, text)
+    if years is None:
+        return None, None
+    possible = [
+        year
+        for year in range(years[0], years[1] + 1)
+        if (month, day) != ("02", "29") or calendar.isleap(year)
+    ]
+    return date(possible[0], int(month), int(day)), date(possible[-1], int(month), int(day))
+
+
+def _bounds(text: str, whole: str) -> _Bounds:
+    """First and last day of one date; `whole` is the interval that it is an end of, or itself."""
     found = _EDTF.fullmatch(text)
-    if found is None:
-        raise _no_edtf(text)
-    year, month, day = found["year"], found["month"], found["day"]
-    if (found["clock"] and (not day or "X" in year + month + day or found["doubt"])) or (month == "XX" and day not in (None, "XX")):
-        raise _no_edtf(text)
-    years = _years(year)
+    if found is None or (found["clock"] and text != whole):
+        raise _no_edtf(whole)
+    years, month, day = _years(found["year"]), found["month"], found["day"]
+    if month == "XX" and day not in (None, "XX"):
+        raise _no_edtf(whole)
     if day and "X" not in day:
-        # 29 February is a day of some years: with the year unknown it stands.
-        whole = _day(year if years and years[0] == years[1] else "2000", month, day, text)
-        return (None, None) if years is None else (whole.replace(year=years[0]), whole.replace(year=years[1]))
+        return _day_bounds(years, month, day, whole)
+    if found["clock"]:
+        raise _no_edtf(whole)
     number = int(month) if month and month != "XX" else None
     if number is not None and not (1 <= number <= 12 or (number in _SEASONS and day is None)):
-        raise Wrong(f"{show(text)} is not a date: there is no month {month}.", _HELP, "date")
+        raise Wrong(f"{show(whole)} is not a date: there is no month {month}.", _HELP, "date")
     if years is None:
         return None, None
     if number is None:
         return date(years[0], 1, 1), date(years[1], 12, 31)
-    if number in _SEASONS:
-        first, last = _SEASONS[number]
-        return date(years[0], first, 1), _month_end(min(years[1] + (last < first), 9999), last)
-    return date(years[0], number, 1), _month_end(years[1], number)
+    first, last = _SEASONS.get(number, (number, number))
+    return date(years[0], first, 1), _month_end(min(years[1] + (last < first), 9999), last)
 
 
-def _interval(text: str) -> tuple[date | None, date | None]:
+def _interval(text: str) -> _Bounds:
     start, end = text.split("/", 1)
-    if start in ("", "..") and end in ("", ".."):
-        raise Wrong(f"{show(text)} has neither a beginning nor an end.", _HELP, "date")
-    first = None if start in ("", "..") else _bounds(start)
-    last = None if end in ("", "..") else _bounds(end)
+    if start in _OPEN and end in _OPEN:
+        raise _no_edtf(text)
+    first = None if start in _OPEN else _bounds(start, text)
+    last = None if end in _OPEN else _bounds(end, text)
     if first and last and first[0] and last[1] and first[0] > last[1]:
-        raise Wrong(f"{show(text)} ends before it begins.", f"Write the earlier date first: {end}/{start}.", "date")
+        raise Wrong(
+            f"{show(text)} ends before it begins.", f"Write the earlier date first: {end}/{start}.", "date"
+        )
     return first[0] if first else None, last[1] if last else None
 
 
@@ -142,23 +183,12 @@ def parse_edtf(text: str) -> Edtf:
     A season is that of the northern half of the world, winter the one that begins in its year. Raises ValueError with a
     sentence.
     """
-    if _DAY.fullmatch(text):
-        day = date.fromisoformat(text) if _valid(text) else _day(*text.split("-"), text)
+    if found := _DAY.fullmatch(text):
+        day = _day(found[1], found[2], found[3], text)
         return Edtf(text, day, day)
-    return Edtf(text, *(_interval(text) if "/" in text else _bounds(text)))
-
-
-def _valid(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
+    return Edtf(text, *(_interval(text) if "/" in text else _bounds(text, text)))
 
 
 def yearless(value: Edtf) -> bool:
     """Whether the year is not known, which is accepted only while a briefing is in review."""
     return "XXXX" in value.text
-
-
-__all__ = ["parse_edtf", "parse_moment", "timedelta", "yearless"]

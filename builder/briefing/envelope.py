@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from builder import strictyaml
 from builder.briefing.text import decode
 from builder.errors import Problem
+from builder.fields import yaml_problem
 from builder.strictyaml import place
 
 _FENCE = re.compile(r"---[ \t]*(\r\n|\r|\n|\Z)")
@@ -43,13 +44,30 @@ def _unsplit(file: str, text: str) -> Problem:
         fact = "The front matter is opened on line 1 and never closed."
         return Problem(file, 1, 1, "front-matter", fact, "Put a line of --- between it and the body.")
     if re.match(r"\s+---[ \t]*$", text, re.MULTILINE):
-        return Problem(file, 1, 1, "front-matter", "Something stands before the first ---.", "Begin the file with a line of ---.")
+        return Problem(
+            file,
+            1,
+            1,
+            "front-matter",
+            "Something stands before the first ---.",
+            "Begin the file with a line of ---.",
+        )
     fact = "This file has no front matter."
-    return Problem(file, 1, 1, "front-matter", fact, "Begin it with a line of ---, then title: and date:, then another line of ---.")
+    return Problem(
+        file,
+        1,
+        1,
+        "front-matter",
+        fact,
+        "Begin it with a line of ---, then title: and date:, then another line of ---.",
+    )
 
 
 def read(file: str, data: bytes) -> tuple[Envelope | None, dict[str, object], list[Problem]]:
-    """The parts of a file's bytes and its front matter as loaded; the Envelope is None where a fault forbids going on."""
+    """The parts of a file's bytes, its front matter as loaded, and what is wrong so far.
+
+    The Envelope is None where a fault forbids going on; faults that leave the rest readable, such as a repeated key, do not.
+    """
     text, problems = decode(file, data)
     if text is None:
         return None, {}, problems
@@ -59,12 +77,14 @@ def read(file: str, data: bytes) -> tuple[Envelope | None, dict[str, object], li
     if len(parts.front.encode()) > strictyaml.LIMIT:
         fact = f"The front matter is longer than {strictyaml.LIMIT // 1024} KB."
         return None, {}, [Problem(file, 1, 1, "size", fact, "Move what is long into the body.")]
+    faults: list[strictyaml.YamlFault] = []
     try:
-        front = strictyaml.load(parts.front)
+        front = strictyaml.load(parts.front, faults=faults)
     except strictyaml.YamlFault as fault:
-        line = fault.line + parts.front_line - 1
-        return None, {}, [Problem(file, line, fault.column, "yaml", fault.message, fault.remedy)]
+        return None, {}, [yaml_problem(file, fault, parts.front_line)]
+    problems = [yaml_problem(file, fault, parts.front_line) for fault in faults]
     if front is not None and not isinstance(front, dict):
         fact = "The front matter is not a mapping."
-        return None, {}, [Problem(file, 2, 1, "type", fact, "Write each field on a line of its own, as in title: Night training.")]
-    return parts, front or {}, []
+        remedy = "Write each field on a line of its own, as in title: Night training."
+        return None, {}, [*problems, Problem(file, 2, 1, "type", fact, remedy)]
+    return parts, front or {}, problems

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from builder.briefing.dates import parse_edtf, parse_moment
+from builder.briefing.dates import parse_edtf, parse_moment, yearless
 from builder.briefing.model import Correction, Event, Figure, Source, Taken
 from builder.briefing.slug import slugify
 from builder.fields import Choice, Field, List, Mapped, Table, Text, Wrong, number, show
 from builder.settings import RIGHTS, language
+from builder.strictyaml import Path
 
 
 def _url(text: str) -> str:
@@ -20,12 +21,14 @@ def _url(text: str) -> str:
         host = None
     if host and parts.scheme in ("http", "https") and not re.search(r'[\s"<>\\^`{|}]', text):
         return text
-    if not parts_scheme(text) and "." in text.split("/", 1)[0] and not re.search(r"\s", text):
+    if not scheme_of(text) and "." in text.split("/", 1)[0] and not re.search(r"\s", text):
         raise Wrong(f"{show(text)} has no scheme.", f"Write https://{text.lstrip('/')}", "url")
-    raise Wrong(f"{show(text)} is not a web address.", "Write it whole, such as https://example.org/article.", "url")
+    raise Wrong(
+        f"{show(text)} is not a web address.", "Write it whole, such as https://example.org/article.", "url"
+    )
 
 
-def parts_scheme(text: str) -> str:
+def scheme_of(text: str) -> str:
     """The scheme of an address, '' where it has none."""
     found = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", text)
     return found[1].casefold() if found else ""
@@ -33,14 +36,20 @@ def parts_scheme(text: str) -> str:
 
 def _id(text: str) -> str:
     if re.search(r"\s", text):
-        raise Wrong(f"{show(text)} has a space in it.", f"Write it without, such as {'-'.join(text.split())}", "id")
+        raise Wrong(
+            f"{show(text)} has a space in it.", f"Write it without, such as {'-'.join(text.split())}", "id"
+        )
     return text
 
 
 def _slug(text: str) -> str:
     slug = slugify(text)
     if not slug:
-        raise Wrong(f"{show(text)} has no letter and no digit, so it makes no address.", "Write one like night-training.", "slug")
+        raise Wrong(
+            f"{show(text)} has no letter and no digit, so it makes no address.",
+            "Write one like night-training.",
+            "slug",
+        )
     if slug != text:
         raise Wrong(f"{show(text)} is not a slug.", f"Write {slug}.", "slug")
     return text
@@ -48,26 +57,42 @@ def _slug(text: str) -> str:
 
 def _name(text: str) -> str:
     if not slugify(text):
-        raise Wrong(f"{show(text)} has no letter and no digit, so it makes no address.", "Write a name that has one.", "slug")
+        raise Wrong(
+            f"{show(text)} has no letter and no digit, so it makes no address.",
+            "Write a name that has one.",
+            "slug",
+        )
     return text
 
 
 def _alias(text: str) -> str:
-    if parts_scheme(text) or text.startswith("//"):
-        raise Wrong(f"{show(text)} leads to another host.", "Write the old path alone, such as /old/address.", "alias")
+    if scheme_of(text) or text.startswith("//"):
+        raise Wrong(
+            f"{show(text)} leads to another host.", "Write the old path alone, such as /old/address.", "alias"
+        )
     if not text.startswith("/"):
         raise Wrong(f"{show(text)} does not begin with a slash.", f"Write /{text}", "alias")
     if re.search(r"(?:^|/)\.\.?(?:/|$)|//|\\|%2e|%2f|%5c", text, re.IGNORECASE):
-        raise Wrong(f"{show(text)} could leave the site.", "Write it without dots, double slashes and backslashes.", "alias")
+        raise Wrong(
+            f"{show(text)} could leave the site.",
+            "Write it without dots, double slashes and backslashes.",
+            "alias",
+        )
     if text == "/" or re.search(r"[\s?#*<>\"]|/:", text):
-        raise Wrong(f"{show(text)} is not a path that can be redirected.", "Write a path such as /old/address, without ? # * and spaces.", "alias")
+        raise Wrong(
+            f"{show(text)} is not a path that can be redirected.",
+            "Write a path such as /old/address, without ? # * and spaces.",
+            "alias",
+        )
     return text
 
 
 def _sha256(text: str) -> str:
     if re.fullmatch(r"[0-9a-fA-F]{64}", text):
         return text.lower()
-    raise Wrong(f"{show(text)} is not a SHA-256.", "Leave what intake wrote: 64 hexadecimal digits.", "sha256")
+    raise Wrong(
+        f"{show(text)} is not a SHA-256.", "Leave what intake wrote: 64 hexadecimal digits.", "sha256"
+    )
 
 
 _MOMENT = Text("date", parse_moment)
@@ -91,7 +116,12 @@ QUALIFIERS = Choice(
 SOURCE = Table(
     "source",
     (
-        Field("outlet", Text("name", _name), "Who published the report: a name or an alias in the vocabulary.", example="Ukrainska Pravda"),
+        Field(
+            "outlet",
+            Text("name", _name),
+            "Who published the report: a name or an alias in the vocabulary.",
+            example="Ukrainska Pravda",
+        ),
         Field("url", _URL, "The report's address.", example="https://example.org/article"),
         Field("title", _PROSE, "The report's own headline."),
         Field("author", _PROSE, "Its byline."),
@@ -108,9 +138,20 @@ EVENT = Table(
     "an event",
     (
         Field("date", _EDTF, "When it happened, or is said to have.", required=True, example="2024-10-18"),
-        Field("text", _PROSE, "What is said to have happened, in a sentence.", required=True, example="Confirmed that training had begun."),
+        Field(
+            "text",
+            _PROSE,
+            "What is said to have happened, in a sentence.",
+            required=True,
+            example="Confirmed that training had begun.",
+        ),
         Field("by", _PROSE, "Who says so: the origin.", example="Kyrylo Budanov"),
-        Field("via", List(_PROSE, "list of names"), "Through whom, nearest last, where the outlet is not the first carrier.", example="[Financial Times]"),
+        Field(
+            "via",
+            List(_PROSE, "list of names"),
+            "Through whom, nearest last, where the outlet is not the first carrier.",
+            example="[Financial Times]",
+        ),
         Field("stated", _EDTF, "When it was said, if that differs.", example="2024-10-18"),
         Field("quote", _PROSE, "The words it rests on."),
     ),
@@ -119,23 +160,34 @@ EVENT = Table(
 )
 
 
-def _figure_rule(values: Mapping[str, Any]) -> Iterable[tuple[str, Wrong]]:
-    value, low, high = values.get("value"), values.get("low"), values.get("high")
-    if value is not None and (low is not None or high is not None):
-        yield "value", Wrong("stands beside low or high.", "Keep value alone, or low and high.", "figure")
-    elif value is None and low is None and high is None:
-        yield "", Wrong("has no number.", "Write value: 11000, or low: and high:.", "figure")
-    elif value is None and (low is None or high is None):
-        there, wanted = ("high", "low") if low is None else ("low", "high")
-        yield there, Wrong(f"stands without {wanted}.", f"Write {wanted} as well, or value with a qualifier.", "figure")
-    elif value is None and low > high:
-        yield "low", Wrong(f"{low} is greater than high, {high}.", "Exchange the two.", "figure")
+def _figure_rule(values: Mapping[str, Any]) -> Iterable[tuple[Path, Wrong]]:
+    low, high = values.get("low"), values.get("high")
+    ends = [key for key in ("low", "high") if key in values]
+    if "value" in values and ends:
+        yield (
+            ("value",),
+            Wrong(f"stands beside {' and '.join(ends)}.", "Keep value alone, or low and high.", "figure"),
+        )
+    elif "value" not in values and not ends:
+        yield (), Wrong("has no number.", "Write value: 11000, or low: and high:.", "figure")
+    elif len(ends) == 1:
+        wanted = "high" if ends == ["low"] else "low"
+        yield (
+            (ends[0],),
+            Wrong(
+                f"stands without {wanted}.", f"Write {wanted} as well, or value with a qualifier.", "figure"
+            ),
+        )
+    elif low is not None and high is not None and low > high:
+        yield ("low",), Wrong(f"is {low}, greater than high, which is {high}.", "Exchange the two.", "figure")
 
 
 FIGURE = Table(
     "a figure",
     (
-        Field("series", Text("slug", _slug), "A key of vocabulary/series.yaml.", example="dprk-troops-in-russia"),
+        Field(
+            "series", Text("slug", _slug), "A key of vocabulary/series.yaml.", example="dprk-troops-in-russia"
+        ),
         Field("value", _NUMBER, "The number; or else low and high.", example="11000"),
         Field("low", _NUMBER, "The lower end of a range.", example="10000"),
         Field("high", _NUMBER, "The upper end of a range.", example="12000"),
@@ -143,20 +195,43 @@ FIGURE = Table(
         Field("unit", _PROSE, "What is counted.", required=True, example="soldiers"),
         Field("date", _EDTF, "The day that it holds for.", example="2024-10-18"),
         Field("by", _PROSE, "Who says so: the origin.", example="Kyrylo Budanov"),
-        Field("via", List(_PROSE, "list of names"), "Through whom, nearest last.", example="[Financial Times]"),
+        Field(
+            "via", List(_PROSE, "list of names"), "Through whom, nearest last.", example="[Financial Times]"
+        ),
         Field("quote", _PROSE, "The words it rests on.", example="about 11,000 infantrymen"),
     ),
     Figure,
     _figure_rule,
-    hints={"number": "value", "amount": "value", "count": "value", "min": "low", "max": "high", "who": "by", "as_of": "date", "units": "unit"},
+    hints={
+        "number": "value",
+        "amount": "value",
+        "count": "value",
+        "min": "low",
+        "max": "high",
+        "who": "by",
+        "as_of": "date",
+        "units": "unit",
+    },
 )
 
 CORRECTION = Table(
     "a correction",
     (
         Field("date", _MOMENT, "When it was made.", required=True, example="2024-11-02"),
-        Field("kind", Choice(("correction", "clarification", "update")), "What it is.", required=True, example="correction"),
-        Field("text", _PROSE, "What was changed, in a sentence.", required=True, example="The figure was 11,000, not 12,000."),
+        Field(
+            "kind",
+            Choice(("correction", "clarification", "update")),
+            "What it is.",
+            required=True,
+            example="correction",
+        ),
+        Field(
+            "text",
+            _PROSE,
+            "What was changed, in a sentence.",
+            required=True,
+            example="The figure was 11,000, not 12,000.",
+        ),
     ),
     Correction,
     hints={"when": "date", "type": "kind", "note": "text"},
@@ -172,26 +247,37 @@ INTAKE = Table(
 )
 
 
-def _briefing_rule(values: Mapping[str, Any]) -> Iterable[tuple[str, Wrong]]:
-    status = values.get("status", "published")
-    if status != "review":
-        if "date" not in values:
-            yield "date", Wrong("is missing.", "Write it, such as date: 2024-10-28, or write status: review.", "missing")
-        yield from _yearless(values)
-    if status == "published" and values.get("review"):
-        left = len(values["review"])
-        fact = f"{left} {'doubt is' if left == 1 else 'doubts are'} left, and the status is published."
-        yield "review", Wrong(fact, "Settle them and take them out, or write status: review.", "doubts")
-
-
-def _yearless(values: Mapping[str, Any]) -> Iterable[tuple[str, Wrong]]:
+def _yearless(values: Mapping[str, Any]) -> Iterable[tuple[Path, Wrong]]:
     for key in ("events", "figures"):
-        for index, entry in enumerate(values.get(key, ())):
+        for index, entry in enumerate(values.get(key) or ()):
             for name in ("date", "stated"):
                 date = getattr(entry, name, None)
-                if date is not None and "XXXX" in date.text:
+                if date is not None and yearless(date):
                     fact = f"{show(date.text)} has no year."
-                    yield f"{key}.{index}.{name}", Wrong(fact, "Write the year, or write status: review.", "yearless")
+                    yield (
+                        (key, index, name),
+                        Wrong(fact, "Write the year, or write status: review.", "yearless"),
+                    )
+
+
+def _briefing_rule(values: Mapping[str, Any]) -> Iterable[tuple[Path, Wrong]]:
+    """What hangs on the status: doubts, a missing date and a missing year are for review alone."""
+    status = values.get("status", "published")
+    if status in ("review", None):
+        return
+    if "date" not in values:
+        yield (
+            ("date",),
+            Wrong("is missing.", "Write it, such as date: 2024-10-28, or write status: review.", "missing"),
+        )
+    yield from _yearless(values)
+    if status == "published" and values.get("review"):
+        left = len(values["review"])
+        fact = f"holds {'a doubt' if left == 1 else f'{left} doubts'}, and the status is published."
+        yield (
+            ("review",),
+            Wrong(fact, "Settle what it says and take it out, or write status: review.", "doubts"),
+        )
 
 
 TABLE = Table(

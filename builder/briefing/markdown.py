@@ -226,7 +226,9 @@ class _Settling:
     def tell(self, block: Token, pos: int, where: Destination) -> None:
         line, column = self.place(block, pos)
         severity = "error" if where.fatal else "warning"
-        self.problems.append(Problem(self.file, line, column, where.code, where.message, where.remedy, severity))  # type: ignore[arg-type]
+        self.problems.append(
+            Problem(self.file, line, column, where.code, where.message, where.remedy, severity)
+        )  # type: ignore[arg-type]
 
     def heading(self, opening: Token, inline: Token, closing: Token) -> None:
         self.level = min(max(int(opening.tag[1]), 2), self.level + 1)
@@ -273,7 +275,11 @@ class _Settling:
         where = destination(src, self.file)
         if where.kind == "external" and where.ref.startswith("http"):
             fact = f"The picture {show(src)} is on another host, so it is shown as a link."
-            self.tell(block, pos, Destination("nowhere", "", "picture-host", fact, "Save it beside this file, and name that."))
+            self.tell(
+                block,
+                pos,
+                Destination("nowhere", "", "picture-host", fact, "Save it beside this file, and name that."),
+            )
             self.external.append(Link(where.ref, *self.place(block, pos)))
             opening = Token("link_open", "a", 1, attrs={"href": where.ref})
             return [opening, _text(alt or src), Token("link_close", "a", -1)]
@@ -283,11 +289,19 @@ class _Settling:
             token.attrs = {"data-ref": where.ref, "alt": "", **title}
             if not alt:
                 fact = f"The picture {show(src)} has no words for those who cannot see it."
-                self.tell(block, pos, Destination("nowhere", "", "picture-alt", fact, "Write them between the square brackets."))
+                self.tell(
+                    block,
+                    pos,
+                    Destination(
+                        "nowhere", "", "picture-alt", fact, "Write them between the square brackets."
+                    ),
+                )
             return [token]
         if where.kind != "nowhere":
             fact = f"The picture {show(src)} is not a picture."
-            where = Destination("nowhere", "", "picture", fact, "Name a file such as map.png beside this one.", True)
+            where = Destination(
+                "nowhere", "", "picture", fact, "Name a file such as map.png beside this one.", True
+            )
         self.tell(block, pos, where)
         return [_text(alt)] if alt else []
 
@@ -366,7 +380,9 @@ def _quotations(tokens: Sequence[Token], first_line: int) -> Iterator[Quotation]
     env: dict[str, Any] = {"quotation": True}
     for block in _blocks(tokens):
         kept = [_quotable(token) if token.type == "inline" else token for token in block]
-        text = " ".join(_plain(token.children or ()) if token.type == "inline" else token.content for token in kept)
+        text = " ".join(
+            _plain(token.children or ()) if token.type == "inline" else token.content for token in kept
+        )
         line = first_line + (block[0].map[0] if block[0].map else 0)
         yield Quotation(md.renderer.render(kept, md.options, env), len(words(text)), line)
 
@@ -382,7 +398,15 @@ def _unnoted(body: str, env: Any, settling: _Settling) -> Iterator[Problem]:
         if known.get(f":{found[1]}", 0) == -1:
             line = body.count("\n", 0, found.start()) + settling.first_line
             fact = f"Nothing refers to the footnote [^{found[1]}], so it is not shown."
-            yield Problem(settling.file, line, found.start(1) - body.rfind("\n", 0, found.start(1)) - 2, "footnote", fact, "Refer to it in the text, or take it out.", "warning")
+            yield Problem(
+                settling.file,
+                line,
+                found.start(1) - body.rfind("\n", 0, found.start(1)) - 2,
+                "footnote",
+                fact,
+                "Refer to it in the text, or take it out.",
+                "warning",
+            )
 
 
 def _dangling(tokens: Sequence[Token], settling: _Settling) -> Iterator[Problem]:
@@ -392,11 +416,27 @@ def _dangling(tokens: Sequence[Token], settling: _Settling) -> Iterator[Problem]
             if token.type == "text" and (found := _NOTED.search(token.content)):
                 line, column = settling.place(block, max(block.content.find(found[0]), 0))
                 fact = f"There is no footnote {found[0]}."
-                yield Problem(settling.file, line, column, "footnote", fact, f"Write one, beginning a line with {found[0]}:", "warning")
+                yield Problem(
+                    settling.file,
+                    line,
+                    column,
+                    "footnote",
+                    fact,
+                    f"Write one, beginning a line with {found[0]}:",
+                    "warning",
+                )
     for note in settling.fragments:
         if note.ref[1:] not in settling.ids:
             fact = f"The link to {show(note.ref)} leads to no heading of this text."
-            yield Problem(settling.file, note.line, note.column, "link-fragment", fact, "Write the heading's words in lower case, with hyphens.", "warning")
+            yield Problem(
+                settling.file,
+                note.line,
+                note.column,
+                "link-fragment",
+                fact,
+                "Write the heading's words in lower case, with hyphens.",
+                "warning",
+            )
 
 
 def render(body: str, file: str, first_line: int = 1) -> Rendered:

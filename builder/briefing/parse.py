@@ -46,10 +46,12 @@ def parse(file: str, data: bytes, site: Site) -> tuple[Briefing | None, list[Pro
     if parts is None:
         return None, problems
     values, faults = fields.read(TABLE, front)
-    problems = fields.problems(file, parts.front, faults, parts.front_line)
+    problems += fields.problems(file, parts.front, faults, parts.front_line)
     slug, wrong = _slug(file, str(front.get("slug") or ""))
     if wrong:
-        problems.append(Problem(file, 1, 1, "slug", wrong, "Write one in the front matter, such as slug: night-training."))
+        problems.append(
+            Problem(file, 1, 1, "slug", wrong, "Write one in the front matter, such as slug: night-training.")
+        )
     if problems:
         return None, problems
     values.setdefault("rights", "excerpt" if "source" in values else "own")

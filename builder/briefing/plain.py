@@ -32,8 +32,18 @@ TABLE = Table(
     (
         Field("title", Text(), "The headline.", required=True, example="About this archive"),
         Field("summary", Text(), "One or two sentences, for search engines."),
-        Field("language", Text("language tag", language), "The language it is written in; the site's where it is left out.", example="en"),
-        Field("updated", Text("date", parse_moment), "When it was last changed in substance.", example="2024-11-02"),
+        Field(
+            "language",
+            Text("language tag", language),
+            "The language it is written in; the site's where it is left out.",
+            example="en",
+        ),
+        Field(
+            "updated",
+            Text("date", parse_moment),
+            "When it was last changed in substance.",
+            example="2024-11-02",
+        ),
     ),
     dict,
     hints={"date": "updated", "description": "summary", "lang": "language", "name": "title"},
@@ -53,7 +63,7 @@ def parse_plain(file: str, data: bytes, site: Site) -> tuple[Plain | None, list[
     if parts is None:
         return None, problems
     values, faults = fields.read(TABLE, front)
-    problems = fields.problems(file, parts.front, faults, parts.front_line)
+    problems += fields.problems(file, parts.front, faults, parts.front_line)
     if not (slug := _slug(file)):
         fact = "The file's name has no letter and no digit, so it makes no address."
         problems.append(Problem(file, 1, 1, "slug", fact, "Give it a name such as about.md."))

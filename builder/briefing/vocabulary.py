@@ -15,14 +15,20 @@ from typing import Any, Literal
 
 from builder import fields, strictyaml
 from builder.briefing.slug import slugify
-from builder.briefing.text import decode
+from builder.briefing.text import SIZE, decode
 from builder.errors import Problem
 from builder.fields import Fault, Field, List, Table, Text, Wrong, show
 from builder.settings import RIGHTS, Site
 
 Kind = Literal["tags", "people", "organizations", "places", "sources"]
 KINDS: tuple[Kind, ...] = ("tags", "people", "organizations", "places", "sources")
-FILES = {"tags": "tags", "people": "people", "organizations": "organizations", "places": "places", "sources": "outlets"}
+FILES = {
+    "tags": "tags",
+    "people": "people",
+    "organizations": "organizations",
+    "places": "places",
+    "sources": "outlets",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +75,17 @@ def _name(text: str) -> str:
 def _domain(text: str) -> str:
     host = text.casefold().removeprefix("www.")
     if "/" in host or ":" in host or "." not in host or any(map(str.isspace, host)):
-        raise Wrong(f"{show(text)} is not a domain.", "Write it without https:// and path, such as example.org.", "domain")
+        raise Wrong(
+            f"{show(text)} is not a domain.",
+            "Write it without https:// and path, such as example.org.",
+            "domain",
+        )
     return host
 
 
-_SLUG = Field("slug", Text("slug", _slug), "Its address; made of the name where it is left out.", example="kursk-oblast")
+_SLUG = Field(
+    "slug", Text("slug", _slug), "Its address; made of the name where it is left out.", example="kursk-oblast"
+)
 _ALIASES = Field("aliases", List(Text("name", _name), "list of names"), "Other names that mean it.")
 _DESCRIPTION = Field("description", Text(lines=True), "A sentence or two for its page.")
 _PARENT = Field("parent", Text("name", _name), "The name of what it belongs to, in the same file.")
@@ -90,9 +102,18 @@ TABLES: Mapping[str, Table] = {
             _SLUG,
             _ALIASES,
             _DESCRIPTION,
-            Field("domains", List(Text("domain", _domain), "list of domains"), "Its hosts on the web.", example="example.org"),
+            Field(
+                "domains",
+                List(Text("domain", _domain), "list of domains"),
+                "Its hosts on the web.",
+                example="example.org",
+            ),
             Field("rights", RIGHTS, "What may be published of its articles.", example="excerpt"),
-            Field("phrases", List(Text(), "list of texts"), "House phrases, by which a paste of its pages is known."),
+            Field(
+                "phrases",
+                List(Text(), "list of texts"),
+                "House phrases, by which a paste of its pages is known.",
+            ),
         ),
         dict,
     ),
@@ -102,7 +123,12 @@ SERIES = Table(
     (
         Field("name", Text(), "What readers see.", required=True, example="North Korean troops in Russia"),
         Field("unit", Text(), "What is counted.", required=True, example="soldiers"),
-        Field("question", Text(), "The question that its figures answer.", example="How many soldiers are there?"),
+        Field(
+            "question",
+            Text(),
+            "The question that its figures answer.",
+            example="How many soldiers are there?",
+        ),
         _DESCRIPTION,
     ),
     dict,
@@ -167,16 +193,27 @@ def _read(site: Site, name: str) -> _Reading:
     if decoded is None:
         return reading
     reading.text = decoded
+    faults: list[strictyaml.YamlFault] = []
+    data: Any = None
     try:
-        data = strictyaml.load(decoded, limit=5_000_000)
+        data = strictyaml.load(decoded, limit=SIZE, faults=faults)
     except strictyaml.YamlFault as fault:
-        reading.problems.append(Problem(reading.file, fault.line, fault.column, "yaml", fault.message, fault.remedy))
-        return reading
+        faults.append(fault)
+    reading.problems += [fields.yaml_problem(reading.file, fault) for fault in faults]
     if isinstance(data, dict):
         reading.data = data
     elif data is not None:
         message = "This file must be a mapping of names."
-        reading.problems.append(Problem(reading.file, 1, 1, "type", message, "Write each name with a colon, and what is known of it below."))
+        reading.problems.append(
+            Problem(
+                reading.file,
+                1,
+                1,
+                "type",
+                message,
+                "Write each name with a colon, and what is known of it below.",
+            )
+        )
     return reading
 
 
@@ -194,7 +231,9 @@ def _terms(reading: _Reading, kind: str) -> dict[str, Term]:
     for name, values in _entries(reading, TABLES[kind]).items():
         slug = values.pop("slug", "") or slugify(name)
         if not slug:
-            reading.faults.append(Fault((name,), "slug", "has no letter and no digit.", "Write a name that has one."))
+            reading.faults.append(
+                Fault((name,), "slug", "has no letter and no digit.", "Write a name that has one.")
+            )
             continue
         terms[name] = Term(kind, slug, name, **values)
     return terms
@@ -202,7 +241,10 @@ def _terms(reading: _Reading, kind: str) -> dict[str, Term]:
 
 def _claims(term: Term) -> list[tuple[tuple[str | int, ...], str]]:
     """What a term answers to, by slug, with the place of each in the file."""
-    claims: list[tuple[tuple[str | int, ...], str]] = [((term.name,), term.slug), ((term.name,), slugify(term.name))]
+    claims: list[tuple[tuple[str | int, ...], str]] = [
+        ((term.name,), term.slug),
+        ((term.name,), slugify(term.name)),
+    ]
     return claims + [((term.name, "aliases", n), slugify(alias)) for n, alias in enumerate(term.aliases)]
 
 
@@ -212,18 +254,29 @@ def _index(reading: _Reading, terms: Iterable[Term]) -> dict[str, Term]:
         for path, slug in _claims(term):
             if (other := found.setdefault(slug, term)) is not term:
                 fact = f'"{slug}" is taken by {show(other.name)}.'
-                reading.faults.append(Fault(path, "term-twice", fact, "One name or alias belongs to one term: take it out of one."))
+                reading.faults.append(
+                    Fault(
+                        path, "term-twice", fact, "One name or alias belongs to one term: take it out of one."
+                    )
+                )
     return found
 
 
-def _with_parents(reading: _Reading, terms: Mapping[str, Term], found: Mapping[str, Term]) -> tuple[Term, ...]:
+def _with_parents(
+    reading: _Reading, terms: Mapping[str, Term], found: Mapping[str, Term]
+) -> tuple[Term, ...]:
     done = []
     for term in terms.values():
         if term.parent:
             parent = found.get(slugify(term.parent))
             if parent is None:
                 reading.faults.append(
-                    Fault((term.name, "parent"), "parent", f"{show(term.parent)} is not in this file.", f"Add it as {term.parent}:")
+                    Fault(
+                        (term.name, "parent"),
+                        "parent",
+                        f"{show(term.parent)} is not in this file.",
+                        f"Add it as {term.parent}:",
+                    )
                 )
             term = replace(term, parent=parent.slug if parent else "")
         done.append(term)
@@ -234,7 +287,11 @@ def _with_parents(reading: _Reading, terms: Mapping[str, Term], found: Mapping[s
             seen.add(above)
             above = parents.get(above, "")
         if above == term.slug:
-            reading.faults.append(Fault((term.name, "parent"), "parent", "leads back to the term itself.", "Take one parent out."))
+            reading.faults.append(
+                Fault(
+                    (term.name, "parent"), "parent", "leads back to the term itself.", "Take one parent out."
+                )
+            )
     return tuple(sorted(done, key=lambda term: term.slug))
 
 
@@ -244,7 +301,14 @@ def _by_domain(reading: _Reading, outlets: Iterable[Term]) -> dict[str, Term]:
         for n, domain in enumerate(term.domains):
             if (other := found.setdefault(domain, term)) is not term:
                 fact = f"{show(domain)} is taken by {show(other.name)}."
-                reading.faults.append(Fault((term.name, "domains", n), "term-twice", fact, "A domain belongs to one outlet: take it out of one."))
+                reading.faults.append(
+                    Fault(
+                        (term.name, "domains", n),
+                        "term-twice",
+                        fact,
+                        "A domain belongs to one outlet: take it out of one.",
+                    )
+                )
     return found
 
 
@@ -252,7 +316,14 @@ def _series(reading: _Reading) -> dict[str, Series]:
     found = {}
     for key, values in _entries(reading, SERIES).items():
         if slugify(key) != key:
-            reading.faults.append(Fault((key,), "slug", "is not a slug.", f"Write {slugify(key) or 'letters, digits and hyphens'}."))
+            reading.faults.append(
+                Fault(
+                    (key,),
+                    "slug",
+                    "is not a slug.",
+                    f"Write {slugify(key) or 'letters, digits and hyphens'}.",
+                )
+            )
         else:
             found[key] = Series(key, **values)
     return dict(sorted(found.items()))
@@ -262,7 +333,9 @@ def load(site: Site) -> tuple[Vocabulary, list[Problem]]:
     """The site's vocabulary, as much of it as is right, and everything wrong with its files; a missing file is an empty one."""
     digest = hashlib.sha256()
     problems: list[Problem] = []
-    by_kind, index, domains = {}, {}, {}
+    by_kind: dict[str, tuple[Term, ...]] = {}
+    index: dict[str, Mapping[str, Term]] = {}
+    domains: Mapping[str, Term] = {}
     for kind in KINDS:
         reading = _read(site, FILES[kind])
         digest.update(f"{kind}\0{reading.text}\0".encode())

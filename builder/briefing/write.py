@@ -20,7 +20,12 @@ _HIDDEN = re.compile("[\x85\u2028\u2029\ufeff]")
 
 def _is_plain(text: str, flow: bool) -> bool:
     """Whether YAML reads the text back as it stands, without quotation marks."""
-    if not _PLAIN.fullmatch(text) or text != text.strip() or text in ("null", "---", "...") or _HIDDEN.search(text):
+    if (
+        not _PLAIN.fullmatch(text)
+        or text != text.strip()
+        or text in ("null", "---", "...")
+        or _HIDDEN.search(text)
+    ):
         return False
     if ": " in text or " #" in text or text.endswith(":"):
         return False
@@ -38,7 +43,9 @@ def scalar(value: object, flow: bool = False) -> str:
     if _is_plain(text, flow):
         return text
     quoted = strictyaml.quoted(text).replace("\n", "\\n").replace("\r", "\\r")
-    return _HIDDEN.sub(lambda found: _escaped(found[0]), CONTROL.sub(lambda found: _escaped(found[0]), quoted))
+    return _HIDDEN.sub(
+        lambda found: _escaped(found[0]), CONTROL.sub(lambda found: _escaped(found[0]), quoted)
+    )
 
 
 def _data(value: Any) -> Any:
@@ -105,7 +112,10 @@ def _mapping(value: Mapping[str, Any], indent: int, pad: str) -> list[str]:
 def _ordered(table: Table, value: Mapping[str, Any]) -> dict[str, Any]:
     """The keys in the order of the table, then those it does not know."""
     ordered = {}
-    for key in [*(name for name in table.by_name if name in value), *(key for key in value if key not in table.by_name)]:
+    for key in [
+        *(name for name in table.by_name if name in value),
+        *(key for key in value if key not in table.by_name),
+    ]:
         entry, field = value[key], table.by_name.get(key)
         kind = field.type if field else None
         if isinstance(kind, Table) and isinstance(entry, Mapping):
@@ -148,7 +158,10 @@ def _start_of_line(text: str, index: int) -> int:
 def _rendered(value: Any, indent: int, end: str, flow: bool) -> str:
     if flow:
         return " " + _flow(value)
-    return end.join(line if at == 0 else " " * indent + line for at, line in enumerate(_block(value, 0, WIDTH - indent - 20)))
+    return end.join(
+        line if at == 0 else " " * indent + line
+        for at, line in enumerate(_block(value, 0, WIDTH - indent - 20))
+    )
 
 
 def _replace(front: str, span: Span, value: Any, flow: bool, end: str) -> str:
@@ -163,7 +176,9 @@ def _replace(front: str, span: Span, value: Any, flow: bool, end: str) -> str:
 
 def _remove(front: str, path: Path, spans: Mapping[Path, Span]) -> str:
     span, parent = spans[path], spans[path[:-1]]
-    siblings = sorted(each.key for other, each in spans.items() if other[:-1] == path[:-1] and len(other) == len(path))
+    siblings = sorted(
+        each.key for other, each in spans.items() if other[:-1] == path[:-1] and len(other) == len(path)
+    )
     if parent.flow:
         later = [key for key in siblings if key > span.key]
         if later:
@@ -181,7 +196,9 @@ def _remove(front: str, path: Path, spans: Mapping[Path, Span]) -> str:
 def _table_at(path: Path) -> Table | None:
     table: Table | None = TABLE
     for part in path:
-        kind: Any = table.by_name[part].type if table and isinstance(part, str) and part in table.by_name else None
+        kind: Any = (
+            table.by_name[part].type if table and isinstance(part, str) and part in table.by_name else None
+        )
         kind = kind.item if isinstance(kind, List) else kind
         table = kind if isinstance(kind, Table) else (table if isinstance(part, int) else None)
     return table
@@ -192,7 +209,9 @@ def _insert(front: str, path: Path, value: Any, spans: Mapping[Path, Span], end:
     if parent and parent not in spans:
         return _insert(front, parent, {path[-1]: value}, spans, end)
     holder = spans.get(parent)
-    keys = {other[-1]: each for other, each in spans.items() if len(other) == len(path) and other[:-1] == parent}
+    keys = {
+        other[-1]: each for other, each in spans.items() if len(other) == len(path) and other[:-1] == parent
+    }
     name = scalar(path[-1], True)
     if not keys:
         if holder is None or not parent:
@@ -200,7 +219,11 @@ def _insert(front: str, path: Path, value: Any, spans: Mapping[Path, Span], end:
         return _replace(front, holder, {str(path[-1]): value}, holder.flow, end)
     table = _table_at(parent)
     order = list(table.by_name) if table else []
-    before = [key for key in keys if key in order and path[-1] in order and order.index(key) < order.index(str(path[-1]))]
+    before = [
+        key
+        for key in keys
+        if key in order and path[-1] in order and order.index(key) < order.index(str(path[-1]))
+    ]
     last = max(before or keys, key=lambda key: keys[key].key) if before or path[-1] not in order else None
     if holder is not None and holder.flow:
         if last is None:
@@ -237,7 +260,9 @@ def _changed(data: Any, path: Path, value: Any) -> Any:
 def _pruned(data: Any) -> Any:
     """Without empty mappings: taking out the last key of one takes it out as well."""
     if isinstance(data, dict):
-        return {key: entry for key, entry in ((key, _pruned(entry)) for key, entry in data.items()) if entry != {}}
+        return {
+            key: entry for key, entry in ((key, _pruned(entry)) for key, entry in data.items()) if entry != {}
+        }
     return [_pruned(entry) for entry in data] if isinstance(data, list) else data
 
 

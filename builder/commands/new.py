@@ -52,7 +52,9 @@ def _title(text: str) -> str:
     if CONTROL.search(title):
         raise Mistake(message="The title holds a control character. Take it out.")
     if not slugify(title):
-        raise Mistake(message=f"The title {show(title)} has no letter and no digit, so it makes no address. Write one that has.")
+        raise Mistake(
+            message=f"The title {show(title)} has no letter and no digit, so it makes no address. Write one that has."
+        )
     return title
 
 

@@ -77,9 +77,15 @@ def ask(url: str, timeout: float = TIMEOUT) -> int | str:
 def _told(link: Outgoing, answer: int | str) -> Problem | None:
     name = f"{link.field}: " if link.field else ""
     if isinstance(answer, str):
-        fact, remedy = f"{name}{show(link.url)} cannot be reached: {answer}.", "Try it in a browser; if it is gone, link a kept copy."
+        fact, remedy = (
+            f"{name}{show(link.url)} cannot be reached: {answer}.",
+            "Try it in a browser; if it is gone, link a kept copy.",
+        )
     elif answer in _SHY:
-        fact, remedy = f"{name}{show(link.url)} answers {answer}.", "It may only refuse programs: try it in a browser."
+        fact, remedy = (
+            f"{name}{show(link.url)} answers {answer}.",
+            "It may only refuse programs: try it in a browser.",
+        )
     elif answer >= 400:
         fact, remedy = f"{name}{show(link.url)} answers {answer}.", "Correct it, or link a kept copy."
     else:
@@ -94,7 +100,9 @@ def _by_address(links: Iterable[Outgoing]) -> Mapping[str, list[Outgoing]]:
     return found
 
 
-def outgoing(links: Iterable[Outgoing], timeout: float = TIMEOUT, progress: Callable[[str], None] = lambda _: None) -> list[Problem]:
+def outgoing(
+    links: Iterable[Outgoing], timeout: float = TIMEOUT, progress: Callable[[str], None] = lambda _: None
+) -> list[Problem]:
     """A warning for each link that does not answer; each address is asked once, a few at a time."""
     found = _by_address(links)
     problems = []
