@@ -82,7 +82,7 @@ def _gathered(
             readings.append(read(site, words, change))
         with archive.transaction():
             archive.absorb(site, words, swept.changes, readings, options.now)
-            problems += [*swept.problems, *archive.problems(site, words)]
+            problems += [*swept.problems, *archive.problems(site)]
     return changes, problems
 
 
