@@ -6,31 +6,25 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from builder.briefing.model import Moment
 
 T = TypeVar("T")
+_Reader = Callable[[Any], Any]
 
 # One encoder for all: building it anew for each record would cost more than the record.
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 def _default(entry: Field[Any]) -> Any:
-    if entry.default_factory is not MISSING:
-        return entry.default_factory()
-    return entry.default
+    return entry.default_factory() if entry.default_factory is not MISSING else entry.default
 
 
 @cache
-def _columns(kind: type) -> tuple[tuple[str, Any], ...]:
+def _columns(kind: Any) -> tuple[tuple[str, Any], ...]:
     """The fields of a record, each with its default (MISSING where there is none)."""
     return tuple((entry.name, _default(entry)) for entry in fields(kind))
-
-
-def _moment(value: Moment) -> str:
-    """Unlike `str(value)` this keeps every digit of the clock."""
-    return value.day.isoformat() if value.at is None else value.at.isoformat()
 
 
 def freeze(value: Any) -> Any:
@@ -42,65 +36,60 @@ def freeze(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: freeze(item) for key, item in value.items()}
     if isinstance(value, Moment):
-        return _moment(value)
+        # Unlike `str(value)` this keeps every digit of the clock.
+        return value.day.isoformat() if value.at is None else value.at.isoformat()
     if isinstance(value, date):
         return value.isoformat()
     pairs = ((name, getattr(value, name), default) for name, default in _columns(type(value)))
     return {name: freeze(item) for name, item, default in pairs if item != default}
 
 
-def _read_moment(text: str) -> Moment:
-    if len(text) == 10:
+def _same(value: Any) -> Any:
+    return value
+
+
+def _moment(text: str) -> Moment:
+    if len(text) == len("2024-10-28"):
         return Moment(date.fromisoformat(text))
     at = datetime.fromisoformat(text)
     return Moment(at.date(), at)
 
 
-def _same(value: Any) -> Any:
-    return value
+def _tuple_of(item: _Reader) -> _Reader:
+    return tuple if item is _same else lambda values: tuple(map(item, values))
 
 
-def _tuple_reader(item: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return tuple if item is _same else lambda values: tuple(item(value) for value in values)
-
-
-def _optional_reader(kinds: list[Any]) -> Callable[[Any], Any]:
+def _optional(kinds: list[Any]) -> _Reader:
     readers = [reader for kind in kinds if (reader := _reader(kind)) is not _same]
-    if not readers:
-        return _same
-    return lambda value: None if value is None else readers[0](value)
+    return (lambda value: None if value is None else readers[0](value)) if readers else _same
 
 
 @cache
-def _record_reader(kind: type[T]) -> Callable[[dict[str, Any]], T]:
+def _record(kind: Any) -> _Reader:
+    """What makes a record of the mapping that `freeze` made of it."""
     hints = get_type_hints(kind)
-    readers = {
-        entry.name: reader for entry in fields(kind) if (reader := _reader(hints[entry.name])) is not _same
-    }  # type: ignore[arg-type]
-    plain = not readers
+    readers = {name: reader for name, _ in _columns(kind) if (reader := _reader(hints[name])) is not _same}
 
-    def read(data: dict[str, Any]) -> T:
-        if plain:
-            return kind(**data)
-        return kind(
-            **{name: readers[name](value) if name in readers else value for name, value in data.items()}
-        )
+    def read(data: dict[str, Any]) -> Any:
+        for name in readers.keys() & data.keys():
+            data[name] = readers[name](data[name])
+        return kind(**data)
 
     return read
 
 
-def _reader(hint: Any) -> Callable[[Any], Any]:
+def _reader(hint: Any) -> _Reader:
     """What turns the JSON of a field back into its value, by the field's type."""
     origin, parts = get_origin(hint), get_args(hint)
     if origin is tuple:
-        return _tuple_reader(_reader(parts[0]))
+        return _tuple_of(_reader(parts[0]))
     if origin in (Union, UnionType):
-        return _optional_reader([part for part in parts if part is not NoneType])
+        return _optional([part for part in parts if part is not NoneType])
     if hint is Moment:
-        return _read_moment
+        return _moment
     if hint is date:
         return date.fromisoformat
-    return _record_reader(hint) if is_dataclass(hint) else _same
+    return cast(_Reader, _record(hint)) if is_dataclass(hint) else _same
 
 
 def dump(value: Any) -> str:
@@ -110,4 +99,4 @@ def dump(value: Any) -> str:
 
 def load(kind: type[T], text: str) -> T:
     """The record of that kind that `dump` wrote."""
-    return _record_reader(kind)(json.loads(text))
+    return cast(T, _record(kind)(json.loads(text)))

@@ -81,7 +81,8 @@ def from_row(row: Sequence[Any]) -> Entry:
     """The entry that a row holds."""
     shelves, refs, picks, aliases = map(json.loads, row[-4:])
     places = tuple(Place(shelf, name, bool(relates)) for shelf, name, relates in shelves)
-    return Entry(*row[:-4], places, tuple(refs), tuple(picks), tuple(aliases))
+    values = (*row[:-4], places, tuple(refs), tuple(picks), tuple(aliases))
+    return Entry(**dict(zip(COLUMNS, values, strict=True)))
 
 
 def instant(moment: datetime) -> int:

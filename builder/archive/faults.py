@@ -1,18 +1,210 @@
-"""What is wrong or doubtful across files: two for one id or address, links that lead nowhere, aliases in the way."""
+"""What is wrong or doubtful across files: one id or address twice, links that lead nowhere, aliases in the way of pages.
+
+A fault of a file that readers see is an error; the same in a draft is a warning, for it is not finished.
+"""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterator
+from difflib import get_close_matches
 
-from builder.errors import Problem
+from builder import fields
+from builder.briefing import envelope
+from builder.briefing.text import decode
+from builder.errors import Problem, Severity
+from builder.fields import Fault, show
 from builder.settings import Site
 
+_Placed = tuple[str, Fault]  # a fault and the file whose front matter it is in
 
-def _stored(database: sqlite3.Connection) -> Iterator[Problem]:
-    """What is wrong in each file by itself."""
-    rows = database.execute('SELECT path, line, "column", code, message, remedy, severity FROM problem')
-    yield from (Problem(*row) for row in rows)
+
+def _severity(standing: str | None) -> Severity:
+    """Plain pages, which have no standing, are always published."""
+    return "warning" if standing == "hidden" else "error"
+
+
+# --- One id, one address --------------------------------------------------------------------------------------------
+
+_IDS = """
+    SELECT id, path FROM briefing WHERE id IN (SELECT id FROM briefing GROUP BY id HAVING count(*) > 1) ORDER BY id, path
+"""
+_ADDRESSES = """
+    SELECT address, path, standing, slug FROM briefing
+    WHERE address <> '' AND address IN (SELECT address FROM briefing GROUP BY address HAVING count(*) > 1)
+    ORDER BY address, standing = 'hidden', path
+"""
+_PLAINS = """
+    SELECT slug, path FROM plain WHERE slug IN (SELECT slug FROM plain GROUP BY slug HAVING count(*) > 1) ORDER BY slug, path
+"""
+
+
+def _same_ids(database: sqlite3.Connection) -> Iterator[_Placed]:
+    owner: dict[str, str] = {}
+    for id, path in database.execute(_IDS):
+        if (first := owner.setdefault(id, path)) != path:
+            fact = f"{show(id)} is the id of {first} too."
+            yield path, Fault(("id",), "id-twice", fact, f"Write another, such as id: {id}-2", "error")
+
+
+def _same_addresses(database: sqlite3.Connection) -> Iterator[_Placed]:
+    owner: dict[str, tuple[str, str]] = {}
+    for address, path, standing, slug in database.execute(_ADDRESSES):
+        first, _ = owner.setdefault(address, (path, standing))
+        if first != path:
+            fact = f"{show(slug)} makes the address {address}, which {first} has too."
+            yield path, Fault(("slug",), "address-twice", fact, f"Write another, such as slug: {slug}-2", _severity(standing))
+
+
+def _same_plains(database: sqlite3.Connection) -> Iterator[Problem]:
+    owner: dict[str, str] = {}
+    for slug, path in database.execute(_PLAINS):
+        if (first := owner.setdefault(slug, path)) != path:
+            fact = f"The address /{slug} is that of {first} too."
+            yield Problem(path, 1, 1, "address-twice", fact, "Give this file another name.")
+
+
+# --- Links and pictures ---------------------------------------------------------------------------------------------
+
+_LINKS = """
+    SELECT link.path, ref, line, "column", fate, standing FROM link LEFT JOIN briefing USING (path)
+    WHERE fate NOT IN ('briefing', 'plain') ORDER BY link.path, place
+"""
+_NAMESAKES = "SELECT path, day, slug FROM briefing WHERE slug = ? AND standing = 'listed' ORDER BY path"
+_ALIKE = "SELECT DISTINCT slug FROM briefing WHERE slug BETWEEN ? AND ? AND standing = 'listed' LIMIT 500"
+_PICTURES = """
+    SELECT picture.path, target, line, "column", standing
+    FROM picture LEFT JOIN briefing USING (path) LEFT JOIN file ON file.path = target
+    WHERE file.path IS NULL ORDER BY picture.path, place
+"""
+
+
+def _meant(database: sqlite3.Connection, slug: str) -> str:
+    """The remedy for a slug that nothing has."""
+    alike = [other for (other,) in database.execute(_ALIKE, (slug[:2], f"{slug[:2]}\U0010ffff"))]
+    near = get_close_matches(slug, alike, 1, 0.7)
+    return f"Did you mean [[{near[0]}]]?" if near else "Correct it, or take the link out."
+
+
+def _missing(database: sqlite3.Connection, ref: str) -> tuple[str, str]:
+    sort, _, rest = ref.partition(":")
+    if sort == "path":
+        return f"The link leads to {rest}, which does not exist.", "Correct the path, or take the link out."
+    day, _, slug = rest.rpartition("/")
+    there = f" of {day}" if day else ""
+    return f"No briefing{there} has the slug {show(slug)}.", _meant(database, slug)
+
+
+def _ambiguous(database: sqlite3.Connection, slug: str) -> tuple[str, str]:
+    same = database.execute(_NAMESAKES, (slug,)).fetchall()
+    files = " and ".join(path for path, _, _ in same)
+    ways = " or ".join(f"[[{day.replace('-', '/')}/{slug}]]" for _, day, slug in same)
+    return f"{show(slug)} is the slug of {files}.", f"Write {ways}."
+
+
+def _links(database: sqlite3.Connection) -> Iterator[Problem]:
+    for path, ref, line, column, fate, standing in database.execute(_LINKS):
+        rest = ref.partition(":")[2]
+        if fate == "ambiguous":
+            yield Problem(path, line, column, "link-ambiguous", *_ambiguous(database, rest), _severity(standing))
+        elif fate == "missing":
+            yield Problem(path, line, column, "link-broken", *_missing(database, ref), _severity(standing))
+        elif standing != "hidden":
+            fact = f"The link leads to {show(rest)}, which is not published: its words stay, without a link."
+            yield Problem(path, line, column, "link-hidden", fact, "Publish that, or take the link out.", "warning")
+
+
+def _pictures(database: sqlite3.Connection) -> Iterator[Problem]:
+    for path, target, line, column, standing in database.execute(_PICTURES):
+        fact = f"The picture {target} does not exist."
+        yield Problem(path, line, column, "picture-missing", fact, "Correct its name, or put it there.", _severity(standing))
+
+
+# --- Picks and aliases ----------------------------------------------------------------------------------------------
+
+_PICKS = """
+    SELECT pick.path, place, pick.id, owner.standing, other.standing
+    FROM pick JOIN briefing AS owner USING (path) LEFT JOIN briefing AS other ON other.id = pick.id
+    WHERE other.standing IS NOT 'listed' ORDER BY pick.path, place
+"""
+_ALIASES = """
+    SELECT alias.path, place, alias.address FROM alias JOIN briefing USING (path)
+    WHERE standing <> 'hidden' ORDER BY alias.address, alias.path, place
+"""
+_BRIEFING_AT = "SELECT path FROM briefing WHERE address = ? AND standing <> 'hidden' ORDER BY path"
+_PLAIN_AT = "SELECT path FROM plain WHERE slug = ?"
+_STATIC_AT = "SELECT path FROM file WHERE path IN (?, ?, ?)"
+_TERM_AT = "SELECT name FROM term WHERE shelf = ?"
+_SPAN_AT = "SELECT 1 FROM tally WHERE shelf = 'published' AND span = ?"
+
+# Addresses that the builder has or will have for itself, whatever the content is.
+_KINDS = ("tags", "people", "organizations", "places", "sources", "stories", "figures")
+_INDEXES = frozenset(f"/{name}" for name in (*_KINDS, "dates", "timeline", "corrections", "search", "feeds"))
+_FILES = frozenset(f"/{name}" for name in ("feed.xml", "atom.xml", "feed.json", "sitemap.xml", "robots.txt", "404", "index"))
+_FOLDERS = ("/assets/", "/data/")
+
+
+def _picks(database: sqlite3.Connection) -> Iterator[_Placed]:
+    for path, place, id, standing, other in database.execute(_PICKS):
+        if other is None:
+            fact, remedy = f"{show(id)} is the id of no briefing.", "Correct it, or take it out."
+            yield path, Fault(("related", place), "related-unknown", fact, remedy, _severity(standing))
+        elif standing != "hidden":
+            fact = f"{show(id)} is not published, so it is not shown."
+            yield path, Fault(("related", place), "related-hidden", fact, "Publish it, or take it out.", "warning")
+
+
+def _owner(database: sqlite3.Connection, address: str) -> str:
+    """What has an address, in words, or ''."""
+    name = address[1:]
+    candidates = (
+        (_BRIEFING_AT, (address,), "the address of {}"),
+        (_PLAIN_AT, (name,), "the address of {}"),
+        (_STATIC_AT, tuple(f"content/static/{name}{end}" for end in ("", ".html", "/index.html")), "the address of {}"),
+        (_TERM_AT, (name,), "the page of {}"),
+        (_SPAN_AT, (name.replace("/", "-"),), "the page of that date"),
+    )
+    for query, arguments, words in candidates:
+        if row := database.execute(query, arguments).fetchone():
+            return words.format(row[0])
+    if address in _INDEXES or address in _FILES or f"{address}/".startswith(_FOLDERS):
+        return "an address of the site itself"
+    return ""
+
+
+def _aliases(database: sqlite3.Connection) -> Iterator[_Placed]:
+    owners: dict[str, str] = {}
+    for path, place, written in database.execute(_ALIASES):
+        address = written.removesuffix(".html").removesuffix("/index") or "/index"
+        first = owners.setdefault(address, path)
+        taken = _owner(database, address) or (f"an alias of {first}" if first != path else "")
+        if taken:
+            remedy = "Take it out: an alias is an old address that nothing else has."
+            yield path, Fault(("aliases", place), "alias-taken", f"{show(written)} is {taken}.", remedy, "error")
+
+
+# --- The whole ------------------------------------------------------------------------------------------------------
+
+_STORED = 'SELECT path, line, "column", code, message, remedy, severity FROM problem'
+
+
+def _placed(site: Site, placed: Iterator[_Placed]) -> Iterator[Problem]:
+    """Faults of front matter with their lines and columns, worked out from the files now that there is something to tell."""
+    by_path: dict[str, list[Fault]] = defaultdict(list)
+    for path, fault in placed:
+        by_path[path].append(fault)
+    for path, faults in by_path.items():
+        file = site.root / path
+        text, _ = decode(path, file.read_bytes() if file.is_file() else b"")
+        parts = envelope.split(text or "")
+        front, first_line = (parts.front, parts.front_line) if parts else ("", 1)
+        yield from fields.problems(path, front, faults, first_line)
 
 
 def find(database: sqlite3.Connection, site: Site) -> list[Problem]:
     """All problems of all files, in the order of the files."""
-    return sorted(_stored(database))
+    found = [Problem(*row) for row in database.execute(_STORED)]
+    for each in (_same_ids, _same_addresses, _picks, _aliases):
+        found += _placed(site, each(database))
+    for one in (_same_plains, _links, _pictures):
+        found += one(database)
+    return sorted(found)
