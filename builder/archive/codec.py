@@ -40,7 +40,8 @@ def freeze(value: Any) -> Any:
         return value.day.isoformat() if value.at is None else value.at.isoformat()
     if isinstance(value, date):
         return value.isoformat()
-    pairs = ((name, getattr(value, name), default) for name, default in _columns(type(value)))
+    kind: Any = type(value)
+    pairs = ((name, getattr(value, name), default) for name, default in _columns(kind))
     return {name: freeze(item) for name, item, default in pairs if item != default}
 
 
@@ -81,6 +82,7 @@ def _record(kind: Any) -> _Reader:
 def _reader(hint: Any) -> _Reader:
     """What turns the JSON of a field back into its value, by the field's type."""
     origin, parts = get_origin(hint), get_args(hint)
+    record: Any = hint
     if origin is tuple:
         return _tuple_of(_reader(parts[0]))
     if origin in (Union, UnionType):
@@ -89,7 +91,7 @@ def _reader(hint: Any) -> _Reader:
         return _moment
     if hint is date:
         return date.fromisoformat
-    return cast(_Reader, _record(hint)) if is_dataclass(hint) else _same
+    return _record(record) if is_dataclass(hint) else _same
 
 
 def dump(value: Any) -> str:
@@ -99,4 +101,5 @@ def dump(value: Any) -> str:
 
 def load(kind: type[T], text: str) -> T:
     """The record of that kind that `dump` wrote."""
-    return cast(T, _record(kind)(json.loads(text)))
+    record: Any = kind
+    return cast(T, _record(record)(json.loads(text)))
