@@ -103,7 +103,8 @@ def _circle(name: str, trees: Mapping[str, nodes.Template], files: Mapping[str, 
     seen, this, first = set[str](), name, None
     while this in trees:
         if files[this].place in seen:
-            assert first is not None
+            if first is None or files[this].place != files[name].place:
+                return None  # the circle is further up, and is told there
             fact = f'"{name}" extends itself in the end.'
             remedy = 'To extend the template it overrides, name that theme: {% extends "THEME/NAME" %}.'
             return Problem(files[name].place, first.lineno, 1, "template", fact, remedy)
@@ -128,7 +129,12 @@ def _parse(
             problems.append(Problem(files[name].place, error.lineno, 1, "template", fact, "Mend this line."))
         else:
             problems += _faults(files[name].place, trees[name], environment, files)
-    problems += [problem for name in trees if (problem := _circle(name, trees, files))]
+    circles: dict[str, Problem] = {}
+    for name in trees:
+        if problem := _circle(name, trees, files):
+            # A template stands under two names, its own and that with its theme in front.
+            circles.setdefault(problem.file, problem)
+    problems += circles.values()
     return trees
 
 
@@ -173,5 +179,4 @@ def read(
         if name not in files
     ]
     places = {name: file.place for name, file in files.items()}
-    # A template stands under two names, its own and that with its theme in front: one fault is told once.
     return Templates(environment, places, _fingerprints(texts, trees)), list(dict.fromkeys(problems))
