@@ -1,7 +1,7 @@
 """Strict YAML: every scalar is text, nothing has two readings, and whatever could surprise an editor is refused by its place."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,17 +18,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from builder.yamlfault import (
-    YamlFault,
-    end_of,
-    events,
-    explain,
-    place,
-    quote_remedy,
-    quoted,
-    refuse,
-    start_of,
-)
+from builder.yamlfault import YamlFault, blame, end_of, events, explain, place, quote_remedy, quoted, refuse, start_of
 
 __all__ = [
     "CONTROL",
@@ -49,8 +39,16 @@ Path = tuple[str | int, ...]
 LIMIT = 64 * 1024  # characters and bytes of one text; a briefing's front matter is about one thousand
 DEPTH = 20
 
-# All that Unicode calls a control, but for tab and line ends, and the two that are no characters at all.
+# All that Unicode calls a control, but for tab and line ends, and what is no character at all.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# YAML takes these two for line ends, and no editor shows them.
+_SEPARATORS = ("\u2028", "\u2029")
+
+
+def controls(text: str) -> Iterator[re.Match[str]]:
+    """The control characters of a text."""
+    # Most texts are printable throughout, which Python knows ten times as fast as the pattern finds nothing.
+    return iter(()) if text.replace("\n", "").isprintable() else CONTROL.finditer(text)
 
 
 @dataclass(slots=True)
@@ -61,7 +59,8 @@ class _Faults:
     found: list[YamlFault] | None
 
     def tell(self, event: NodeEvent, message: str, remedy: str) -> None:
-        fault = YamlFault(*place(self.text, start_of(event)), message, remedy)
+        at, name = blame(self.text, start_of(event))
+        fault = YamlFault(*place(self.text, at), name + message, remedy)
         if self.found is None:
             raise fault
         self.found.append(fault)
@@ -80,22 +79,26 @@ class _Faults:
         value: str = event.value
         if event.implicit[0] and value in ("", "~", "null"):
             return None
-        if (bad := CONTROL.search(value)) is not None:
+        # Only double quotation marks can hold a character that does not stand in the text itself.
+        if event.style == '"' and (bad := CONTROL.search(value)) is not None:
             self.tell(event, f"the text holds the control character U+{ord(bad[0]):04X}.", "Take it out.")
         return value
 
     def key(self, event: NodeEvent, holder: Mapping[Any, Any]) -> object:
         """The key, or an object that no other key equals where there is none to be had."""
         if not isinstance(event, ScalarEvent):
-            remedy = quote_remedy(self.text, start_of(event))
-            refuse(self.text, start_of(event), "a list or a mapping stands where a key belongs.", remedy)
-        name = self.scalar(event)
-        if name is None:
+            at, name = blame(self.text, start_of(event))
+            # `{{ x }}` is the likeliest cause: there the outer bracket is the value.
+            at, name = blame(self.text, at - 1) if not name else (at, name)
+            fact = f"{name}a list or a mapping stands where a key belongs."
+            refuse(self.text, at, fact, quote_remedy(self.text, at))
+        word = self.scalar(event)
+        if word is None:
             self.tell(event, "a key is empty.", "Write the name of a field before the colon.")
-        elif name in holder:
-            self.tell(event, f"{name}: the key stands here a second time.", "Keep one of the two.")
+        elif word in holder:
+            self.tell(event, f"{word}: the key stands here a second time.", "Keep one of the two.")
         else:
-            return name
+            return word
         return _NO_KEY
 
 
@@ -159,10 +162,14 @@ def load(text: str, limit: int = LIMIT, faults: list[YamlFault] | None = None) -
     """
     if len(text) > limit or len(text.encode("utf-8", "surrogatepass")) > limit:
         raise YamlFault(1, 1, f"the text is longer than {limit // 1024} KB.", "Make it shorter.")
-    if (bad := CONTROL.search(text)) is not None:
+    if (bad := next(controls(text), None)) is not None:
         refuse(
             text, bad.start(), f"the control character U+{ord(bad[0]):04X} is not accepted.", "Take it out."
         )
+    for separator in _SEPARATORS:
+        if separator in text:
+            fact = f"the invisible line separator U+{ord(separator):04X} is not accepted here."
+            refuse(text, text.index(separator), fact, "Put a space or a new line in its place.")
     try:
         return _build(text, _Faults(text, faults))
     except yaml.YAMLError as error:

@@ -32,10 +32,12 @@ class YamlFault(ValueError):
 
 def place(text: str, index: int) -> tuple[int, int]:
     """Line and column, from 1, of the character at `index`; lines end at LF, CRLF or CR, as editors count them."""
+    if text.find("\r", 0, index) < 0:
+        return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
     line, start = 1, 0
     for found in _BREAK.finditer(text, 0, index):
         # A CRLF cut in two by `index` is one line end, not yet passed.
-        if found.group() == "\r" and text[found.end() : found.end() + 1] == "\n":
+        if found[0] == "\r" and text[found.end() : found.end() + 1] == "\n":
             break
         line, start = line + 1, found.end()
     return line, index - start + 1
@@ -102,6 +104,15 @@ def _line_before(text: str, start: int) -> tuple[int, str]:
         if line.strip() and not line.lstrip().startswith("#"):
             return start, line
     return 0, ""
+
+
+def blame(text: str, index: int) -> tuple[int, str]:
+    """Where to place a fault of the value at `index`: at the key before it, with its name, or there and ''."""
+    start, line = _line_at(text, index)
+    found = _KEYED.match(line)
+    if found and found["value"] and start + found.start("value") == index:
+        return start + len(found["lead"]), f"{found['key']}: "
+    return index, ""
 
 
 def quote_remedy(text: str, index: int) -> str:

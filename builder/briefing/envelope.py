@@ -9,8 +9,7 @@ from builder.errors import Problem
 from builder.fields import yaml_problem
 from builder.strictyaml import place
 
-_FENCE = re.compile(r"---[ \t]*(\r\n|\r|\n|\Z)")
-_CLOSE = re.compile(r"(?:\A|(?<=[\r\n]))---[ \t]*(?:\r\n|\r|\n|\Z)")
+_FENCE = re.compile(r"---[ \t]*(?:\r\n|\r|\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +25,22 @@ class Envelope:
     body_line: int
 
 
+def _closing(text: str, start: int) -> re.Match[str] | None:
+    """The line of `---` that ends the front matter beginning at `start`."""
+    at = text.find("---", start)
+    while at >= 0:
+        if text[at - 1] in "\r\n" and (found := _FENCE.match(text, at)):
+            return found
+        at = text.find("---", at + 1)
+    return None
+
+
 def split(text: str) -> Envelope | None:
     """The parts of a text, or None where it has no front matter or the front matter is never closed."""
     opened = _FENCE.match(text)
     if opened is None:
         return None
-    closed = _CLOSE.search(text, opened.end())
+    closed = _closing(text, opened.end())
     if closed is None:
         return None
     front, body = text[opened.end() : closed.start()], text[closed.end() :]

@@ -54,7 +54,7 @@ def parse(file: str, data: bytes, site: Site) -> tuple[Briefing | None, list[Pro
         )
     if problems:
         return None, problems
-    values.setdefault("rights", "excerpt" if "source" in values else "own")
+    values.setdefault("rights", site.settings.rights.default if "source" in values else "own")
     values.setdefault("id", default_id(file, _year(values), site))
     values.setdefault("posted", values.get("publish_at") or values.get("date"))
     values["slug"] = slug

@@ -1,7 +1,7 @@
 """Bytes to text: UTF-8, with or without a byte order mark, and no control characters; each fault by its place."""
 
 from builder.errors import Problem
-from builder.strictyaml import CONTROL, place
+from builder.strictyaml import controls, place
 
 SIZE = 5 * 1024 * 1024  # bytes of one file
 
@@ -25,7 +25,7 @@ def decode(file: str, data: bytes) -> tuple[str | None, list[Problem]]:
     except UnicodeDecodeError as error:
         return None, [_encoding(file, data, error)]
     problems = []
-    for found in CONTROL.finditer(text):
+    for found in controls(text):
         fact = f"The control character U+{ord(found.group()):04X} is not accepted."
         problems.append(Problem(file, *place(text, found.start()), "control", fact, "Take it out."))
         if len(problems) == 10:
