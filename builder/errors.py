@@ -41,6 +41,10 @@ class Mistake(Exception):
         self.message = message or "\n".join(map(str, self.problems))
         super().__init__(self.message)
 
+    def __reduce__(self) -> tuple[type["Mistake"], tuple[tuple[Problem, ...], str]]:
+        """How a worker's process hands it over."""
+        return type(self), (self.problems, self.message)
+
 
 def errors_in(problems: Iterable[Problem]) -> list[Problem]:
     """Those problems that forbid publishing."""

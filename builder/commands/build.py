@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from builder.commands.outcome import Outcome, Printer
-from builder.edition.build import Report, build
+from builder.edition.build import build
+from builder.edition.report import Report
 from builder.errors import Problem
 from builder.settings import Site
 

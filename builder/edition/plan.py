@@ -30,6 +30,11 @@ class Drop:
     path: str
     because: str
 
+    @property
+    def name(self) -> str:
+        """The path as it can be printed: a stranger's file may have a name that is not text."""
+        return self.path.encode(errors="backslashreplace").decode()
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -102,8 +107,8 @@ def clashes(wanted: Sequence[Page]) -> list[Clash]:
     for folded, page in owners.items():
         slash = folded.find("/")
         while slash >= 0:
-            if other := owners.get(folded[:slash]):
-                found.append(Clash(other, page, "one is a file where the other needs a folder"))
+            if (above := owners.get(folded[:slash])) is not None:
+                found.append(Clash(above, page, "one is a file where the other needs a folder"))
             slash = folded.find("/", slash + 1)
     return found
 

@@ -5,11 +5,31 @@ a time.
 import errno
 import os
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from builder.edition.folder import FILE_MODE, FOLDER_MODE, STAGE
+from builder.errors import Mistake
+
+UNTOUCHED = "Nothing was published; the edition that was live is live still."
+CUT = "Part of the new edition is in place, every file of it whole. Mend this, and build again."
+
+
+def _told(error: OSError, out: Path, standing: str) -> Mistake:
+    place = os.fspath(error.filename2 or error.filename or out)
+    return Mistake(message=f"The output cannot be written: {place}: {error.strerror or error}. {standing}")
+
+
+@contextmanager
+def writing(out: Path, standing: str) -> Iterator[None]:
+    """Within the block, a disk that refuses is a person's mistake; `standing` says in what state it leaves
+    the edition.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise _told(error, out, standing) from error
 
 
 def sweep_stage(out: Path) -> None:

@@ -41,12 +41,6 @@ CREATE TABLE IF NOT EXISTS edition_asked (
     PRIMARY KEY (question, output)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS edition_asked_by ON edition_asked (output);
-
--- The digest of the program that made the edition, under the name 'program'.
-CREATE TABLE IF NOT EXISTS edition_fact (
-    name  TEXT PRIMARY KEY,
-    value TEXT NOT NULL
-) STRICT;
 """
 
 _BATCH = 500
@@ -85,7 +79,7 @@ def _answers(pages: Iterable[Mapping[str, str]]) -> dict[str, str]:
 
 
 class Trace:
-    """The record of one edition, in an open database; nothing is kept until `record` has returned."""
+    """The record of one edition, in the open database of its archive, which is in autocommit."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
@@ -128,29 +122,20 @@ class Trace:
                 found.setdefault(path, []).append(key)
         return found
 
-    def fact(self, name: str) -> str:
-        """A recorded fact, or '' where there is none."""
-        row = self._database.execute("SELECT value FROM edition_fact WHERE name = ?", (name,)).fetchone()
-        return "" if row is None else str(row[0])
-
     def record(
         self,
         made: Mapping[str, tuple[Output, Mapping[str, str]]],
         kept: Iterable[Output],
         gone: Iterable[str],
-        facts: Mapping[str, str],
     ) -> None:
-        """Remember a published edition, in one transaction.
+        """Remember a published edition, within a transaction of the caller's.
 
         `made` has each page made, by path, with what it asked; `kept` those left as they were whose stat is
         known anew; `gone` the recorded paths that the edition no longer has.
         """
-        with self._database:
-            self._database.execute("BEGIN IMMEDIATE")
-            self._forget(gone)
-            self._keep(kept)
-            self._learn(made)
-            self._database.executemany("INSERT OR REPLACE INTO edition_fact VALUES (?, ?)", facts.items())
+        self._forget(gone)
+        self._keep(kept)
+        self._learn(made)
 
     def _forget(self, paths: Iterable[str]) -> None:
         for marks, lot in _batches(paths):

@@ -1,5 +1,5 @@
-"""Work in pieces behind the standard Executor: spread over processes where there is much of it, done here
-where there is not.
+"""Work in lots behind the standard Executor: spread over processes where there is much of it, done here where
+there is not.
 
 The law: results come in the order of the work, so nothing can depend on how many workers there are.
 """
@@ -8,18 +8,21 @@ import multiprocessing
 import os
 import signal
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from itertools import islice
 from multiprocessing.connection import wait
+from types import TracebackType
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-# A process takes about a third of a second to start and to load its libraries: below this many pieces it
-# never earns that.
+# A process takes a good part of a second to start and to load its libraries: with less work than this it
+# never earns that back.
 FEW = 400
+_AHEAD = 8  # lots handed in before the first result is taken
 
 
 class Inline(Executor):
@@ -48,30 +51,73 @@ def _begin() -> None:
     threading.Thread(target=_die_with_parent, daemon=True).start()
 
 
-def executor(jobs: int, pieces: int) -> Executor:
-    """Where to do so many pieces of work with `jobs` processes, 0 for as many as pay."""
-    wanted = jobs or (1 if pieces < FEW else os.cpu_count() or 1)
-    if wanted == 1:
-        return Inline()
-    return ProcessPoolExecutor(wanted, multiprocessing.get_context("spawn"), initializer=_begin)
-
-
-def _lots(work: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+def _lots(work: Sequence[T], size: int) -> Iterator[list[T]]:
     waiting = iter(work)
     while lot := list(islice(waiting, size)):
         yield lot
 
 
 def spread(
-    workers: Executor, task: Callable[[Sequence[T]], list[R]], work: Sequence[T], size: int
+    executor: Executor, task: Callable[[Sequence[T]], list[R]], work: Sequence[T], size: int, ahead: int
 ) -> Iterator[R]:
-    """The results of `task` over lots of the work, in the order of the work. A failure in any lot is raised
-    when its turn comes.
+    """The results of `task` over lots of the work, in the order of the work, at most `ahead` lots handed in.
+
+    What a lot raises is raised here when its turn comes; lots not yet begun are then given up.
     """
-    waiting = [workers.submit(task, lot) for lot in _lots(work, size)]
+    waiting: deque[Future[list[R]]] = deque()
     try:
-        for future in waiting:
-            yield from future.result()
+        for lot in _lots(work, size):
+            if len(waiting) >= ahead:
+                yield from waiting.popleft().result()
+            waiting.append(executor.submit(task, lot))
+        while waiting:
+            yield from waiting.popleft().result()
     finally:
         for future in waiting:
             future.cancel()
+
+
+class Crew:
+    """The workers of one build: none until there is enough to do, then `jobs` processes until it is left.
+
+    `jobs` 0 is as many as there are processors; an executor that is handed in is used for everything, and
+    not shut down.
+    """
+
+    def __init__(self, jobs: int = 0, executor: Executor | None = None) -> None:
+        self._jobs = jobs or os.cpu_count() or 1
+        self._handed_in = executor
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> "Crew":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _executor(self, pieces: int) -> Executor | None:
+        """Where to do so many pieces of work; None for this process."""
+        if self._handed_in is not None:
+            return self._handed_in
+        if self._pool is None and self._jobs > 1 and pieces >= FEW:
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self._jobs, context, initializer=_begin)
+        return self._pool if pieces >= FEW else None
+
+    def do(
+        self,
+        work: Sequence[T],
+        here: Callable[[Sequence[T]], list[R]],
+        elsewhere: Callable[[Sequence[T]], list[R]],
+        size: int = 50,
+    ) -> Iterator[R]:
+        """The results in the order of the work; `elsewhere` is the same task as `here`, fit for another
+        process.
+        """
+        executor = self._executor(len(work))
+        if executor is None:
+            return spread(Inline(), here, work, 1, 1)
+        return spread(executor, elsewhere, work, size, _AHEAD * self._jobs)

@@ -27,21 +27,19 @@ def test_an_edition_comes_back(database):
     trace = Trace(database)
     assert trace.outputs() == {}
     assert trace.questions() == {}
-    trace.record(made(a={"card:1": "x", "latest": "y"}, b={"card:1": "x"}), [], [], {"program": "p"})
+    trace.record(made(a={"card:1": "x", "latest": "y"}, b={"card:1": "x"}), [], [])
     again = Trace(database)
     assert again.outputs() == {"a": output("a"), "b": output("b")}
     assert again.questions() == {"card:1": "x", "latest": "y"}
     assert again.asked("a") == ("card:1", "latest")
     assert again.asked("nothing") == ()
     assert again.askers(["card:1", "latest", "never asked"]) == {"a": ["card:1", "latest"], "b": ["card:1"]}
-    assert again.fact("program") == "p"
-    assert again.fact("other") == ""
 
 
 def test_a_page_made_again_forgets_what_it_asked_before(database):
     trace = Trace(database)
-    trace.record(made(a={"card:1": "x", "latest": "y"}, b={"card:1": "x"}), [], [], {})
-    trace.record(made(a={"card:2": "z", "card:1": "x2"}), [], [], {})
+    trace.record(made(a={"card:1": "x", "latest": "y"}, b={"card:1": "x"}), [], [])
+    trace.record(made(a={"card:2": "z", "card:1": "x2"}), [], [])
     assert trace.asked("a") == ("card:1", "card:2")
     assert trace.questions() == {"card:1": "x2", "card:2": "z"}
     assert trace.askers(["latest"]) == {}
@@ -49,41 +47,31 @@ def test_a_page_made_again_forgets_what_it_asked_before(database):
 
 def test_what_is_gone_takes_its_questions_with_it(database):
     trace = Trace(database)
-    trace.record(made(a={"card:1": "x"}, b={"card:2": "y"}), [], [], {})
-    trace.record({}, [], ["b", "never recorded"], {})
+    trace.record(made(a={"card:1": "x"}, b={"card:2": "y"}), [], [])
+    trace.record({}, [], ["b", "never recorded"])
     assert set(trace.outputs()) == {"a"}
     assert trace.questions() == {"card:1": "x"}
 
 
 def test_a_kept_file_has_its_stat_renewed_and_nothing_else(database):
     trace = Trace(database)
-    trace.record(made(a={"card:1": "x"}), [], [], {})
-    trace.record({}, [output("a", digest="ignored", stat=Stat(7, 8, 9))], [], {})
+    trace.record(made(a={"card:1": "x"}), [], [])
+    trace.record({}, [output("a", digest="ignored", stat=Stat(7, 8, 9))], [])
     assert trace.outputs() == {"a": output("a", stat=Stat(7, 8, 9))}
     assert trace.asked("a") == ("card:1",)
 
 
 def test_two_answers_to_one_question_in_one_build_are_no_answer(database):
     trace = Trace(database)
-    trace.record(made(a={"static:x": "1"}, b={"static:x": "2"}, c={"static:x": "1"}), [], [], {})
+    trace.record(made(a={"static:x": "1"}, b={"static:x": "2"}, c={"static:x": "1"}), [], [])
     assert trace.questions() == {"static:x": ""}
 
 
 def test_more_than_a_statement_carries(database):
     trace = Trace(database)
     pages = {f"p{number}": {f"card:{number}": "x", "latest": "y"} for number in range(1300)}
-    trace.record(made(**pages), [], [], {})
+    trace.record(made(**pages), [], [])
     assert len(trace.askers(f"card:{number}" for number in range(1300))) == 1300
-    trace.record({}, [], [f"p{number}" for number in range(1299)], {})
+    trace.record({}, [], [f"p{number}" for number in range(1299)])
     assert set(trace.outputs()) == {"p1299"}
     assert trace.questions() == {"card:1299": "x", "latest": "y"}
-
-
-def test_a_failure_while_recording_leaves_the_old_record(database):
-    trace = Trace(database)
-    trace.record(made(a={"card:1": "x"}), [], [], {"program": "old"})
-    with pytest.raises(sqlite3.IntegrityError):
-        trace.record(made(b={"card:1": "x2"}, c={"card:3": None}), [], ["a"], {"program": "new"})
-    assert set(trace.outputs()) == {"a"}
-    assert trace.questions() == {"card:1": "x"}
-    assert trace.fact("program") == "old"

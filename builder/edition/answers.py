@@ -1,0 +1,77 @@
+"""The present answers to the questions that a published edition rests on: those of the archive, and those of
+the theme.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from builder.archive.questions import QUESTIONS, Source, fingerprints
+from builder.theme import Theme
+
+# Settings are read from site.yaml anew by each build, so no absorbing of changes tells which of them differ.
+_ALWAYS = frozenset({"setting"})
+EVERYTHING = "*"
+
+
+@dataclass(slots=True)
+class _Notes:
+    """Stands in for a View where only the fingerprint is wanted."""
+
+    noted: dict[str, str] = field(default_factory=dict)
+
+    def note(self, key: str, fingerprint: str) -> None:
+        self.noted[key] = fingerprint
+
+
+def _of_theme(theme: Theme, key: str) -> str | None:
+    """The fingerprint of what a page would read of the theme; None where it is there no more."""
+    name, _, argument = key.partition(":")
+    notes = _Notes()
+    if name == "assets":
+        theme.roster(notes)
+    elif name == "asset" and argument in theme.assets:
+        theme.asset(argument, notes)
+    elif name == "template":
+        return theme.templates.fingerprints.get(argument)
+    return notes.noted.get(key)
+
+
+def doubtful(recorded: Iterable[str], touched: frozenset[str]) -> list[str]:
+    """Those recorded questions whose answers may have changed: the touched ones, and all that no absorbing
+    tells of.
+    """
+    everything = EVERYTHING in touched
+    found = []
+    for key in recorded:
+        name = key.partition(":")[0]
+        if everything or key in touched or name in _ALWAYS or name not in QUESTIONS:
+            found.append(key)
+    return found
+
+
+def changed(recorded: Mapping[str, str], touched: frozenset[str], source: Source, theme: Theme) -> list[str]:
+    """The recorded questions that are answered otherwise now, in the order of their keys.
+
+    Law 5's first stop: a touched question with the same answer as before makes no page out of date.
+    """
+    keys = doubtful(recorded, touched)
+    present = fingerprints(source, (key for key in keys if key.partition(":")[0] in QUESTIONS))
+    return sorted(key for key in keys if recorded[key] != (present.get(key) or _of_theme(theme, key)))
+
+
+_WORDS = {
+    "asset": "the asset {} has changed",
+    "body": "the text of {} has changed",
+    "card": "the headline, date or summary of {} has changed",
+    "setting": "the setting {} has changed",
+    "static": "the file {} has changed",
+    "template": "the template {} or one that it draws on has changed",
+}
+
+
+def because(keys: Sequence[str]) -> str:
+    """Why a page is out of date that asked these questions, whose answers have changed."""
+    name, _, argument = keys[0].partition(":")
+    more = len(keys) - 1
+    words = _WORDS.get(name, f"the answer to {keys[0]} has changed").format(argument)
+    return words if not more else f"{words}, and {more} other answer{'' if more == 1 else 's'}"

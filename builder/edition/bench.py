@@ -1,0 +1,112 @@
+"""Where a page is made: its bytes, what it asked, and whether they must be written or lie in the output
+already.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+
+from builder import pages
+from builder.archive.store import Archive
+from builder.archive.view import View
+from builder.edition.publish import UNTOUCHED, stage, writing
+from builder.pages import Page, Press
+from builder.settings import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A page to make, the name its bytes wait under if they must be written, and what lies at its path.
+
+    `size` is -1 where no plain file lies there; `digest` is '' where its bytes are not known.
+    """
+
+    page: Page
+    name: str
+    size: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A page made. `staged` says whether its bytes wait to be published; if not, they lie in the output
+    already.
+    """
+
+    page: Page
+    name: str
+    digest: str
+    staged: bool
+    asked: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What another process needs to set up its bench: where the archive and the output are."""
+
+    site: Site
+    archive: Path
+    drafts: bool
+    out: Path
+
+
+def digest_of(data: bytes) -> str:
+    """How the edition knows bytes: 32 hex digits."""
+    return blake2b(data, digest_size=16).hexdigest()
+
+
+def digest_at(path: Path) -> str:
+    """The digest of a file's bytes; '' where it cannot be read, so that it counts as altered."""
+    try:
+        return digest_of(path.read_bytes())
+    except OSError:
+        return ""
+
+
+def _is_there(order: Order, out: Path, data: bytes, digest: str) -> bool:
+    if order.size != len(data):
+        return False
+    return digest == (order.digest or digest_at(out / order.page.path))
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """One process's place to make pages."""
+
+    view: View
+    press: Press
+    out: Path
+
+    def make(self, order: Order) -> Made:
+        """Make one page and stage its bytes where they differ; a failure that nobody foresaw is told with
+        the page.
+        """
+        view = self.view.fresh()
+        try:
+            data = pages.make(order.page, view, self.press)
+        except Exception as error:
+            error.add_note(f"This happened while making {order.page.path}, which is {order.page.source}.")
+            raise
+        digest = digest_of(data)
+        staged = not _is_there(order, self.out, data, digest)
+        if staged:
+            with writing(self.out, UNTOUCHED):
+                stage(self.out, order.name, data)
+        return Made(order.page, order.name, digest, staged, view.asked)
+
+    def all(self, orders: Sequence[Order]) -> list[Made]:
+        return [self.make(order) for order in orders]
+
+
+@lru_cache(maxsize=1)
+def _bench(shop: Shop) -> Bench:
+    """The bench of a worker's process, which lives for one build."""
+    view = Archive.open(shop.archive, drafts=shop.drafts).view(shop.site.settings)
+    return Bench(view, pages.press(shop.site), shop.out)
+
+
+def make_elsewhere(shop: Shop, orders: Sequence[Order]) -> list[Made]:
+    """`Bench.all` in a process of its own, which opens the archive and the theme once."""
+    return _bench(shop).all(orders)

@@ -1,0 +1,45 @@
+"""Two owners of one path, or a path that no disk takes, told as mistakes that name the files behind them."""
+
+from collections.abc import Sequence
+
+from builder.archive.view import View
+from builder.edition.plan import Bad, Clash, bad_paths, clashes
+from builder.errors import Problem
+from builder.pages import Page
+from builder.settings import Site
+
+
+def _owner(page: Page, view: View) -> str:
+    """The file behind a page where one file is, else what the page calls itself."""
+    record = view.record(page.key) if page.kind == "briefing" else None
+    return record.briefing.path if record else page.source
+
+
+def _place(site: Site, owners: Sequence[str]) -> str:
+    """The file to open: of the owners, the last that is one."""
+    files = [owner for owner in owners if (site.root / owner).is_file()]
+    return files[-1] if files else "site.yaml"
+
+
+def _of_clash(clash: Clash, site: Site, view: View) -> Problem:
+    one, two = _owner(clash.first, view), _owner(clash.second, view)
+    paths = dict.fromkeys((clash.first.path, clash.second.path))
+    because = f" ({clash.fact})" if clash.fact else ""
+    message = f"{one} and {two} cannot both be published as {' and '.join(paths)}{because}."
+    return Problem(
+        _place(site, (one, two)), 1, 1, "two-owners", message, "Rename one of them, or give it another slug."
+    )
+
+
+def _of_bad(bad: Bad, site: Site, view: View) -> Problem:
+    owner = _owner(bad.page, view)
+    shown = bad.page.path.encode("ascii", "backslashreplace").decode().replace("\n", "\\n")
+    message = f"{owner} cannot be published as {shown}: the path {bad.fact}."
+    return Problem(_place(site, (owner,)), 1, 1, "path", message, "Rename it.")
+
+
+def misplaced(wanted: Sequence[Page], site: Site, view: View) -> list[Problem]:
+    """Everything that forbids these pages to stand side by side; found before anything is written."""
+    return [_of_bad(bad, site, view) for bad in bad_paths(wanted)] + [
+        _of_clash(clash, site, view) for clash in clashes(wanted)
+    ]
