@@ -4,6 +4,7 @@ What robots may not index is in none of them: licensed texts, withdrawn briefing
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from xml.sax.saxutils import escape
 
 from builder.archive.view import View
@@ -70,10 +71,15 @@ def _entries(view: View, key: str) -> Iterable[Entry]:
     return _month(view, key) if key[:1].isdigit() else _terms(view, key)
 
 
+def _changed(moment: str) -> str:
+    """When a page last changed, as sitemaps write it: a bare day, or a clock with its seconds."""
+    return datetime.fromisoformat(moment).isoformat() if "T" in moment else moment
+
+
 def _xml(galley: Galley, root: str, item: str, entries: Iterable[Entry]) -> bytes:
     lines = [
         f"<{item}><loc>{escape(galley.absolute(address))}</loc>"
-        f"{f'<lastmod>{escape(lastmod)}</lastmod>' if lastmod else ''}</{item}>\n"
+        f"{f'<lastmod>{_changed(lastmod)}</lastmod>' if lastmod else ''}</{item}>\n"
         for address, lastmod in entries
     ]
     return f"{_OPENING}<{root} {_SCHEMA}>\n{''.join(lines)}</{root}>\n".encode()

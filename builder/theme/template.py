@@ -61,6 +61,8 @@ def _environment(texts: Mapping[str, str], files: Mapping[str, File], filters: F
     # The same input must give the same page.
     del environment.filters["random"], environment.globals["lipsum"]
     environment.filters.update(filters)
+    # `tojson` escapes for a script; it would also sort the keys.
+    environment.policies["json.dumps_kwargs"] = {"sort_keys": False}
     return environment
 
 
