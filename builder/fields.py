@@ -1,10 +1,9 @@
-"""Tables of fields: one row says a field's type, whether it is required, its error text and its documentation."""
+"""Tables of fields: one row says a field's type, whether it is required, its documentation and its error text."""
 
-import dataclasses
 import difflib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from builder import strictyaml
@@ -15,14 +14,14 @@ from builder.strictyaml import Path, quoted
 class Wrong(ValueError):
     """A value that cannot be taken: the fact, as it follows the field's name, and the remedy; both whole sentences."""
 
-    def __init__(self, message: str, remedy: str = "", code: str = "") -> None:
+    def __init__(self, message: str, remedy: str, code: str) -> None:
         super().__init__(f"{message} {remedy}".rstrip())
         self.message, self.remedy, self.code = message, remedy, code
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A Wrong with its path in the data: `("figures", 0, "value")`."""
+    """Something wrong at a path in the data, such as `("figures", 0, "value")`; `message` follows the field's name."""
 
     path: Path
     code: str
@@ -32,7 +31,7 @@ class Fault:
 
 
 class Type(Protocol):
-    """How a field's value is read: `label` says it to a person; `read` returns the value and adds what is wrong to `faults`."""
+    """How a field is read: `label` tells it to a person, `read` gives the value and adds what is wrong to `faults`."""
 
     @property
     def label(self) -> str: ...
@@ -40,16 +39,10 @@ class Type(Protocol):
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any: ...
 
 
-def show(value: Any, limit: int = 60) -> str:
+def show(value: object, limit: int = 60) -> str:
     """A value as an error text quotes it: in quotation marks, on one line, cut where it is long."""
     text = " ".join(str(value).split())
     return f'"{text[: limit - 1].rstrip()}…"' if len(text) > limit else f'"{text}"'
-
-
-def _kind(value: Any) -> str:
-    if isinstance(value, dict):
-        return "a mapping (key: value)"
-    return "a list" if isinstance(value, list) else "a text"
 
 
 def name_of(path: Path) -> str:
@@ -60,8 +53,19 @@ def name_of(path: Path) -> str:
     return text
 
 
-def _as_text(value: Any) -> str:
-    """The remedy where a text is wanted: most often it held a colon or began with a bracket, and needs quotation marks."""
+def _not_a(wanted: str, value: object) -> str:
+    kind = (
+        "a mapping (key: value)"
+        if isinstance(value, dict)
+        else "a list"
+        if isinstance(value, list)
+        else "a text"
+    )
+    return f"must be {wanted}, not {kind}."
+
+
+def _as_text(value: object) -> str:
+    """The remedy where a text is wanted: most often it holds a colon or begins with a bracket."""
     if isinstance(value, dict) and len(value) == 1:
         ((key, entry),) = value.items()
         if isinstance(entry, str):
@@ -73,89 +77,78 @@ def _as_text(value: Any) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Text; `parse`, if given, checks it or makes something else of it, and raises Wrong."""
+    """Text on one line, or on several where `lines`; `parse`, if given, makes a value of it, or raises Wrong."""
 
-    label: str = "text"
+    label: str = "a text"
     parse: Callable[[str], Any] | None = None
-    code: str = "text"
     lines: bool = False
 
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(value, str):
-            faults.append(Fault(path, "type", f"must be {self.label}, not {_kind(value)}.", _as_text(value)))
+            faults.append(Fault(path, "type", _not_a(self.label, value), _as_text(value)))
             return None
-        value = value.strip()
-        if not self.lines and "\n" in value:
-            value = " ".join(value.split())
-        if not value:
+        text = value.strip()
+        if not self.lines and "\n" in text:
+            text = " ".join(text.split())
+        if not text:
             faults.append(Fault(path, "empty", "is empty.", "Write it, or take the key out."))
             return None
         try:
-            return self.parse(value) if self.parse else value
+            return self.parse(text) if self.parse else text
         except Wrong as wrong:
-            faults.append(Fault(path, wrong.code or self.code, wrong.message, wrong.remedy))
+            faults.append(Fault(path, wrong.code, wrong.message, wrong.remedy))
             return None
+
+
+def _near(word: str, words: Iterable[str]) -> str:
+    return next(iter(difflib.get_close_matches(word, list(words), 1)), "")
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of a few words; `synonyms` are other words for them, taken as what they mean."""
+    """One of a few words. `synonyms` are taken for what they mean; `hints` are only suggested."""
 
     choices: tuple[str, ...]
-    synonyms: Mapping[str, str] = dataclasses.field(default_factory=dict)
-    hints: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    hints: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def label(self) -> str:
-        return " | ".join(self.choices)
+        return f"one of: {', '.join(self.choices)}"
 
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
-        if isinstance(value, str):
-            word = " ".join(value.split()).casefold()
-            if word in self.choices:
-                return word
-            if word in self.synonyms:
-                return self.synonyms[word]
-            near = self.hints.get(word) or next(iter(difflib.get_close_matches(word, self.choices, 1)), "")
-            fact = f"{show(value)} is not one of: {', '.join(self.choices)}."
-            faults.append(
-                Fault(path, "choice", fact, f'Did you mean "{near}"?' if near else "Choose one of these.")
-            )
-        else:
-            faults.append(
-                Fault(
-                    path,
-                    "type",
-                    f"must be one of: {', '.join(self.choices)}, not {_kind(value)}.",
-                    "Choose one of these.",
-                )
-            )
+        if not isinstance(value, str):
+            faults.append(Fault(path, "type", _not_a(self.label, value), "Choose one of these."))
+            return None
+        word = " ".join(value.split()).casefold()
+        word = self.synonyms.get(word, word)
+        if word in self.choices:
+            return word
+        near = self.hints.get(word) or _near(word, self.choices)
+        remedy = f'Did you mean "{near}"?' if near else "Choose one of these."
+        faults.append(Fault(path, "choice", f"{show(value)} is not {self.label}.", remedy))
         return None
 
 
-# What needs no quotation marks within brackets; commas are left, since an editor who wrote them meant several.
+# What needs no quotation marks within brackets. Commas are left: an editor who writes them means several items.
 _BARE = re.compile(r"[^\s:\[\]{}#&*!|>'\"%@`-][^:\[\]{}#\n]*")
 
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """A list of one type."""
+    """A list whose items have one type."""
 
     item: Type
-    plural: str = ""
+    label: str
 
-    @property
-    def label(self) -> str:
-        return self.plural or f"list of {self.item.label}"
+    def _remedy(self, value: Any, path: Path) -> str:
+        if not isinstance(value, str) or isinstance(self.item, Table):
+            return "Begin each item on a line of its own, with a hyphen and a space."
+        return f"Write it in brackets: {path[-1]}: [{value if _BARE.fullmatch(value) else quoted(value)}]"
 
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(value, list):
-            if isinstance(value, str) and not isinstance(self.item, Table):
-                words = value if _BARE.fullmatch(value) else quoted(value)
-                remedy = f"Write it in brackets: {path[-1]}: [{words}]"
-            else:
-                remedy = "Begin each item on a line of its own with a hyphen."
-            faults.append(Fault(path, "type", f"must be a list, not {_kind(value)}.", remedy))
+            faults.append(Fault(path, "type", _not_a("a list", value), self._remedy(value, path)))
             return ()
         items = []
         for index, item in enumerate(value):
@@ -167,73 +160,57 @@ class List:
 
 
 @dataclass(frozen=True, slots=True)
-class Anything:
-    """Whatever YAML holds, kept as text."""
-
-    label: str = "anything"
-
-    def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
-        return value
-
-
-@dataclass(frozen=True, slots=True)
 class Mapped:
     """A mapping whose keys the editor chooses, of anything."""
 
-    label: str = "mapping of anything"
+    label: str = "a mapping of anything"
 
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
-        if not isinstance(value, dict):
-            faults.append(
-                Fault(
-                    path,
-                    "type",
-                    f"must be a mapping (key: value), not {_kind(value)}.",
-                    "Indent its keys below it.",
-                )
-            )
-            return {}
-        return value
+        if isinstance(value, dict):
+            return value
+        faults.append(
+            Fault(path, "type", _not_a("a mapping (key: value)", value), "Indent its keys below it.")
+        )
+        return {}
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One row: what stands under `name`. `missing` is the remedy told when a required field is not there."""
+    """One row: what stands under `name`. `example` is a value that is right, as an editor writes it."""
 
     name: str
     type: Type
     doc: str
     required: bool = False
     example: str = ""
-    default: str = ""
+
+    @property
+    def remedy(self) -> str:
+        """What to do where it is missing."""
+        return f"Write it, such as {self.name}: {self.example}" if self.example else f"Write {self.name}: …"
 
 
-# What is wrong between the values that are there, by path within the table; a value that is itself wrong is None.
+# What is wrong between values, by path within the table, given those that are there; one that is itself wrong is None.
 Rule = Callable[[Mapping[str, Any]], Iterable[tuple[Path, Wrong]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A mapping with known keys. `make` takes the values that are there by name; `rule` tells what is wrong between them."""
+    """A mapping with known keys. `make` takes the values that are there, by name; `hints` lead from other names to keys."""
 
     noun: str
     fields: tuple[Field, ...]
     make: Callable[..., Any]
     rule: Rule | None = None
-    hints: Mapping[str, str] = dataclasses.field(default_factory=dict)
-    by_name: Mapping[str, Field] = dataclasses.field(init=False)
+    hints: Mapping[str, str] = field(default_factory=dict)
+    label: str = "a mapping"
+    by_name: Mapping[str, Field] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "by_name", {field.name: field for field in self.fields})
-
-    @property
-    def label(self) -> str:
-        return "mapping"
+        object.__setattr__(self, "by_name", {each.name: each for each in self.fields})
 
     def _unknown(self, key: str, path: Path) -> Fault:
-        near = self.hints.get(key) or next(
-            iter(difflib.get_close_matches(key.casefold(), self.by_name, 1)), ""
-        )
+        near = self.hints.get(key.casefold()) or _near(key.casefold(), self.by_name)
         if near:
             remedy = f'Did you mean "{near}"?'
         elif "extra" in self.by_name:
@@ -243,41 +220,36 @@ class Table:
         return Fault((*path, key), "unknown-key", f"is not a key of {self.noun}.", remedy)
 
     def _values(self, value: Mapping[str, Any], path: Path, faults: list[Fault]) -> dict[str, Any]:
+        """The values by name. A key without a value counts as left out, unless it is required."""
         values = {}
         for key, entry in value.items():
-            field = self.by_name.get(key)
-            if field is None:
+            row = self.by_name.get(key)
+            if row is None:
                 faults.append(self._unknown(key, path))
             elif entry is not None:
-                values[key] = field.type.read(entry, (*path, key), faults)
-            elif field.required:
-                faults.append(Fault((*path, key), "empty", "is empty.", _write(field)))
-        for field in self.fields:
-            if field.required and field.name not in value:
-                faults.append(Fault((*path, field.name), "missing", "is missing.", _write(field)))
+                values[key] = row.type.read(entry, (*path, key), faults)
+        for row in self.fields:
+            if row.required and value.get(row.name) is None:
+                code, fact = ("empty", "is empty.") if row.name in value else ("missing", "is missing.")
+                faults.append(Fault((*path, row.name), code, fact, row.remedy))
         return values
 
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(value, dict):
-            remedy = (
-                f"Write its keys below it, such as {self.fields[0].name}: {self.fields[0].example or '…'}"
-            )
-            faults.append(Fault(path, "type", f"must be a mapping (key: value), not {_kind(value)}.", remedy))
+            remedy = f"Write its keys, such as {self.fields[0].name}: {self.fields[0].example or '…'}"
+            faults.append(Fault(path, "type", _not_a("a mapping (key: value)", value), remedy))
             return None
         before = len(faults)
         values = self._values(value, path, faults)
-        if self.rule is not None:
-            for inner, wrong in self.rule(values):
-                faults.append(Fault((*path, *inner), wrong.code or "rule", wrong.message, wrong.remedy))
+        for inner, wrong in self.rule(values) if self.rule else ():
+            faults.append(Fault((*path, *inner), wrong.code, wrong.message, wrong.remedy))
         return self.make(**values) if len(faults) == before else None
 
 
-def _write(field: Field) -> str:
-    return f"Write it, such as {field.name}: {field.example}" if field.example else f"Write a {field.name}."
-
-
-_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
-_LOOKALIKE = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "О": "0", "о": "0"})
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
+_GROUPED = re.compile(r"(?<=[0-9])[,_ '\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+# Letters that look like digits, Cyrillic ones too.
+_LOOKALIKE = str.maketrans({"O": "0", "o": "0", "О": "0", "о": "0", "l": "1", "I": "1", "З": "3"})
 
 
 def number(text: str) -> int | float:
@@ -286,50 +258,48 @@ def number(text: str) -> int | float:
         raise Wrong(f"{show(text)} is too long for a number.", "Write at most thirty digits.", "number")
     if _NUMBER.fullmatch(text):
         return float(text) if "." in text else int(text)
-    plain = re.sub(r"(?<=[0-9])[,_ '\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))", "", text)
+    plain = _GROUPED.sub("", text)
     guess = next((word for word in (plain, text.translate(_LOOKALIKE)) if _NUMBER.fullmatch(word)), "")
     inside = _NUMBER.search(plain)
-    raise Wrong(
-        f"{show(text)} is not a number.",
-        f"Write digits, such as {guess or (inside[0] if inside else '120')}.",
-        "number",
-    )
+    example = guess or (inside[0] if inside else "120")
+    raise Wrong(f"{show(text)} is not a number.", f"Write digits, such as {example}.", "number")
 
 
 def whole(low: int, high: int) -> Callable[[str], int]:
     """A reader of whole numbers from `low` to `high`."""
 
     def parse(text: str) -> int:
-        if not re.fullmatch(r"[0-9]{1,12}", text) or not low <= int(text) <= high:
-            raise Wrong(
-                f"{show(text)} is not a whole number from {low} to {high}.",
-                f"Write digits, such as {low}.",
-                "number",
-            )
-        return int(text)
+        if re.fullmatch(r"[0-9]{1,12}", text) and low <= int(text) <= high:
+            return int(text)
+        fact = f"{show(text)} is not a whole number from {low} to {high}."
+        raise Wrong(fact, f"Write digits, such as {low}.", "number")
 
     return parse
 
 
 def read(table: Table, data: Any) -> tuple[Any, list[Fault]]:
-    """What the table makes of loaded YAML (None if anything is wrong), and everything that is wrong."""
+    """What the table makes of loaded YAML, None if anything is wrong; and everything that is wrong."""
     faults: list[Fault] = []
     made = table.read({} if data is None else data, (), faults)
     return made, faults
 
 
 def problems(file: str, text: str, faults: Sequence[Fault], first_line: int = 1) -> list[Problem]:
-    """The faults as Problems, with positions worked out from the YAML text, which begins on `first_line` of the file."""
+    """The faults as Problems, placed in the YAML text, which begins on `first_line` of the file."""
     if not faults:
         return []
     positions = strictyaml.locate(text)
-    told = []
-    for fault in faults:
-        name = name_of(fault.path)
-        message = f"{name}: {fault.message}" if name else fault.message
-        place = positions.of(fault.path, first_line)
-        told.append(Problem(file, *place, fault.code, message, fault.remedy, fault.severity))
-    return told
+    return [
+        Problem(
+            file,
+            *positions.of(fault.path, first_line),
+            fault.code,
+            f"{name_of(fault.path)}: {fault.message}" if fault.path else f"The file {fault.message}",
+            fault.remedy,
+            fault.severity,
+        )
+        for fault in faults
+    ]
 
 
 def yaml_problem(file: str, fault: strictyaml.YamlFault, first_line: int = 1) -> Problem:

@@ -178,7 +178,7 @@ _RIGHTS = Table(
         ),
         Field(
             "quote_words",
-            Text("whole number", whole(0, 100_000)),
+            Text("a whole number", whole(0, 100_000)),
             "Words of block quotations that an excerpt may publish, in all.",
             example="60",
         ),
@@ -187,7 +187,7 @@ _RIGHTS = Table(
 )
 _FEEDS = Table(
     "feeds",
-    (Field("entries", Text("whole number", whole(1, 1000)), "Entries of a feed.", example="50"),),
+    (Field("entries", Text("a whole number", whole(1, 1000)), "Entries of a feed.", example="50"),),
     FeedSettings,
 )
 _DESK = Table(
@@ -196,7 +196,7 @@ _DESK = Table(
         Field("name", Text(), "Who publishes.", example="The Reference Desk"),
         Field(
             "address",
-            Text("e-mail address", _address),
+            Text("an e-mail address", _address),
             "Where readers report errors.",
             example="desk@example.org",
         ),
@@ -215,19 +215,19 @@ TABLE = Table(
         ),
         Field(
             "base_url",
-            Text("address", web_address),
+            Text("an address", web_address),
             "The address it is published under; may hold a path.",
             required=True,
             example="https://example.org",
         ),
-        Field("language", Text("language tag", language), "The language of the site.", example="en"),
+        Field("language", Text("a language tag", language), "The language of the site.", example="en"),
         Field(
             "timezone",
-            Text("time zone", _zone),
+            Text("a time zone", _zone),
             "The zone of clocks that have none, and of the bare dates in feeds.",
             example="Europe/Kyiv",
         ),
-        Field("theme", Text("name", _theme), "A folder in themes/.", example="desk"),
+        Field("theme", Text("a name", _theme), "A folder in themes/.", example="desk"),
         Field(
             "urls",
             Choice(("clean", "html")),

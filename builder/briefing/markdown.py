@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -225,10 +225,8 @@ class _Settling:
 
     def tell(self, block: Token, pos: int, where: Destination) -> None:
         line, column = self.place(block, pos)
-        severity = "error" if where.fatal else "warning"
-        self.problems.append(
-            Problem(self.file, line, column, where.code, where.message, where.remedy, severity)
-        )  # type: ignore[arg-type]
+        problem = Problem(self.file, line, column, where.code, where.message, where.remedy)
+        self.problems.append(problem if where.fatal else replace(problem, severity="warning"))
 
     def heading(self, opening: Token, inline: Token, closing: Token) -> None:
         self.level = min(max(int(opening.tag[1]), 2), self.level + 1)

@@ -34,13 +34,13 @@ TABLE = Table(
         Field("summary", Text(), "One or two sentences, for search engines."),
         Field(
             "language",
-            Text("language tag", language),
+            Text("a language tag", language),
             "The language it is written in; the site's where it is left out.",
             example="en",
         ),
         Field(
             "updated",
-            Text("date", parse_moment),
+            Text("a date", parse_moment),
             "When it was last changed in substance.",
             example="2024-11-02",
         ),

@@ -8,131 +8,22 @@ Each file in `content/vocabulary/` is a mapping whose keys are the canonical nam
       domains: [pravda.com.ua]                                         question: How many are there?
 """
 
+import difflib
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any
 
 from builder import fields, strictyaml
 from builder.briefing.slug import slugify
+from builder.briefing.term import FILES, KINDS, SERIES, TABLES, Kind, Series, Term
 from builder.briefing.text import SIZE, decode
 from builder.errors import Problem
-from builder.fields import Fault, Field, List, Table, Text, Wrong, show
-from builder.settings import RIGHTS, Site
+from builder.fields import Fault, Table, show
+from builder.settings import Site
+from builder.strictyaml import Path
 
-Kind = Literal["tags", "people", "organizations", "places", "sources"]
-KINDS: tuple[Kind, ...] = ("tags", "people", "organizations", "places", "sources")
-FILES = {
-    "tags": "tags",
-    "people": "people",
-    "organizations": "organizations",
-    "places": "places",
-    "sources": "outlets",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One name. `parent` is a slug of the same kind; `listed` is False for a name that no file holds."""
-
-    kind: str
-    slug: str
-    name: str
-    aliases: tuple[str, ...] = ()
-    description: str = ""
-    parent: str = ""
-    phrases: tuple[str, ...] = ()
-    domains: tuple[str, ...] = ()
-    rights: str = ""
-    listed: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """Figures that count the same thing over time."""
-
-    slug: str
-    name: str
-    unit: str
-    question: str = ""
-    description: str = ""
-
-
-def _slug(text: str) -> str:
-    if not (slug := slugify(text)):
-        raise Wrong(f"{show(text)} has no letter and no digit.", "Write a name that has one.", "slug")
-    if slug != text:
-        raise Wrong(f"{show(text)} is not a slug.", f"Write {slug}.", "slug")
-    return text
-
-
-def _name(text: str) -> str:
-    if not slugify(text):
-        raise Wrong(f"{show(text)} has no letter and no digit.", "Write a name that has one.", "slug")
-    return text
-
-
-def _domain(text: str) -> str:
-    host = text.casefold().removeprefix("www.")
-    if "/" in host or ":" in host or "." not in host or any(map(str.isspace, host)):
-        raise Wrong(
-            f"{show(text)} is not a domain.",
-            "Write it without https:// and path, such as example.org.",
-            "domain",
-        )
-    return host
-
-
-_SLUG = Field(
-    "slug", Text("slug", _slug), "Its address; made of the name where it is left out.", example="kursk-oblast"
-)
-_ALIASES = Field("aliases", List(Text("name", _name), "list of names"), "Other names that mean it.")
-_DESCRIPTION = Field("description", Text(lines=True), "A sentence or two for its page.")
-_PARENT = Field("parent", Text("name", _name), "The name of what it belongs to, in the same file.")
-_PHRASES = Field("phrases", List(Text(), "list of texts"), "Words in an article that suggest it.")
-
-TABLES: Mapping[str, Table] = {
-    "tags": Table("a tag", (_SLUG, _ALIASES, _DESCRIPTION, _PARENT, _PHRASES), dict),
-    "people": Table("a person", (_SLUG, _ALIASES, _DESCRIPTION), dict),
-    "organizations": Table("an organization", (_SLUG, _ALIASES, _DESCRIPTION, _PARENT), dict),
-    "places": Table("a place", (_SLUG, _ALIASES, _DESCRIPTION, _PARENT), dict),
-    "sources": Table(
-        "an outlet",
-        (
-            _SLUG,
-            _ALIASES,
-            _DESCRIPTION,
-            Field(
-                "domains",
-                List(Text("domain", _domain), "list of domains"),
-                "Its hosts on the web.",
-                example="example.org",
-            ),
-            Field("rights", RIGHTS, "What may be published of its articles.", example="excerpt"),
-            Field(
-                "phrases",
-                List(Text(), "list of texts"),
-                "House phrases, by which a paste of its pages is known.",
-            ),
-        ),
-        dict,
-    ),
-}
-SERIES = Table(
-    "a series",
-    (
-        Field("name", Text(), "What readers see.", required=True, example="North Korean troops in Russia"),
-        Field("unit", Text(), "What is counted.", required=True, example="soldiers"),
-        Field(
-            "question",
-            Text(),
-            "The question that its figures answer.",
-            example="How many soldiers are there?",
-        ),
-        _DESCRIPTION,
-    ),
-    dict,
-)
+__all__ = ["FILES", "KINDS", "Kind", "Series", "Term", "Vocabulary", "load"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +37,7 @@ class Vocabulary:
     _domains: Mapping[str, Term] = field(repr=False)
 
     def term(self, kind: str, name: str) -> Term:
-        """The term of that name, alias or slug; an unlisted name gives a Term with `listed` False and the name as written."""
+        """The term of that name, alias or slug; for an unlisted name one with `listed` False, and the name as written."""
         slug = slugify(name)
         return self._found[kind].get(slug) or Term(kind, slug, name, listed=False)
 
@@ -175,179 +66,164 @@ class _Reading:
 
     file: str
     text: str = ""
-    data: dict[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
-    first: int = 1
 
-    def done(self) -> list[Problem]:
+    def wrong(self, path: Path, code: str, fact: str, remedy: str) -> None:
+        self.faults.append(Fault(path, code, fact, remedy))
+
+    def told(self) -> list[Problem]:
         return self.problems + fields.problems(self.file, self.text, self.faults)
 
 
-def _read(site: Site, name: str) -> _Reading:
-    path = site.vocabulary / f"{name}.yaml"
-    reading = _Reading(site.relative(path))
-    if not path.is_file():
-        return reading
-    decoded, reading.problems = decode(reading.file, path.read_bytes())
-    if decoded is None:
-        return reading
-    reading.text = decoded
+def _load(reading: _Reading) -> None:
     faults: list[strictyaml.YamlFault] = []
     data: Any = None
     try:
-        data = strictyaml.load(decoded, limit=SIZE, faults=faults)
+        data = strictyaml.load(reading.text, limit=SIZE, faults=faults)
     except strictyaml.YamlFault as fault:
         faults.append(fault)
     reading.problems += [fields.yaml_problem(reading.file, fault) for fault in faults]
     if isinstance(data, dict):
         reading.data = data
     elif data is not None:
-        message = "This file must be a mapping of names."
-        reading.problems.append(
-            Problem(
-                reading.file,
-                1,
-                1,
-                "type",
-                message,
-                "Write each name with a colon, and what is known of it below.",
-            )
-        )
+        fact, remedy = "This file is not a mapping of names.", "Write each name with a colon after it."
+        reading.problems.append(Problem(reading.file, 1, 1, "type", fact, remedy))
+
+
+def _read(site: Site, name: str) -> _Reading:
+    path = site.vocabulary / f"{name}.yaml"
+    reading = _Reading(site.relative(path))
+    # A link that leads out of content/ is refused, and told, by whoever walks the content.
+    if not path.is_file() or not path.resolve().is_relative_to(site.content.resolve()):
+        return reading
+    try:
+        text, reading.problems = decode(reading.file, path.read_bytes())
+    except OSError as error:
+        fact = f"This file cannot be read: {error.strerror}."
+        reading.problems = [
+            Problem(reading.file, 1, 1, "unreadable", fact, "Give yourself the right to read it.")
+        ]
+        return reading
+    if text is not None:
+        reading.text = text
+        _load(reading)
     return reading
 
 
-def _entries(reading: _Reading, table: Table) -> dict[str, dict[str, Any]]:
-    found = {}
+def _entries(reading: _Reading, table: Table) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each name and what is known of it; one with a fault is kept by its name alone, or all who use it were at fault."""
     for name, entry in reading.data.items():
-        made = table.read({} if entry is None else entry, (name,), reading.faults)
-        if made is not None:
-            found[name] = made
-    return found
+        yield name, table.read({} if entry is None else entry, (name,), reading.faults) or {}
 
 
-def _terms(reading: _Reading, kind: str) -> dict[str, Term]:
-    terms = {}
-    for name, values in _entries(reading, TABLES[kind]).items():
+def _terms(reading: _Reading, kind: str) -> Iterator[Term]:
+    for name, values in _entries(reading, TABLES[kind]):
         slug = values.pop("slug", "") or slugify(name)
-        if not slug:
-            reading.faults.append(
-                Fault((name,), "slug", "has no letter and no digit.", "Write a name that has one.")
-            )
-            continue
-        terms[name] = Term(kind, slug, name, **values)
-    return terms
+        if slug:
+            yield Term(kind, slug, name, **values)
+        else:
+            reading.wrong((name,), "slug", "has no letter and no digit.", "Write a name that has one.")
 
 
-def _claims(term: Term) -> list[tuple[tuple[str | int, ...], str]]:
+def _claims(term: Term) -> Iterator[tuple[Path, str]]:
     """What a term answers to, by slug, with the place of each in the file."""
-    claims: list[tuple[tuple[str | int, ...], str]] = [
-        ((term.name,), term.slug),
-        ((term.name,), slugify(term.name)),
-    ]
-    return claims + [((term.name, "aliases", n), slugify(alias)) for n, alias in enumerate(term.aliases)]
+    yield (term.name,), term.slug
+    yield (term.name,), slugify(term.name)
+    for number, alias in enumerate(term.aliases):
+        yield (term.name, "aliases", number), slugify(alias)
 
 
 def _index(reading: _Reading, terms: Iterable[Term]) -> dict[str, Term]:
+    """The terms by everything they answer to; whoever comes first has it."""
     found: dict[str, Term] = {}
     for term in terms:
         for path, slug in _claims(term):
-            if (other := found.setdefault(slug, term)) is not term:
-                fact = f'"{slug}" is taken by {show(other.name)}.'
-                reading.faults.append(
-                    Fault(
-                        path, "term-twice", fact, "One name or alias belongs to one term: take it out of one."
-                    )
+            if slug and (other := found.setdefault(slug, term)) is not term:
+                fact = f"{show(slug)} belongs to {show(other.name)} already."
+                reading.wrong(
+                    path, "term-twice", fact, "Take it out of one of the two, or make them one term."
                 )
     return found
 
 
-def _with_parents(
-    reading: _Reading, terms: Mapping[str, Term], found: Mapping[str, Term]
-) -> tuple[Term, ...]:
-    done = []
-    for term in terms.values():
-        if term.parent:
-            parent = found.get(slugify(term.parent))
-            if parent is None:
-                reading.faults.append(
-                    Fault(
-                        (term.name, "parent"),
-                        "parent",
-                        f"{show(term.parent)} is not in this file.",
-                        f"Add it as {term.parent}:",
-                    )
-                )
-            term = replace(term, parent=parent.slug if parent else "")
-        done.append(term)
-    parents = {term.slug: term.parent for term in done}
-    for term in done:
-        seen, above = {term.slug}, term.parent
-        while above and above not in seen:
-            seen.add(above)
-            above = parents.get(above, "")
-        if above == term.slug:
-            reading.faults.append(
-                Fault(
-                    (term.name, "parent"), "parent", "leads back to the term itself.", "Take one parent out."
-                )
-            )
-    return tuple(sorted(done, key=lambda term: term.slug))
+def _parent(reading: _Reading, term: Term, found: Mapping[str, Term]) -> str:
+    """The slug of a term's parent, once it is sure that the parents lead to an end."""
+    parent = found.get(slugify(term.parent))
+    if parent is None:
+        remedy = f"Add it as {term.parent}:"
+        reading.wrong((term.name, "parent"), "parent", f"{show(term.parent)} is not in this file.", remedy)
+        return ""
+    above: Term | None = parent
+    for _ in found:
+        if above is None or above is term:
+            break
+        above = found.get(slugify(above.parent)) if above.parent else None
+    if above is term:
+        fact, remedy = "leads back to the term itself.", "Take out one of the parents."
+        reading.wrong((term.name, "parent"), "parent", fact, remedy)
+        return ""
+    return parent.slug
+
+
+def _finished(reading: _Reading, found: Mapping[str, Term]) -> dict[str, Term]:
+    """The terms by slug, each with its parent's slug for its parent's name."""
+    own = sorted((term for slug, term in found.items() if slug == term.slug), key=lambda term: term.slug)
+    parents = {term.slug: _parent(reading, term, found) if term.parent else "" for term in own}
+    return {term.slug: replace(term, parent=parents[term.slug]) for term in own}
 
 
 def _by_domain(reading: _Reading, outlets: Iterable[Term]) -> dict[str, Term]:
     found: dict[str, Term] = {}
     for term in outlets:
-        for n, domain in enumerate(term.domains):
+        for number, domain in enumerate(term.domains):
             if (other := found.setdefault(domain, term)) is not term:
-                fact = f"{show(domain)} is taken by {show(other.name)}."
-                reading.faults.append(
-                    Fault(
-                        (term.name, "domains", n),
-                        "term-twice",
-                        fact,
-                        "A domain belongs to one outlet: take it out of one.",
-                    )
-                )
+                fact = f"{show(domain)} belongs to {show(other.name)} already."
+                path = (term.name, "domains", number)
+                reading.wrong(path, "term-twice", fact, "Take it out of one of the two outlets.")
     return found
 
 
-def _series(reading: _Reading) -> dict[str, Series]:
-    found = {}
-    for key, values in _entries(reading, SERIES).items():
+def _series(reading: _Reading) -> Iterator[Series]:
+    for key, values in sorted(_entries(reading, SERIES)):
         if slugify(key) != key:
-            reading.faults.append(
-                Fault(
-                    (key,),
-                    "slug",
-                    "is not a slug.",
-                    f"Write {slugify(key) or 'letters, digits and hyphens'}.",
-                )
-            )
+            remedy = f"Write {slugify(key) or 'letters, digits and hyphens'}."
+            reading.wrong((key,), "slug", "is not a slug.", remedy)
         else:
-            found[key] = Series(key, **values)
-    return dict(sorted(found.items()))
+            yield Series(**{"slug": key, "name": key, "unit": "", **values})
+
+
+def _strangers(site: Site) -> Iterator[Problem]:
+    """Files of the folder that would be passed over without a word."""
+    known = {f"{name}.yaml" for name in (*FILES.values(), "series")}
+    for path in sorted(site.vocabulary.glob("*")) if site.vocabulary.is_dir() else ():
+        if path.name not in known and not path.name.startswith("."):
+            near = difflib.get_close_matches(path.name, known, 1)
+            remedy = f"Name it {near[0]}." if near else f"The files are: {', '.join(sorted(known))}."
+            fact = "This file is not read: no kind of name is kept in it."
+            yield Problem(site.relative(path), 1, 1, "vocabulary-file", fact, remedy, "warning")
 
 
 def load(site: Site) -> tuple[Vocabulary, list[Problem]]:
-    """The site's vocabulary, as much of it as is right, and everything wrong with its files; a missing file is an empty one."""
-    digest = hashlib.sha256()
-    problems: list[Problem] = []
-    by_kind: dict[str, tuple[Term, ...]] = {}
-    index: dict[str, Mapping[str, Term]] = {}
-    domains: Mapping[str, Term] = {}
-    for kind in KINDS:
-        reading = _read(site, FILES[kind])
-        digest.update(f"{kind}\0{reading.text}\0".encode())
-        terms = _terms(reading, kind)
-        found = _index(reading, terms.values())
-        by_kind[kind] = _with_parents(reading, terms, found)
-        finished = {term.name: term for term in by_kind[kind]}
-        index[kind] = {slug: finished[term.name] for slug, term in found.items()}
-        if kind == "sources":
-            domains = _by_domain(reading, by_kind[kind])
-        problems += reading.done()
-    reading = _read(site, "series")
-    digest.update(f"series\0{reading.text}".encode())
-    series = _series(reading)
-    return Vocabulary(digest.hexdigest(), by_kind, series, index, domains), problems + reading.done()
+    """The site's vocabulary, as much of it as is right, and all that is wrong. A missing file is an empty one."""
+    readings = {kind: _read(site, FILES[kind]) for kind in KINDS}
+    index = {kind: _index(reading, _terms(reading, kind)) for kind, reading in readings.items()}
+    finished = {kind: _finished(readings[kind], found) for kind, found in index.items()}
+    domains = _by_domain(readings["sources"], finished["sources"].values())
+    counted = _read(site, "series")
+    digest = hashlib.sha256("\0".join(each.text for each in (*readings.values(), counted)).encode())
+    words = Vocabulary(
+        digest=digest.hexdigest(),
+        by_kind={kind: tuple(terms.values()) for kind, terms in finished.items()},
+        by_series={series.slug: series for series in _series(counted)},
+        _found={
+            kind: {
+                slug: finished[kind][term.slug] for slug, term in found.items() if term.slug in finished[kind]
+            }
+            for kind, found in index.items()
+        },
+        _domains=domains,
+    )
+    told = [problem for reading in (*readings.values(), counted) for problem in reading.told()]
+    return words, sorted([*told, *_strangers(site)])
