@@ -191,6 +191,9 @@ def _shelf(source: Source, name: str) -> list[Any]:
 
 
 def _beside(source: Source, span: str) -> list[str | None]:
+    # A span that holds nothing has no page to ask for it; answering for one would tie it to spans far away.
+    if source.first(_COUNT, "dates", level_of(span), span) is None:
+        return [None, None]
     return [source.first(sql, level_of(span), span)[0] for sql in (_SPAN_BEFORE, _SPAN_AFTER)]
 
 
@@ -228,7 +231,7 @@ _CHILDREN = f"""
     SELECT term.kind, term.slug, term.name FROM vocabulary JOIN term USING (shelf)
     WHERE parent = ? AND parent <> '' ORDER BY collated, term.slug LIMIT {CHILDREN}
 """
-_USED = f"SELECT count(*) FROM (SELECT 1 FROM term WHERE kind = ? LIMIT {LETTERED + 1})"
+_USED = "SELECT count(*) FROM (SELECT 1 FROM term WHERE kind = ? LIMIT ?)"
 _TERMS = "SELECT kind, slug, name FROM term WHERE kind = ? ORDER BY letter, collated, slug"
 _TERMS_OF_LETTER = "SELECT kind, slug, name FROM term WHERE kind = ? AND letter = ? ORDER BY collated, slug"
 _NEXT_LETTER = "SELECT min(letter) FROM term WHERE kind = ? AND letter > ?"
@@ -245,7 +248,7 @@ def _term(source: Source, shelf: str) -> list[Any] | None:
 
 
 def _is_lettered(source: Source, kind: str) -> bool:
-    return bool(source.first(_USED, kind)[0] > LETTERED)
+    return bool(source.first(_USED, kind, LETTERED + 1)[0] > LETTERED)
 
 
 def _terms(source: Source, argument: str) -> list[list[str]]:
@@ -335,7 +338,7 @@ QUESTIONS: dict[str, Question] = {
         (_COUNT, _PARTS, _LISTED, _LAST_PARTS),
         f"100 briefings, {_A_DAY}; 31 days, 12 months, the years",
     ),
-    "beside": Question(_beside, (_SPAN_BEFORE, _SPAN_AFTER), "2"),
+    "beside": Question(_beside, (_COUNT, _SPAN_BEFORE, _SPAN_AFTER), "2"),
     "years": Question(_years, (_SPANS,), "the months there are; changes only when one comes or goes"),
     "published-months": Question(
         _published_months, (_SPANS,), "the months there are; changes only when one comes or goes"
