@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from builder import fields
 from builder.briefing import envelope
-from builder.briefing.markdown import Rendered
+from builder.briefing.rendered import Rendered
 from builder.briefing.model import Briefing, Moment
 from builder.briefing.parse import default_id
 from builder.briefing.rights import within

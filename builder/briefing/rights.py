@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from builder.briefing.markdown import Quotation, Rendered
+from builder.briefing.rendered import Quotation, Rendered
 from builder.briefing.model import Briefing
 
 
