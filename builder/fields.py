@@ -101,7 +101,7 @@ class Text:
 
 
 def _near(word: str, words: Iterable[str]) -> str:
-    return next(iter(difflib.get_close_matches(word, list(words), 1)), "")
+    return next(iter(difflib.get_close_matches(word, list(words), 1, 0.7)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +236,11 @@ class Table:
 
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
         if not isinstance(value, dict):
-            remedy = f"Write its keys, such as {self.fields[0].name}: {self.fields[0].example or '…'}"
+            first = self.fields[0]
+            if isinstance(value, str) and "description" in self.by_name:
+                remedy = f"Write its keys below it, such as description: {value}"
+            else:
+                remedy = f"Write its keys below it, such as {first.name}: {first.example}"
             faults.append(Fault(path, "type", _not_a("a mapping (key: value)", value), remedy))
             return None
         before = len(faults)

@@ -18,7 +18,19 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from builder.yamlfault import YamlFault, blame, end_of, events, explain, place, quote_remedy, quoted, refuse, start_of
+from builder.yamlfault import (
+    YamlFault,
+    blame,
+    end_of,
+    events,
+    explain,
+    place,
+    quote_remedy,
+    quoted,
+    refuse,
+    single_remedy,
+    start_of,
+)
 
 __all__ = [
     "CONTROL",
@@ -41,6 +53,7 @@ DEPTH = 20
 
 # All that Unicode calls a control, but for tab and line ends, and what is no character at all.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_ESCAPED = re.compile(f"{CONTROL.pattern}|\r")
 # YAML takes these two for line ends, and no editor shows them.
 _SEPARATORS = ("\u2028", "\u2029")
 
@@ -79,9 +92,10 @@ class _Faults:
         value: str = event.value
         if event.implicit[0] and value in ("", "~", "null"):
             return None
-        # Only double quotation marks can hold a character that does not stand in the text itself.
-        if event.style == '"' and (bad := CONTROL.search(value)) is not None:
-            self.tell(event, f"the text holds the control character U+{ord(bad[0]):04X}.", "Take it out.")
+        # Only double quotation marks can hold a character that does not stand in the text itself: C:\reports has one.
+        if event.style == '"' and (bad := _ESCAPED.search(value)) is not None:
+            fact = f"a backslash in double quotation marks makes the character U+{ord(bad[0]):04X} here."
+            self.tell(event, fact, single_remedy(self.text, start_of(event)))
         return value
 
     def key(self, event: NodeEvent, holder: Mapping[Any, Any]) -> object:
@@ -124,7 +138,7 @@ def _build(text: str, faults: _Faults) -> Any:
             value = {} if kind is MappingStartEvent else []
         elif kind is AliasEvent:
             faults.marks(event)
-            value = ""
+            value = f"*{event.anchor}"
         elif kind is DocumentStartEvent and event.explicit:
             refuse(
                 text, start_of(event), "a second document begins here.", "Keep one, without --- inside it."

@@ -124,6 +124,16 @@ def quote_remedy(text: str, index: int) -> str:
     return f"Put it in quotation marks: {line[: found.start('value')].strip()} {quoted(found['value'])}"
 
 
+def single_remedy(text: str, index: int) -> str:
+    """What to do where a backslash means something else: the line to paste, with single quotation marks."""
+    _, line = _line_at(text, index)
+    found = _KEYED.match(line)
+    if found is None or len(found["value"] or "") < 2 or found["value"][-1] != '"':
+        return "Use single quotation marks."
+    single = found["value"][1:-1].replace("'", "''")
+    return f"Use single ones: {line[: found.start('value')].strip()} '{single}'"
+
+
 def _closing(value: str) -> int:
     """The index of the mark that closes the one which opens the value; -1 if there is none."""
     escape = r"\\.|" if value[0] == '"' else "''|"

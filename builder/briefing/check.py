@@ -20,7 +20,7 @@ from builder.briefing.words import words
 from builder.errors import Problem
 from builder.fields import Fault, show
 from builder.settings import Site
-from builder.strictyaml import Path
+from builder.strictyaml import Path, spans
 
 # A limit of no words at all does not make every "the" of a summary a repetition.
 _LEAST_RUN = 5
@@ -201,6 +201,20 @@ def _long_quotations(briefing: Briefing, rendered: Rendered, limit: int) -> Iter
             )
 
 
+def _cut_short(front: str) -> Iterator[Fault]:
+    """Texts that a # cuts short: `Batch #3 arrives` is Batch to YAML, and nothing shows it."""
+    if not re.search(r"[ \t]#[^\s#]", front):
+        return
+    for path, span in spans(front).items():
+        if span.end > span.start and re.match(r"[ \t]+#[^\s#]", front[span.end :]):
+            left = show(front[span.start : span.end])
+            fact = f"ends at the #, which begins a comment, so it is {left}."
+            remedy = (
+                "If the # belongs to the text, put all of it in quotation marks; else put a space after it."
+            )
+            yield Fault(path, "cut-short", fact, remedy, "warning")
+
+
 def _identity(briefing: Briefing, front: str, site: Site) -> Iterator[Fault]:
     if not re.search(r"^id[ \t]*:[ \t]*\S", front, re.MULTILINE):
         year = briefing.date or briefing.posted
@@ -239,6 +253,7 @@ def check(
     limit = site.settings.rights.quote_words
     faults = [
         *_identity(briefing, front, site),
+        *_cut_short(front),
         *_unlisted(briefing, vocabulary, site.settings.vocabulary == "strict"),
         *_repeated_names(briefing, vocabulary),
         *_at_odds(briefing, vocabulary),

@@ -23,6 +23,16 @@ _LOOSE = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})", re.ASCII)
 _FORM = "Write year-month-day, such as 2024-10-28."
 
 
+def _both(text: str) -> Wrong | None:
+    """The fault of a day and a month that may stand either way round."""
+    found = _TURNED.fullmatch(text)
+    if found is None or not (1 <= int(found[1]) <= 12 and 1 <= int(found[2]) <= 12 and int(found[3])):
+        return None
+    one, two, year = int(found[1]), int(found[2]), found[3]
+    fact = f"{show(text)} may be {one} {_MONTHS[two - 1]} or {two} {_MONTHS[one - 1]}."
+    return Wrong(fact, f"Write {year}-{two:02}-{one:02} or {year}-{one:02}-{two:02}.", "date")
+
+
 def _guess(text: str) -> str:
     """The day an editor may have meant by another way of writing it, if there is only one."""
     found = [(year, month, day) for year, month, day in _LOOSE.findall(text)]
@@ -61,6 +71,8 @@ def _no_moment(text: str) -> Wrong:
         )
     if guess := _guess(text):
         return Wrong(f"{show(text)} is not a date in the form year-month-day.", f"Write {guess}.", "date")
+    if both := _both(text):
+        return both
     return Wrong(
         f"{show(text)} is not a date.",
         "Write year-month-day, such as 2024-10-28 or 2024-10-28T14:30+02:00.",
@@ -109,6 +121,8 @@ _HELP = "Write EDTF, such as 2024-10-18, 2024-10, 2024-10-18?, 2024-10~ or 2024-
 def _no_edtf(text: str) -> Wrong:
     if guess := _guess(text):
         return Wrong(f"{show(text)} is not a date in the form year-month-day.", f"Write {guess}.", "date")
+    if both := _both(text):
+        return both
     return Wrong(f"{show(text)} is not a date.", _HELP, "date")
 
 

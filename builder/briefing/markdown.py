@@ -47,23 +47,26 @@ def _placed(rule: _Rule, kind: str) -> _Rule:
 _NORMAL = re.compile(r"(?![^?#]*xn--)[A-Za-z0-9;/?:@&=+$,\-_.!~*'()#]*")
 
 
-def _normalised(normalise: Callable[[str], str]) -> Callable[[str], str]:
-    return lambda url: url if _NORMAL.fullmatch(url) else normalise(url)
+class _Markdown(MarkdownIt):
+    """Markdown whose addresses are judged later, in `settling`: there an editor is told of them, and the words stay."""
+
+    def normalizeLink(self, url: str) -> str:
+        return url if _NORMAL.fullmatch(url) else super().normalizeLink(url)
+
+    def validateLink(self, url: str) -> bool:
+        return True
 
 
 @lru_cache(maxsize=1)
 def _markdown() -> MarkdownIt:
     """The one renderer: it takes milliseconds to make, and holds nothing of what it renders."""
-    md = MarkdownIt("commonmark", {"html": False, "xhtmlOut": False}).enable(["table", "strikethrough"])
+    md = _Markdown("commonmark", {"html": False, "xhtmlOut": False}).enable(["table", "strikethrough"])
     footnote_plugin(md, inline=False)
     wikilink.plugin(md)
     md.inline.ruler.at("link", _placed(link, "link_open"))
     md.inline.ruler.at("autolink", _placed(autolink, "link_open"))
     md.inline.ruler.at("image", _placed(image, "image"))
     # Every address passes here and is judged in `settling`: there an editor is told of it, and the words stay.
-    md.normalizeLink = _normalised(md.normalizeLink)  # type: ignore[method-assign]
-    md.normalizeLinkText = _normalised(md.normalizeLinkText)  # type: ignore[method-assign]
-    md.validateLink = lambda url: True  # type: ignore[method-assign]
     for name, rule in markup.RULES.items():
         md.add_render_rule(name, rule)
     return md

@@ -210,7 +210,8 @@ def load(site: Site) -> tuple[Vocabulary, list[Problem]]:
     readings = {kind: _read(site, FILES[kind]) for kind in KINDS}
     index = {kind: _index(reading, _terms(reading, kind)) for kind, reading in readings.items()}
     finished = {kind: _finished(readings[kind], found) for kind, found in index.items()}
-    domains = _by_domain(readings["sources"], finished["sources"].values())
+    outlets = (finished["sources"].get(term.slug, term) for term in dict.fromkeys(index["sources"].values()))
+    domains = _by_domain(readings["sources"], outlets)
     counted = _read(site, "series")
     digest = hashlib.sha256("\0".join(each.text for each in (*readings.values(), counted)).encode())
     words = Vocabulary(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields as record_fields
 from dataclasses import is_dataclass
+from decimal import Decimal
 from typing import Any
 
 from builder import strictyaml
@@ -42,7 +43,7 @@ def scalar(value: object, flow: bool = False) -> str:
     text = str(value)
     if _is_plain(text, flow):
         return text
-    quoted = strictyaml.quoted(text).replace("\n", "\\n").replace("\r", "\\r")
+    quoted = strictyaml.quoted(text).replace("\n", "\\n")
     return _HIDDEN.sub(
         lambda found: _escaped(found[0]), CONTROL.sub(lambda found: _escaped(found[0]), quoted)
     )
@@ -59,9 +60,11 @@ def _data(value: Any) -> Any:
         return {str(key): _data(entry) for key, entry in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [_data(entry) for entry in value]
-    if value is None or isinstance(value, str):
-        return value
-    return repr(value) if isinstance(value, float) else str(value)
+    if isinstance(value, str):
+        return value.replace("\r\n", "\n").replace("\r", "\n")
+    if isinstance(value, float):
+        return format(Decimal(repr(value)), "f")
+    return None if value is None else str(value)
 
 
 def _flow(value: Any) -> str:
