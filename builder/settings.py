@@ -174,7 +174,7 @@ _RIGHTS = Table(
     "rights",
     (
         Field(
-            "default", RIGHTS, "What intake writes where the outlet's entry says nothing.", example="excerpt"
+            "default", RIGHTS, "The rights of a briefing with a source that says nothing of them.", example="excerpt"
         ),
         Field(
             "quote_words",

@@ -66,7 +66,6 @@ def _markdown() -> MarkdownIt:
     md.inline.ruler.at("link", _placed(link, "link_open"))
     md.inline.ruler.at("autolink", _placed(autolink, "link_open"))
     md.inline.ruler.at("image", _placed(image, "image"))
-    # Every address passes here and is judged in `settling`: there an editor is told of it, and the words stay.
     for name, rule in markup.RULES.items():
         md.add_render_rule(name, rule)
     return md
