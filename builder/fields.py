@@ -258,7 +258,7 @@ _LOOKALIKE = str.maketrans({"O": "0", "o": "0", "О": "0", "о": "0", "l": "1", 
 
 def number(text: str) -> int | float:
     """Digits, with a point before decimals; raises Wrong for anything else."""
-    if len(text) > 30:
+    if len(text.lstrip("+-")) > 30:
         raise Wrong(f"{show(text)} is too long for a number.", "Write at most thirty digits.", "number")
     if _NUMBER.fullmatch(text):
         return float(text) if "." in text else int(text)
