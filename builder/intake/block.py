@@ -1,0 +1,109 @@
+"""Paragraphs: the lines of a sheet, put together again where a mail program or a terminal has broken them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from builder.intake.sheet import Line
+
+BULLET = re.compile(r"[•·▪▫‣◦●○■□*–-]\s+(?=\S)")
+_WIDEST = 100  # characters: a longer line was not broken at a margin
+_BREAKS_WORD = re.compile(r"\w-$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph: its lines, and its text as one line. `starts` are the places in `text` where each line begins.
+
+    `bullet` is the length of the bullet that `text` begins with, 0 where it has none.
+    """
+
+    lines: tuple[Line, ...]
+    text: str
+    starts: tuple[int, ...]
+    bullet: int
+
+    @property
+    def words(self) -> str:
+        """The text without its bullet."""
+        return self.text[self.bullet :]
+
+    def _place(self, index: int) -> tuple[Line, int]:
+        at = bisect_right(self.starts, index) - 1
+        line = self.lines[at]
+        # The space that joins two lines stands nowhere in the raw file: the end of the first line speaks for it.
+        return line, min(index - self.starts[at], len(line.text) - 1)
+
+    def offset(self, index: int) -> int:
+        """The byte of the raw file at which character `index` of `text` begins."""
+        line, at = self._place(index)
+        return line.offset(at)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The bytes of the characters from `start` up to `end`, of which there is at least one."""
+        line, at = self._place(end - 1)
+        return self.offset(start), line.past(at)
+
+    def line(self, index: int) -> Line:
+        """The line on which character `index` stands."""
+        return self._place(index)[0]
+
+
+def _full(line: Line, following: Line, width: int) -> bool:
+    """Whether the next line's first word had no room on this one, so that the break is the margin's and not the writer's."""
+    word = re.split(r"(?<=\w-)(?=\w)|\s", following.text, maxsplit=1)[0]
+    room = 0 if _BREAKS_WORD.search(line.text) else 1
+    return len(line.text) + room + len(word) > width
+
+
+def _margin(lines: Sequence[Line]) -> int:
+    """The width at which the text was broken, 0 where it was not: then nearly every line that another follows is full."""
+    width = max((len(line.text) for line in lines), default=0)
+    if not 40 <= width <= _WIDEST:
+        return 0
+    pairs = [
+        (line, following)
+        for line, following in zip(lines, lines[1:], strict=False)
+        if line.text and following.text and not BULLET.match(following.text)
+    ]
+    full = sum(_full(line, following, width) for line, following in pairs)
+    return width if len(pairs) >= 3 and full >= 0.7 * len(pairs) else 0
+
+
+def _block(lines: Sequence[Line]) -> Block:
+    text, starts = "", []
+    for line in lines:
+        # A break after a hyphen inside a word ("en-" / "route") adds no space.
+        text += " " if text and not _BREAKS_WORD.search(text) else ""
+        starts.append(len(text))
+        text += line.text
+    bullet = BULLET.match(text)
+    return Block(tuple(lines), text, tuple(starts), bullet.end() if bullet else 0)
+
+
+def blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
+    """The paragraphs of a sheet in order; blank lines belong to none.
+
+    A line is a paragraph of its own unless the text as a whole was broken at a margin; then lines are joined up to one
+    that had room to spare.
+    """
+    width = _margin(lines)
+    gathered: list[list[Line]] = []
+    joined = False
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        if not line.text:
+            joined = False
+            continue
+        if joined:
+            gathered[-1].append(line)
+        else:
+            gathered.append([line])
+        joined = bool(
+            width
+            and following
+            and following.text
+            and not BULLET.match(following.text)
+            and _full(line, following, width)
+        )
+    return tuple(_block(lines) for lines in gathered)

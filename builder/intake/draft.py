@@ -1,0 +1,215 @@
+"""A draft briefing from a raw article: every decision with its evidence, the front matter they make, and what was dropped."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from builder.briefing.vocabulary import Vocabulary
+from builder.intake.address import address
+from builder.intake.attribution import Attribution
+from builder.intake.body import body
+from builder.intake.citation import cites
+from builder.intake.dating import Dating, dating
+from builder.intake.decision import Decision, Evidence, doubts
+from builder.intake.figures import Reported, figures
+from builder.intake.headline import byline, headline, summary
+from builder.intake.names import Names, terms
+from builder.intake.outlet import outlet
+from builder.intake.passage import ABOUT, Kind, Passage
+from builder.intake.reading import Reading, read
+from builder.intake.resolve import Base
+from builder.intake.sheet import Sheet
+from builder.intake.statements import Statement, statements
+from builder.intake.utterance import Utterance, utterances
+from builder.settings import Settings
+
+_MOST = (
+    60  # dated statements, and figures, of one draft: a front matter has its bounds, and an editor has too
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every article is read against: the site's settings and the names agreed on, made ready once."""
+
+    settings: Settings
+    vocabulary: Vocabulary
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A whole line of the raw file of which nothing stands in the draft."""
+
+    line: int
+    text: str
+    reason: str
+
+    def as_json(self) -> dict[str, Any]:
+        return {"line": self.line, "text": self.text, "reason": self.reason}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an article gave: front matter without what depends on its place (`id`, `intake`), a body in Markdown, the evidence."""
+
+    reading: Reading
+    front: dict[str, Any]
+    body: str
+    evidence: Evidence
+    dropped: tuple[Dropped, ...]
+    date: date | None
+
+
+def _text(value: Any) -> str:
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _source(evidence: Evidence) -> dict[str, Any]:
+    """The mapping `source`, of what was decided."""
+    found: dict[str, Any] = {}
+    for field in ("outlet", "url", "title", "author", "published", "accessed", "cites"):
+        decision = evidence.get(f"source.{field}")
+        if decision is not None and decision.value:
+            found[field] = list(decision.value) if field == "cites" else _text(decision.value)
+    return found
+
+
+def _rights(outlet_name: str | None, desk: Desk, asked: str | None) -> Decision:
+    term = desk.vocabulary.term("sources", outlet_name) if outlet_name else None
+    if asked:
+        return Decision(asked, "asked for with --rights", 1.0)
+    if term is not None and term.rights:
+        return Decision(term.rights, f"the entry of {term.name} in vocabulary/outlets.yaml", 1.0)
+    return Decision(desk.settings.rights.default, "the default in site.yaml", 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A reading with its sentences, who speaks in them, and when it was published: what the decisions rest on."""
+
+    reading: Reading
+    attribution: Attribution
+    utterances: tuple[Utterance, ...]
+    address: Decision
+    dates: Dating
+
+
+def _hear(reading: Reading, desk: Desk, latest: date) -> _Heard:
+    attribution = Attribution(
+        reading.grammar, desk.names, "\n".join(passage.text for passage in reading.passages)
+    )
+    where = address(reading)
+    return _Heard(
+        reading, attribution, utterances(reading, attribution), where, dating(reading, where, latest)
+    )
+
+
+def _decisions(heard: _Heard, desk: Desk) -> Evidence:
+    """All decisions but those on statements and figures, in the order in which an editor reads them."""
+    reading, dates = heard.reading, heard.dates
+    title = headline(reading, heard.attribution)
+    evidence: Evidence = {
+        "title": title,
+        "date": dates.published,
+        "source.outlet": outlet(reading, heard.address, desk.vocabulary),
+        "source.url": heard.address,
+    }
+    stated = next(reading.of(Kind.HEADLINE), None)
+    optional = {
+        "source.title": Decision(title.value, "the article's own headline", 0.95, stated.span)
+        if stated
+        else None,
+        "source.author": byline(reading),
+        "source.published": dates.published if dates.published.value and not dates.published.doubt else None,
+        "source.updated": dates.updated,
+        "source.accessed": dates.accessed,
+        "source.cites": cites(reading, heard.utterances, heard.attribution, desk.names),
+        "summary": summary(reading),
+    }
+    evidence |= {name: decision for name, decision in optional.items() if decision is not None}
+    return evidence | {"language": reading.language} | terms(reading, desk.names)
+
+
+def _told(heard: _Heard) -> tuple[list[Statement], list[Reported]]:
+    base = Base(heard.dates.published.value, heard.dates.month)
+    code = heard.reading.grammar.code
+    return list(statements(heard.utterances, code, base)), list(figures(heard.utterances, code, base))
+
+
+def _bounded(kind: str, found: list[Any]) -> Iterator[str]:
+    if len(found) > _MOST:
+        yield f"{kind}: the first {_MOST} of {len(found)} stand here; the others are in the text"
+
+
+def _used(passage: Passage, evidence: Evidence) -> bool:
+    """Whether a line about the article has given the draft something, or a doubt of it."""
+    if passage.kind is Kind.LABEL:
+        return True
+    if passage.kind is Kind.OUTLET:
+        return True  # its name was weighed, and is the outlet's or a rival's
+    start, end = passage.span
+    spans = [
+        decision.span for field, decision in evidence.items() if decision.span and field != "source.updated"
+    ]
+    return any(start <= span[0] < end for span in spans)
+
+
+def _dropped(reading: Reading, evidence: Evidence) -> Iterator[Dropped]:
+    dropped = {id(passage) for passage in reading.dropped}
+    for passage in reading.passages:
+        whole = passage.start == 0 and passage.end == len(passage.block.text)
+        unused = passage.kind in ABOUT and whole and not _used(passage, evidence)
+        if id(passage) in dropped or unused:
+            reason = passage.ruling.reason + (", and nothing of it is needed" if unused else "")
+            for line in passage.block.lines:
+                yield Dropped(line.number, line.raw, reason)
+
+
+def _front(
+    evidence: Evidence, told: list[Statement], counted: list[Reported], review: list[str], now: datetime
+) -> dict[str, Any]:
+    day = evidence["date"].value
+    front: dict[str, Any] = {"title": evidence["title"].value}
+    if day is not None:
+        front["date"] = day.isoformat()
+    front["status"] = "review" if review or day is None else "draft"
+    front["posted"] = now.isoformat(timespec="minutes")
+    for field in ("summary", "language", "rights"):
+        if field in evidence and evidence[field].value:
+            front[field] = evidence[field].value
+    if source := _source(evidence):
+        front["source"] = source
+    for field in ("tags", "people", "organizations", "places"):
+        if field in evidence:
+            front[field] = list(evidence[field].value)
+    front["events"] = [statement.front for statement in told]
+    front["figures"] = [figure.front for figure in counted]
+    front["review"] = review
+    return {key: value for key, value in front.items() if value}
+
+
+def compose(sheet: Sheet, desk: Desk, now: datetime, rights: str | None = None) -> Draft | None:
+    """The draft of an article; None where nothing in it reads as one. `rights` is what the editor asked for, if anything.
+
+    `now` dates the draft (`posted`), and bounds the year that a weekday may tell.
+    """
+    reading = read(sheet, desk.vocabulary, desk.settings.language)
+    heard = _hear(reading, desk, now.date())
+    evidence = _decisions(heard, desk)
+    if not evidence["title"].value:
+        return None
+    evidence["rights"] = _rights(evidence["source.outlet"].value, desk, rights)
+    told, counted = _told(heard)
+    review = [*doubts(evidence), *reading.doubts, *_bounded("events", told), *_bounded("figures", counted)]
+    told, counted = told[:_MOST], counted[:_MOST]
+    for index, statement in enumerate(told):
+        evidence[f"events[{index}]"] = statement.decision
+        evidence[f"events[{index}].date"] = statement.date
+    for index, figure in enumerate(counted):
+        evidence[f"figures[{index}]"] = figure.decision
+    front = _front(evidence, told, counted, review, now)
+    return Draft(
+        reading, front, body(reading), evidence, tuple(_dropped(reading, evidence)), evidence["date"].value
+    )

@@ -1,0 +1,212 @@
+"""What the page printed around the article: adverts, promotion, notices, and boxes that lead to other articles.
+
+A paragraph is judged by its own words first, then by what it follows; adverts are looked through, wherever they stand.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+
+from builder.intake.block import Block
+from builder.intake.house import Found, HousePhrase, find
+from builder.intake.languages.model import Language
+from builder.intake.passage import Kind, Ruling
+from builder.intake.quotation import quoted, straight
+from builder.intake.shape import bare, ends_sentence, is_title, key, overlap, words
+
+Rulings = dict[int, Ruling]
+Key = tuple[str, ...]
+_LONG = 40  # words: no notice of a page, and no teaser, is longer
+_ENOUGH = 1.0  # weight of promotional phrases that makes a line promotion
+
+
+@lru_cache(maxsize=256)
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+def _advert(text: str, language: Language) -> Ruling | None:
+    if _any(language.page.adverts).fullmatch(bare(text)):
+        return Ruling(Kind.ADVERT, "marks the place of an advert", "advert", 0.99, specific=True)
+    return None
+
+
+def _widget(text: str, language: Language) -> Ruling | None:
+    if _any(language.page.widgets).fullmatch(bare(text)):
+        return Ruling(Kind.NOTICE, "is a button of the page", "widget", 0.95, specific=True)
+    return None
+
+
+def _notice(text: str, language: Language) -> Ruling | None:
+    plain = straight(text).lstrip(" \t\"'*_-|>")
+    if len(words(plain)) <= _LONG and _any(language.page.notices).match(plain):
+        return Ruling(Kind.NOTICE, "speaks of the page and not of the news", "notice", 0.95)
+    return None
+
+
+def _head(text: str, language: Language) -> Ruling | None:
+    if _any(language.page.boxes).fullmatch(bare(text)):
+        return Ruling(Kind.TEASER_HEAD, "opens a box about another article", "box", 0.97, specific=True)
+    if _any(language.page.lists).fullmatch(bare(text)):
+        return Ruling(Kind.TEASER_HEAD, "opens a list of other articles", "list", 0.97, specific=True)
+    found = _any(language.page.inline).match(straight(text))
+    rest = text[found.end() :].strip() if found else ""
+    if rest and (is_title(rest) or rest.startswith("http")):
+        reason = f'leads to another article after "{bare(text[: len(text) - len(rest)])}"'
+        return Ruling(Kind.TEASER, reason, "inline", 0.93)
+    return None
+
+
+def _is_caveat(found: Found, language: Language) -> bool:
+    """Whether the phrase is what an outlet says of its own reporting ("could not independently verify"): that is news."""
+    return re.search(language.page.caveats, straight(found.phrase.words), re.IGNORECASE) is not None
+
+
+def _house(text: str, language: Language, known: Sequence[HousePhrase]) -> Ruling | None:
+    """A house phrase that opens a line or makes up half of it; one inside a line only counts as promotion, in `_promo`."""
+    for found in find(known, text):
+        opens = not words(text[: found.start])
+        most = 2 * len(words(found.phrase.words)) >= len(words(text))
+        if (opens or most) and not _is_caveat(found, language):
+            reason = f'has "{text[found.start : found.end]}", a house phrase of {found.phrase.outlet}'
+            return Ruling(Kind.PROMO, reason, "house phrase", 0.98, specific=True)
+    return None
+
+
+@lru_cache(maxsize=16)
+def _promotional(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
+    from builder.intake.languages import LANGUAGES
+
+    return tuple(
+        (re.compile(words, re.IGNORECASE), weight) for words, weight in LANGUAGES[language].page.promo
+    )
+
+
+def _promo(text: str, language: Language, known: Sequence[HousePhrase], bonus: float) -> Ruling | None:
+    """Promotion by the sum of its phrases: what it asks of the reader outside quotation marks, and where it stands."""
+    plain = straight(text)
+    for start, end in quoted(text)[0]:
+        plain = plain[:start] + " " * (end - start) + plain[end:]
+    hits = [
+        (found.group(), weight)
+        for pattern, weight in _promotional(language.code)
+        if (found := pattern.search(plain))
+    ]
+    hits += [
+        (text[found.start : found.end], 1.0)
+        for found in find(known, plain)
+        if not _is_caveat(found, language)
+    ]
+    score = sum(weight for _, weight in hits) + (bonus if hits else 0)
+    if score < _ENOUGH:
+        return None
+    shown = ", ".join(f'"{words.strip()}"' for words, _ in sorted(hits, key=lambda hit: -hit[1])[:2])
+    return Ruling(
+        Kind.PROMO, f"asks something of the reader: {shown}", "promotion", min(0.98, 0.6 + 0.25 * score)
+    )
+
+
+def _own_words(blocks: Sequence[Block], language: Language, known: Sequence[HousePhrase]) -> Rulings:
+    rulings: Rulings = {}
+    for index, block in enumerate(blocks):
+        text = block.words
+        ruling = (
+            _advert(text, language)
+            or _widget(text, language)
+            or _head(text, language)
+            or _notice(text, language)
+            or _house(text, language, known)
+            or _promo(
+                text,
+                language,
+                known,
+                0.3 if rulings.get(index - 1, None) and rulings[index - 1].kind is Kind.PROMO else 0.0,
+            )
+        )
+        if ruling is not None:
+            rulings[index] = ruling
+    return rulings
+
+
+def _following(rulings: Rulings, at: int, count: int) -> Iterator[int]:
+    """The paragraphs after `at`, adverts left out."""
+    return (
+        index
+        for index in range(at + 1, count)
+        if index not in rulings or rulings[index].kind is not Kind.ADVERT
+    )
+
+
+def _listed(blocks: Sequence[Block], head: int, rulings: Rulings) -> list[int]:
+    """The titles that a list's head leads to: as long as bullets follow, or titles without one."""
+    items: list[int] = []
+    for index in _following(rulings, head, len(blocks)):
+        block = blocks[index]
+        bulleted = bool(blocks[items[0]].bullet if items else block.bullet)
+        if index in rulings or bulleted != bool(block.bullet) or not (bulleted or is_title(block.words, 20)):
+            break
+        items.append(index)
+    return items
+
+
+def _lists(blocks: Sequence[Block], rulings: Rulings) -> None:
+    for head in [index for index, ruling in rulings.items() if ruling.rule == "list"]:
+        opening = bare(blocks[head].words)
+        for index in _listed(blocks, head, rulings):
+            text = blocks[index].words
+            # A sentence in such a list may be reporting after all: the veto may speak for it.
+            sentence = len(words(text)) > 12 and straight(text).rstrip("\"'").endswith(".")
+            reason = f'is a title in the list under "{opening}"'
+            rulings[index] = Ruling(
+                Kind.TEASER, reason, "list item", 0.8 if sentence else 0.97, specific=not sentence
+            )
+
+
+def _box(
+    blocks: Sequence[Block], head: int, keys: Counter[Key], language: Language, rulings: Rulings
+) -> None:
+    """A box holds a title and, at most, one paragraph on it; the title often stands on the page a second time."""
+    following = list(islice((i for i in _following(rulings, head, len(blocks)) if i not in rulings), 2))
+    if not following or not is_title(blocks[following[0]].words):
+        return
+    title, opening = blocks[following[0]].words, bare(blocks[head].words)
+    rulings[following[0]] = Ruling(
+        Kind.TEASER, f'is the title in the box "{opening}"', "box title", 0.97, specific=True
+    )
+    if len(following) < 2:
+        return
+    text, twice = blocks[following[1]].words, keys[key(title)] > 1
+    near, _ = overlap(title, text, language.common)
+    if len(words(text)) <= 2 * _LONG and ends_sentence(text) and near >= (1 if twice else 2):
+        reason = f'is the teaser of "{title}", in the box "{opening}"'
+        rulings[following[1]] = Ruling(
+            Kind.TEASER, reason, "box teaser", 0.95 if twice else 0.8, specific=twice
+        )
+
+
+def _repeated(blocks: Sequence[Block], rulings: Rulings) -> None:
+    """Titles that stand on the page twice: once to lead to another article, or the headline again."""
+    titles = {key(blocks[index].words) for index, ruling in rulings.items() if ruling.rule == "box title"}
+    headline: Key = ()
+    for index, block in enumerate(blocks):
+        if index in rulings or not is_title(block.words):
+            continue
+        if (words_of := key(block.words)) in titles:
+            reason = "repeats the title of the box beside it"
+            rulings[index] = Ruling(Kind.TEASER, reason, "repetition", 0.98, specific=True)
+        elif words_of == headline:
+            rulings[index] = Ruling(Kind.TEASER, "repeats the headline", "repetition", 0.95, specific=True)
+        headline = headline or words_of
+
+
+def furniture(blocks: Sequence[Block], language: Language, known: Sequence[HousePhrase]) -> Rulings:
+    """The paragraphs that belong to the page, by their index, each with its reason; the others are the article's."""
+    rulings = _own_words(blocks, language, known)
+    _lists(blocks, rulings)
+    keys = Counter(key(block.words) for block in blocks)
+    for head in [index for index, ruling in rulings.items() if ruling.rule == "box"]:
+        _box(blocks, head, keys, language, rulings)
+    _repeated(blocks, rulings)
+    return rulings

@@ -1,0 +1,62 @@
+"""House phrases: what an outlet prints on every page, by which a paste of it is known and its promotion told from reporting."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from builder.briefing.vocabulary import Term
+from builder.intake.quotation import straight
+
+
+@dataclass(frozen=True, slots=True)
+class HousePhrase:
+    """One phrase of one outlet. `names` says that the outlet is named in it, in full, by an alias or by its initials."""
+
+    outlet: str
+    words: str
+    pattern: re.Pattern[str]
+    names: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A house phrase in a text, from character `start` to `end`."""
+
+    phrase: HousePhrase
+    start: int
+    end: int
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """The words one after the other, whatever marks and spaces stand between them."""
+    parts = re.findall(r"[\w'&]+", straight(words))
+    return re.compile(r"(?<!\w)" + r"[^\w']+".join(map(re.escape, parts)) + r"(?!\w)", re.IGNORECASE)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+def _names_itself(outlet: Term, words: str) -> bool:
+    names = [outlet.name, *outlet.aliases]
+    initials = _initials(outlet.name)
+    return any(_pattern(name).search(straight(words)) for name in names) or (
+        len(initials) > 1 and re.search(rf"\b{initials}\b", words) is not None
+    )
+
+
+def phrases(outlets: Iterable[Term]) -> tuple[HousePhrase, ...]:
+    """The house phrases of all outlets, longest first."""
+    found = [
+        HousePhrase(outlet.name, words, _pattern(words), _names_itself(outlet, words))
+        for outlet in outlets
+        for words in outlet.phrases
+        if re.search(r"\w", words)
+    ]
+    return tuple(sorted(found, key=lambda phrase: (-len(phrase.words), phrase.outlet, phrase.words)))
+
+
+def find(known: Sequence[HousePhrase], text: str) -> tuple[Found, ...]:
+    """The house phrases that stand in a text."""
+    plain = straight(text)
+    return tuple(Found(phrase, *match.span()) for phrase in known if (match := phrase.pattern.search(plain)))

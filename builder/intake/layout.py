@@ -1,0 +1,220 @@
+"""How is the article laid out? Headline, dek, byline, date lines, addresses, labelled parts; everything else is its text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from builder.briefing.vocabulary import Vocabulary
+from builder.intake.block import Block
+from builder.intake.furniture import Rulings
+from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import DateRole, Language, Section
+from builder.intake.mention import Mention, mentions
+from builder.intake.passage import Kind, Passage, Ruling
+from builder.intake.quotation import quoted, straight
+from builder.intake.shape import bare, ends_sentence, is_title, overlap, url, words
+
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\b(?:[A-Z]{2,5}|GMT[+-]\d+|UTC[+-]?\d*)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """A date on a line of its own, or glued before the text: `role` is what its label says of it, None without a label."""
+
+    mention: Mention
+    role: DateRole | None
+    end: int
+
+
+@lru_cache(maxsize=16)
+def _labels(code: str) -> re.Pattern[str]:
+    known = sorted(LANGUAGES[code].parts.labels, key=len, reverse=True)
+    return re.compile(rf"({'|'.join(map(re.escape, known))})\s*(?::\s*|$)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _date_labels(code: str) -> re.Pattern[str]:
+    known = sorted(LANGUAGES[code].parts.dates, key=len, reverse=True)
+    return re.compile(rf"({'|'.join(map(re.escape, known))})\s*:?\s+", re.IGNORECASE)
+
+
+def date_line(text: str, language: Language) -> DateLine | None:
+    """The date that a text begins with, if it has a label, stands alone, or is written in figures with the year first."""
+    plain = straight(text)
+    label = _date_labels(language.code).match(plain)
+    at = label.end() if label else 0
+    # A label is followed by its date at once: nothing further on is looked at, however long the paragraph.
+    head = plain[at : at + 60]
+    found = next(
+        (mention for mention in mentions(head, language.code) if not head[: mention.start].strip(" ,|-")),
+        None,
+    )
+    if found is None or not (found.whole or found.readings):
+        return None
+    rest = plain[at + found.end :]
+    alone = not re.search(r"\w", _CLOCK.sub("", rest))
+    role = language.parts.dates[label[1].lower()] if label else None
+    figures_first = re.match(r"\d{4}-\d\d-\d\d", head[found.start :]) is not None
+    if not (alone or ((label or figures_first) and found.whole)):
+        return None
+    end = len(plain) if alone else at + found.end + len(rest) - len(rest.lstrip(" ,.:;|-"))
+    return DateLine(found, role, end)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """One pass from the first paragraph to the last; `section` is the label that the next paragraph stands under."""
+
+    language: Language
+    vocabulary: Vocabulary
+    blocks: Sequence[Block]
+    rulings: Rulings
+    last: int
+    headline: bool = False
+    dek: bool = False
+    lead: bool = False
+    section: Section | None = None
+    quote_open: bool = False
+
+    def passages(self) -> Iterator[Passage]:
+        for index, block in enumerate(self.blocks):
+            ruling = self.rulings.get(index)
+            if ruling is not None and ruling.kind is not Kind.BODY:
+                yield Passage(block, 0, len(block.text), ruling)
+            elif ruling is not None:
+                yield Passage(block, 0, len(block.text), ruling, self.section)
+            else:
+                yield from self._article(index, block)
+
+    def _article(self, index: int, block: Block) -> Iterator[Passage]:
+        start = 0
+        if (dated := self._dated(block)) is not None:
+            yield dated
+            start = dated.end
+        if start == len(block.text):
+            return
+        text = block.text[max(start, block.bullet) :]
+        whole = start == 0
+        ruling = (self._about(index, block, text) if whole else None) or (
+            None if self.lead else self._top(index, block, text)
+        )
+        if ruling is not None:
+            yield Passage(block, start, len(block.text), ruling)
+            return
+        self.lead = True
+        yield from self._text(block, start)
+
+    def _dated(self, block: Block) -> Passage | None:
+        """A date line, anywhere before the text begins."""
+        if self.lead:
+            return None
+        line = date_line(block.words, self.language)
+        if line is None:
+            return None
+        if line.role:
+            reason = "a date with its label"
+        else:
+            reason = "a date below the headline" if self.headline else "a date before anything else"
+        return Passage(block, 0, block.bullet + line.end, Ruling(Kind.DATELINE, reason, "date line", 0.95))
+
+    def _about(self, index: int, block: Block, text: str) -> Ruling | None:
+        """Lines that say where the article is from; they may stand above it or below."""
+        label = _labels(self.language.code).match(straight(text))
+        address = url(text[label.end() :] if label else text)
+        if address:
+            return Ruling(Kind.ADDRESS, "an address on a line of its own", "address", 0.98)
+        outlet = self.vocabulary.term("sources", bare(text))
+        if outlet.listed and len(words(text)) <= 6 and not text.endswith("."):
+            return Ruling(
+                Kind.OUTLET, f"the name of an outlet, {outlet.name}, alone on its line", "outlet", 0.95
+            )
+        return None
+
+    def _top(self, index: int, block: Block, text: str) -> Ruling | None:
+        """Lines above the text: headline, dek, byline."""
+        by = re.match(self.language.parts.byline, straight(text), re.IGNORECASE)
+        if by and len(words(text[by.end() :])) <= 8 and not ends_sentence(text):
+            return Ruling(Kind.BYLINE, "names the author", "byline", 0.95)
+        if block.bullet or _labels(self.language.code).match(straight(text)):
+            return None
+        if not self.headline:
+            if is_title(text) and index < self.last:
+                self.headline = True
+                return Ruling(Kind.HEADLINE, "a title above the text, without a full stop", "headline", 0.95)
+            return None
+        if (
+            1 <= len(words(text)) <= 4
+            and not ends_sentence(text)
+            and text[:1].isupper()
+            and index < self.last
+        ):
+            return Ruling(Kind.BYLINE, "a name between headline and text", "name line", 0.6)
+        return self._dek(index, text)
+
+    def _following(self, index: int) -> str:
+        """The next paragraph of the article, '' where there is none."""
+        later = (i for i in range(index + 1, len(self.blocks)) if i not in self.rulings)
+        return next((self.blocks[i].text for i in later), "")
+
+    def _dek(self, index: int, text: str) -> Ruling | None:
+        """A sentence between headline and lead that the lead tells again."""
+        following = self._following(index)
+        if self.dek or not following or _labels(self.language.code).match(straight(following)):
+            return None
+        sentences = len(re.findall(r"[.!?](?:\s|$)", text))
+        count, share = overlap(text, following, self.language.common)
+        again = count >= 2 and share >= 0.3
+        if sentences <= 1 and 5 <= len(words(text)) <= 35 and ends_sentence(following) and again:
+            self.dek = True
+            return Ruling(Kind.DEK, "a sentence below the headline, which the text tells again", "dek", 0.85)
+        return None
+
+    def _text(self, block: Block, start: int) -> Iterator[Passage]:
+        text = block.text[start:]
+        label = _labels(self.language.code).match(straight(text)) if start == 0 else None
+        if label is not None:
+            self.section = self.language.parts.labels[label[1].lower()]
+            self.quote_open = False
+            end = start + label.end()
+            yield Passage(
+                block, start, end, Ruling(Kind.LABEL, f'the label "{label[1]}"', "label", 0.98), self.section
+            )
+            if end == len(block.text):
+                return
+            start = end
+        yield Passage(block, start, len(block.text), self._ruling(block.text[start:]), self.section)
+        self._close(block.text[start:])
+
+    def _ruling(self, text: str) -> Ruling:
+        if self.section == "quote":
+            return Ruling(Kind.QUOTATION, "stands under a label for quotations", "quotation", 0.95)
+        if self.section in ("background", "previously"):
+            return Ruling(
+                Kind.BACKGROUND, "stands under a label for what was known before", "background", 0.95
+            )
+        if not quoted(text)[1] and straight(text).startswith('"') and straight(text).endswith('"'):
+            return Ruling(Kind.QUOTATION, "stands between quotation marks as a whole", "quotation", 0.8)
+        return Ruling(Kind.BODY, "nothing speaks against it", "body", 0.9)
+
+    def _close(self, text: str) -> None:
+        """A source has one paragraph, a quotation goes on until its marks are closed, other parts until the next label."""
+        if self.section == "quote":
+            self.quote_open = quoted(text, self.quote_open)[1]
+            if not self.quote_open:
+                self.section = None
+        elif self.section == "source":
+            self.section = None
+
+
+def _last_prose(blocks: Sequence[Block], rulings: Rulings) -> int:
+    """The last paragraph of the article that is a sentence: a title has one below it."""
+    prose = (i for i in range(len(blocks) - 1, -1, -1) if i not in rulings and ends_sentence(blocks[i].text))
+    return next((index for index in prose if len(words(blocks[index].text)) > 5), -1)
+
+
+def passages(
+    blocks: Sequence[Block], rulings: Rulings, language: Language, vocabulary: Vocabulary
+) -> tuple[Passage, ...]:
+    """The passages of an article in order: what `rulings` drop, and what the rest is."""
+    return tuple(_Reader(language, vocabulary, blocks, rulings, _last_prose(blocks, rulings)).passages())

@@ -1,0 +1,121 @@
+"""Who published it? The address decides, then the outlet's name on the page, then what only that outlet prints."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from builder.briefing.vocabulary import Term, Vocabulary
+from builder.intake.decision import Decision
+from builder.intake.house import find
+from builder.intake.passage import Kind, Passage
+from builder.intake.quotation import straight
+from builder.intake.reading import Reading
+from builder.intake.shape import bare
+
+# Below this an outlet is likely and no more: it is named to the editor and not written into the draft.
+ENOUGH = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """One thing that points to an outlet."""
+
+    outlet: str
+    because: str
+    confidence: float
+    span: tuple[int, int]
+
+
+def _by_address(address: Decision, vocabulary: Vocabulary) -> Iterator[_Sign]:
+    if address.value and address.span:
+        host = urlsplit(address.value).hostname or ""
+        if (outlet := vocabulary.outlet_by_domain(host)) is not None:
+            yield _Sign(outlet.name, f"{host} is its domain", 0.99, address.span)
+
+
+def _by_name(reading: Reading, vocabulary: Vocabulary) -> Iterator[_Sign]:
+    for passage in reading.of(Kind.OUTLET):
+        name = bare(passage.text)
+        outlet = vocabulary.term("sources", name)
+        alias = "" if outlet.name == name else ", another name of it"
+        yield _Sign(outlet.name, f'"{name}"{alias}, stands alone on a line', 0.93, passage.span)
+
+
+def _by_phrase(reading: Reading) -> Iterator[_Sign]:
+    """House phrases. One that names the outlet is proof; those that others may print as well make it likely at most."""
+    likely: dict[str, dict[str, tuple[int, int]]] = {}
+    for passage in reading.passages:
+        for found in find(reading.house, passage.text):
+            words, span = passage.text[found.start : found.end], passage.at(found.start, found.end)
+            if found.phrase.names:
+                yield _Sign(found.phrase.outlet, f'"{words}" is a house phrase that names it', 0.9, span)
+            else:
+                likely.setdefault(found.phrase.outlet, {}).setdefault(words, span)
+    for name, phrases in likely.items():
+        longest = max(phrases, key=lambda words: len(words.split()))
+        confidence = 0.35 + 0.05 * min(len(longest.split()), 6) + 0.05 * (len(phrases) - 1)
+        listed = ", ".join(f'"{words}"' for words in phrases)
+        is_one = "is a house phrase" if len(phrases) == 1 else "are house phrases"
+        yield _Sign(name, f"{listed} {is_one} of it", min(confidence, ENOUGH - 0.05), phrases[longest])
+
+
+def _caveat(outlet: Term, reading: Reading) -> Iterator[tuple[Passage, re.Match[str]]]:
+    """Where an outlet speaks of its own reporting: "X could not independently verify"."""
+    if reading.grammar.code != "en":
+        return
+    name = "|".join(re.escape(straight(name)) for name in (outlet.name, *outlet.aliases))
+    pattern = re.compile(
+        rf"\b(?:{name}) (?:could not|cannot|was not able to|has not been able to) (?:independently|immediately)? ?\w+"
+    )
+    for passage in reading.prose:
+        if found := pattern.search(straight(passage.text)):
+            yield passage, found
+
+
+def _by_caveat(reading: Reading, vocabulary: Vocabulary) -> Iterator[_Sign]:
+    for outlet in vocabulary.terms("sources"):
+        for passage, found in _caveat(outlet, reading):
+            yield _Sign(
+                outlet.name, f'it speaks of itself: "{found.group()}"', 0.9, passage.at(*found.span())
+            )
+
+
+def _joined(signs: list[_Sign]) -> Decision:
+    """The decision for the outlet that the strongest sign points to; signs that agree raise it a little."""
+    best = max(signs, key=lambda sign: sign.confidence)
+    mine = list(
+        dict.fromkeys(sign.because for sign in signs if sign.outlet == best.outlet and sign is not best)
+    )
+    others = list(dict.fromkeys(sign.outlet for sign in signs if sign.outlet != best.outlet))
+    highest = 0.99 if best.confidence >= ENOUGH else ENOUGH - 0.01
+    confidence = min(highest, best.confidence + 0.04 * len(mine))
+    because = "; ".join([best.because, *mine[:2]])
+    return Decision(best.outlet, because, confidence, best.span, (best.outlet, *others))
+
+
+def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decision:
+    """The outlet, by its canonical name; None where it is at best likely, which the doubt then says."""
+    signs = [
+        *_by_address(address, vocabulary),
+        *_by_name(reading, vocabulary),
+        *_by_phrase(reading),
+        *_by_caveat(reading, vocabulary),
+    ]
+    if not signs:
+        host = urlsplit(address.value).hostname if address.value else ""
+        doubt = (
+            f"not stated; {host} is no domain in vocabulary/outlets.yaml"
+            if host
+            else "not stated, and nothing points to one"
+        )
+        return Decision(None, "nothing on the page names it", 0.0, doubt=doubt)
+    decision = _joined(signs)
+    if decision.confidence < ENOUGH:
+        doubt = f"{decision.value} is likely: {decision.because}"
+        return replace(decision, value=None, doubt=doubt)
+    rivals = [sign for sign in signs if sign.outlet != decision.value and sign.confidence >= 0.9]
+    if rivals and not address.value:
+        doubt = f"{decision.value}, by what follows: {decision.because}; yet {rivals[0].outlet}: {rivals[0].because}"
+        return replace(decision, confidence=0.6, doubt=doubt)
+    return decision

@@ -1,0 +1,118 @@
+"""Passages: what each stretch of a raw file is, and why; together they tile it exactly."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from builder.intake.block import Block
+from builder.intake.languages.model import Section
+
+
+class Kind(StrEnum):
+    """The classes of text on a clipping, in the words that `explain` prints."""
+
+    BLANK = "blank"
+    HEADLINE = "headline"
+    DEK = "dek"
+    BYLINE = "byline"
+    OUTLET = "outlet"
+    DATELINE = "dateline"
+    ADDRESS = "address"
+    LABEL = "label"
+    BODY = "body"
+    QUOTATION = "quotation"
+    BACKGROUND = "background"
+    ADVERT = "advert"
+    PROMO = "promo"
+    TEASER_HEAD = "teaser head"
+    TEASER = "teaser item"
+    NOTICE = "page notice"
+
+
+PROSE = frozenset({Kind.DEK, Kind.BODY, Kind.QUOTATION, Kind.BACKGROUND})
+ABOUT = frozenset({Kind.HEADLINE, Kind.BYLINE, Kind.OUTLET, Kind.DATELINE, Kind.ADDRESS, Kind.LABEL})
+DROPPED = frozenset({Kind.ADVERT, Kind.PROMO, Kind.TEASER_HEAD, Kind.TEASER, Kind.NOTICE})
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a rule says of a paragraph: `rule` is its short name; a `specific` one, which knows these very words, may not be vetoed."""
+
+    kind: Kind
+    reason: str
+    rule: str
+    confidence: float
+    specific: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of one paragraph, from character `start` to `end` of its text, with what it is. `section` is the label it stands under."""
+
+    block: Block
+    start: int
+    end: int
+    ruling: Ruling
+    section: Section | None = None
+
+    @property
+    def kind(self) -> Kind:
+        return self.ruling.kind
+
+    @property
+    def text(self) -> str:
+        return self.block.text[self.start : self.end]
+
+    @property
+    def bullet(self) -> int:
+        """How many characters of the text are a bullet."""
+        return 0 if self.start else self.block.bullet
+
+    @property
+    def words(self) -> str:
+        """The text without its bullet."""
+        return self.text[self.bullet :]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.block.span(self.start, self.end)
+
+    def at(self, start: int, end: int) -> tuple[int, int]:
+        """The bytes of the characters from `start` to `end` of the passage's own text."""
+        return self.block.span(self.start + start, self.start + end)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Bytes `start` to `end` of the raw file and what they are."""
+
+    start: int
+    end: int
+    kind: Kind
+    reason: str
+    rule: str
+    confidence: float
+
+
+def _blank(start: int, end: int) -> Span:
+    return Span(start, end, Kind.BLANK, "nothing stands here", "blank", 1.0)
+
+
+def spans(passages: Sequence[Passage], size: int) -> tuple[Span, ...]:
+    """The passages as spans that tile a raw file of `size` bytes: what surrounds a passage on its lines is its own, the rest is blank."""
+    tiles: list[Span] = []
+    at = 0
+    for index, passage in enumerate(passages):
+        first = passage.block.lines[0]
+        fresh = not index or passages[index - 1].block is not passage.block
+        if fresh and first.start > at:
+            tiles.append(_blank(at, first.start))
+            at = first.start
+        last = index + 1 == len(passages) or passages[index + 1].block is not passage.block
+        end = passage.block.lines[-1].end if last else passage.block.offset(passages[index + 1].start)
+        ruling = passage.ruling
+        tiles.append(Span(at, end, ruling.kind, ruling.reason, ruling.rule, ruling.confidence))
+        at = end
+    if at < size:
+        tiles.append(_blank(at, size))
+    return tuple(tiles)

@@ -1,0 +1,47 @@
+"""Quotation marks: which words of a text stand between them, whatever kinds of marks a paste has mixed."""
+
+import re
+
+_STRAIGHT = str.maketrans(
+    {**dict.fromkeys("“”„«»‟〝〞", '"'), **dict.fromkeys("‘’ʼ‚‛′`´", "'"), **dict.fromkeys("–—−‒―‐‑", "-")}
+)
+_MARK = re.compile('"')
+_OPENS_AFTER = frozenset(" ([{-/:")
+
+
+def straight(text: str) -> str:
+    """The text with one kind of quotation marks, apostrophes and dashes; each character keeps its place."""
+    return text.translate(_STRAIGHT)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the mark opens: by what stands around it, since pastes mix curly and straight ones in one quotation."""
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    return before in _OPENS_AFTER and after != " "
+
+
+def quoted(text: str, is_open: bool = False) -> tuple[list[tuple[int, int]], bool]:
+    """The spans of the words between quotation marks, and whether a quotation is still open at the end.
+
+    `is_open` says that one was open before the text; a mark that opens again at its beginning, as each paragraph of a
+    long quotation does, changes nothing.
+    """
+    plain = straight(text)
+    spans: list[tuple[int, int]] = []
+    start = 0 if is_open else -1
+    for mark in _MARK.finditer(plain):
+        at = mark.start()
+        if start < 0 and _opens(plain, at):
+            start = at + 1
+        elif start >= 0 and not _opens(plain, at):
+            spans.append((start, at))
+            start = -1
+    if start >= 0:
+        spans.append((start, len(text)))
+    return spans, start >= 0
+
+
+def inside(spans: list[tuple[int, int]], at: int) -> bool:
+    """Whether the character at `at` is among the quoted words."""
+    return any(start <= at < end for start, end in spans)

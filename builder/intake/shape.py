@@ -1,0 +1,68 @@
+"""What a paragraph looks like, whatever it says: a title, a sentence, an address, a list's item."""
+
+import re
+
+from builder.intake.quotation import straight
+
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
+_FULL_STOP = re.compile(r"[.…。][\"')\]]*$")
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_EDGES = " \t\"'()[]*_.:;,-|>»«•·→…#=~!"
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without punctuation."""
+    return _WORD.findall(straight(text))
+
+
+def bare(text: str) -> str:
+    """The text without the marks at its edges, for comparing with whole-line phrases."""
+    return straight(text).strip(_EDGES)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does."""
+    return _SENTENCE_END.search(straight(text)) is not None
+
+
+def is_title(text: str, longest: int = 25) -> bool:
+    """Whether the text looks like a headline: at least three words and not too many, begun with a capital, without a full stop."""
+    count = len(words(text))
+    first = next((character for character in text if character.isalnum()), "")
+    return (
+        3 <= count <= longest
+        and not first.islower()
+        and _FULL_STOP.search(straight(text)) is None
+        and not text.endswith(":")
+    )
+
+
+def url(text: str) -> str:
+    """The address that the whole text is, '' where it is anything else."""
+    found = _URL.fullmatch(text.strip("<>() "))
+    if found is None:
+        return ""
+    address = found.group().rstrip(".,;")
+    return address if address.lower().startswith("http") else f"https://{address}"
+
+
+def key(text: str) -> tuple[str, ...]:
+    """The words of a text in one case: two texts with the same key say the same."""
+    return tuple(word.casefold() for word in words(text))
+
+
+def overlap(one: str, other: str, common: frozenset[str]) -> tuple[int, float]:
+    """How many words of substance two texts share, and which share of the first text's that is.
+
+    Words are compared by their first six letters, so that inflections meet.
+    """
+
+    def stems(text: str) -> set[str]:
+        return {
+            word.casefold()[:6] for word in words(text) if len(word) > 3 and word.casefold() not in common
+        }
+
+    mine = stems(one)
+    count = len(mine & stems(other))
+    return count, count / max(len(mine), 1)

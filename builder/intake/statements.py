@@ -1,0 +1,159 @@
+"""What does it say happened when? Each date in the text with the sentence around it, and who says so."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from builder.intake.attribution import Claim
+from builder.intake.decision import Decision
+from builder.intake.mention import Mention
+from builder.intake.quotation import quoted, straight
+from builder.intake.resolve import Base, is_ahead, resolve
+from builder.intake.shape import words
+from builder.intake.utterance import Utterance
+
+_LONGEST = (
+    55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
+)
+_ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A dated statement as the draft writes it, with its evidence, and that of its date."""
+
+    front: dict[str, Any]
+    decision: Decision
+    date: Decision
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _clause(text: str, mention: Mention) -> tuple[int, int]:
+    """The clauses around a date, as many as fit."""
+    cuts = [0, *(found.end() for found in _CLAUSE.finditer(straight(text))), len(text)]
+    at = max(index for index, cut in enumerate(cuts[:-1]) if cut <= mention.start)
+    first, last = at, at + 1
+    while last < len(cuts) - 1 and cuts[last] < mention.end:
+        last += 1
+    grown = True
+    while grown:
+        grown = False
+        for lower, upper in ((first, last + 1), (first - 1, last)):
+            if lower >= 0 and upper < len(cuts) and len(words(text[cuts[lower] : cuts[upper]])) <= _LONGEST:
+                first, last, grown = lower, upper, True
+                break
+    return cuts[first], cuts[last]
+
+
+def _quoted(text: str, mention: Mention) -> tuple[int, int]:
+    """The words that a statement rests on: its sentence, or the clauses around the date where the sentence is long.
+
+    A quotation that is opened in them and not closed is left out, as is a mark that belongs to what stands before.
+    """
+    start, end = (0, len(text)) if len(words(text)) <= _LONGEST else _clause(text, mention)
+    spans, is_open = quoted(text[start:end])
+    if (
+        is_open
+        and (mark := start + spans[-1][0] - 1) > mention.end
+        and not text[:mark].rstrip().endswith(":")
+    ):
+        end = mark
+    marks = straight(text[start:end]).count('"')
+    if marks == 1 and straight(text[end - 1]) == '"':
+        end -= 1
+    elif marks == 1 and straight(text[start]) == '"':
+        start += 1
+    kept = text[start:end]
+    return start + len(kept) - len(kept.lstrip()), start + len(kept.rstrip(" ,;:–—-"))
+
+
+def _undated(text: str, mention: Mention) -> str:
+    """A sentence without the date that opens it: the statement has its date beside it."""
+    lead = text[: mention.start]
+    if not _ADVERB.fullmatch(lead.strip()) or len(lead) > 12:
+        return text
+    rest = text[mention.end :].lstrip(" ,")
+    return _capital(rest) if len(words(rest)) >= 3 else text
+
+
+def _opens(text: str, claim: Claim, mention: Mention) -> bool:
+    """Whether a speaker opens the sentence, but for the date: then what is told can begin with the verb."""
+    opening = text[: claim.start].strip(" ,")
+    dated = (
+        _ADVERB.sub("", opening[: -len(text[mention.start : mention.end])])
+        if mention.end <= claim.start
+        else opening
+    )
+    return claim.how == "before" and not dated.strip() and not claim.pointing
+
+
+def _told(text: str, mention: Mention, claim: Claim | None, code: str) -> str:
+    """What is said to have happened. Where its speaker opens a sentence it begins with the verb: `Confirmed that ...`."""
+    start, end = _quoted(text, mention)
+    if code == "en" and start == 0 and claim and claim.voice.by and _opens(text, claim, mention):
+        verb = re.search(
+            r"[a-z]+(?: (?:the (?:number|figure|total|toll|amount)|of|it|to))?$", text[: claim.after]
+        )
+        if verb is not None:
+            said = text[verb.start() : end]
+            told = text[mention.start : mention.end]
+            return _capital(re.sub(rf"\s(?:on|in)\s{re.escape(told)}(?=\sthat\b)", "", said, count=1))
+    return _undated(text[start:end], Mention(mention.start - start, mention.end - start))
+
+
+def _governing(utterance: Utterance, mention: Mention) -> Claim | None:
+    """The claim a date belongs to: also the one that it opens, "On 8 October, she said ..."."""
+    opened = next(
+        (claim for claim in utterance.claims if claim.how == "before" and claim.start >= mention.end), None
+    )
+    if opened is not None and not utterance.text[mention.end : opened.start].strip(" ,"):
+        return opened
+    return utterance.claim(mention.start)
+
+
+def _stated(utterance: Utterance, claim: Claim | None, date: str, base: Base, code: str) -> str:
+    """When it was said, where an earlier sentence of the same speaker tells it and it is another day."""
+    if utterance.said is None or (claim is not None and not claim.pointing):
+        return ""
+    earlier, mention = utterance.said
+    said = resolve(mention, base, is_ahead(earlier.text, mention, code))
+    return said.edtf if said is not None and said.edtf != date else ""
+
+
+def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Statement]:
+    """The dated statements of an article, in its order; a date that cannot be told is left out rather than guessed."""
+    for utterance in utterances:
+        text, seen = utterance.text, set[str]()
+        for mention in utterance.mentions:
+            found = resolve(mention, base, is_ahead(text, mention, code))
+            if found is None or found.edtf in seen:
+                continue
+            seen.add(found.edtf)
+            claim = _governing(utterance, mention)
+            voice = claim.voice if claim else utterance.carried
+            start, end = _quoted(text, mention)
+            told = _told(text, mention, claim, code)
+            front = {"date": found.edtf, "text": told, "by": voice.by, "via": list(voice.via)}
+            front |= {"stated": _stated(utterance, claim, found.edtf, base, code), "quote": text[start:end]}
+            words_of = text[mention.start : mention.end]
+            who = f"; said by {voice.by}" if voice else ""
+            yield Statement(
+                {key: value for key, value in front.items() if value},
+                Decision(
+                    f"{found.edtf}: {told}",
+                    f'"{words_of}": {found.because}{who}',
+                    found.confidence,
+                    utterance.span(start, end),
+                ),
+                Decision(
+                    found.edtf,
+                    f'"{words_of}": {found.because}',
+                    found.confidence,
+                    utterance.span(mention.start, mention.end),
+                ),
+            )

@@ -1,0 +1,180 @@
+"""The article as a run of sentences, each knowing who speaks in it and who spoke before: "he said", "the report", no name at all."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from builder.intake.attribution import Attribution, Claim, Voice
+from builder.intake.languages.model import Language
+from builder.intake.mention import Mention, mentions
+from builder.intake.passage import Kind, Passage
+from builder.intake.reading import Reading
+from builder.intake.resolve import is_since
+from builder.intake.sentence import sentences
+
+_OUTER = re.compile('[“”„«»"]')
+_NEAR = frozenset({"quote", "details"})  # parts that rest on the source named above them
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One sentence of a passage, from `start` to `end` of its text. `carried` speaks where the sentence names nobody.
+
+    `said` is the mention, in an earlier sentence of the same speaker, of the day on which it was said.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    claims: tuple[Claim, ...]
+    mentions: tuple[Mention, ...]
+    carried: Voice
+    said: tuple["Utterance", Mention] | None
+    leading: bool
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Bytes of the characters from `start` to `end` of the sentence."""
+        return self.passage.at(self.start + start, self.start + end)
+
+    def voice(self, at: int) -> Voice:
+        """Who says what stands at character `at` of the sentence."""
+        claim = self.claim(at)
+        return claim.voice if claim else self.carried
+
+    def claim(self, at: int) -> Claim | None:
+        """The claim that governs what stands at `at`: the nearest verb before it, else an attribution that follows."""
+        before = [claim for claim in self.claims if claim.how != "according" and claim.after <= at]
+        if before:
+            return before[-1]
+        inside = [claim for claim in self.claims if claim.start <= at < claim.after]
+        around = [claim for claim in self.claims if claim.how in ("according", "behind")]
+        return next(iter([*inside, *around]), None)
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What has been heard so far: the last speaker, the last person, the last carrier of a report, and when the last speaker spoke."""
+
+    voice: Voice = Voice()
+    person: Voice = Voice()
+    carrier: str = ""
+    said: tuple[Utterance, Mention] | None = None
+
+
+def _source(reading: Reading, attribution: Attribution) -> Voice:
+    """Whom the article names after its label "Source"."""
+    text = next((p.text for p in reading.passages if p.section == "source" and p.kind is not Kind.LABEL), "")
+    return attribution.stated(text) if text else Voice()
+
+
+def _pointed(claim: Claim, memory: _Memory, attribution: Attribution) -> Claim:
+    """A claim that only points back, with the voice it points to."""
+    if not claim.pointing:
+        return claim
+    if attribution.is_carrier(claim.phrase):
+        # "The report said" speaks with the voice of whoever was quoted in the report, through the same carrier.
+        voice = (
+            memory.voice
+            if memory.voice.via and memory.voice.via[-1] == memory.carrier
+            else Voice(memory.carrier)
+        )
+    else:
+        voice = memory.person
+    return replace(claim, voice=replace(voice, via=voice.via or claim.voice.via))
+
+
+def _nested(claims: tuple[Claim, ...], text: str) -> tuple[Claim, ...]:
+    """A says that B believes: B's words come through A."""
+    done: list[Claim] = []
+    for claim in claims:
+        outer = done[-1] if done else None
+        if (
+            outer
+            and claim.how == "before"
+            and text[outer.after : claim.start].strip() in ("that", "", "that the", "the")
+        ):
+            carriers = (*claim.voice.via, outer.voice.by)
+            claim = (
+                replace(claim, voice=replace(claim.voice, via=carriers))
+                if outer.voice.by != claim.voice.by
+                else claim
+            )
+        done.append(claim)
+    return tuple(done)
+
+
+def _through(claim: Claim, source: Voice) -> Claim:
+    """Under a named source all that is said comes through it."""
+    carrier = source.via[-1] if source.via else source.by
+    if not carrier or claim.voice.by in ("", carrier) or carrier in claim.voice.via:
+        return claim
+    return replace(claim, voice=replace(claim.voice, via=(*claim.voice.via, carrier)))
+
+
+def _remember(memory: _Memory, utterance: Utterance, attribution: Attribution) -> None:
+    speaking = next((claim for claim in reversed(utterance.claims) if claim.voice.by), None)
+    if speaking is None:
+        return
+    if not speaking.pointing:
+        memory.said = None
+    memory.voice = speaking.voice
+    if attribution.is_person(speaking):
+        memory.person = speaking.voice
+    if speaking.voice.via:
+        memory.carrier = speaking.voice.via[-1]
+    elif speaking.how != "according" and not speaking.pointing:
+        memory.carrier = speaking.voice.by
+    dated = [
+        mention for mention in utterance.mentions if not is_since(utterance.text, mention, attribution.code)
+    ]
+    if dated:
+        memory.said = (utterance, dated[0])
+
+
+def _sentences(passage: Passage, language: Language) -> Iterator[tuple[int, int, str]]:
+    text = passage.text
+    if passage.kind is Kind.QUOTATION:
+        # All of it is quoted: within it the outer marks say nothing.
+        text = _OUTER.sub(" ", text)
+    at = passage.bullet
+    for start, end in sentences(text[at:], language):
+        yield at + start, at + end, text[at + start : at + end]
+
+
+def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, ...]:
+    """The sentences of all that the article tells, in order, each with its speakers."""
+    source, memory = _source(reading, attribution), _Memory()
+    memory.carrier = source.via[-1] if source.via else source.by
+    told = [passage for passage in reading.prose if passage.section != "source"]
+    lead = next((passage for passage in told if passage.kind is not Kind.DEK), None)
+    near = {
+        id(passage)
+        for passage in told[: 2 + (bool(told) and told[0].kind is Kind.DEK)]
+        if passage.section is None
+    }
+    found: list[Utterance] = []
+    for passage in told:
+        rests = bool(source) and (passage is lead or passage.section in _NEAR)
+        heard = False
+        for start, end, text in _sentences(passage, reading.grammar):
+            claims = tuple(_pointed(claim, memory, attribution) for claim in attribution.claims(text))
+            claims = _nested(claims, text)
+            if rests:
+                claims = tuple(_through(claim, source) for claim in claims)
+            pointing = next((claim for claim in claims if claim.pointing), None)
+            # A sentence that names nobody goes on with the last speaker only where its first word says so ("They will be").
+            goes_on = heard and (passage.kind is Kind.QUOTATION or attribution.goes_on(text))
+            said = memory.said if pointing or goes_on else None
+            voice = memory.voice if goes_on else source if rests else Voice()
+            leading = id(passage) in near or passage.section in _NEAR
+            utterance = Utterance(
+                passage, start, end, claims, mentions(text, reading.grammar.code), voice, said, leading
+            )
+            found.append(utterance)
+            _remember(memory, utterance, attribution)
+            heard = goes_on or any(claim.voice.by for claim in claims)
+    return tuple(found)

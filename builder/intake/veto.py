@@ -1,0 +1,102 @@
+"""What speaks for keeping a line that a rule would drop: reporting must not be lost, so a doubtful line stays and is named.
+
+A rule that knows the very words (an advert's mark, a house phrase, a title printed twice) is not overruled.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from builder.intake.block import Block
+from builder.intake.furniture import Rulings
+from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import Language
+from builder.intake.mention import days, mentions
+from builder.intake.passage import Kind, Ruling
+from builder.intake.quotation import quoted, straight
+from builder.intake.shape import words
+
+_QUARTER = 0.25
+_SURE = 0.9
+
+
+@lru_cache(maxsize=16)
+def _named_speaker(code: str) -> re.Pattern[str] | None:
+    speech = LANGUAGES[code].speech
+    if speech is None:
+        return None
+    name = r"[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+(?: (?:[a-z]{2,3} )?[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+)+"
+    verb = rf"(?:{speech.verbs})"
+    return re.compile(rf"\b{name}(?:,[^,]+,)?(?: \w+)? {verb}\b|\b{verb} {name}")
+
+
+def _day_names(text: str, code: str) -> set[tuple[int | None, int | None, int | None]]:
+    return {(found.year, found.month, found.day) for found in days(mentions(text, code))}
+
+
+def _objection(
+    text: str, is_open: bool, told: set[tuple[int | None, int | None, int | None]], code: str
+) -> str:
+    """Why the line should stay, '' where nothing speaks for it."""
+    spans, still_open = quoted(text, is_open)
+    if is_open and spans and spans[0][0] == 0 and not (len(spans) == 1 and still_open):
+        return "it closes a quotation"
+    named = _named_speaker(code)
+    if named is not None and (found := named.search(straight(text))):
+        return f'it says who said it: "{found.group()}"'
+    if _day_names(text, code) - told:
+        return "it has the only mention of a date"
+    return ""
+
+
+def _kept(ruling: Ruling, because: str) -> Ruling:
+    return Ruling(Kind.BODY, f"kept, though it {ruling.reason}: {because}", "veto", 0.5)
+
+
+def _too_much(blocks: Sequence[Block], rulings: Rulings) -> bool:
+    """Whether more than a quarter of the prose would go on the word of rules that are not sure."""
+    total = sum(
+        len(words(block.words))
+        for index, block in enumerate(blocks)
+        if index not in rulings or not rulings[index].specific
+    )
+    going = sum(
+        len(words(blocks[index].words))
+        for index, ruling in rulings.items()
+        if not ruling.specific and ruling.confidence < _SURE
+    )
+    return going > _QUARTER * total
+
+
+def protect(blocks: Sequence[Block], rulings: Rulings, language: Language) -> tuple[Rulings, tuple[str, ...]]:
+    """The rulings with those overruled that would lose reporting, and a doubt for each that an editor should look at."""
+    kept = [block for index, block in enumerate(blocks) if index not in rulings]
+    told = {day for block in kept for day in _day_names(block.words, language.code)}
+    guarded, doubts, is_open = dict(rulings), [], False
+    for index, block in enumerate(blocks):
+        ruling = rulings.get(index)
+        if (
+            ruling is not None
+            and not ruling.specific
+            and (because := _objection(block.words, is_open, told, language.code))
+        ):
+            guarded[index] = _kept(ruling, because)
+            doubts.append(f"body: line {block.lines[0].number} {ruling.reason}; kept, because {because}")
+        if index not in guarded or guarded[index].kind is Kind.BODY:
+            is_open = quoted(block.words, is_open)[1]
+    if _too_much(
+        blocks, {index: ruling for index, ruling in guarded.items() if ruling.kind is not Kind.BODY}
+    ):
+        unsure = [
+            i
+            for i, ruling in guarded.items()
+            if not ruling.specific and ruling.kind is not Kind.BODY and ruling.confidence < _SURE
+        ]
+        for index in unsure:
+            guarded[index] = _kept(replace(guarded[index]), "more than a quarter of the text would go")
+        numbers = ", ".join(str(blocks[index].lines[0].number) for index in unsure)
+        doubts.append(
+            f"body: more than a quarter of the text looked like promotion; all of it was kept, see line {numbers}"
+        )
+    return guarded, tuple(doubts)
