@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from builder import fields, strictyaml
 from builder.errors import Mistake, Problem
 from builder.fields import Choice, Field, Table, Text, Wrong, show, whole
+from builder.text import decode
 
 FILE = "site.yaml"
 
@@ -249,30 +250,23 @@ TABLE = Table(
 )
 
 
+def _not_read(fact: str, remedy: str) -> Mistake:
+    return Mistake([Problem(FILE, 1, 1, "no-site", fact, remedy)])
+
+
 def _text(path: Path) -> str:
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        data = path.read_bytes()
     except FileNotFoundError:
-        raise Mistake(
-            [
-                Problem(
-                    FILE,
-                    1,
-                    1,
-                    "no-site",
-                    f"There is no {FILE} in {path.parent}.",
-                    "Go to the site's folder, or name it with --site.",
-                )
-            ]
-        ) from None
-    except UnicodeDecodeError:
-        raise Mistake(
-            [Problem(FILE, 1, 1, "encoding", "This file is not UTF-8.", "Save it as UTF-8.")]
-        ) from None
+        fact = f"There is no {FILE} in {path.parent.resolve()}."
+        raise _not_read(fact, "Go to the site's folder, or name it with --site.") from None
     except OSError as error:
-        raise Mistake(
-            [Problem(FILE, 1, 1, "unreadable", f"This file cannot be read: {error.strerror}.", "")]
-        ) from None
+        fact = f"This file cannot be read: {error.strerror}."
+        raise _not_read(fact, "Give yourself the right to read it.") from None
+    text, problems = decode(FILE, data)
+    if text is None:
+        raise Mistake(problems)
+    return text
 
 
 def _settings(text: str) -> Settings:

@@ -9,18 +9,18 @@ from urllib.parse import urlsplit
 
 from builder import fields
 from builder.briefing import envelope
-from builder.briefing.rendered import Rendered
 from builder.briefing.model import Briefing, Moment
 from builder.briefing.parse import default_id
+from builder.briefing.rendered import Rendered
 from builder.briefing.rights import within
 from builder.briefing.slug import slugify
-from builder.briefing.text import decode
 from builder.briefing.vocabulary import FILES, Vocabulary
 from builder.briefing.words import words
 from builder.errors import Problem
 from builder.fields import Fault, show
 from builder.settings import Site
 from builder.strictyaml import Path, spans
+from builder.text import decode
 
 # A limit of no words at all does not make every "the" of a summary a repetition.
 _LEAST_RUN = 5

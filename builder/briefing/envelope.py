@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 
 from builder import strictyaml
-from builder.briefing.text import decode
 from builder.errors import Problem
 from builder.fields import yaml_problem
 from builder.strictyaml import place
+from builder.text import decode
 
 _FENCE = re.compile(r"---[ \t]*(?:\r\n|\r|\n|\Z)")
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from builder.briefing.rendered import Quotation, Rendered
 from builder.briefing.model import Briefing
+from builder.briefing.rendered import Quotation, Rendered
 
 
 def within(quotes: Iterable[Quotation], limit: int) -> tuple[Quotation, ...]:

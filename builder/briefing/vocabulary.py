@@ -17,11 +17,11 @@ from typing import Any
 from builder import fields, strictyaml
 from builder.briefing.slug import slugify
 from builder.briefing.term import FILES, KINDS, SERIES, TABLES, Kind, Series, Term
-from builder.briefing.text import SIZE, decode
 from builder.errors import Problem
 from builder.fields import Fault, Table, show
 from builder.settings import Site
 from builder.strictyaml import Path
+from builder.text import SIZE, decode
 
 __all__ = ["FILES", "KINDS", "Kind", "Series", "Term", "Vocabulary", "load"]
 
