@@ -82,7 +82,7 @@ def test_refers_to_files_of_its_own_only() -> None:
 
 def test_no_asset_lies_about_unused() -> None:
     used = {name.strip("\"'") for name in re.findall(r"url\(([^)]*)\)", CSS)}
-    used |= {name for text in TEMPLATES.values() for name in re.findall(r"asset\('([^']*)'\)", text)}
+    used |= {name for text in TEMPLATES.values() for name in re.findall(r"asset\('([^'~]*)'\)", text)}
     there = {path.relative_to(ASSETS).as_posix() for path in ASSETS.rglob("*") if path.is_file()}
     assert {name for name in there if not name.startswith("fonts/OFL-")} == used
 
