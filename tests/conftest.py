@@ -8,12 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
+import hypothesis
 import pytest
 
 from tests.site import busy
 from tests.site.published import NODE_FOLDER, Published, copy_site, publish
 
 ROOT = Path(__file__).parents[1]
+
+# No test measures seconds: hypothesis would, for each example.
+hypothesis.settings.register_profile("desk", deadline=None)
+hypothesis.settings.load_profile("desk")
 
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:

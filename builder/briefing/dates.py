@@ -34,20 +34,23 @@ def _both(text: str) -> Wrong | None:
 
 
 def _guess(text: str) -> str:
-    """The day an editor may have meant by another way of writing it, if there is only one."""
-    found = [(year, month, day) for year, month, day in _LOOSE.findall(text)]
-    for day, month, month_first, day_after, year in _WORDED.findall(text):
-        number = _NAMES.get((month or month_first)[:3].casefold())
-        found += [(year, number, day or day_after)] if number else []
-    for one, two, year in _TURNED.findall(text):
+    """The day an editor may have meant by another way of writing it, if there is only one; '' if there is none."""
+    text = text.rstrip("?~% ")
+    year = month = day = "0"
+    if found := _LOOSE.fullmatch(text):
+        year, month, day = found.groups()
+    elif found := _WORDED.fullmatch(text):
+        year, day = found[5], found[1] or found[4]
+        month = str(_NAMES.get((found[2] or found[3])[:3].casefold(), 0))
+    elif found := _TURNED.fullmatch(text):
         # Only where the day cannot be the month is there one reading.
-        found += [(year, two, one)] if int(one) > 12 else [(year, one, two)] if int(two) > 12 else []
-    for year, month, day in found[:1]:
-        try:
-            return date(int(year), int(month), int(day)).isoformat()
-        except ValueError:
+        year, (month, day) = found[3], (found[2], found[1]) if int(found[1]) > 12 else (found[1], found[2])
+        if int(day) <= 12 and day != month:
             return ""
-    return ""
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return ""
 
 
 def _day(year: str, month: str, day: str, text: str) -> date:
@@ -157,7 +160,7 @@ def _day_bounds(years: tuple[int, int] | None, month: str, day: str, text: str) 
 def _bounds(text: str, whole: str) -> _Bounds:
     """First and last day of one date; `whole` is the interval that it is an end of, or itself."""
     found = _EDTF.fullmatch(text)
-    if found is None or (found["clock"] and text != whole):
+    if found is None or (found["clock"] and (found["doubt"] or text != whole)):
         raise _no_edtf(whole)
     years, month, day = _years(found["year"]), found["month"], found["day"]
     if month == "XX" and day not in (None, "XX"):
@@ -174,7 +177,8 @@ def _bounds(text: str, whole: str) -> _Bounds:
     if number is None:
         return date(years[0], 1, 1), date(years[1], 12, 31)
     first, last = _SEASONS.get(number, (number, number))
-    return date(years[0], first, 1), _month_end(min(years[1] + (last < first), 9999), last)
+    ends_in = years[1] + (last < first)
+    return date(years[0], first, 1), _month_end(ends_in, last) if ends_in <= 9999 else date.max
 
 
 def _interval(text: str) -> _Bounds:
