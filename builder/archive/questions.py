@@ -152,7 +152,8 @@ _PUBLISHED = """
 """
 _SITEMAP_MONTH = """
     SELECT address, lastmod FROM listing JOIN briefing ON briefing.id = listing.id AND standing = 'listed'
-    WHERE shelf = 'dates' AND listing.moment BETWEEN ? AND ? ORDER BY listing.moment, listing.id
+    WHERE shelf = 'dates' AND listing.moment BETWEEN ? AND ? AND lastmod <> ''
+    ORDER BY listing.moment, listing.id
 """
 
 

@@ -146,7 +146,8 @@ def _entry(briefing: Briefing, marks: Iterable[Mark], site: Site, vocabulary: Vo
         opens=morning(briefing.publish_at, zone) if briefing.publish_at else None,
         closes=morning(briefing.expires, zone) if briefing.expires else None,
         standing="hidden",
-        lastmod=_iso(briefing.updated or briefing.posted),
+        # Text that is published elsewhere too is not for search engines, so no sitemap names its page.
+        lastmod="" if briefing.rights == "licensed" else _iso(briefing.updated or briefing.posted),
         card=codec.dump(_notice(card) if withdrawn else card),
         record="" if withdrawn else codec.dump(Record(briefing, terms)),
         shelves=() if withdrawn else _shelves(briefing, terms, vocabulary),

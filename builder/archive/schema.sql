@@ -60,7 +60,7 @@ CREATE TABLE briefing (
     opens    INTEGER,              -- the end of the embargo, in microseconds, if there is one
     closes   INTEGER,              -- the expiry, likewise
     standing TEXT NOT NULL,        -- listed, withdrawn (an address and a notice, nothing else) or hidden
-    lastmod  TEXT NOT NULL,        -- what a sitemap says: ISO 8601, bare where the file has a bare date
+    lastmod  TEXT NOT NULL,        -- what a sitemap says: ISO 8601, bare where the file has a bare date; "" of what it leaves out
     card     TEXT NOT NULL,        -- answer.Card as JSON
     record   TEXT NOT NULL,        -- answer.Record as JSON
     shelves  TEXT NOT NULL,        -- the lists it belongs to, as JSON: [shelf, name of the term, 1 if it relates]

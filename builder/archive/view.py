@@ -213,7 +213,7 @@ class View:
         return answer
 
     def sitemap_month(self, month: str) -> tuple[tuple[str, str], ...]:
-        """Address and last change (ISO 8601) of each listed briefing of a month, in order."""
+        """Address and last change (ISO 8601) of each briefing of a month that may be indexed, in order."""
         answer: tuple[tuple[str, str], ...] = self._ask("sitemap-month", month, _pairs)
         return answer
 
