@@ -1,7 +1,7 @@
 """Where things are: from an address in the archive to a link, an absolute URL and an output file.
 
 An address is decoded text from the site's root: `/2024/10/28/night-training`, `/tags/kursk/`, `/feed.xml`.
-One that ends in a slash is a folder's index, one with a dot in its last part a file as it stands, any other a page.
+What ends in a slash is a folder's index, what has a dot in its last part is a file; all else is a page.
 """
 
 import re

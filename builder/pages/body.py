@@ -18,8 +18,11 @@ _ADDRESS = re.compile(r'(?<= )(href|src)="([^"]*)"')
 
 
 def picture_address(page: str, path: str) -> str:
-    """Where a picture beside a text is published: below the text's own page, under the name of its file."""
-    return f"{page.rstrip('/')}/{posixpath.basename(path)}"
+    """Where a picture beside a text is published: beside the text's page, its name after the page's.
+
+    Not in a folder of the page's name: hosts differ in what `/a` is where both `a.html` and `a/` exist.
+    """
+    return f"{page}.{posixpath.basename(path)}"
 
 
 def _resolved(galley: Galley, text: str, page: str, pictures: Iterable[Picture]) -> str:

@@ -19,7 +19,8 @@ _POLICY = {
     "frame-ancestors": "'none'",
 }
 
-# By path below the base path, general rules first: where two set one header, the later is meant.
+# By path below the base path. No header is given twice for one path: hosts differ in what they make of two values.
+# So pages have no Cache-Control here: what hosts send for them unasked is right (keep, but ask again each time).
 RULES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "/*",
@@ -31,7 +32,6 @@ RULES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Referrer-Policy", "strict-origin-when-cross-origin"),
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
             ("Cross-Origin-Opener-Policy", "same-origin"),
-            ("Cache-Control", "public, max-age=0, must-revalidate"),
         ),
     ),
     ("/assets/*", (("Cache-Control", "public, max-age=31536000, immutable"),)),

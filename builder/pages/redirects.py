@@ -1,5 +1,6 @@
 """Old addresses and where they lead now, one to a line, as Netlify and Cloudflare Pages read them."""
 
+from collections.abc import Iterator
 from urllib.parse import quote
 
 from builder.archive.view import View
@@ -9,14 +10,23 @@ from builder.pages.page import Press, Sole
 _HEADER = "# Old addresses, sent on for good. Written by the build from aliases.\n"
 
 
-def _line(galley: Galley, old: str, new: str) -> str:
-    """A rule. Percent-encoded, it has no space, `#`, `*` or `:`, which mean something else there."""
-    return f"{galley.addresses.base_path}{quote(old, safe='/')} {galley.href(new)} 301\n"
+def _spellings(old: str) -> list[str]:
+    """How hosts may see an old address: Netlify compares a rule with the decoded path, others with the raw.
+
+    A space, `#`, `*` and `:` are encoded in both: they mean something else there.
+    """
+    decoded = "".join(sign if ord(sign) > 127 else quote(sign) for sign in old)
+    return list(dict.fromkeys((decoded, quote(old))))
+
+
+def _lines(galley: Galley, old: str, new: str) -> Iterator[str]:
+    for spelling in _spellings(old):
+        yield f"{galley.addresses.base_path}{spelling} {galley.href(new)} 301\n"
 
 
 def _print(view: View, press: Press) -> bytes:
     galley = Galley.of(view, press)
-    return (_HEADER + "".join(_line(galley, old, new) for old, new in view.redirects())).encode()
+    return (_HEADER + "".join(line for rule in view.redirects() for line in _lines(galley, *rule))).encode()
 
 
 KIND = Sole("redirects", "_redirects", "the list of redirects", _print)

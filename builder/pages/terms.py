@@ -54,7 +54,7 @@ def _front(galley: Galley, kind: str, of_letter: str) -> Front:
 
 
 class Indexes:
-    """For each of the five kinds a page, also where nothing is named yet; one for each letter of a cut one."""
+    """For each of the five kinds a page, even where nothing is named yet; for a cut one, one each letter."""
 
     name = "terms"
 

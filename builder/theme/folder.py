@@ -76,7 +76,7 @@ def _read(site: Site, theme: Path, part: str, problems: list[Problem]) -> dict[s
             files[path.relative_to(theme / part).as_posix()] = File(place, path.read_bytes())
         except OSError as error:
             fact = f"The file cannot be read: {error.strerror}."
-            problems.append(_problem(place, fact, "Check its permissions."))
+            problems.append(_problem(place, fact, "Build again when it can be."))
     return files
 
 

@@ -1,6 +1,6 @@
 """Templates: read once, checked whole, and fingerprinted each with all that it draws on."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -66,92 +66,100 @@ def _environment(texts: Mapping[str, str], files: Mapping[str, File], filters: F
     return environment
 
 
-Drawing = nodes.Extends | nodes.FromImport | nodes.Import | nodes.Include
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    """What a template says of itself: the templates it draws on (None where only a page decides which), the
+    one that it extends and on which line, and the names in it that mean nothing."""
+
+    draws: Sequence[str | None]
+    extends: tuple[str | None, int]
+    faults: Sequence[Problem]
 
 
-def _drawings(tree: nodes.Template) -> Iterator[tuple[str | None, Drawing]]:
-    """The templates that a template draws on, with the node that says so; None where only a page decides."""
-    for node in tree.find_all((nodes.Extends, nodes.FromImport, nodes.Import, nodes.Include)):
-        assert isinstance(node, Drawing)
-        named = node.template
-        for item in named.items if isinstance(named, nodes.List | nodes.Tuple) else [named]:
-            known = isinstance(item, nodes.Const) and isinstance(item.value, str)
-            yield (item.value if known and isinstance(item, nodes.Const) else None), node
+_Drawing = nodes.Extends | nodes.FromImport | nodes.Import | nodes.Include
 
 
-def _faults(
-    place: str, tree: nodes.Template, environment: Environment, names: Iterable[str]
-) -> Iterator[Problem]:
-    """Names in a template that mean nothing: of other templates, of filters, of tests."""
-
-    def fault(node: nodes.Node, noun: str, name: str) -> Problem:
-        return Problem(
-            place, node.lineno, 1, "template", f'There is no {noun} "{name}".', "Correct its name, or add it."
-        )
-
-    for name, node in _drawings(tree):
-        if name is not None and name not in names and not getattr(node, "ignore_missing", False):
-            yield fault(node, "template", name)
-    for called in tree.find_all(nodes.Filter):
-        if called.name not in environment.filters:
-            yield fault(called, "filter", called.name)
-    for test in tree.find_all(nodes.Test):
-        if test.name not in environment.tests:
-            yield fault(test, "test", test.name)
+def _drawn(node: _Drawing) -> Iterator[str | None]:
+    named = node.template
+    for item in named.items if isinstance(named, nodes.List | nodes.Tuple) else [named]:
+        yield item.value if isinstance(item, nodes.Const) and isinstance(item.value, str) else None
 
 
-def _circle(name: str, trees: Mapping[str, nodes.Template], files: Mapping[str, File]) -> Problem | None:
+def _parsed(environment: Environment, text: str, name: str, place: str, names: Collection[str]) -> _Parsed:
+    """Raises TemplateSyntaxError."""
+    draws: list[str | None] = []
+    faults: list[Problem] = []
+    extends: tuple[str | None, int] = (None, 0)
+
+    def unknown(node: nodes.Node, noun: str, name: str) -> None:
+        fact = f'There is no {noun} "{name}".'
+        faults.append(Problem(place, node.lineno, 1, "template", fact, "Correct its name, or add it."))
+
+    tree = environment.parse(text, name, place)
+    # One walk: a theme has thousands of nodes, and each build reads them.
+    for node in tree.find_all(
+        (nodes.Extends, nodes.FromImport, nodes.Import, nodes.Include, nodes.Filter, nodes.Test)
+    ):
+        if isinstance(node, nodes.Filter) and node.name not in environment.filters:
+            unknown(node, "filter", node.name)
+        elif isinstance(node, nodes.Test) and node.name not in environment.tests:
+            unknown(node, "test", node.name)
+        elif isinstance(node, _Drawing):
+            for other in _drawn(node):
+                draws.append(other)
+                extends = (other, node.lineno) if isinstance(node, nodes.Extends) else extends
+                if other is not None and other not in names and not getattr(node, "ignore_missing", False):
+                    unknown(node, "template", other)
+    return _Parsed(draws, extends, faults)
+
+
+def _circle(name: str, parsed: Mapping[str, _Parsed], files: Mapping[str, File]) -> Problem | None:
     """A template that extends itself in the end: an override that forgets to name the theme it overrides."""
-    seen, this, first = set[str](), name, None
-    while this in trees:
-        if files[this].place in seen:
-            if first is None or files[this].place != files[name].place:
-                return None  # the circle is further up, and is told there
+    above, seen = parsed[name].extends[0], set[str]()
+    while above in parsed and above is not None and files[above].place not in seen:
+        if files[above].place == files[name].place:
             fact = f'"{name}" extends itself in the end.'
             remedy = 'To extend the template it overrides, name that theme: {% extends "THEME/NAME" %}.'
-            return Problem(files[name].place, first.lineno, 1, "template", fact, remedy)
-        seen.add(files[this].place)
-        above = [(other, node) for other, node in _drawings(trees[this]) if isinstance(node, nodes.Extends)]
-        if not above or above[0][0] is None:
-            return None
-        first = first or above[0][1]
-        this = above[0][0]
+            return Problem(files[name].place, parsed[name].extends[1], 1, "template", fact, remedy)
+        seen.add(files[above].place)
+        above = parsed[above].extends[0]
     return None
 
 
 def _parse(
     environment: Environment, texts: Mapping[str, str], files: Mapping[str, File], problems: list[Problem]
-) -> dict[str, nodes.Template]:
-    trees = {}
+) -> dict[str, _Parsed]:
+    """Every template by name. One with two names, its own and that with its theme in front, is read once."""
+    by_place: dict[str, _Parsed | None] = {}
+    parsed: dict[str, _Parsed] = {}
     for name, text in texts.items():
-        try:
-            trees[name] = environment.parse(text, name, files[name].place)
-        except TemplateSyntaxError as error:
-            fact = f"The template cannot be read: {(error.message or 'a syntax error').rstrip('.')}."
-            problems.append(Problem(files[name].place, error.lineno, 1, "template", fact, "Mend this line."))
-        else:
-            problems += _faults(files[name].place, trees[name], environment, files)
-    circles: dict[str, Problem] = {}
-    for name in trees:
-        if problem := _circle(name, trees, files):
-            # A template stands under two names, its own and that with its theme in front.
-            circles.setdefault(problem.file, problem)
-    problems += circles.values()
-    return trees
+        place = files[name].place
+        if place not in by_place:
+            try:
+                found = by_place[place] = _parsed(environment, text, name, place, files)
+                problems += found.faults
+            except TemplateSyntaxError as error:
+                fact = f"The template cannot be read: {(error.message or 'a syntax error').rstrip('.')}."
+                problems.append(Problem(place, error.lineno, 1, "template", fact, "Mend this line."))
+                by_place[place] = None
+        if (read := by_place[place]) is not None:
+            parsed[name] = read
+    circles = [problem for name in parsed if (problem := _circle(name, parsed, files))]
+    problems += {problem.file: problem for problem in reversed(circles)}.values()
+    return parsed
 
 
-def _fingerprints(texts: Mapping[str, str], trees: Mapping[str, nodes.Template]) -> dict[str, str]:
+def _fingerprints(texts: Mapping[str, str], parsed: Mapping[str, _Parsed]) -> dict[str, str]:
     """For each a digest of it and of all it draws on; of every template, where that is decided as it runs."""
-    draws = {name: [other for other, _ in _drawings(tree)] for name, tree in trees.items()}
     digests = {name: sha256(text.encode()).hexdigest() for name, text in texts.items()}
 
     def closure(name: str) -> set[str]:
         seen, ahead = set[str](), [name]
         while ahead:
             this = ahead.pop()
-            if this in draws and this not in seen:
+            if this in parsed and this not in seen:
                 seen.add(this)
-                for other in draws[this]:
+                for other in parsed[this].draws:
                     ahead += texts if other is None else [other]
         return seen
 
@@ -172,7 +180,7 @@ def read(
     problems: list[Problem] = []
     texts = _texts(files, problems)
     environment = _environment(texts, files, filters)
-    trees = _parse(environment, texts, files, problems)
+    parsed = _parse(environment, texts, files, problems)
     home = f"themes/{folders[0].name}/templates"
     remedy = "Add it, or extend a theme that has it."
     problems += [
@@ -181,4 +189,4 @@ def read(
         if name not in files
     ]
     places = {name: file.place for name, file in files.items()}
-    return Templates(environment, places, _fingerprints(texts, trees)), list(dict.fromkeys(problems))
+    return Templates(environment, places, _fingerprints(texts, parsed)), list(dict.fromkeys(problems))

@@ -292,11 +292,6 @@ def test_chance_is_not_offered(tmp_path: Path) -> None:
             "desk",
             "themes/desk/theme.yaml:1:1: The file is not UTF-8. Save it as UTF-8.",
         ),
-        (
-            PARENT | {"themes/desk/theme.yaml": "- x\n"},
-            "desk",
-            "themes/desk/theme.yaml:1:1: must be a mapping (key: value), not a list. Write its keys below it, such as extends: desk",
-        ),
     ],
 )
 def test_a_theme_that_is_not_there_is_told_where_it_is_named(
