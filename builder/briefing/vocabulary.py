@@ -130,7 +130,8 @@ def _terms(reading: _Reading, kind: str) -> Iterator[Term]:
 def _claims(term: Term) -> Iterator[tuple[Path, str]]:
     """What a term answers to, by slug, with the place of each in the file."""
     yield (term.name,), term.slug
-    yield (term.name,), slugify(term.name)
+    if (own := slugify(term.name)) != term.slug:
+        yield (term.name,), own
     for number, alias in enumerate(term.aliases):
         yield (term.name, "aliases", number), slugify(alias)
 
