@@ -1,5 +1,7 @@
 """Bytes to text: UTF-8, with or without a byte order mark, and no control characters; each fault by its place."""
 
+from codecs import BOM_UTF8
+
 from builder.errors import Problem
 from builder.strictyaml import controls, place
 
@@ -9,7 +11,7 @@ SIZE = 5 * 1024 * 1024  # bytes of one file
 def _encoding(file: str, data: bytes, error: UnicodeDecodeError) -> Problem:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return Problem(file, 1, 1, "encoding", "This file is UTF-16.", "Save it as UTF-8.")
-    before = data[: error.start].decode("utf-8-sig", "replace")
+    before = data[: error.start].decode()
     line, column = place(before, len(before))
     fact = f"The byte {data[error.start]:02X} is not UTF-8."
     return Problem(file, line, column, "encoding", fact, "Save the file as UTF-8.")
@@ -20,8 +22,9 @@ def decode(file: str, data: bytes) -> tuple[str | None, list[Problem]]:
     if len(data) > SIZE:
         fact = f"This file is larger than {SIZE // 1024 // 1024} MB."
         return None, [Problem(file, 1, 1, "size", fact, "Split it, or take out what does not belong here.")]
+    data = data.removeprefix(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as error:
         return None, [_encoding(file, data, error)]
     problems = []

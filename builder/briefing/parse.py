@@ -5,25 +5,31 @@ from typing import Any
 
 from builder import fields
 from builder.briefing import envelope
+from builder.briefing.envelope import Envelope
 from builder.briefing.front import TABLE
 from builder.briefing.model import Briefing, Moment
 from builder.briefing.slug import slugify
 from builder.errors import Problem
+from builder.fields import Fault
 from builder.settings import Site
 
 LONGEST = 200  # bytes of a slug: a file name holds 255, and a suffix and a hash must fit
 
 
-def _slug(file: str, given: str) -> tuple[str, str]:
-    """The slug, and what is wrong with it."""
-    slug = given or slugify(PurePosixPath(file).stem)
-    if not slug:
-        return "", "The file's name has no letter and no digit, so it makes no address."
-    if len(slug.encode()) > LONGEST:
-        return "", f"The slug is longer than {LONGEST} bytes."
-    if slug == "index":
-        return "", 'The slug "index" is the address of the day itself.'
-    return slug, ""
+def _slug(file: str, given: object, parts: Envelope) -> tuple[str, list[Problem]]:
+    """The slug, given or made of the file's name, and what is wrong with it."""
+    slug = given if isinstance(given, str) and given.strip() else ""
+    made = slug or slugify(PurePosixPath(file).stem)
+    if not made:
+        fact = "The file's name has no letter and no digit, so it makes no address."
+        return "", [Problem(file, 1, 1, "slug", fact, "Write one in the front matter, such as slug: night-training.")]
+    if len(made.encode()) > LONGEST:
+        fault = Fault(("slug",), "slug", f"is longer than {LONGEST} bytes.", "Write a shorter one.")
+    elif made == "index":
+        fault = Fault(("slug",), "slug", "is index, the address of the day itself.", "Write another one.")
+    else:
+        return made, []
+    return "", fields.problems(file, parts.front, [fault], parts.front_line)
 
 
 def default_id(file: str, year: int | None, site: Site) -> str:
@@ -47,11 +53,8 @@ def parse(file: str, data: bytes, site: Site) -> tuple[Briefing | None, list[Pro
         return None, problems
     values, faults = fields.read(TABLE, front)
     problems += fields.problems(file, parts.front, faults, parts.front_line)
-    slug, wrong = _slug(file, str(front.get("slug") or ""))
-    if wrong:
-        problems.append(
-            Problem(file, 1, 1, "slug", wrong, "Write one in the front matter, such as slug: night-training.")
-        )
+    slug, wrong = _slug(file, front.get("slug"), parts)
+    problems += wrong
     if problems:
         return None, problems
     values.setdefault("rights", site.settings.rights.default if "source" in values else "own")
