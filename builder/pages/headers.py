@@ -19,8 +19,8 @@ _POLICY = {
     "frame-ancestors": "'none'",
 }
 
-# By path below the base path. No header is given twice for one path: hosts differ in what they make of two values.
-# So pages have no Cache-Control here: what hosts send for them unasked is right (keep, but ask again each time).
+# By path below the base path. No header is given twice for one path: hosts differ in what they make of that.
+# So pages have no Cache-Control here: what hosts send unasked is right, keep but ask again each time.
 RULES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "/*",

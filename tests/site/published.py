@@ -144,18 +144,48 @@ class Published:
         return urlsplit(url)[:2] == urlsplit(self.settings.base_url)[:2]
 
     @cached_property
-    def _fragments(self) -> dict[str, set[str]]:
+    def _ids(self) -> dict[str, set[str] | str]:
+        """What is known of each path: the ids of the elements of its page, or what is wrong with it."""
         return {}
+
+    def _look(self, path: str) -> set[str] | str:
+        answer = self.host.answer(path)
+        if answer.status != 200:
+            return f"gives {answer.status} {answer.headers.get('Location', '')}".rstrip()
+        if not answer.headers["Content-Type"].startswith("text/html"):
+            return set()
+        page = lxml.html.document_fromstring(answer.body, parser=lxml.html.HTMLParser(encoding="utf-8"))
+        return {element.get("id", "") for element in page.iterfind(".//*[@id]")}
 
     def trouble(self, url: str) -> str:
         """What a reader meets who follows an address of this site, or '' where all is well."""
-        parts = urlsplit(url)
-        answer = self.host.answer(parts.path)
-        if answer.status != 200:
-            return f"gives {answer.status} {answer.headers.get('Location', '')}".rstrip()
-        if not parts.fragment:
-            return ""
-        if parts.path not in self._fragments:
-            page = lxml.html.document_fromstring(answer.body, parser=lxml.html.HTMLParser(encoding="utf-8"))
-            self._fragments[parts.path] = {element.get("id") for element in page.iterfind(".//*[@id]")}
-        return "" if unquote(parts.fragment) in self._fragments[parts.path] else "names no element there"
+        path, fragment = urlsplit(url).path, unquote(urlsplit(url).fragment)
+        known = self._ids[path] if path in self._ids else self._ids.setdefault(path, self._look(path))
+        if isinstance(known, str):
+            return known
+        return "" if not fragment or fragment in known else "names no element there"
+
+
+def kind(file: str) -> str:
+    """The kind of page that a file is, by its address; each part of a cut list is a kind of its own."""
+    *folders, name = file.removesuffix(".html").split("/")
+    if not folders:
+        return {"index": "home", "404": "missing"}.get(name, "plain")
+    if folders[0].isdigit():
+        return ("year", "month", "day")[len(folders) - 1] if name == "index" else "briefing"
+    if len(folders) == 1:
+        return f"index of {folders[0]}"
+    if folders[1] == "-":
+        return f"letter of {folders[0]}"
+    return (
+        f"term of {folders[0]}"
+        if name == "index"
+        else f"part of a term, by {'-'.join('ymd'[: name.count('-') + 1])}"
+    )
+
+
+def fullest(site: Published) -> list[str]:
+    """The largest page of each kind, and a withdrawn one where there is one."""
+    by_size = sorted(site.files(".html"), key=lambda file: ((site.folder / file).stat().st_size, file))
+    withdrawn = [file for file in by_size if file.endswith("/withdrawn.html")]
+    return sorted({*{kind(file): file for file in by_size}.values(), *withdrawn})

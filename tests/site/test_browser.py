@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 
 from builder.server import Server
-from tests.site.published import NODE_FOLDER, Published
+from tests.site.published import NODE_FOLDER, Published, fullest
 
 pytestmark = pytest.mark.browser
 
@@ -19,29 +19,6 @@ LOOKS = [
     for width in (WIDE, NARROW)
     for scheme in ("light", "dark")
 ]
-
-
-def kind(file: str) -> str:
-    """The kind of page that a file is, by its address; the parts of a cut list are a kind of their own."""
-    folders, name = file.split("/")[:-1], file.split("/")[-1].removesuffix(".html")
-    if folders and folders[0].isdigit():
-        return ("year", "month", "day")[len(folders) - 1] if name == "index" else "briefing"
-    if not folders:
-        return {"index": "home", "404": "missing"}.get(name, "plain")
-    if len(folders) == 1:
-        return f"index of {folders[0]}" if name == "index" else f"letter of {folders[0]}"
-    return (
-        f"term of {folders[0]}"
-        if name == "index"
-        else f"part of a term by {('year', 'month', 'day')[name.count('-')]}"
-    )
-
-
-def fullest(site: Published) -> list[str]:
-    """The largest page of each kind, and for briefings the smallest too."""
-    by_size = sorted(site.files(".html"), key=lambda file: ((site.folder / file).stat().st_size, file))
-    pages = {kind(file): file for file in by_size}
-    return sorted({*pages.values(), *(file for file in by_size[:1])})
 
 
 @contextmanager
