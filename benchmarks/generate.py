@@ -241,6 +241,7 @@ def figures(chance: random.Random, plot: Plot, people: list[str]) -> list[dict[s
         }
         if chance.random() < 0.3:
             figure["series"] = chance.choice(SERIES)
+            figure["unit"] = str(figure["series"]).rpartition("-")[2]
         if chance.random() < 0.5:
             figure["qualifier"] = chance.choice(("about", "at least", "over", "up to"))
         if people:

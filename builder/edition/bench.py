@@ -2,6 +2,7 @@
 already.
 """
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -103,7 +104,10 @@ class Bench:
 @lru_cache(maxsize=1)
 def _bench(shop: Shop) -> Bench:
     """The bench of a worker's process, which lives for one build."""
-    view = Archive.open(shop.archive, drafts=shop.drafts).view(shop.site.settings)
+    # Read only, and not by `Archive.open`: whether the archive can be trusted has been judged, and a worker that judged
+    # otherwise would delete it under the build.
+    database = sqlite3.connect(f"{shop.archive.as_uri()}?mode=ro", uri=True, isolation_level=None)
+    view = Archive(database, shop.drafts).view(shop.site.settings)
     return Bench(view, pages.press(shop.site), shop.out)
 
 
