@@ -13,6 +13,7 @@ from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
 from builder.intake.draft import Desk, Draft, compose
 from builder.intake.names import Names
+from builder.intake.proof import doubts
 from builder.intake.shelf import Shelf, digest, keep, write
 from builder.intake.sheet import LARGEST, read
 from builder.settings import Site
@@ -123,18 +124,23 @@ class _Intake:
         sha256 = digest(data)
         if (before := self.shelf.taken.get(sha256)) is not None:
             name = keep(raw.path, data, self.site, dry=True)
-            front = self._front(draft, self.shelf.identity(before), name, sha256)
+            front = self._front(draft, before, self.shelf.identity(before), name, sha256)
             return Entry(raw.given, self.shown(before), draft, front, before=True)
         place = self.shelf.place(str(draft.front["title"]), draft.date, self.options.now.year)
         name = keep(raw.path, data, self.site, dry=self.options.dry_run)
-        front = self._front(draft, place.id, name, sha256)
+        front = self._front(draft, place.path, place.id, name, sha256)
         if not self.options.dry_run:
             write(place.path, as_text(front, f"\n{draft.body}").encode(), self.site)
         self.shelf.taken[sha256] = place.path
         return Entry(raw.given, self.shown(place.path), draft, front, before=False)
 
-    def _front(self, draft: Draft, identity: str, raw: str, sha256: str) -> dict[str, Any]:
-        return {"id": identity, **draft.front, "intake": {"raw": raw, "sha256": sha256}}
+    def _front(self, draft: Draft, path: Path, identity: str, raw: str, sha256: str) -> dict[str, Any]:
+        """The whole front matter; what `check` would warn of joins the doubts."""
+        front = {"id": identity, **draft.front, "intake": {"raw": raw, "sha256": sha256}}
+        more = list(doubts(self.shown(path), front, draft.body, self.site, self.desk.vocabulary))
+        if more:
+            front |= {"status": "review", "review": [*front.get("review", ()), *more]}
+        return front
 
 
 def _need(entry: Entry) -> tuple[int, int, str]:

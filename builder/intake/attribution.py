@@ -14,6 +14,7 @@ from builder.intake.quotation import quoted, straight
 
 _CAPITAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+")
 _BREAK = re.compile(r"[;:\"]\s|\s-\s")
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _LONGEST = 16  # words of a speaker's description
 
 
@@ -104,6 +105,12 @@ def _hushed(text: str) -> str:
     return plain
 
 
+def _main(words: str) -> str:
+    """The part of a description that names: "Ada Brenner" of "the chief pilot, Ada Brenner"."""
+    parts = [part.strip() for part in words.split(",") if part.strip()] or [words]
+    return next((part for part in parts[:2] if _CAPITAL.search(_ARTICLE.sub("", part))), parts[0])
+
+
 class Attribution:
     """Reads claims of one article: knows its language, the desk's names, and the words that the article writes small."""
 
@@ -115,6 +122,8 @@ class Attribution:
         self._small = Counter(re.findall(r"\b[a-zа-яіїєґ][\w'-]*", straight(text)))
         people = [name for name in names.find(text) if name.term.kind == "people"]
         self._surnames = {name.term.name.split()[-1]: name.term.name for name in people}
+        bodies = [name for name in names.find(text) if name.term.kind in ("organizations", "sources")]
+        self._bodies = {name.term.name.split()[-1].casefold(): name.term.name for name in reversed(bodies)}
         self._surnames |= {text[name.start : name.end].split()[-1]: name.term.name for name in people}
 
     def head(self, phrase: str) -> str:
@@ -137,6 +146,8 @@ class Attribution:
             return self._surnames[phrase.split()[-1]]
         if titled := self._patterns.title.search(straight(phrase)):
             return phrase[titled.start("name") : titled.end("name")]
+        if phrase.casefold() in self._bodies and phrase.islower():
+            return self._bodies[phrase.casefold()]
         head = self.head(phrase)
         core = straight(phrase).find(head) + len(head)
         bodies = [name for name in found if name.term.kind in ("organizations", "sources")]
@@ -176,11 +187,9 @@ class Attribution:
         plain = part.strip()
         if self._patterns.pronoun.fullmatch(plain):
             return False
-        return (
-            bool(self._patterns.lead_in.match(plain))
-            or not _CAPITAL.search(plain)
-            or plain.split()[0].endswith("ing")
-        )
+        if self._patterns.lead_in.match(plain) or not plain or plain.split()[0].endswith("ing"):
+            return True
+        return not _CAPITAL.search(plain) and _ARTICLE.match(plain) is None
 
     def _untimed(self, clause: str) -> str:
         """Without a date at its end: "Pentagon spokesmen on Monday"."""
@@ -197,6 +206,8 @@ class Attribution:
         if phrase.split()[0].endswith("ing") and phrase[0].islower():
             return False
         head = self.head(re.sub(r"\s*\([^)]*\)", "", phrase))
+        if _ARTICLE.sub("", phrase) in self._bodies:
+            return True
         capital = _CAPITAL.search(re.sub(r"^(?:The|A|An|This|That|These|Those|It|Its)\s+", "", phrase))
         return bool(
             self._patterns.nouns.fullmatch(head)
@@ -209,9 +220,9 @@ class Attribution:
         assert self._patterns is not None
         cited = self._patterns.citing.search(words)
         if cited is None:
-            phrase = words.split(",")[0]
+            phrase = _main(words)
             return phrase, Voice(self.name(phrase))
-        carrier = words[: cited.start()].split(",")[0]
+        carrier = _main(words[: cited.start()])
         origin = re.split(r"[,;]| that ", words[cited.end() :])[0]
         return carrier, Voice(self.name(origin), (self.name(carrier),))
 
@@ -258,7 +269,7 @@ class Attribution:
             return None
         start, words = subject
         words = sentence[start : start + len(words)]
-        bare = straight(words.split(",")[0]).strip()
+        bare = straight(_main(words))
         behind = re.search(r"[,\"]\s*$", text[:start]) and not self._is_lead_in(text[:start].split(",")[0])
         how = "behind" if behind else "before"
         via = self._told(text, sentence, verb.start())

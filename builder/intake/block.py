@@ -4,11 +4,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from builder.intake.sheet import Line
 
 BULLET = re.compile(r"[•·▪▫‣◦●○■□*–-]\s+(?=\S)")
-_WIDEST = 100  # characters: a longer line was not broken at a margin
+_WIDEST, _NARROWEST = 100, 40  # characters between which a margin is looked for
 _BREAKS_WORD = re.compile(r"\w-$")
 
 
@@ -50,25 +51,35 @@ class Block:
         return self._place(index)[0]
 
 
+def _is_head(text: str) -> bool:
+    """Whether a line announces what follows, and so begins something of its own: "Related:"."""
+    return text.endswith(":") and len(text.split()) <= 4
+
+
 def _full(line: Line, following: Line, width: int) -> bool:
     """Whether the next line's first word had no room on this one, so that the break is the margin's and not the writer's."""
     word = re.split(r"(?<=\w-)(?=\w)|\s", following.text, maxsplit=1)[0]
     room = 0 if _BREAKS_WORD.search(line.text) else 1
-    return len(line.text) + room + len(word) > width
+    return line.lead + len(line.text) + room + len(word) > width
 
 
 def _margin(lines: Sequence[Line]) -> int:
-    """The width at which the text was broken, 0 where it was not: then nearly every line that another follows is full."""
-    width = max((len(line.text) for line in lines), default=0)
-    if not 40 <= width <= _WIDEST:
-        return 0
+    """The width at which the text was broken, 0 where it was not: then nearly every line that another follows is full.
+
+    A few lines that are longer, such as an appeal to readers pasted below, are let be.
+    """
+    written = [line for line in lines if line.text]
     pairs = [
         (line, following)
-        for line, following in zip(lines, lines[1:], strict=False)
-        if line.text and following.text and not BULLET.match(following.text)
+        for line, following in pairwise(lines)
+        if line.text and following.text and len(line.text) <= _WIDEST and not BULLET.match(following.text)
     ]
+    width = max((line.lead + len(line.text) for line, _ in pairs), default=0)
+    longer = sum(len(line.text) > _WIDEST for line in written)
+    if len(pairs) < 3 or width < _NARROWEST or longer > 0.2 * len(written):
+        return 0
     full = sum(_full(line, following, width) for line, following in pairs)
-    return width if len(pairs) >= 3 and full >= 0.7 * len(pairs) else 0
+    return width if full >= 0.5 * len(pairs) else 0
 
 
 def _block(lines: Sequence[Line]) -> Block:
@@ -101,9 +112,12 @@ def blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
             gathered.append([line])
         joined = bool(
             width
+            and len(line.text) <= _WIDEST
             and following
             and following.text
             and not BULLET.match(following.text)
+            and not _is_head(following.text)
+            and not _is_head(line.text)
             and _full(line, following, width)
         )
     return tuple(_block(lines) for lines in gathered)

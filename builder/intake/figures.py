@@ -105,7 +105,7 @@ def _plural(text: str, plain: str, number: Number, patterns: _Patterns, code: st
     if found is None or any(patterns.stop.fullmatch(word) for word in found[1].split()):
         return None
     following = re.match(r"\s([\w'-]+)", plain[found.end() :])
-    if following and not patterns.stop.fullmatch(following[1]):
+    if following and following[1] != "of" and not patterns.stop.fullmatch(following[1]):
         return None
     return _Unit(text[found.start(1) : found.end(1)], found.end(), 0.6)
 

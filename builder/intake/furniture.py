@@ -6,12 +6,14 @@ A paragraph is judged by its own words first, then by what it follows; adverts a
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from functools import lru_cache
 from itertools import islice
 
 from builder.intake.block import Block
 from builder.intake.house import Found, HousePhrase, find
-from builder.intake.languages.model import Language
+from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import Language, Page
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.shape import bare, ends_sentence, is_title, key, overlap, words
@@ -27,31 +29,41 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _page(code: str) -> Page:
+    """What pages of a language print; English too, which stands on pages of all languages."""
+    own, english = LANGUAGES[code].page, LANGUAGES["en"].page
+    if code == "en":
+        return own
+    lists = {field.name: getattr(own, field.name) + getattr(english, field.name) for field in fields(Page) if field.name != "caveats"}
+    return Page(**lists, caveats=f"{own.caveats}|{english.caveats}")
+
+
 def _advert(text: str, language: Language) -> Ruling | None:
-    if _any(language.page.adverts).fullmatch(bare(text)):
+    if _any(_page(language.code).adverts).fullmatch(bare(text)):
         return Ruling(Kind.ADVERT, "marks the place of an advert", "advert", 0.99, specific=True)
     return None
 
 
 def _widget(text: str, language: Language) -> Ruling | None:
-    if _any(language.page.widgets).fullmatch(bare(text)):
+    if _any(_page(language.code).widgets).fullmatch(bare(text)):
         return Ruling(Kind.NOTICE, "is a button of the page", "widget", 0.95, specific=True)
     return None
 
 
 def _notice(text: str, language: Language) -> Ruling | None:
     plain = straight(text).lstrip(" \t\"'*_-|>")
-    if len(words(plain)) <= _LONG and _any(language.page.notices).match(plain):
+    if len(words(plain)) <= _LONG and _any(_page(language.code).notices).match(plain):
         return Ruling(Kind.NOTICE, "speaks of the page and not of the news", "notice", 0.95)
     return None
 
 
 def _head(text: str, language: Language) -> Ruling | None:
-    if _any(language.page.boxes).fullmatch(bare(text)):
+    if _any(_page(language.code).boxes).fullmatch(bare(text)):
         return Ruling(Kind.TEASER_HEAD, "opens a box about another article", "box", 0.97, specific=True)
-    if _any(language.page.lists).fullmatch(bare(text)):
+    if _any(_page(language.code).lists).fullmatch(bare(text)):
         return Ruling(Kind.TEASER_HEAD, "opens a list of other articles", "list", 0.97, specific=True)
-    found = _any(language.page.inline).match(straight(text))
+    found = _any(_page(language.code).inline).match(straight(text))
     rest = text[found.end() :].strip() if found else ""
     if rest and (is_title(rest) or rest.startswith("http")):
         reason = f'leads to another article after "{bare(text[: len(text) - len(rest)])}"'
@@ -61,7 +73,7 @@ def _head(text: str, language: Language) -> Ruling | None:
 
 def _is_caveat(found: Found, language: Language) -> bool:
     """Whether the phrase is what an outlet says of its own reporting ("could not independently verify"): that is news."""
-    return re.search(language.page.caveats, straight(found.phrase.words), re.IGNORECASE) is not None
+    return re.search(_page(language.code).caveats, straight(found.phrase.words), re.IGNORECASE) is not None
 
 
 def _house(text: str, language: Language, known: Sequence[HousePhrase]) -> Ruling | None:
@@ -76,12 +88,8 @@ def _house(text: str, language: Language, known: Sequence[HousePhrase]) -> Rulin
 
 
 @lru_cache(maxsize=16)
-def _promotional(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
-    from builder.intake.languages import LANGUAGES
-
-    return tuple(
-        (re.compile(words, re.IGNORECASE), weight) for words, weight in LANGUAGES[language].page.promo
-    )
+def _promotional(code: str) -> tuple[tuple[re.Pattern[str], float], ...]:
+    return tuple((re.compile(words, re.IGNORECASE), weight) for words, weight in _page(code).promo)
 
 
 def _promo(text: str, language: Language, known: Sequence[HousePhrase], bonus: float) -> Ruling | None:

@@ -1,5 +1,6 @@
-"""Which language is it in? Told by the commonest words, which no two of the languages we read share."""
+"""Which language is it in? Told by its script, and then by the commonest words."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -11,18 +12,27 @@ _ENOUGH = 3  # common words, below which a text is too short to tell
 _SHARE = 0.1  # of all words: a language that we do not read has a few in common with one that we do
 
 
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+
+
+def _scores(texts: Sequence[str]) -> tuple[dict[str, int], int]:
+    """For each language how many of the words are common ones, and how many words there are; by script first."""
+    text = "\n".join(texts)
+    cyrillic = len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text))
+    counts: Counter[str] = Counter(word.casefold() for word in words(text))
+    alike = {code: known for code, known in LANGUAGES.items() if known.cyrillic == cyrillic}
+    return {code: sum(counts[word] for word in known.common) for code, known in alike.items()}, sum(counts.values())
+
+
 def language(texts: Sequence[str], default: str) -> Decision:
     """The language of an article's paragraphs; the site's own, with a doubt, where the words do not tell."""
-    counts: Counter[str] = Counter(word.casefold() for text in texts for word in words(text))
-    scores = {code: sum(counts[word] for word in known.common) for code, known in LANGUAGES.items()}
+    scores, total = _scores(texts)
     ranked = sorted(scores, key=lambda code: (-scores[code], code != default, code))
-    best, second = ranked[0], ranked[1]
-    share = scores[best] / max(sum(counts.values()), 1)
-    if scores[best] < _ENOUGH or share < _SHARE or scores[best] < 1.5 * scores[second]:
+    best, second = ranked[0], scores[ranked[1]] if len(ranked) > 1 else 0
+    if scores[best] < _ENOUGH or scores[best] < _SHARE * total or scores[best] < 1.5 * second:
         known = LANGUAGES.get(default)
         doubt = f"not recognised; {known.name if known else default}, the site's own, is assumed"
-        return Decision(
-            default, "the words do not tell it: the site's own", 0.4, candidates=tuple(ranked), doubt=doubt
-        )
-    because = f"{scores[best]} of {sum(counts.values())} words are common {LANGUAGES[best].name} ones"
-    return Decision(best, because, min(0.99, 0.7 + share), candidates=tuple(ranked[:2]))
+        return Decision(default, "the words do not tell it: the site's own", 0.4, candidates=tuple(ranked), doubt=doubt)
+    because = f"{scores[best]} of {total} words are common {LANGUAGES[best].name} ones"
+    return Decision(best, because, min(0.99, 0.7 + scores[best] / max(total, 1)), candidates=tuple(ranked[:2]))

@@ -43,9 +43,19 @@ def _future(code: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{LANGUAGES[code].dates.future})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _stops(code: str) -> re.Pattern[str]:
+    speech = LANGUAGES[code].speech
+    return re.compile(rf"[,.;:]|\b(?:{speech.verbs}|{speech.connectors})\b" if speech else r"[,.;:]")
+
+
 def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
-    """Whether the words before a mention, in its sentence, speak of what is to come."""
-    return _future(code).search(straight(sentence[: mention.start])) is not None
+    """Whether a sentence speaks of the mentioned day as one to come: before it, or in the clause that it opens."""
+    plain = straight(sentence)
+    after = plain[mention.end : mention.end + 40]
+    stop = _stops(code).search(after)
+    opened = after[: stop.start()] if stop else after
+    return any(_future(code).search(part) for part in (plain[: mention.start], opened))
 
 
 @lru_cache(maxsize=16)

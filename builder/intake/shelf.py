@@ -34,7 +34,7 @@ def digest(data: bytes) -> str:
 
 def _name(title: str) -> str:
     """The file's name: the title's slug, cut between words where it is long."""
-    slug = slugify(title) or "article"
+    slug = slugify(re.sub(r"(?<=\d)[,.](?=\d{3}\b)", "", title)) or "article"  # "3,000" is one word
     if len(slug) > _LONGEST:
         slug = slug[: _LONGEST + 1].rpartition("-")[0] or slug[:_LONGEST]
     while len(slug.encode()) > 2 * _LONGEST:

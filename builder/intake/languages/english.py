@@ -194,7 +194,7 @@ _COUNTING = Counting(
     spans=r"seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)|times|o'clock|a\.?m|p\.?m",
     marked=r"articles?|art\.?|sections?|paragraphs?|chapters?|resolutions?|no\.?|nos\.?|number|numbers|nr\.?|line|page|room|flight|group|phase"
     r"|level|highway|route|unit|building|house|apartment|aged?|act|law|order|decree|operation|version|channel",
-    back=r"those|these|the|that|this|both|their|its|our|his|her|other|another|past|last|next|first|former|previous|every|each|all",
+    back=r"those|these|the|both|their|its|our|his|her|other|another|past|last|next|first|former|previous|every|each|all",
     total=r"(?:number|figure|total|toll|amount|count|strength|contingent)(?: \w+){0,4}? (?:at|to|as|of)",
     stop=r"is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|to|in|on|at|by|for|from|with|as|into|through|near"
     r"|across|over|under|between|among|during|after|before|since|and|but|that|which|who|whom|whose|when|where|while|than|not|also|then|there"
@@ -223,6 +223,7 @@ _TITLES = Titles(
 ENGLISH = Language(
     code="en",
     name="English",
+    cyrillic=False,
     common=frozenset(
         "the of to and in that is was for on with as by at from it be are were has have had not this but they which will said an or"
         " its who their been would more after also than about into when there we he she his her".split()

@@ -143,6 +143,7 @@ class Language:
 
     code: str
     name: str
+    cyrillic: bool
     common: frozenset[str]
     abbreviations: frozenset[str]
     titles: Titles

@@ -152,6 +152,7 @@ _TITLES = Titles(
 UKRAINIAN = Language(
     code="uk",
     name="Ukrainian",
+    cyrillic=True,
     common=frozenset(
         "і й та в у на з із що не до за від про як для це є був була були його її їх але або який яка які також після під через ще вже"
         " він вона вони ми при щоб року".split()
