@@ -22,11 +22,10 @@ from builder.archive.entry import (
     from_row,
     instant,
     listings,
-    spans,
     standing,
 )
 from builder.archive.glossary import refresh
-from builder.archive.reach import Pair
+from builder.archive.reach import OWN, Pair
 from builder.archive.reading import Mark, Reading
 from builder.archive.version import basis
 from builder.briefing.vocabulary import Vocabulary
@@ -80,7 +79,7 @@ def _judged(entry: Entry, now: int, drafts: bool) -> Entry:
 
 # --- What files say -------------------------------------------------------------------------------------------------
 
-_OF_A_FILE = ("problem", "briefing", "body", "plain", "link", "pick", "picture", "alias", "mention")
+_OF_A_FILE = ("problem", "briefing", "body", "plain", "link", "pick", "picture", "alias")
 
 
 def _forget(database: sqlite3.Connection, paths: Iterable[str]) -> None:
@@ -131,7 +130,7 @@ def _keep_readings(database: sqlite3.Connection, readings: Sequence[Reading]) ->
     ]
     entries = [reading.entry for reading in readings if reading.entry]
     _insert(database, "problem", problems)
-    _insert(database, "body", [(reading.path, reading.html) for reading in readings if reading.entry])
+    _insert(database, "body", [(each.path, each.record, each.html) for each in readings if each.entry])
     _insert(
         database,
         "plain",
@@ -152,14 +151,20 @@ def _keep_readings(database: sqlite3.Connection, readings: Sequence[Reading]) ->
         [(entry.path, at, alias) for entry in entries for at, alias in enumerate(entry.aliases)],
     )
     _insert(database, "picture", _picture_rows(readings))
-    mentions = [(kind, spelled, reading.path) for reading in readings for kind, spelled in reading.mentions]
-    _insert(database, "mention", sorted(mentions))
 
 
 def _keep_entries(database: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     rows = [as_row(entry) for entry in sorted(entries, key=lambda entry: entry.path)]
     marks = ", ".join("?" * len(COLUMNS))
     database.executemany(f"INSERT OR REPLACE INTO briefing ({', '.join(COLUMNS)}) VALUES ({marks})", rows)
+
+
+def _keep_mentions(database: sqlite3.Connection, before: Mapping[str, Entry], after: Mapping[str, Entry]) -> None:
+    """Bring the names that files write up to date by the difference; most edits make none."""
+    old = {(*mention, path) for path, entry in before.items() for mention in entry.mentions}
+    new = {(*mention, path) for path, entry in after.items() for mention in entry.mentions}
+    database.executemany("DELETE FROM mention WHERE kind = ? AND spelled = ? AND path = ?", sorted(old - new))
+    _insert(database, "mention", sorted(new - old))
 
 
 # --- Links ----------------------------------------------------------------------------------------------------------
@@ -197,21 +202,18 @@ def _rows(entries: Iterable[Entry]) -> set[Listing]:
 
 def _count(database: sqlite3.Connection, out: Iterable[Listing], into: Iterable[Listing]) -> None:
     """Bring the tallies up by the rows that come and down by those that go."""
+    months = Counter((row.shelf, row.moment[:7]) for row in into if counted(row.shelf))
+    months.subtract(Counter((row.shelf, row.moment[:7]) for row in out if counted(row.shelf)))
     difference: Counter[tuple[str, int, str]] = Counter()
-    for rows, step in ((out, -1), (into, 1)):
-        for row in rows:
-            if counted(row.shelf):
-                for level, span in enumerate(spans(row.moment)):
-                    difference[row.shelf, level, span] += step
+    for (shelf, month), count in months.items():
+        for level, span in enumerate(("", month[:4], month)):
+            difference[shelf, level, span] += count
     changed = sorted((*key, count) for key, count in difference.items() if count)
     database.executemany(
-        "INSERT INTO tally VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
-        changed,
+        "INSERT INTO tally VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count", changed
     )
     emptied = [key[:3] for key in changed if key[3] < 0]
-    database.executemany(
-        "DELETE FROM tally WHERE shelf = ? AND level = ? AND span = ? AND count = 0", emptied
-    )
+    database.executemany("DELETE FROM tally WHERE shelf = ? AND level = ? AND span = ? AND count = 0", emptied)
 
 
 # The agreed name, or that which the newest briefing gives: the one that an edit of an old briefing changes least.
@@ -256,28 +258,25 @@ def _relist(database: sqlite3.Connection, before: set[Listing], after: set[Listi
 # --- The whole ------------------------------------------------------------------------------------------------------
 
 
-def _pairs(before: Mapping[str, Entry], after: Mapping[str, Entry], reworded: Collection[str]) -> list[Pair]:
+def _pairs(before: Mapping[str, Entry], after: Mapping[str, Entry], told: Mapping[str, frozenset[str]]) -> list[Pair]:
     """The briefings before and after, by id: one that moved to another file is still itself."""
     old = {entry.id: entry for entry in before.values()}
     new = {entry.id: entry for entry in after.values()}
-    return [
-        Pair(old.get(id), new.get(id), id not in old or id not in new or new[id].path in reworded)
-        for id in sorted(old.keys() | new.keys())
-    ]
+    pairs = []
+    for id in sorted(old.keys() | new.keys()):
+        one, other = old.get(id), new.get(id)
+        moved = one is None or other is None or one.path != other.path
+        pairs.append(Pair(one, other, frozenset(OWN) if moved or other is None else told.get(other.path, frozenset())))
+    return pairs
 
 
-def _reworded(database: sqlite3.Connection, readings: Mapping[str, Reading]) -> set[str]:
-    """Of the files read, those whose permitted HTML or pictures differ from what the archive has."""
-    found: set[str] = set()
-    for path, reading in readings.items():
-        row = database.execute("SELECT html FROM body WHERE path = ?", (path,)).fetchone()
-        pictures = database.execute(
-            "SELECT ref FROM picture WHERE path = ? AND shown = 1 ORDER BY place", (path,)
-        )
-        shown = [mark.ref for mark in reading.pictures if mark.shown]
-        if row is None or row[0] != reading.html or [ref for (ref,) in pictures] != shown:
-            found.add(path)
-    return found
+def _told(database: sqlite3.Connection, reading: Reading) -> frozenset[str]:
+    """Which of the questions that a briefing's own page alone asks are answered otherwise by a file than before."""
+    row = database.execute("SELECT record, html FROM body WHERE path = ?", (reading.path,)).fetchone()
+    pictures = database.execute("SELECT ref FROM picture WHERE path = ? AND shown = 1 ORDER BY place", (reading.path,))
+    before = (*(row or ("", "")), [ref for (ref,) in pictures])
+    after = (reading.record, reading.html, [mark.ref for mark in reading.pictures if mark.shown])
+    return frozenset(name for name, one, other in zip(OWN, before, after, strict=True) if one != other)
 
 
 def _learn(database: sqlite3.Connection, facts: Mapping[str, str]) -> set[str]:
@@ -312,6 +311,7 @@ class _Absorbing:
         _keep_files(self.database, self.changes, self.readings)
         _keep_readings(self.database, readings)
         _keep_entries(self.database, after.values())
+        _keep_mentions(self.database, before, after)
         meanings = _meanings((*before.values(), *after.values()), self.readings.keys() | self.gone)
         _keep_links(self.database, readings, set() if self.cold else meanings)
 
@@ -347,7 +347,7 @@ def absorb(
     kept = {path: entry for path, entry in before.items() if path not in gone and path not in read}
     kept.update((path, reading.entry) for path, reading in read.items() if reading.entry)
     after = {path: _judged(entry, at, drafts) for path, entry in kept.items()}
-    pairs = [] if cold else _pairs(before, after, _reworded(database, read))
+    pairs = [] if cold else _pairs(before, after, {path: _told(database, reading) for path, reading in read.items()})
 
     work.look(pairs, after=False)
     work.store(before, after)

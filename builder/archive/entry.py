@@ -1,7 +1,7 @@
 """A briefing as the archive arranges it, and where that puts it: pure values, so that an edit is the difference of two."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Any, Literal, NamedTuple
@@ -26,6 +26,13 @@ class Place(NamedTuple):
     shelf: str
     name: str
     relates: bool
+
+
+class Mention(NamedTuple):
+    """A name that a file writes, as a slug, and what kind of name it is."""
+
+    kind: str
+    spelled: str
 
 
 class Listing(NamedTuple):
@@ -55,11 +62,11 @@ class Entry:
     standing: Standing
     lastmod: str
     card: str
-    record: str
     shelves: tuple[Place, ...]
     refs: tuple[str, ...]
     picks: tuple[str, ...]
     aliases: tuple[str, ...]
+    mentions: tuple[Mention, ...]
 
     @property
     def listed(self) -> bool:
@@ -69,20 +76,22 @@ class Entry:
 # The columns of the table, in the order of the fields above.
 COLUMNS = tuple(Entry.__dataclass_fields__)
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+
 
 def as_row(entry: Entry) -> tuple[str | int | None, ...]:
     """The entry as its row, lists as JSON."""
-    plain = (getattr(entry, name) for name in COLUMNS[:-4])
-    lists: Iterable[tuple[object, ...]] = (entry.shelves, entry.refs, entry.picks, entry.aliases)
-    return (*plain, *(json.dumps(values, ensure_ascii=False) for values in lists))
+    return tuple(_encode(value) if isinstance(value, tuple) else value for value in map(entry.__getattribute__, COLUMNS))
 
 
 def from_row(row: Sequence[Any]) -> Entry:
     """The entry that a row holds."""
-    shelves, refs, picks, aliases = map(json.loads, row[-4:])
-    places = tuple(Place(shelf, name, bool(relates)) for shelf, name, relates in shelves)
-    values = (*row[:-4], places, tuple(refs), tuple(picks), tuple(aliases))
-    return Entry(**dict(zip(COLUMNS, values, strict=True)))
+    values = dict(zip(COLUMNS, row, strict=True))
+    for name in ("refs", "picks", "aliases"):
+        values[name] = tuple(json.loads(values[name]))
+    values["shelves"] = tuple(Place(*place) for place in json.loads(values["shelves"]))
+    values["mentions"] = tuple(Mention(*mention) for mention in json.loads(values["mentions"]))
+    return Entry(**values)
 
 
 def instant(moment: datetime) -> int:
@@ -151,6 +160,6 @@ def counted(shelf: str) -> bool:
     return ":" not in shelf
 
 
-def spans(moment: str) -> tuple[str, str, str, str]:
-    """The spans of levels 0 to 3 that a moment counts in: all, year, month, day."""
-    return "", moment[:4], moment[:7], moment[:10]
+def spans(moment: str) -> tuple[str, str, str]:
+    """The spans of levels 0 to 2 that a moment is counted in: all, year, month."""
+    return "", moment[:4], moment[:7]

@@ -10,10 +10,10 @@ from difflib import get_close_matches
 
 from builder import fields
 from builder.briefing import envelope
-from builder.briefing.text import decode
 from builder.errors import Problem, Severity
 from builder.fields import Fault, show
 from builder.settings import Site
+from builder.text import decode
 
 _Placed = tuple[str, Fault]  # a fault and the file whose front matter it is in
 
@@ -134,7 +134,10 @@ _BRIEFING_AT = "SELECT path FROM briefing WHERE address = ? AND standing <> 'hid
 _PLAIN_AT = "SELECT path FROM plain WHERE slug = ?"
 _STATIC_AT = "SELECT path FROM file WHERE path IN (?, ?, ?)"
 _TERM_AT = "SELECT name FROM term WHERE shelf = ?"
-_SPAN_AT = "SELECT 1 FROM tally WHERE shelf = 'published' AND span = ?"
+_SPAN_AT = """
+    SELECT 1 FROM listing
+    WHERE shelf = 'published' AND moment BETWEEN ?1 AND ?1 || '~' AND length(?1) IN (4, 7, 10) LIMIT 1
+"""
 
 # Addresses that the builder has or will have for itself, whatever the content is.
 _KINDS = ("tags", "people", "organizations", "places", "sources", "stories", "figures")
@@ -161,7 +164,7 @@ def _owner(database: sqlite3.Connection, address: str) -> str:
         (_PLAIN_AT, (name,), "the address of {}"),
         (_STATIC_AT, tuple(f"content/static/{name}{end}" for end in ("", ".html", "/index.html")), "the address of {}"),
         (_TERM_AT, (name,), "the page of {}"),
-        (_SPAN_AT, (name.replace("/", "-"),), "the page of that date"),
+        (_SPAN_AT, ("" if "-" in name else name.replace("/", "-"),), "the page of that date"),
     )
     for query, arguments, words in candidates:
         if row := database.execute(query, arguments).fetchone():

@@ -12,9 +12,8 @@ from hashlib import blake2b
 from typing import Any
 
 from builder.archive import backlinks, codec, related, target
-from builder.archive.answer import Part
 from builder.archive.related import Strand
-from builder.archive.shelf import DAY, LATEST, is_cut, latest_days, level_of, newest_first, split
+from builder.archive.shelf import DAY, LATEST, is_cut, level_of, newest_first, split
 from builder.settings import Settings
 
 LETTERED = 500  # terms of a kind beyond which their index is cut by first letter
@@ -87,7 +86,7 @@ def _static(source: Source, path: str) -> str | None:
 # --- One briefing ---------------------------------------------------------------------------------------------------
 
 _CARD = "SELECT card FROM briefing WHERE id = ? AND standing <> 'hidden' ORDER BY path"
-_RECORD = "SELECT record FROM briefing WHERE id = ? AND standing = 'listed' ORDER BY path"
+_RECORD = "SELECT record FROM briefing JOIN body USING (path) WHERE id = ? AND standing = 'listed' ORDER BY path"
 _BODY = "SELECT html FROM briefing JOIN body USING (path) WHERE id = ? AND standing = 'listed' ORDER BY path"
 _PICTURES = """
     SELECT DISTINCT picture.ref, target, sha256
@@ -140,11 +139,17 @@ def _backlinks(source: Source, id: str) -> list[str]:
 
 _COUNT = "SELECT count FROM tally WHERE shelf = ? AND level = ? AND span = ?"
 _PARTS = "SELECT span, count FROM tally WHERE shelf = ? AND level = ? AND span BETWEEN ? AND ? ORDER BY span"
+_DAYS = """
+    SELECT substr(moment, 1, 10) AS day, count(*) FROM listing WHERE shelf = ? AND moment BETWEEN ? AND ?
+    GROUP BY day ORDER BY day
+"""
 _SPANS = "SELECT span FROM tally WHERE shelf = ? AND level = ? ORDER BY span"
-_LAST_PARTS = "SELECT span, count FROM tally WHERE shelf = ? AND level = ? ORDER BY span DESC LIMIT ?"
+_LAST_MONTHS = "SELECT span, count FROM tally WHERE shelf = 'dates' AND level = 2 ORDER BY span DESC LIMIT ?"
+_LAST = "SELECT moment FROM listing WHERE shelf = ? ORDER BY moment DESC LIMIT ?"
 _LISTED = "SELECT moment, id FROM listing WHERE shelf = ? AND moment BETWEEN ? AND ? ORDER BY moment, id"
-_SPAN_BEFORE = "SELECT max(span) FROM tally WHERE shelf = 'dates' AND level = ? AND span < ?"
-_SPAN_AFTER = "SELECT min(span) FROM tally WHERE shelf = 'dates' AND level = ? AND span > ?"
+_HELD = "SELECT 1 FROM listing WHERE shelf = 'dates' AND moment BETWEEN ? AND ? LIMIT 1"
+_LAST_BEFORE = "SELECT moment FROM listing WHERE shelf = 'dates' AND moment < ? ORDER BY moment DESC LIMIT 1"
+_FIRST_AFTER = "SELECT moment FROM listing WHERE shelf = 'dates' AND moment > ? ORDER BY moment LIMIT 1"
 _FEED = "SELECT id FROM briefing WHERE standing = 'listed' ORDER BY posted DESC, id LIMIT ?"
 _PUBLISHED = """
     SELECT listing.id, address FROM listing JOIN briefing ON briefing.id = listing.id AND standing <> 'hidden'
@@ -158,8 +163,8 @@ _SITEMAP_MONTH = """
 
 
 def _latest_of(source: Source, shelf: str) -> list[str]:
-    days = latest_days(Part(*row) for row in source.rows(_LAST_PARTS, shelf, DAY, LATEST))
-    return newest_first(source.rows(_LISTED, shelf, days[-1], _END)) if days else []
+    newest = source.column(_LAST, shelf, LATEST)
+    return newest_first(source.rows(_LISTED, shelf, newest[-1][:10], _END)) if newest else []
 
 
 def _latest(source: Source, _: str) -> list[str]:
@@ -167,35 +172,42 @@ def _latest(source: Source, _: str) -> list[str]:
 
 
 def _recent_months(source: Source, _: str) -> list[list[Any]]:
-    return [list(row) for row in reversed(source.rows(_LAST_PARTS, "dates", 2, MONTHS))]
+    return [list(row) for row in reversed(source.rows(_LAST_MONTHS, MONTHS))]
 
 
 def _feed(source: Source, _: str) -> list[str]:
     return source.column(_FEED, source.settings.feeds.entries)
 
 
+def _parts(source: Source, shelf: str, span: str) -> list[list[Any]]:
+    """The counts one level below a span, oldest first."""
+    level = level_of(span)
+    if level == DAY:
+        return []
+    if level + 1 == DAY:
+        return [list(row) for row in source.rows(_DAYS, shelf, span, span + _END)]
+    return [list(row) for row in source.rows(_PARTS, shelf, level + 1, span, span + _END)]
+
+
 def _shelf(source: Source, name: str) -> list[Any]:
     shelf, span = split(name)
     level, of_dates = level_of(span), shelf == "dates"
     held = source.first(_COUNT, shelf, level, span)
-    if held is None:
-        return [[], [], False]
-    cut = is_cut(level, held[0])
-    parts = (
-        [list(row) for row in source.rows(_PARTS, shelf, level + 1, span, span + _END)] if level < DAY else []
-    )
+    cut = held is not None and is_cut(level, held[0])
     if not cut:
         ids = newest_first(source.rows(_LISTED, shelf, span, span + _END))
     else:
         ids = [] if of_dates or level else _latest_of(source, shelf)
+    parts = _parts(source, shelf, span)
     return [ids, parts if of_dates else parts[::-1], cut]
 
 
 def _beside(source: Source, span: str) -> list[str | None]:
     # A span that holds nothing has no page to ask for it; answering for one would tie it to spans far away.
-    if source.first(_COUNT, "dates", level_of(span), span) is None:
+    if source.first(_HELD, span, span + _END) is None:
         return [None, None]
-    return [source.first(sql, level_of(span), span)[0] for sql in (_SPAN_BEFORE, _SPAN_AFTER)]
+    before, after = source.text(_LAST_BEFORE, span), source.text(_FIRST_AFTER, span + _END)
+    return [moment and moment[: len(span)] for moment in (before, after)]
 
 
 def _years(source: Source, _: str) -> list[list[Any]]:
@@ -331,15 +343,15 @@ QUESTIONS: dict[str, Question] = {
     "neighbours": Question(_neighbours, (_MOMENT, _BEFORE, _AFTER), "2", kept=False),
     "related": Question(_related, (), f"{related.SHOWN}", kept=False),
     "backlinks": Question(_backlinks, (), f"{backlinks.SHOWN}", kept=False),
-    "latest": Question(_latest, (_LAST_PARTS, _LISTED), f"{LATEST} and the rest of a day"),
-    "recent-months": Question(_recent_months, (_LAST_PARTS,), f"{MONTHS} months"),
+    "latest": Question(_latest, (_LAST, _LISTED), f"{LATEST} and the rest of a day"),
+    "recent-months": Question(_recent_months, (_LAST_MONTHS,), f"{MONTHS} months"),
     "feed": Question(_feed, (_FEED,), "feeds.entries"),
     "shelf": Question(
         _shelf,
-        (_COUNT, _PARTS, _LISTED, _LAST_PARTS),
+        (_COUNT, _PARTS, _DAYS, _LISTED, _LAST),
         f"100 briefings, {_A_DAY}; 31 days, 12 months, the years",
     ),
-    "beside": Question(_beside, (_COUNT, _SPAN_BEFORE, _SPAN_AFTER), "2"),
+    "beside": Question(_beside, (_HELD, _LAST_BEFORE, _FIRST_AFTER), "2"),
     "years": Question(_years, (_SPANS,), "the months there are; changes only when one comes or goes"),
     "published-months": Question(
         _published_months, (_SPANS,), "the months there are; changes only when one comes or goes"

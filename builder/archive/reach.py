@@ -13,14 +13,20 @@ from builder.archive.changes import Change
 from builder.archive.entry import Entry
 from builder.archive.questions import STATIC_FOLDER
 
+# The questions that a briefing's own page alone asks, and that only its own file can change.
+OWN = ("record", "body", "pictures")
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A briefing before and after, by its id; None where there is none. `text` says whether its body or pictures differ."""
+    """A briefing before and after, by its id; None where there is none.
+
+    `told` names those of OWN that are answered otherwise.
+    """
 
     before: Entry | None
     after: Entry | None
-    text: bool = True
+    told: frozenset[str]
 
     def differs(self, *names: str) -> bool:
         """Whether readers may see a difference in any of these fields."""
@@ -45,11 +51,9 @@ def _own(pair: Pair, entry: Entry) -> Iterator[str]:
     """The briefing's own page."""
     if pair.differs("card"):
         yield f"card:{entry.id}"
-    if pair.differs("record"):
-        yield f"record:{entry.id}"
-    if pair.text or pair.differs():
-        yield f"body:{entry.id}"
-        yield f"pictures:{entry.id}"
+    for name in OWN:
+        if name in pair.told or pair.differs():
+            yield f"{name}:{entry.id}"
     if pair.differs("moment"):
         yield f"neighbours:{entry.id}"
     if pair.differs("moment", "shelves", "picks"):
@@ -105,8 +109,9 @@ def _shelves(pair: Pair, entry: Entry) -> Iterator[str]:
 # --- What its surroundings decide -----------------------------------------------------------------------------------
 
 _BESIDE = """
-    SELECT max(span) FROM tally WHERE shelf = 'dates' AND level = :level AND span < :span
-    UNION ALL SELECT min(span) FROM tally WHERE shelf = 'dates' AND level = :level AND span > :span
+    SELECT * FROM (SELECT moment FROM listing WHERE shelf = 'dates' AND moment < :span ORDER BY moment DESC LIMIT 1)
+    UNION ALL
+    SELECT * FROM (SELECT moment FROM listing WHERE shelf = 'dates' AND moment > :span || '~' ORDER BY moment LIMIT 1)
 """
 _NEIGHBOURS = """
     SELECT * FROM (SELECT id FROM listing WHERE shelf = 'dates' AND (moment, id) < (:moment, :id)
@@ -115,15 +120,13 @@ _NEIGHBOURS = """
         ORDER BY moment, id LIMIT 1)
 """
 _PICKERS = "SELECT briefing.id FROM pick JOIN briefing USING (path) WHERE pick.id = ? AND standing = 'listed'"
-_NAMESAKES = "SELECT id FROM briefing WHERE slug = ? AND standing = 'listed' LIMIT 3"
 
 
 def _in_time(database: sqlite3.Connection, entry: Entry) -> Iterator[str]:
-    for level, span in enumerate((entry.day[:4], entry.day[:7], entry.day), 1):
+    for span in (entry.day[:4], entry.day[:7], entry.day):
         yield f"beside:{span}"
-        for (other,) in database.execute(_BESIDE, {"level": level, "span": span}):
-            if other is not None:
-                yield f"beside:{other}"
+        for (other,) in database.execute(_BESIDE, {"span": span}):
+            yield f"beside:{other[: len(span)]}"
     for (other,) in database.execute(_NEIGHBOURS, {"moment": entry.moment, "id": entry.id}):
         yield f"neighbours:{other}"
 
@@ -145,12 +148,6 @@ def _links(database: sqlite3.Connection, refs: Iterable[str]) -> Iterator[str]:
             yield f"backlinks:{other}"
 
 
-def _namesakes(database: sqlite3.Connection, slug: str) -> Iterator[str]:
-    """A slug that another briefing takes or leaves begins or ceases to mean this one."""
-    for (other,) in database.execute(_NAMESAKES, (slug,)):
-        yield f"backlinks:{other}"
-
-
 def _surroundings(database: sqlite3.Connection, pair: Pair, entry: Entry) -> Iterator[str]:
     if not entry.listed:
         return
@@ -160,8 +157,6 @@ def _surroundings(database: sqlite3.Connection, pair: Pair, entry: Entry) -> Ite
         yield from _relations(database, entry)
     if pair.differs("moment", "refs"):
         yield from _links(database, entry.refs)
-    if pair.differs("slug"):
-        yield from _namesakes(database, entry.slug)
 
 
 def of_pairs(database: sqlite3.Connection, pairs: Iterable[Pair], after: bool) -> set[str]:

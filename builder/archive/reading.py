@@ -13,7 +13,17 @@ from urllib.parse import urlsplit
 from builder.archive import codec
 from builder.archive.answer import Card, PlainPage, Record, TermRef
 from builder.archive.changes import Change
-from builder.archive.entry import REFERENCES, Entry, Place, address_of, moment_of, morning, noon, relating
+from builder.archive.entry import (
+    REFERENCES,
+    Entry,
+    Mention,
+    Place,
+    address_of,
+    moment_of,
+    morning,
+    noon,
+    relating,
+)
 from builder.briefing.check import check
 from builder.briefing.markdown import Link, Picture, Rendered, render
 from builder.briefing.model import Briefing, Moment
@@ -42,7 +52,7 @@ class Mark:
 class Reading:
     """What one file says. `entry` is None where it is no briefing or an error forbids it, and `plain` likewise.
 
-    `mentions` are the names it wrote, as (kind, slug).
+    `html` and `record` are what the briefing's own page shows: its permitted body, and answer.Record as JSON.
     """
 
     path: str
@@ -51,9 +61,9 @@ class Reading:
     entry: Entry | None = None
     plain: PlainPage | None = None
     html: str = ""
+    record: str = ""
     links: tuple[Mark, ...] = ()
     pictures: tuple[Mark, ...] = ()
-    mentions: tuple[tuple[str, str], ...] = ()
 
 
 def _names(briefing: Briefing) -> Iterator[tuple[str, str]]:
@@ -99,7 +109,7 @@ def _iso(moment: Moment | None) -> str:
     return str(moment) if moment else ""
 
 
-def _card(briefing: Briefing, terms: Iterable[TermRef], day: str, language: str) -> Card:
+def _card(briefing: Briefing, terms: Iterable[TermRef], language: str) -> Card:
     first = {
         kind: next((term for term in terms if term.kind == kind), None) for kind in ("sources", "places")
     }
@@ -107,7 +117,7 @@ def _card(briefing: Briefing, terms: Iterable[TermRef], day: str, language: str)
     return Card(
         id=briefing.id,
         title=briefing.title,
-        day=day,
+        day=briefing.date.day.isoformat() if briefing.date else "",
         clock=clock,
         address=address_of(briefing),
         summary=briefing.summary,
@@ -127,18 +137,26 @@ def _notice(card: Card) -> Card:
     return replace(card, summary="", outlet=None, cites=(), place=None)
 
 
-def _entry(briefing: Briefing, marks: Iterable[Mark], site: Site, vocabulary: Vocabulary) -> Entry:
+def _mentions(briefing: Briefing) -> tuple[Mention, ...]:
+    """All that the vocabulary is asked about for this briefing."""
+    names = [Mention(kind, slugify(name)) for kind, name in _names(briefing)]
+    names += [Mention("series", figure.series) for figure in briefing.figures if figure.series]
+    if briefing.source and (host := urlsplit(briefing.source.url).hostname):
+        names.append(Mention("domains", host))
+    return tuple(dict.fromkeys(names))
+
+
+def _entry(
+    briefing: Briefing, card: Card, terms: tuple[TermRef, ...], marks: Iterable[Mark], site: Site, vocabulary: Vocabulary
+) -> Entry:
     withdrawn = briefing.status == "withdrawn"
-    terms = () if withdrawn else _terms(briefing, vocabulary)
-    day = briefing.date.day.isoformat() if briefing.date else ""
-    card = _card(briefing, terms, day, site.settings.language)
     zone = site.settings.zone
     refs = () if withdrawn else tuple(dict.fromkeys(mark.ref for mark in marks if mark.shown))
     return Entry(
         path=briefing.path,
         id=briefing.id,
         slug=briefing.slug,
-        day=day,
+        day=card.day,
         moment=moment_of(briefing.date) if briefing.date else "",
         address=address_of(briefing),
         posted=noon(briefing.posted, zone) if briefing.posted else 0,
@@ -149,11 +167,11 @@ def _entry(briefing: Briefing, marks: Iterable[Mark], site: Site, vocabulary: Vo
         # Text that is published elsewhere too is not for search engines, so no sitemap names its page.
         lastmod="" if briefing.rights == "licensed" else _iso(briefing.updated or briefing.posted),
         card=codec.dump(_notice(card) if withdrawn else card),
-        record="" if withdrawn else codec.dump(Record(briefing, terms)),
         shelves=() if withdrawn else _shelves(briefing, terms, vocabulary),
         refs=refs[:REFERENCES],
         picks=() if withdrawn else briefing.related,
-        aliases=tuple(alias.rstrip("/") for alias in briefing.aliases if alias.rstrip("/")),
+        aliases=tuple(alias.rstrip("/") for alias in briefing.aliases),
+        mentions=_mentions(briefing),
     )
 
 
@@ -163,15 +181,6 @@ def _marks(found: Iterable[Link | Picture], html: str) -> tuple[Mark, ...]:
     return tuple(Mark(mark.ref.partition("#")[0], mark.line, mark.column, mark.ref in kept) for mark in found)
 
 
-def _mentions(briefing: Briefing) -> tuple[tuple[str, str], ...]:
-    """All that the vocabulary is asked about for this briefing."""
-    names = [(kind, slugify(name)) for kind, name in _names(briefing)]
-    names += [("series", figure.series) for figure in briefing.figures if figure.series]
-    if briefing.source and (host := urlsplit(briefing.source.url).hostname):
-        names.append(("domains", host))
-    return tuple(dict.fromkeys(names))
-
-
 def _briefing(path: str, data: bytes, digest: str, site: Site, vocabulary: Vocabulary) -> Reading:
     briefing, problems = parse(path, data, site)
     if briefing is None:
@@ -179,16 +188,18 @@ def _briefing(path: str, data: bytes, digest: str, site: Site, vocabulary: Vocab
     rendered = render(briefing.body, path, briefing.body_line)
     problems = [*problems, *rendered.problems, *check(briefing, rendered, vocabulary, site, data)]
     allowed, html = permitted(briefing, rendered, site.settings.rights.quote_words)
+    withdrawn = briefing.status == "withdrawn"
     links = _marks(rendered.links, html)
+    terms = _terms(allowed, vocabulary)
     return Reading(
         path,
         digest,
         tuple(problems),
-        entry=_entry(allowed, links, site, vocabulary),
-        html="" if briefing.status == "withdrawn" else html,
+        entry=_entry(allowed, _card(allowed, terms, site.settings.language), terms, links, site, vocabulary),
+        html="" if withdrawn else html,
+        record="" if withdrawn else codec.dump(Record(allowed, terms)),
         links=links,
         pictures=_marks(rendered.pictures, html),
-        mentions=_mentions(briefing),
     )
 
 

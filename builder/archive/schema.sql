@@ -60,14 +60,14 @@ CREATE TABLE briefing (
     opens    INTEGER,              -- the end of the embargo, in microseconds, if there is one
     closes   INTEGER,              -- the expiry, likewise
     standing TEXT NOT NULL,        -- listed, withdrawn (an address and a notice, nothing else) or hidden
-    lastmod  TEXT NOT NULL,        -- what a sitemap says: ISO 8601, bare where the file has a bare date; "" of what it leaves out
+    lastmod  TEXT NOT NULL,        -- what a sitemap says: ISO 8601, bare where the file has a bare date
     card     TEXT NOT NULL,        -- answer.Card as JSON
-    record   TEXT NOT NULL,        -- answer.Record as JSON
-    shelves  TEXT NOT NULL,        -- the lists it belongs to, as JSON: [shelf, name of the term, 1 if it relates]
+    shelves  TEXT NOT NULL,        -- the lists it belongs to, as JSON: [shelf, name of the term, whether it relates]
     refs     TEXT NOT NULL,        -- the links that count as its references, as JSON
     picks    TEXT NOT NULL,        -- the ids of the editor's own picks, as JSON
-    aliases  TEXT NOT NULL         -- the addresses that lead to it, as JSON
-) STRICT, WITHOUT ROWID;
+    aliases  TEXT NOT NULL,        -- the addresses that lead to it, as JSON
+    mentions TEXT NOT NULL         -- its rows of `mention`, as JSON
+) STRICT;
 CREATE INDEX briefing_by_id ON briefing (id);
 CREATE INDEX briefing_by_slug ON briefing (slug, standing);
 CREATE INDEX briefing_by_address ON briefing (address);
@@ -75,12 +75,13 @@ CREATE INDEX briefing_by_posted ON briefing (posted DESC, id) WHERE standing = '
 CREATE INDEX briefing_by_opening ON briefing (opens) WHERE opens IS NOT NULL;
 CREATE INDEX briefing_by_closing ON briefing (closes) WHERE closes IS NOT NULL;
 
--- The HTML of a body, as far as rights permit, with links to other files left as marks. Apart from its briefing, so that
--- the rows that lists read stay small.
+-- What only a briefing's own page shows, apart from the row that lists read, which stays small. `html` is the body as far as
+-- rights permit, with links to other files left as marks; `record` is answer.Record as JSON.
 CREATE TABLE body (
-    path TEXT PRIMARY KEY,
-    html TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+    path   TEXT PRIMARY KEY,
+    record TEXT NOT NULL,
+    html   TEXT NOT NULL
+) STRICT;
 
 -- A plain page; `page` is answer.PlainPage as JSON but for its pictures' digests.
 CREATE TABLE plain (
@@ -88,7 +89,7 @@ CREATE TABLE plain (
     slug  TEXT NOT NULL,
     title TEXT NOT NULL,
     page  TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX plain_by_slug ON plain (slug);
 
 -- Every link from a file to another, in the order of the text, and where it leads: `fate` is briefing, plain, hidden,
@@ -145,7 +146,6 @@ CREATE TABLE mention (
     path    TEXT NOT NULL,
     PRIMARY KEY (kind, spelled, path)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX mention_by_path ON mention (path);
 
 -- What the vocabulary makes of each spelling, in the same kinds.
 CREATE TABLE spelling (
@@ -183,10 +183,9 @@ CREATE TABLE listing (
     relates INTEGER NOT NULL,      -- 1 if this is one of the few terms by which the briefing finds its relations
     PRIMARY KEY (shelf, moment, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX listing_relates ON listing (shelf, moment, id) WHERE relates = 1;
 
--- How many briefings each shelf holds in all ("" at level 0), by year (level 1), by month (2) and by day (3). Kept by
--- differences, so that no answer counts a whole shelf; what links here is not counted.
+-- How many briefings each shelf holds in all ("" at level 0), by year (level 1) and by month (level 2). Kept by differences,
+-- so that no answer counts a whole shelf; what links here is not counted, and days are counted where they are listed.
 CREATE TABLE tally (
     shelf TEXT NOT NULL,
     level INTEGER NOT NULL,

@@ -4,10 +4,8 @@ A list of up to a hundred is one page. Beyond that it is cut by year; a year ove
 hundred by day. A day is never cut.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
-
-from builder.archive.answer import Part
 
 BOUND = 100  # briefings on one page, but for a day, and for the day that completes a latest list
 LATEST = 30  # briefings that a list called latest has at least, in whole days
@@ -31,18 +29,6 @@ def split(name: str) -> tuple[str, str]:
 def is_cut(level: int, count: int) -> bool:
     """Whether a page of so many briefings shows its parts in place of the briefings."""
     return level < DAY and count > BOUND
-
-
-def latest_days(days: Iterable[Part]) -> list[str]:
-    """Of days with their counts, newest first: whole days until they hold enough."""
-    taken: list[str] = []
-    held = 0
-    for day in days:
-        if held >= LATEST:
-            break
-        taken.append(day.span)
-        held += day.count
-    return taken
 
 
 def newest_first(rows: Sequence[tuple[str, str]]) -> list[str]:
