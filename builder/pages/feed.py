@@ -21,11 +21,17 @@ GENERATOR = "briefing-archive"
 
 # All that XML 1.0 cannot hold, in any spelling.
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TAG = re.compile("<(?=[A-Za-z/!?])")
 _BUILT = re.compile(rb"[ \t]*<lastBuildDate>[^<]*</lastBuildDate>\n?")
 
 
 def _clean(text: str) -> str:
     return _NOT_XML.sub("", text)
+
+
+def _title(text: str) -> str:
+    """A title is plain text in RSS, but some readers take it for HTML: for them, no tag is left in it."""
+    return _TAG.sub("&lt;", _clean(text))
 
 
 def _instant(moment: str, zone: ZoneInfo) -> datetime:
@@ -69,7 +75,7 @@ def _add(feed: Any, galley: Galley, card: Card, record: Record, zone: ZoneInfo, 
     changed = max(posted, _instant(card.updated, zone)) if card.updated else posted
     item = feed.add_entry(order="append")
     item.guid(_clean(card.id), permalink=False)
-    item.title(_clean(card.title))
+    item.title(_title(card.title))
     item.link(href=galley.absolute(card.address))
     item.published(posted)
     item.updated(changed)
@@ -77,7 +83,10 @@ def _add(feed: Any, galley: Galley, card: Card, record: Record, zone: ZoneInfo, 
     item.summary(_clean(_summary(card)))
     if content := _content(galley, card, record):
         item.content(_clean(content), type="html")
-    item.dc.dc_creator(creator)
+    source = record.briefing.source
+    item.dc.dc_creator(
+        _clean(source.author) if card.rights == "licensed" and source and source.author else creator
+    )
     item.category([{"term": _clean(ref.name)} for ref in record.terms if ref.kind == "tags"])
     return changed
 
@@ -90,8 +99,8 @@ def _channel(galley: Galley) -> Any:
     feed = FeedGenerator()
     feed.load_extension("dc")
     feed.id(galley.absolute("/"))
-    feed.title(_clean(site.title))
-    feed.description(_clean(site.description or site.title))
+    feed.title(_title(site.title))
+    feed.description(_clean(html.escape(site.description or site.title, quote=False)))
     # The last link becomes the channel's own.
     feed.link(href=galley.absolute(FEED), rel="self", type="application/rss+xml")
     feed.link(href=galley.absolute("/"), rel="alternate")

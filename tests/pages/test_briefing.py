@@ -229,7 +229,9 @@ def test_what_links_here_and_what_is_near_are_told(tmp_path: Path) -> None:
 
 
 def test_an_excerpt_publishes_no_running_text_and_leads_to_the_report(tmp_path: Path) -> None:
-    front = "rights: excerpt\nsource: {outlet: A, url: https://example.net/1}\nsummary: What the desk says of it.\n"
+    front = (
+        "rights: excerpt\nsource: {outlet: A, url: https://example.net/1}\nsummary: The desk's own words.\n"
+    )
     files = file("a", front=front, body="Their running text.\n\n> A short quotation.\n")
     small = absorb(tmp_path, files)
     for path in small.pages:

@@ -75,7 +75,8 @@ def test_the_channel_names_the_site_and_itself(tmp_path: Path) -> None:
 
 
 def test_the_full_text_stands_after_the_short_one_with_whole_addresses(tmp_path: Path) -> None:
-    body = "See [[b]], [here](#note), [tags](/tags/), note[^1].\n\n## Note\n\n![A map](map.png)\n\n[^1]: At the foot.\n"
+    body = "See [[b]], [here](#note), [tags](/tags/), note[^1].\n\n## Note\n\n![A map](map.png)\n\n"
+    body += "[^1]: At the foot.\n"
     files: dict[str, str | bytes] = {"site.yaml": BELOW, "content/briefings/2024/10/map.png": b"png"}
     files |= file("a", front="summary: In short.\ntags: [x]\n", body=body) | file("b", "2024-10-20")
     small = absorb(tmp_path, files)
@@ -117,9 +118,15 @@ def test_titles_and_summaries_are_text_and_not_markup(tmp_path: Path) -> None:
     front = 'summary: "AT&T <script>alert(1)</script> &amp; more"\n'
     small = absorb(tmp_path, file("a", front=front, title="A & B < C: AT&amp;T <b>"))
     raw = small.text("feed.xml")
-    assert "<title>A &amp; B &lt; C: AT&amp;amp;T &lt;b&gt;</title>" in raw
+    assert "<title>A &amp; B &lt; C: AT&amp;amp;T &amp;lt;b&gt;</title>" in raw
     assert "AT&amp;amp;T &amp;lt;script&amp;gt;" in raw
     assert "<script" not in parsed(small).entries[0].summary
+
+
+def test_whoever_wrote_it_is_named(tmp_path: Path) -> None:
+    front = "rights: licensed\nsource: {outlet: A, author: A. Writer, url: https://example.net/1}\n"
+    entries = parsed(absorb(tmp_path, file("theirs", front=front) | file("ours", "2024-10-27"))).entries
+    assert [entry.author for entry in entries] == ["A. Writer", "The desk"]
 
 
 def test_it_holds_as_many_as_the_settings_say(tmp_path: Path) -> None:

@@ -41,9 +41,8 @@ def test_the_policy_lets_nothing_in_that_the_site_does_not_serve(tmp_path: Path)
 def test_assets_may_be_kept_for_ever_and_pages_are_asked_for_again(tmp_path: Path) -> None:
     written = rules(absorb(tmp_path, {}).text("_headers"))
     assert written["/assets/*"]["Cache-Control"] == "public, max-age=31536000, immutable"
-    assert (
-        "Cache-Control" not in written["/*"]
-    )  # hosts say so themselves, and two values for one path mean trouble
+    # Hosts say so themselves, and two values for one path mean trouble.
+    assert "Cache-Control" not in written["/*"]
     assert written["/feed.xml"]["Content-Type"] == "application/rss+xml; charset=utf-8"
 
 
