@@ -6,9 +6,10 @@ at no others, and nothing is weighed by how common it is: a count over the archi
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
 
 from builder.archive.entry import RELATING
 
@@ -26,28 +27,29 @@ _WORTH = {"stories": 8, "figures": 5, "people": 4, "organizations": 3, "places":
 CHOSEN = "chosen by the editor"
 
 _STRAND = "SELECT id, moment, shelves, picks FROM briefing WHERE id = ? AND standing = 'listed'"
-_BEFORE = f"""
-    SELECT id FROM listing WHERE shelf = ? AND relates = 1 AND (moment, id) < (?, ?)
-    ORDER BY moment DESC, id DESC LIMIT {NEAREST}
-"""
-_AFTER = f"""
-    SELECT id FROM listing WHERE shelf = ? AND relates = 1 AND (moment, id) > (?, ?)
-    ORDER BY moment, id LIMIT {NEAREST}
+_AROUND = f"""
+    SELECT * FROM (
+        SELECT id FROM listing WHERE shelf = ?1 AND relates = 1 AND (moment, id) < (?2, ?3)
+        ORDER BY moment DESC, id DESC LIMIT {NEAREST}
+    ) UNION ALL SELECT * FROM (
+        SELECT id FROM listing WHERE shelf = ?1 AND relates = 1 AND (moment, id) > (?2, ?3)
+        ORDER BY moment, id LIMIT {NEAREST}
+    )
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """What relates a listed briefing to others: its place in time, the names of its relating terms by shelf, its picks."""
+    """What relates a listed briefing to others: its place in time (`ordinal` counts days), the names of its relating terms by
+    shelf, what each is worth, and the editor's picks.
+    """
 
     id: str
     moment: str
+    ordinal: int
     terms: Mapping[str, str]
+    worths: tuple[tuple[str, int], ...]
     picks: tuple[str, ...]
-
-    @property
-    def ordinal(self) -> int:
-        return date.fromisoformat(self.moment[:10]).toordinal()
 
 
 def strand(database: sqlite3.Connection, id: str) -> Strand | None:
@@ -56,25 +58,21 @@ def strand(database: sqlite3.Connection, id: str) -> Strand | None:
     if row is None:
         return None
     terms = {shelf: name for shelf, name, relates in json.loads(row[2]) if relates}
-    return Strand(row[0], row[1], terms, tuple(json.loads(row[3])))
+    worths = tuple((shelf, _WORTH[shelf.partition("/")[0]]) for shelf in terms)
+    ordinal = date.fromisoformat(row[1][:10]).toordinal()
+    return Strand(row[0], row[1], ordinal, terms, worths, tuple(json.loads(row[3])))
 
 
-def around(database: sqlite3.Connection, shelf: str, moment: str, id: str) -> Iterator[str]:
+def around(database: sqlite3.Connection, shelf: str, moment: str, id: str) -> list[str]:
     """The nearest briefings on either side of a place on a shelf, whether or not a briefing stands there."""
-    for query in (_BEFORE, _AFTER):
-        for (other,) in database.execute(query, (shelf, moment, id)):
-            yield other
+    return [other for (other,) in database.execute(_AROUND, (shelf, moment, id))]
 
 
-def _worth(shelf: str) -> int:
-    return _WORTH[shelf.partition("/")[0]]
-
-
-def _because(mine: Strand, shared: list[str]) -> str:
-    """ "belongs to the same story and shares Kursk Oblast and Kyrylo Budanov": at most three names, the most telling first."""
-    ranked = sorted(shared, key=_worth, reverse=True)
-    told = ["belongs to the same story"] if ranked[0].startswith("stories/") else []
-    names = [mine.terms[shelf] for shelf in ranked if not shelf.startswith("stories/")][:3]
+def _because(mine: Strand, theirs: Strand) -> str:
+    """ "belongs to the same story and shares Kursk Oblast and Kyrylo Budanov": three names at most, the most telling first."""
+    shared = sorted((worth for worth in mine.worths if worth[0] in theirs.terms), key=lambda worth: -worth[1])
+    told = ["belongs to the same story"] if shared[0][0].startswith("stories/") else []
+    names = [mine.terms[shelf] for shelf, _ in shared if not shelf.startswith("stories/")][:3]
     if names:
         told.append("shares " + " and ".join([", ".join(names[:-1]), names[-1]] if names[:-1] else names))
     return " and ".join(told)
@@ -87,14 +85,14 @@ def find(database: sqlite3.Connection, id: str, strand_of: Callable[[str], Stran
         return []
     picks = [pick for pick in dict.fromkeys(mine.picks) if pick != id and strand_of(pick)]
     near = {other for shelf in mine.terms for other in around(database, shelf, mine.moment, id)}
-    ranked = []
+    ranked: list[tuple[int, int, str, Strand]] = []
     for other in near.difference(picks):
         theirs = strand_of(other)
         assert theirs is not None  # only listed briefings stand on a shelf
-        shared = [shelf for shelf in mine.terms if shelf in theirs.terms]
-        ranked.append((-sum(map(_worth, shared)), abs(mine.ordinal - theirs.ordinal), other, shared))
-    ranked.sort(key=lambda rank: rank[:3])
-    found = [[pick, CHOSEN] for pick in picks] + [
-        [other, _because(mine, shared)] for _, _, other, shared in ranked
-    ]
-    return found[:SHOWN]
+        terms = theirs.terms
+        score = sum([worth for shelf, worth in mine.worths if shelf in terms])
+        ranked.append((-score, abs(mine.ordinal - theirs.ordinal), other, theirs))
+    found = [[pick, CHOSEN] for pick in picks[:SHOWN]]
+    for *_, other, theirs in nsmallest(SHOWN - len(found), ranked, key=lambda rank: rank[:3]):
+        found.append([other, _because(mine, theirs)])
+    return found
