@@ -6,6 +6,7 @@ What ends in a slash is a folder's index, what has a dot in its last part is a f
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 INDEX = "index.html"
@@ -41,6 +42,13 @@ def term_address(kind: str, slug: str, span: str = "") -> str:
     return f"/{kind}/{slug}/{span}"
 
 
+@lru_cache(maxsize=8)
+def _split(base_url: str) -> tuple[str, str]:
+    """Origin and base path; asked for with every link of every page."""
+    parts = urlsplit(base_url)
+    return f"{parts.scheme}://{parts.netloc}", quote(parts.path.rstrip("/"), safe="/%")
+
+
 @dataclass(frozen=True, slots=True)
 class Addresses:
     """How one site links: `base_url` may hold a path, and `urls` is `clean` or `html`."""
@@ -51,13 +59,12 @@ class Addresses:
     @property
     def origin(self) -> str:
         """Scheme and host, without a slash: `https://example.org`."""
-        parts = urlsplit(self.base_url)
-        return f"{parts.scheme}://{parts.netloc}"
+        return _split(self.base_url)[0]
 
     @property
     def base_path(self) -> str:
         """The path that every link carries: "" or `/sub`, percent-encoded."""
-        return quote(urlsplit(self.base_url).path.rstrip("/"), safe="/%")
+        return _split(self.base_url)[1]
 
     def _suffixed(self, path: str) -> str:
         if self.urls != "html":
@@ -67,7 +74,7 @@ class Addresses:
     def href(self, address: str) -> str:
         """A link to an address from any page of the site, from the host's root; a `#fragment` is kept."""
         path, mark, fragment = address.partition("#")
-        rest = mark + quote(fragment, safe="!$&'()*+,;=:@/?%")
+        rest = mark + quote(fragment, safe="!$&'()*+,;=:@/?%") if mark else ""
         return self.base_path + quote(self._suffixed(path), safe="/") + rest
 
     def link(self, text: str) -> str:

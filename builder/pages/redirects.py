@@ -15,7 +15,8 @@ def _spellings(old: str) -> list[str]:
 
     A space, `#`, `*` and `:` are encoded in both: they mean something else there.
     """
-    decoded = "".join(sign if ord(sign) > 127 else quote(sign) for sign in old)
+    # Only what is printable: a no-break space would end the word for some.
+    decoded = "".join(sign if ord(sign) > 127 and sign.isprintable() else quote(sign) for sign in old)
     return list(dict.fromkeys((decoded, quote(old))))
 
 

@@ -71,7 +71,7 @@ def test_redirects_carry_the_base_path_and_the_suffix(tmp_path: Path) -> None:
 
 
 def test_what_a_host_would_read_as_a_rule_of_its_own_is_encoded(tmp_path: Path) -> None:
-    front = 'aliases: ["/a*", "/:splat", "/a b", "/x#y"]\n'
+    front = 'aliases: ["/a*", "/:splat", "/a b", "/x#y", "/a\u00a0b"]\n'
     small = absorb(tmp_path, file("a", front=front))
     for line in lines(small.text("_redirects")):
         old, new, status = line.split(" ")
