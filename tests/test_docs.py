@@ -61,25 +61,15 @@ def test_each_command_exists_with_its_options(path: Path) -> None:
         if verb not in commands.VERBS:
             wrong.append(f"briefing {verb}: no such verb")
             continue
-        asked = [
-            re.split(r"[=.,…\]]", word.lstrip("["))[0]
-            for word in words[1:]
-            if word.lstrip("[").startswith("-")
-        ]
-        wrong += [
-            f"briefing {verb} {option}: no such option" for option in asked if option not in options_of(verb)
-        ]
+        asked = [re.split(r"[=.,…\]]", word.lstrip("["))[0] for word in words[1:] if word.lstrip("[").startswith("-")]
+        wrong += [f"briefing {verb} {option}: no such option" for option in asked if option not in options_of(verb)]
     assert wrong == []
 
 
 @each_document
 def test_each_target_of_make_exists(path: Path) -> None:
-    targets = set(
-        re.findall(r"^([a-z][a-z-]*):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
-    )
-    asked = {
-        word for words in said(path, "make") for word in words if "=" not in word and not word.startswith("-")
-    }
+    targets = set(re.findall(r"^([a-z][a-z-]*):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    asked = {word for words in said(path, "make") for word in words if "=" not in word and not word.startswith("-")}
     assert {word for word in asked if re.fullmatch(r"[a-z-]+", word)} - targets == set()
 
 
@@ -89,24 +79,16 @@ def headings(path: Path) -> set[str]:
     for heading in re.findall(r"^#+ +(.+?) *#*$", path.read_text(encoding="utf-8"), re.MULTILINE):
         slug = re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
         found[slug] = found.get(slug, -1) + 1
-    return {
-        slug if number == 0 else f"{slug}-{number}"
-        for slug, count in found.items()
-        for number in range(count + 1)
-    }
+    return {slug if number == 0 else f"{slug}-{number}" for slug, count in found.items() for number in range(count + 1)}
 
 
 @each_document
 def test_each_link_between_documents_resolves(path: Path) -> None:
     if path.suffix != ".md":
         return
-    text = re.sub(
-        r"^```.*?^```|`[^`]*`", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL
-    )
+    text = re.sub(r"^```.*?^```|`[^`]*`", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
     broken = []
-    for written in re.findall(r"\]\(\s*<?([^)\s>]+)", text) + re.findall(
-        r'(?:src|href|srcset)="([^"\s]+)"', text
-    ):
+    for written in re.findall(r"\]\(\s*<?([^)\s>]+)", text) + re.findall(r'(?:src|href|srcset)="([^"\s]+)"', text):
         address, _, fragment = written.partition("#")
         if re.match(r"[a-z]+:", address):
             continue

@@ -124,9 +124,7 @@ def test_rooms_are_named_for_what_lives_there(path: Path) -> None:
 def test_tests_mirror_the_package() -> None:
     """A test in `tests/<package>/` is of a module of that package; what it is of is read from its name."""
     packages = {path.name for path in (ROOT / "builder").iterdir() if (path / "__init__.py").is_file()}
-    without = [
-        package for package in sorted(packages) if not list((ROOT / "tests" / package).glob("test_*.py"))
-    ]
+    without = [package for package in sorted(packages) if not list((ROOT / "tests" / package).glob("test_*.py"))]
     assert without == []
 
 
@@ -166,8 +164,6 @@ def test_locks_hold_what_the_project_asks_for() -> None:
         ("requirements.txt", project["dependencies"]),
         ("requirements-dev.txt", project["dependencies"] + project["optional-dependencies"]["dev"]),
     ):
-        held = set(
-            re.findall(r"^([\w.-]+)==", (ROOT / lock).read_text(encoding="utf-8").lower(), re.MULTILINE)
-        )
+        held = set(re.findall(r"^([\w.-]+)==", (ROOT / lock).read_text(encoding="utf-8").lower(), re.MULTILINE))
         names = {re.match(r"[\w.-]+", requirement)[0].lower() for requirement in asked}
         assert names - held == set(), f"run `make lock` for {lock}"

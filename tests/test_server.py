@@ -153,9 +153,7 @@ def test_headers_by_rule(host: Host) -> None:
     assert page["X-Content-Type-Options"] == "nosniff"
     assert page["Content-Security-Policy"] == "default-src 'none'; style-src 'self'"
     assert page["Cache-Control"] == "public, max-age=0, must-revalidate"
-    assert (
-        host.answer("/assets/desk.0a1b.css").headers["Cache-Control"] == "public, max-age=31536000, immutable"
-    )
+    assert host.answer("/assets/desk.0a1b.css").headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert host.answer("/assets/desk.0a1b.css").headers["Content-Type"] == "text/css; charset=utf-8"
     assert host.answer("/assets/serif.woff2").headers["Content-Type"] == "font/woff2"
     assert host.answer("/feed.xml").headers["Content-Type"] == "application/rss+xml; charset=utf-8"
@@ -270,7 +268,4 @@ def test_a_port_kept_for_the_system(site: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("socketserver.TCPServer.server_bind", bind)
     with pytest.raises(Mistake) as caught:
         Server(Host(site), 80, print)
-    assert (
-        caught.value.message
-        == "Port 80 is kept for the system. Choose one above 1023: briefing serve --port 8000."
-    )
+    assert caught.value.message == "Port 80 is kept for the system. Choose one above 1023: briefing serve --port 8000."

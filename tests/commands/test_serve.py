@@ -40,9 +40,7 @@ def serving(site: Path) -> Iterator[tuple[subprocess.Popen[str], int]]:
         try:
             assert process.stdout
             line = process.stdout.readline()
-            said = re.fullmatch(
-                r"public/ is served at http://127\.0\.0\.1:(\d+)(/\S*) until you press \^C\.\n", line
-            )
+            said = re.fullmatch(r"public/ is served at http://127\.0\.0\.1:(\d+)(/\S*) until you press \^C\.\n", line)
             assert said, line + (process.stderr.read() if process.stderr and not line else "")
             yield process, int(said[1])
         finally:
@@ -77,9 +75,7 @@ def test_under_the_path_of_base_url(site: Path) -> None:
         assert got(port, "/") == (302, "/archive/")
 
 
-def test_a_port_that_is_taken_is_told_before_the_build(
-    site: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_port_that_is_taken_is_told_before_the_build(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         assert cli.main(["serve", "--site", str(site), "--port", str(port)]) == 1
@@ -93,16 +89,11 @@ def test_a_port_that_is_taken_is_told_before_the_build(
 @pytest.mark.parametrize("port", ["x", "-1", "65536", "80.5", "٨٠"])
 def test_what_is_no_port(site: Path, capsys: pytest.CaptureFixture[str], port: str) -> None:
     assert cli.main(["serve", "--site", str(site), f"--port={port}"]) == 1
-    assert (
-        f'argument --port: "{port}" is not a port; write a number from 1024 to 65535'
-        in capsys.readouterr().err
-    )
+    assert f'argument --port: "{port}" is not a port; write a number from 1024 to 65535' in capsys.readouterr().err
 
 
 def test_a_site_that_does_not_build_is_not_served(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (site / "content/briefings/2024/10/two.md").write_text(
-        "---\ntitle: Two\ndate: yesterday\n---\n", encoding="utf-8"
-    )
+    (site / "content/briefings/2024/10/two.md").write_text("---\ntitle: Two\ndate: yesterday\n---\n", encoding="utf-8")
     assert cli.main(["serve", "--site", str(site), "--port", "0"]) == 1
     said = capsys.readouterr()
     assert "content/briefings/2024/10/two.md:3:" in said.err

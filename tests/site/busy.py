@@ -136,10 +136,7 @@ def _png() -> bytes:
 
     header = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
     return (
-        b"\x89PNG\r\n\x1a\n"
-        + chunk(b"IHDR", header)
-        + chunk(b"IDAT", zlib.compress(b"\0\xff"))
-        + chunk(b"IEND", b"")
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0\xff")) + chunk(b"IEND", b"")
     )
 
 
@@ -147,20 +144,14 @@ def _plain(number: int) -> tuple[str, str]:
     """A report's file and text; most stand in one month, past its cut of a hundred."""
     day = f"2024-11-{1 + number % 28:02}" if number < 110 else f"{2014 + number % 10}-{1 + number % 12:02}-03"
     share = TAGS_FOR_LETTERS // 110 + 1
-    tags = (
-        "".join(f", {chr(97 + number % 26)}{number}-{each}" for each in range(share)) if number < 110 else ""
-    )
-    return f"{day[:4]}/{day[5:7]}/plain-{number}.md", PLAIN.format(
-        number=number, day=day, year=day[:4], tags=tags
-    )
+    tags = "".join(f", {chr(97 + number % 26)}{number}-{each}" for each in range(share)) if number < 110 else ""
+    return f"{day[:4]}/{day[5:7]}/plain-{number}.md", PLAIN.format(number=number, day=day, year=day[:4], tags=tags)
 
 
 def write(folder: Path) -> Path:
     """Replace the briefings and vocabulary of the site in `folder`, and return it."""
     briefings = folder / "content" / "briefings"
-    for path in sorted(folder.glob("content/briefings/**/*.md")) + sorted(
-        folder.glob("content/vocabulary/*.yaml")
-    ):
+    for path in sorted(folder.glob("content/briefings/**/*.md")) + sorted(folder.glob("content/vocabulary/*.yaml")):
         path.unlink()
     files = dict(map(_plain, range(140)))
     files |= {"2024/11/hardest.md": HARD.format(title=LONG), "2024/11/rtl.md": RTL, "2024/11/link.md": LINK}

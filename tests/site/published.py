@@ -96,9 +96,7 @@ class Published:
 
     def files(self, suffix: str = "") -> list[str]:
         """Names of the published files with that suffix, sorted."""
-        found = (
-            path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file()
-        )
+        found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file())
         return sorted(name for name in found if name.endswith(suffix))
 
     def path(self, file: str) -> str:
@@ -125,9 +123,7 @@ class Published:
             for block in page.iterfind('.//script[@type="application/ld+json"]'):
                 yield from (Link(file, url, url) for url in _addresses_in(json.loads(block.text or "")))
         for file in self.files(".css"):
-            for written in re.findall(
-                r"url\(\s*['\"]?([^'\")]+)", (self.folder / file).read_text(encoding="utf-8")
-            ):
+            for written in re.findall(r"url\(\s*['\"]?([^'\")]+)", (self.folder / file).read_text(encoding="utf-8")):
                 yield Link(file, written, urljoin(self.url(file), written))
         for file in self.files(".xml"):
             for element in etree.parse(self.folder / file).iter(etree.Element):
@@ -178,9 +174,7 @@ def kind(file: str) -> str:
     if folders[1] == "-":
         return f"letter of {folders[0]}"
     return (
-        f"term of {folders[0]}"
-        if name == "index"
-        else f"part of a term, by {'-'.join('ymd'[: name.count('-') + 1])}"
+        f"term of {folders[0]}" if name == "index" else f"part of a term, by {'-'.join('ymd'[: name.count('-') + 1])}"
     )
 
 

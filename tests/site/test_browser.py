@@ -34,9 +34,7 @@ def served(site: Published) -> Iterator[str]:
             thread.join()
 
 
-def looked_at(
-    node: str, chromium: str, site: Published, look: dict[str, object], files: list[str]
-) -> dict[str, dict]:
+def looked_at(node: str, chromium: str, site: Published, look: dict[str, object], files: list[str]) -> dict[str, dict]:
     """What `browser.mjs` saw of each page."""
     with served(site) as origin:
         ask = {
@@ -46,9 +44,7 @@ def looked_at(
             "look": look,
         }
         command = [node, str(NODE_FOLDER / "browser.mjs")]
-        run = subprocess.run(
-            command, input=json.dumps(ask), capture_output=True, text=True, timeout=300, check=False
-        )
+        run = subprocess.run(command, input=json.dumps(ask), capture_output=True, text=True, timeout=300, check=False)
     assert run.returncode == 0, run.stderr
     return {page["page"]: page for page in json.loads(run.stdout)}
 

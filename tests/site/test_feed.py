@@ -14,9 +14,7 @@ FEED = "feed.xml"
 
 
 def parsed(site: Published) -> feedparser.FeedParserDict:
-    return feedparser.parse(
-        (site.folder / FEED).read_bytes(), response_headers={"content-type": "application/rss+xml"}
-    )
+    return feedparser.parse((site.folder / FEED).read_bytes(), response_headers={"content-type": "application/rss+xml"})
 
 
 @pytest.mark.parametrize("name", ["real", "full"])

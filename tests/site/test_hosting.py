@@ -35,9 +35,7 @@ def test_netlify_is_told_the_table() -> None:
 
 def test_netlify_runs_what_a_person_runs() -> None:
     told = tomllib.loads((ROOT / "netlify.toml").read_text(encoding="utf-8"))
-    python = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
-        "requires-python"
-    ]
+    python = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["requires-python"]
     assert (told["build"]["command"], told["build"]["publish"]) == ("make site", "public")
     major, minor = told["build"]["environment"]["PYTHON_VERSION"].split(".")
     assert (int(major), int(minor)) >= tuple(map(int, python.removeprefix(">=").split(".")))

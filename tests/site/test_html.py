@@ -42,9 +42,7 @@ def test_html_is_valid_in_the_fullest_page_of_each_kind(node: str, full: Publish
 
 @pytest.mark.browser
 def test_invalid_html_would_be_found(node: str, tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_text(
-        '<!DOCTYPE html><html lang="en"><title>x</title><p><div>y</div></html>'
-    )
+    (tmp_path / "index.html").write_text('<!DOCTYPE html><html lang="en"><title>x</title><p><div>y</div></html>')
     assert any("no-implicit-close" in said for said in complaints(node, tmp_path, ["index.html"]))
 
 

@@ -71,8 +71,7 @@ def test_the_map_lists_every_page_that_may_be_indexed(request: pytest.FixtureReq
     pages = {
         site.url(file)
         for file in site.files(".html")
-        if file != "404.html"
-        and not site.html(file).xpath('//meta[@name="robots"][contains(@content, "noindex")]')
+        if file != "404.html" and not site.html(file).xpath('//meta[@name="robots"][contains(@content, "noindex")]')
     }
     assert listed(site) == pages
 
@@ -95,9 +94,7 @@ def test_every_page_is_reached_from_the_first(real: Published) -> None:
 def test_other_addresses(real: Published, tmp_path: Path, urls: str, base_url: str) -> None:
     folder = copy_site(real.root, tmp_path)
     settings = folder / "site.yaml"
-    settings.write_text(
-        settings.read_text(encoding="utf-8").replace("urls: clean", f"urls: {urls}"), encoding="utf-8"
-    )
+    settings.write_text(settings.read_text(encoding="utf-8").replace("urls: clean", f"urls: {urls}"), encoding="utf-8")
     publish(folder, *(["--base-url", base_url] if base_url else []))
     site = Published(folder, folder / "public", base_url)
     assert site.settings.urls == urls
