@@ -205,8 +205,10 @@ def _cut_short(front: str) -> Iterator[Fault]:
     """Texts that a # cuts short: `Batch #3 arrives` is Batch to YAML, and nothing shows it."""
     if not re.search(r"[ \t]#[^\s#]", front):
         return
-    for path, span in spans(front).items():
-        if span.end > span.start and re.match(r"[ \t]+#[^\s#]", front[span.end :]):
+    found = spans(front)
+    holders = {path[:-1] for path in found}
+    for path, span in found.items():
+        if path not in holders and span.end > span.start and re.match(r"[ \t]+#[^\s#]", front[span.end :]):
             left = show(front[span.start : span.end])
             fact = f"ends at the #, which begins a comment, so it is {left}."
             remedy = (

@@ -58,7 +58,7 @@ def parse(file: str, data: bytes, site: Site) -> tuple[Briefing | None, list[Pro
     slug, wrong = _slug(file, front.get("slug"), parts)
     problems += wrong
     if problems:
-        return None, problems
+        return None, sorted(problems)
     values.setdefault("rights", site.settings.rights.default if "source" in values else "own")
     values.setdefault("id", default_id(file, _year(values), site))
     values.setdefault("posted", values.get("publish_at") or values.get("date"))

@@ -68,5 +68,5 @@ def parse_plain(file: str, data: bytes, site: Site) -> tuple[Plain | None, list[
         fact = "The file's name has no letter and no digit, so it makes no address."
         problems.append(Problem(file, 1, 1, "slug", fact, "Give it a name such as about.md."))
     if problems:
-        return None, problems
+        return None, sorted(problems)
     return Plain(path=file, slug=slug, body=parts.body, body_line=parts.body_line, **values), []
