@@ -23,9 +23,7 @@ def file(address: str) -> str:
     """
     path = address.removeprefix("/")
     parts = path.removesuffix("/").split("/") if path else []
-    if not address.startswith("/") or any(
-        part in ("", ".", "..") or "\0" in part or "\\" in part for part in parts
-    ):
+    if not address.startswith("/") or any(part in ("", ".", "..") or "\0" in part or "\\" in part for part in parts):
         raise ValueError(f'"{address}" is not an address of the site')
     if _is_page(address):
         return f"{path}.html"

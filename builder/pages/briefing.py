@@ -94,8 +94,7 @@ def _order(when: Edtf) -> tuple[bool, date, date]:
 def _statements(briefing: Briefing, names: _Names) -> list[Statement]:
     told = sorted(briefing.events, key=lambda event: _order(event.date))
     return [
-        Statement(one.date, one.text, names.maybe(one.by), names.all(one.via), one.stated, one.quote)
-        for one in told
+        Statement(one.date, one.text, names.maybe(one.by), names.all(one.via), one.stated, one.quote) for one in told
     ]
 
 
@@ -209,9 +208,7 @@ class Briefings:
         return view.published_months()
 
     def pages(self, view: View, press: Press, part: str) -> Iterable[Page]:
-        return [
-            Page(self.name, id, file(address), f"the briefing {id}") for id, address in view.published(part)
-        ]
+        return [Page(self.name, id, file(address), f"the briefing {id}") for id, address in view.published(part)]
 
     def make(self, page: Page, view: View, press: Press) -> bytes:
         galley = Galley.of(view, press)

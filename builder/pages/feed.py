@@ -84,9 +84,7 @@ def _add(feed: Any, galley: Galley, card: Card, record: Record, zone: ZoneInfo, 
     if content := _content(galley, card, record):
         item.content(_clean(content), type="html")
     source = record.briefing.source
-    item.dc.dc_creator(
-        _clean(source.author) if card.rights == "licensed" and source and source.author else creator
-    )
+    item.dc.dc_creator(_clean(source.author) if card.rights == "licensed" and source and source.author else creator)
     item.category([{"term": _clean(ref.name)} for ref in record.terms if ref.kind == "tags"])
     return changed
 

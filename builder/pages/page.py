@@ -39,9 +39,7 @@ class Press:
             return (self.root / path).read_bytes()
         except OSError as error:
             fact = f"The file cannot be read: {error.strerror}."
-            raise Mistake(
-                [Problem(path, 1, 1, "unreadable", fact, "Put it back, and build again.")]
-            ) from None
+            raise Mistake([Problem(path, 1, 1, "unreadable", fact, "Put it back, and build again.")]) from None
 
 
 class Kind(Protocol):

@@ -27,12 +27,8 @@ def front(galley: Galley, span: str) -> Front:
     site = galley.names().title
     about = f"Briefings of {site} dated {span_name(span)}, with place, source and summary."
     crumbs = [(label(one), span_address(one) if one != span else "") for one in above(span)]
-    node = structured.collection(
-        span_name(span), about, galley.absolute(span_address(span)), galley.website()
-    )
-    return Front(
-        span_address(span), span_name(span), about, crumbs=crumbs, section=dates.ADDRESS, nodes=[node]
-    )
+    node = structured.collection(span_name(span), about, galley.absolute(span_address(span)), galley.website())
+    return Front(span_address(span), span_name(span), about, crumbs=crumbs, section=dates.ADDRESS, nodes=[node])
 
 
 def beside(galley: Galley, span: str) -> dict[str, Link | None]:

@@ -40,9 +40,7 @@ def desk(name: str, url: str) -> Node:
 
 def website(name: str, description: str, language: str, url: str, publisher: Node) -> Node:
     """The site itself, on its front page."""
-    return _node(
-        "WebSite", name=name, url=url, description=description, inLanguage=language, publisher=publisher
-    )
+    return _node("WebSite", name=name, url=url, description=description, inLanguage=language, publisher=publisher)
 
 
 def part_of(name: str, url: str) -> Node:
@@ -63,17 +61,14 @@ def plain(name: str, description: str, language: str, url: str, site: Node) -> N
 def breadcrumbs(trail: Sequence[tuple[str, str]]) -> Node:
     """The way to a page: labels with absolute addresses, the page itself last."""
     items = [
-        _node("ListItem", position=position, name=label, item=url)
-        for position, (label, url) in enumerate(trail, 1)
+        _node("ListItem", position=position, name=label, item=url) for position, (label, url) in enumerate(trail, 1)
     ]
     return _node("BreadcrumbList", itemListElement=items)
 
 
 def term(page: TermPage) -> Node:
     """What the page of a term is about."""
-    return _node(
-        TYPES[page.kind], name=page.name, description=page.description, alternateName=list(page.aliases)
-    )
+    return _node(TYPES[page.kind], name=page.name, description=page.description, alternateName=list(page.aliases))
 
 
 def _things(terms: Iterable[tuple[TermRef, str]]) -> list[Node]:
@@ -131,9 +126,7 @@ def _observation(figure: Figure) -> Node:
     )
 
 
-def article(
-    card: Card, briefing: Briefing, url: str, publisher: Node, terms: Sequence[tuple[TermRef, str]]
-) -> Node:
+def article(card: Card, briefing: Briefing, url: str, publisher: Node, terms: Sequence[tuple[TermRef, str]]) -> Node:
     """A briefing: background on what others reported, never a reportage. `terms` have absolute addresses."""
     source, outlet = briefing.source, card.outlet.name if card.outlet else ""
     report = _report(source, outlet) if source else None

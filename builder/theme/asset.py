@@ -63,9 +63,7 @@ class _Publisher:
             self.fault(sheet, index, f'There is no asset "{name}".', remedy)
             return None
         if name in self.open:
-            self.fault(
-                sheet, index, f'"{name}" refers back to this sheet.', "Take one of the two references out."
-            )
+            self.fault(sheet, index, f'"{name}" refers back to this sheet.', "Take one of the two references out.")
             return None
         return name
 

@@ -111,9 +111,7 @@ def _in_settings(site: Site) -> tuple[int, int]:
 
 def _missing(site: Site, name: str, key: str, place: str, at: tuple[int, int]) -> Problem:
     there = sorted(path.name for path in site.themes.glob("*") if _is_theme(site, path.name))
-    remedy = (
-        f"There is {', '.join(there)}." if there else f"Put it into {site.relative(site.themes)}/{name}/."
-    )
+    remedy = f"There is {', '.join(there)}." if there else f"Put it into {site.relative(site.themes)}/{name}/."
     return _problem(place, f'{key}: there is no theme "{name}".', remedy, at)
 
 

@@ -97,9 +97,7 @@ def _parsed(environment: Environment, text: str, name: str, place: str, names: C
 
     tree = environment.parse(text, name, place)
     # One walk: a theme has thousands of nodes, and each build reads them.
-    for node in tree.find_all(
-        (nodes.Extends, nodes.FromImport, nodes.Import, nodes.Include, nodes.Filter, nodes.Test)
-    ):
+    for node in tree.find_all((nodes.Extends, nodes.FromImport, nodes.Import, nodes.Include, nodes.Filter, nodes.Test)):
         if isinstance(node, nodes.Filter) and node.name not in environment.filters:
             unknown(node, "filter", node.name)
         elif isinstance(node, nodes.Test) and node.name not in environment.tests:
@@ -169,9 +167,7 @@ def _fingerprints(texts: Mapping[str, str], parsed: Mapping[str, _Parsed]) -> di
     return {name: digest(closure(name)) for name in texts}
 
 
-def read(
-    folders: Sequence[Folder], filters: Filters, required: Iterable[str]
-) -> tuple[Templates, list[Problem]]:
+def read(folders: Sequence[Folder], filters: Filters, required: Iterable[str]) -> tuple[Templates, list[Problem]]:
     """The templates of a theme and of those it extends, nearest first, and all that is wrong with them.
 
     `required` names those that there must be.

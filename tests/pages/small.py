@@ -41,9 +41,7 @@ def path_of(slug: str) -> str:
     return f"content/briefings/2024/10/{slug}.md"
 
 
-def file(
-    slug: str, day: str = "2024-10-28", front: str = "", body: str = "Text.", title: str = ""
-) -> dict[str, str]:
+def file(slug: str, day: str = "2024-10-28", front: str = "", body: str = "Text.", title: str = "") -> dict[str, str]:
     """The same, by its path."""
     return {path_of(slug): briefing(slug, day, front, body, title)}
 

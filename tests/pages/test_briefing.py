@@ -180,9 +180,7 @@ def test_links_between_briefings_lead_to_where_they_are(tmp_path: Path) -> None:
     files = file("a", body=body) | file("b", "2024-10-30", body="## What is not known", title="The other")
     files |= {"content/pages/about.md": "---\ntitle: About us\n---\nText.\n"}
     page = absorb(tmp_path, files).html("2024/10/28/a.html")
-    found = [
-        (link.text_content(), link.get("href")) for link in page.xpath("//div[contains(@class, 'prose')]//a")
-    ]
+    found = [(link.text_content(), link.get("href")) for link in page.xpath("//div[contains(@class, 'prose')]//a")]
     assert found == [
         ("The other", "/2024/10/30/b"),
         ("that one", "/2024/10/30/b"),
@@ -194,9 +192,7 @@ def test_links_between_briefings_lead_to_where_they_are(tmp_path: Path) -> None:
 
 
 def test_a_link_to_what_is_not_published_is_plain_words(tmp_path: Path) -> None:
-    files = file("a", body="See [[b|that one]] and [[b]].") | file(
-        "b", front="status: draft\n", title="Secret title"
-    )
+    files = file("a", body="See [[b|that one]] and [[b]].") | file("b", front="status: draft\n", title="Secret title")
     page = absorb(tmp_path, files).text("2024/10/28/a.html")
     assert "See that one and b." in page
     assert "Secret" not in page
@@ -229,9 +225,7 @@ def test_what_links_here_and_what_is_near_are_told(tmp_path: Path) -> None:
 
 
 def test_an_excerpt_publishes_no_running_text_and_leads_to_the_report(tmp_path: Path) -> None:
-    front = (
-        "rights: excerpt\nsource: {outlet: A, url: https://example.net/1}\nsummary: The desk's own words.\n"
-    )
+    front = "rights: excerpt\nsource: {outlet: A, url: https://example.net/1}\nsummary: The desk's own words.\n"
     files = file("a", front=front, body="Their running text.\n\n> A short quotation.\n")
     small = absorb(tmp_path, files)
     for path in small.pages:
@@ -251,9 +245,9 @@ def test_licensed_text_is_published_but_not_for_search_engines(tmp_path: Path) -
 
 
 def test_a_withdrawn_briefing_leaves_a_notice_and_stands_nowhere_else(tmp_path: Path) -> None:
-    files = file(
-        "a", front="status: withdrawn\nsummary: Gone summary.\ntags: [gone]\n", body="Gone body."
-    ) | file("b", body="[[a]]")
+    files = file("a", front="status: withdrawn\nsummary: Gone summary.\ntags: [gone]\n", body="Gone body.") | file(
+        "b", body="[[a]]"
+    )
     small = absorb(tmp_path, files)
     notice = small.text("2024/10/28/a.html")
     assert "Gone" not in notice
@@ -289,7 +283,6 @@ def test_a_page_rests_on_its_own_body_and_on_the_cards_of_others(tmp_path: Path)
     one, other = "tag:example.org,2024:b", "tag:example.org,2024:a"
     assert {key for key in asked if other in key} == {f"card:{other}"}
     assert {key for key in asked if one in key} == {
-        f"{name}:{one}"
-        for name in ("card", "record", "body", "pictures", "neighbours", "related", "backlinks")
+        f"{name}:{one}" for name in ("card", "record", "body", "pictures", "neighbours", "related", "backlinks")
     }
     assert "target:slug:a" in asked

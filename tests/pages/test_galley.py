@@ -51,9 +51,7 @@ def test_every_page_has_one_title_one_heading_and_a_description_of_its_own(tmp_p
         assert page.xpath("/html/@lang") == ["en"]
         if path != "404.html":
             descriptions += page.xpath("//meta[@name='description']/@content")
-            assert page.xpath("//meta[@property='og:url']/@content") == page.xpath(
-                "//link[@rel='canonical']/@href"
-            )
+            assert page.xpath("//meta[@property='og:url']/@content") == page.xpath("//link[@rel='canonical']/@href")
     assert len(titles) == len(set(titles))
     assert len(descriptions) == len(set(descriptions)) == len(titles) - 1
     assert all(30 <= len(text) <= 200 for text in descriptions)
@@ -71,9 +69,7 @@ def test_every_page_has_one_title_one_heading_and_a_description_of_its_own(tmp_p
         ("2024/10/28/a.html", [], []),
     ],
 )
-def test_the_masthead_says_where_one_is(
-    tmp_path: Path, path: str, page: list[str], section: list[str]
-) -> None:
+def test_the_masthead_says_where_one_is(tmp_path: Path, path: str, page: list[str], section: list[str]) -> None:
     html = absorb(tmp_path, FILES | MORE).html(path)
     nav = html.xpath("//nav[@aria-label='Archive']")[0]
     assert nav.xpath(".//a[@aria-current='page']/@href") == page

@@ -6,14 +6,10 @@ from tests.pages.small import absorb, file
 
 
 def test_the_latest_stand_under_their_days_newest_first(tmp_path: Path) -> None:
-    files = (
-        file("first", "2024-10-28") | file("second", "2024-10-29") | file("third", "2024-10-29T08:00+02:00")
-    )
+    files = file("first", "2024-10-28") | file("second", "2024-10-29") | file("third", "2024-10-29T08:00+02:00")
     page = absorb(tmp_path, files).html("index.html")
     assert page.xpath("//section[contains(@class, 'day')]//time/@datetime")[:1] == ["2024-10-29"]
-    linked = [
-        link for link in page.xpath("//main//a/@href") if link.count("/") == 4 and not link.endswith("/")
-    ]
+    linked = [link for link in page.xpath("//main//a/@href") if link.count("/") == 4 and not link.endswith("/")]
     assert linked == ["/2024/10/29/third", "/2024/10/29/second", "/2024/10/28/first"]
 
 

@@ -77,9 +77,7 @@ def test_enough_of_them_is_accepted_to_prove_anything(small: Small) -> None:
 
 
 # What a browser would run, or would be led to.
-LOADED = (
-    "//script[not(@type='application/ld+json')] | //iframe | //object | //embed | //base | //form | //style"
-)
+LOADED = "//script[not(@type='application/ld+json')] | //iframe | //object | //embed | //base | //form | //style"
 HANDLERS = "//@*[starts-with(name(), 'on') or name() = 'style' or name() = 'srcdoc']"
 
 

@@ -62,9 +62,7 @@ def test_a_page_is_the_same_whoever_was_made_before_it(tmp_path: Path) -> None:
 
 def test_the_day_of_the_build_is_in_no_page(tmp_path: Path) -> None:
     first, later = absorb(tmp_path, FILES), absorb(tmp_path, {}, now=NOW.replace(year=2031))
-    assert {path: first.bytes(path) for path in first.pages} == {
-        path: later.bytes(path) for path in later.pages
-    }
+    assert {path: first.bytes(path) for path in first.pages} == {path: later.bytes(path) for path in later.pages}
 
 
 def test_every_page_of_the_theme_notes_its_template_and_its_assets(tmp_path: Path) -> None:

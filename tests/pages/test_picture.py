@@ -27,9 +27,7 @@ def test_a_picture_that_no_published_text_shows_is_not_published(tmp_path: Path)
 
 def test_two_texts_that_show_one_picture_each_publish_it(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {"content/briefings/2024/10/map.png": PNG}
-    small = absorb(
-        tmp_path, files | file("a", body="![A map](map.png)") | file("b", body="![A map](map.png)")
-    )
+    small = absorb(tmp_path, files | file("a", body="![A map](map.png)") | file("b", body="![A map](map.png)"))
     pictures = [page for page in small.pages.values() if page.kind == "picture"]
     assert [page.path for page in pictures] == ["2024/10/28/a.map.png", "2024/10/28/b.map.png"]
     assert {page.source for page in pictures} == {"content/briefings/2024/10/map.png"}

@@ -40,12 +40,8 @@ FILES = (
 )
 
 
-@pytest.mark.parametrize(
-    ("settings", "base"), [(SETTINGS, "https://example.org"), (BELOW, "https://example.org/sub")]
-)
-def test_it_lists_each_page_that_may_be_indexed_once_and_no_other(
-    tmp_path: Path, settings: str, base: str
-) -> None:
+@pytest.mark.parametrize(("settings", "base"), [(SETTINGS, "https://example.org"), (BELOW, "https://example.org/sub")])
+def test_it_lists_each_page_that_may_be_indexed_once_and_no_other(tmp_path: Path, settings: str, base: str) -> None:
     small = absorb(tmp_path, {"site.yaml": settings} | FILES)
     found = all_locations(small, base)
     assert len(found) == len(set(found))

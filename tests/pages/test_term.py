@@ -27,11 +27,7 @@ def term_pages(small: Small, term: str) -> list[str]:
 
 
 def test_a_term_tells_what_it_is_and_all_its_briefings(tmp_path: Path) -> None:
-    files = (
-        VOCABULARY
-        | file("a", front="places: [Kursk region, Sudzha]\n")
-        | file("b", front="places: [Russia]\n")
-    )
+    files = VOCABULARY | file("a", front="places: [Kursk region, Sudzha]\n") | file("b", front="places: [Russia]\n")
     small = absorb(tmp_path, files)
     page = small.html("places/kursk-oblast/index.html")
     assert page.xpath("string(//h1)").strip() == "Kursk Oblast"

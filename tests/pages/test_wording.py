@@ -34,10 +34,7 @@ def test_a_clock_is_the_one_that_was_written() -> None:
 
 
 def test_short_months_are_the_usual_ones() -> None:
-    assert (
-        " ".join(map(wording.short_month, wording.MONTHS))
-        == "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec"
-    )
+    assert " ".join(map(wording.short_month, wording.MONTHS)) == "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec"
 
 
 def test_spans_have_names() -> None:
