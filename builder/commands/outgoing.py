@@ -43,7 +43,7 @@ def _ascii(url: str) -> str:
 def _reason(error: Exception) -> str:
     cause = error.reason if isinstance(error, urllib.error.URLError) else error
     if isinstance(cause, TimeoutError | socket.timeout):
-        return f"it did not answer in {TIMEOUT:.0f} seconds"
+        return "it did not answer in time"
     if isinstance(cause, socket.gaierror):
         return "there is no such host"
     if isinstance(cause, ConnectionRefusedError):
