@@ -33,7 +33,9 @@ _WIDEST = 120
 
 def options(parser: argparse.ArgumentParser) -> None:
     """A raw article, a briefing drafted from one, or the address of a page."""
-    parser.add_argument("what", metavar="PATH_OR_ADDRESS", help="a raw article, a briefing's file, or an address such as /2024/10/28/x")
+    parser.add_argument(
+        "what", metavar="PATH_OR_ADDRESS", help="a raw article, a briefing's file, or an address such as /2024/10/28/x"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,28 @@ def _article(site: Site, text: str) -> Path | None:
     if not path.is_file():
         if text.endswith((".txt", ".md")) or path.is_dir():
             fact = "This is a folder." if path.is_dir() else "There is no such file."
-            raise Mistake([Problem(text, 1, 1, "missing", fact, "Give the path of a raw article, or an address such as /2024/10/28/x.")])
+            raise Mistake(
+                [
+                    Problem(
+                        text,
+                        1,
+                        1,
+                        "missing",
+                        fact,
+                        "Give the path of a raw article, or an address such as /2024/10/28/x.",
+                    )
+                ]
+            )
         return None
     if path.suffix != ".md" or not path.resolve().is_relative_to(site.content):
         return path
     raw = _raw_of(site, path)
     if raw is None or not raw.is_file():
-        fact = "This briefing was not drafted from a raw article." if raw is None else f"Its raw article, {site.relative(raw)}, is not there."
+        fact = (
+            "This briefing was not drafted from a raw article."
+            if raw is None
+            else f"Its raw article, {site.relative(raw)}, is not there."
+        )
         raise Mistake([Problem(site.relative(path.resolve()), 1, 1, "no-raw", fact, "Give the path of a raw article.")])
     return raw
 
@@ -153,14 +170,24 @@ def _told(given: str, draft: Draft, ink: Ink) -> Iterator[str]:
 
 def _data(given: str, sha256: str, draft: Draft) -> dict[str, Any]:
     spans = [
-        {"start": s.start, "end": s.end, "class": s.kind.value, "reason": s.reason, "rule": s.rule, "confidence": round(s.confidence, 2)}
+        {
+            "start": s.start,
+            "end": s.end,
+            "class": s.kind.value,
+            "reason": s.reason,
+            "rule": s.rule,
+            "confidence": round(s.confidence, 2),
+        }
         for s in draft.reading.spans
     ]
     sheet = draft.reading.sheet
     starts = [line.start for line in sheet.lines]
     lines: list[dict[str, Any]] = [{"line": line.number, "text": line.raw, "classes": []} for line in sheet.lines]
     for span in spans:
-        first, last = bisect_right(starts, span["start"]) - 1, bisect_right(starts, max(span["end"] - 1, span["start"])) - 1
+        first, last = (
+            bisect_right(starts, span["start"]) - 1,
+            bisect_right(starts, max(span["end"] - 1, span["start"])) - 1,
+        )
         for at in range(max(first, 0), last + 1):
             lines[at]["classes"].append({key: span[key] for key in ("class", "reason", "rule", "confidence")})
     return {
@@ -218,10 +245,14 @@ def _explain_page(site: Site, text: str, printer: Printer) -> Outcome:
             trace = Trace(database)
             outputs, asked = trace.outputs(), trace.asked(wanted)
     except sqlite3.DatabaseError:
-        raise Mistake(message="The state of the edition cannot be read. Run `briefing build`, which makes it anew.") from None
+        raise Mistake(
+            message="The state of the edition cannot be read. Run `briefing build`, which makes it anew."
+        ) from None
     output = outputs.get(wanted)
     if output is None:
-        raise Mistake(message=f"The edition has no page {address}. Run `briefing build` if it is new, or look at the address.")
+        raise Mistake(
+            message=f"The edition has no page {address}. Run `briefing build` if it is new, or look at the address."
+        )
     printer.say(f"{address}: {output.path}, {output.stat.size:,} bytes, a page of the kind {output.kind}")
     printer.say(f"It asked {len(asked)} questions, and is made again when the answer to one of them changes:")
     for key in asked:

@@ -58,7 +58,9 @@ class Entry:
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Which articles, where to, with what rights."""
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="raw articles, or folders of them (default: seeds)")
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="raw articles, or folders of them (default: seeds)"
+    )
     parser.add_argument("--into", type=Path, metavar="DIR", help="where drafts go (default: content/briefings)")
     parser.add_argument("--rights", choices=("own", "licensed", "excerpt", "link"), help="the rights of all of them")
     parser.add_argument("--dry-run", action="store_true", help="tell what would be written, and write nothing")
@@ -86,7 +88,9 @@ def _raws(site: Site, paths: Iterable[Path], problems: list[Problem]) -> Iterato
             yield Raw(path, path.as_posix())
         else:
             fact = "There is no such file." if not path.exists() else "This is no file."
-            problems.append(Problem(path.as_posix(), 1, 1, "missing", fact, "Give the path of a raw article, or of a folder."))
+            problems.append(
+                Problem(path.as_posix(), 1, 1, "missing", fact, "Give the path of a raw article, or of a folder.")
+            )
 
 
 def _data(raw: Raw) -> bytes:
@@ -171,7 +175,9 @@ def _closing(entries: list[Entry], dry: bool, raws: int) -> Iterator[str]:
         return
     taken = "would be taken in" if dry else "taken in"
     doubtful = f", {review} with doubts in review" if review else ""
-    known = f"; {_count(len(entries) - len(new), 'article')} had been taken in before" if len(new) < len(entries) else ""
+    known = (
+        f"; {_count(len(entries) - len(new), 'article')} had been taken in before" if len(new) < len(entries) else ""
+    )
     yield f"{_count(len(new), 'article')} {taken}{doubtful}{known}."
     if new and not dry:
         example = next((entry.given for entry in sorted(new, key=_need)), "")

@@ -25,11 +25,7 @@ def canonical(address: str) -> str:
     if not host or "." not in host or re.search(r'[\s"<>\\^`{|}]', address) or parts.username is not None:
         return ""
     query = urlencode(
-        [
-            (key, value)
-            for key, value in parse_qsl(parts.query, keep_blank_values=True)
-            if not _TRACKING.fullmatch(key)
-        ]
+        [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(key)]
     )
     return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path, query, ""))
 
@@ -48,10 +44,6 @@ def address(reading: Reading) -> Decision:
     passage, link = stated[0]
     candidates = tuple(dict.fromkeys(link for _, link in stated))
     doubt = (
-        f"{len(candidates)} addresses stand alone on their lines; the first was taken"
-        if len(candidates) > 1
-        else ""
+        f"{len(candidates)} addresses stand alone on their lines; the first was taken" if len(candidates) > 1 else ""
     )
-    return Decision(
-        link, "stands on a line of its own", 0.97 if not doubt else 0.6, passage.span, candidates, doubt
-    )
+    return Decision(link, "stands on a line of its own", 0.97 if not doubt else 0.6, passage.span, candidates, doubt)

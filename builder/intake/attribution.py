@@ -1,10 +1,10 @@
 """Who says so? The speaker of a sentence, and through whom the words came: read from its verbs of speech, never guessed."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Literal
 
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
@@ -14,6 +14,10 @@ from builder.intake.quotation import quoted, straight
 
 _CAPITAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+")
 _BREAK = re.compile(r"[;:\"]\s|\s-\s")
+_TIME_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night)\b")
+_ALSO = re.compile(r"\s(?:and|but|then)\s*$")
+_NAME = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-Þ][\w'-]*(?:\s(?:of|for|in|and|the|[A-ZÀ-Þ][\w'-]*))*")
+_PREPOSITION = re.compile(r"(?:to|by|from|of|in|on|with|for|about|at|than|like)\s")
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _LONGEST = 16  # words of a speaker's description
 
@@ -31,19 +35,20 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A verb of speech in a sentence: its speaker from `start` to `end`, what is said from `after` on.
+    """A verb of speech in a sentence: its speaker from `start` to `end`, the verb from `verb` to `after`.
 
     `how` tells the order: `before` (she said that ...), `behind` (..., she said), `according` (according to her).
-    `phrase` is the speaker as written; `pointing` says that it only points back ("he", "the article").
+    `phrase` is the speaker as written; `pointing` says that it only points back: to a person ("he"), to a carrier ("the article").
     """
 
     start: int
     end: int
+    verb: int
     after: int
     how: str
     phrase: str
     voice: Voice
-    pointing: bool = False
+    pointing: Literal["", "person", "carrier"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +59,10 @@ class _Patterns:
     auxiliary: re.Pattern[str]
     finite: re.Pattern[str]
     nouns: re.Pattern[str]
+    relative: re.Pattern[str]
     pronoun: re.Pattern[str]
     person: re.Pattern[str]
+    ending: re.Pattern[str]
     going_on: re.Pattern[str]
     media: re.Pattern[str]
     carrier: re.Pattern[str]
@@ -64,6 +71,7 @@ class _Patterns:
     according: re.Pattern[str]
     told: re.Pattern[str]
     title: re.Pattern[str]
+    titles: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -81,8 +89,10 @@ def _patterns(code: str) -> _Patterns | None:
         ),
         finite=re.compile(rf"\b(?:{speech.finite})\b"),
         nouns=re.compile(rf"(?:{speech.nouns})", ignore),
+        relative=re.compile(rf",\s(?:{speech.relative})\b[^,.;:\"]*,", ignore),
         pronoun=re.compile(rf"(?:{speech.pronouns})", ignore),
         person=re.compile(rf"(?:{speech.person})", ignore),
+        ending=re.compile(rf"(?:^|\s)({speech.person})$", ignore),
         going_on=re.compile(rf"(?:{speech.going_on})\b", ignore),
         media=re.compile(rf"(?:{speech.media})", ignore),
         carrier=re.compile(rf"(?:{speech.carriers})", ignore),
@@ -90,6 +100,7 @@ def _patterns(code: str) -> _Patterns | None:
         citing=re.compile(rf",?\s*\b(?:{speech.citing})\s+", ignore),
         according=re.compile(rf"\b(?:{speech.according})\s+(?P<who>[^,;.()\"]+(?:\([^)]*\))?)", ignore),
         told=re.compile(rf"\b(?:{speech.told})\s+(?:the\s+)?(?:[a-z]+ )*"),
+        titles=re.compile(rf"(?:[\w'-]+\s)*(?:{speech.titles})", ignore),
         title=re.compile(
             rf"\b(?:{speech.titles})\s+(?P<name>[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+(?:\s[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+){{1,2}})$",
             ignore,
@@ -119,7 +130,7 @@ class Attribution:
         self._language = language
         self._names = names
         self._patterns = _patterns(language.code)
-        self._small = Counter(re.findall(r"\b[a-zа-яіїєґ][\w'-]*", straight(text)))
+        self._text = straight(text)
         people = [name for name in names.find(text) if name.term.kind == "people"]
         self._surnames = {name.term.name.split()[-1]: name.term.name for name in people}
         bodies = [name for name in names.find(text) if name.term.kind in ("organizations", "sources")]
@@ -155,17 +166,21 @@ class Attribution:
         if named or (bodies and self._patterns.media.fullmatch(head)):
             return (named or bodies)[0].term.name
         words = re.split(r"\s+(?:under the auspices|based on|who|which|that)\b|[,(]", phrase)[0].strip()
-        return lowercase_start(words, self._small, self._language)
+        return lowercase_start(words, self._text)
 
     def _subject(self, text: str, verb: int) -> tuple[int, str] | None:
         """Where the speaker stands in what is left of a verb, and its words with what stands in apposition."""
         assert self._patterns is not None
         patterns = (_BREAK, self._patterns.connector, self._patterns.verb)
-        breaks = (
-            match.end() for pattern in patterns for match in pattern.finditer(text) if match.end() <= verb
-        )
+        breaks = (match.end() for pattern in patterns for match in pattern.finditer(text) if match.end() <= verb)
         start = max(breaks, default=0)
         clause = self._patterns.auxiliary.sub("", text[start:verb].rstrip())
+        if (also := _ALSO.search(clause)) and (named := _NAME.match(clause.lstrip())):
+            # "The ministry showed pictures and spoke of losses": the second verb has the first one's subject.
+            words = re.sub(r"(?:\s(?:of|for|in|and|the))+$", "", named.group())
+            return start + len(clause) - len(clause.lstrip()), words if also.start() >= len(words) else clause
+        if pronoun := self._patterns.ending.search(clause):
+            return start + pronoun.start(1), pronoun[1]
         apposed = clause.endswith(",")
         clause = self._untimed(clause.rstrip(" ,"))
         parts = [(match.start(), match.group()) for match in re.finditer(r"[^,]+", clause)]
@@ -194,7 +209,7 @@ class Attribution:
     def _untimed(self, clause: str) -> str:
         """Without a date at its end: "Pentagon spokesmen on Monday"."""
         for mention in mentions(clause, self._language.code):
-            if mention.end >= len(clause.rstrip(" .,")) - 8:
+            if not _TIME_OF_DAY.sub("", clause[mention.end :]).strip(" .,"):
                 before = re.search(r"\s+(?:on|in|by|at|late on|early on)?\s*$", clause[: mention.start])
                 return clause[: before.start()] if before else clause
         return clause
@@ -203,16 +218,14 @@ class Attribution:
         assert self._patterns is not None
         if not phrase or len(phrase.split()) > _LONGEST or self._patterns.finite.search(phrase):
             return False
-        if phrase.split()[0].endswith("ing") and phrase[0].islower():
+        if phrase[0].islower() and (phrase.split()[0].endswith("ing") or _PREPOSITION.match(phrase)):
             return False
         head = self.head(re.sub(r"\s*\([^)]*\)", "", phrase))
         if _ARTICLE.sub("", phrase) in self._bodies:
             return True
         capital = _CAPITAL.search(re.sub(r"^(?:The|A|An|This|That|These|Those|It|Its)\s+", "", phrase))
         return bool(
-            self._patterns.nouns.fullmatch(head)
-            or (capital and _CAPITAL.match(head))
-            or any(self._names.find(phrase))
+            self._patterns.nouns.fullmatch(head) or (capital and _CAPITAL.match(head)) or any(self._names.find(phrase))
         )
 
     def _voiced(self, words: str) -> tuple[str, Voice]:
@@ -241,9 +254,7 @@ class Attribution:
             return ()
         rest = sentence[told.end() :]
         return tuple(
-            name.term.name
-            for name in self._names.find(rest)
-            if name.start == 0 and name.term.kind == "sources"
+            name.term.name for name in self._names.find(rest) if name.start == 0 and name.term.kind == "sources"
         )[:1]
 
     def _behind(self, text: str, sentence: str, verb: re.Match[str]) -> Claim | None:
@@ -255,7 +266,7 @@ class Attribution:
             return None
         start, end = verb.end() + after.start(1), verb.end() + after.end(1)
         phrase, voice = self._voiced(self._untimed(sentence[start:end]))
-        return Claim(start, end, end, "behind", phrase, voice) if self._plausible(phrase) else None
+        return Claim(start, end, verb.start(), end, "behind", phrase, voice) if self._plausible(phrase) else None
 
     def _by_verb(self, text: str, sentence: str, verb: re.Match[str]) -> Claim | None:
         assert self._patterns is not None
@@ -274,8 +285,10 @@ class Attribution:
         how = "behind" if behind else "before"
         via = self._told(text, sentence, verb.start())
         end = verb.end()
-        if self._patterns.person.fullmatch(bare) or self._patterns.carrier.fullmatch(bare):
-            return Claim(start, end, end, how, bare, Voice("", via), pointing=True)
+        if self._patterns.person.fullmatch(bare):
+            return Claim(start, end, verb.start(), end, how, bare, Voice("", via), "person")
+        if self._patterns.carrier.fullmatch(bare):
+            return Claim(start, end, verb.start(), end, how, bare, Voice("", via), "carrier")
         if self._patterns.pronoun.fullmatch(bare):
             return None
         if re.search(
@@ -293,14 +306,14 @@ class Attribution:
             voice = Voice(self.name(origin), (*voice.via, voice.by)) if not voice.via else voice
         if via and not voice.via:
             voice = replace(voice, via=via)
-        return Claim(start, end, end, how, phrase, voice)
+        return Claim(start, end, verb.start(), end, how, phrase, voice)
 
     def _by_according(self, text: str, sentence: str) -> Iterator[Claim]:
         assert self._patterns is not None
         for found in self._patterns.according.finditer(text):
             words = self._untimed(sentence[found.start("who") : found.end("who")])
             phrase, voice = self._voiced(re.split(r"\s(?:that|who|which)\s", words)[0])
-            yield Claim(found.start(), found.end(), found.end(), "according", phrase, voice)
+            yield Claim(found.start(), found.end(), found.start(), found.end(), "according", phrase, voice)
 
     def stated(self, text: str) -> Voice:
         """The voice of words after a label: "Financial Times, citing officials"."""
@@ -310,13 +323,21 @@ class Attribution:
         """Whether a sentence begins with a word that points to the one before it: "They", "This team"."""
         return self._patterns is not None and self._patterns.going_on.match(straight(sentence)) is not None
 
+    def subject(self, sentence: str) -> str:
+        """The person whom a sentence begins with, speaking or not; '' where it begins otherwise."""
+        for name in self._names.find(sentence[:120]):
+            before = straight(sentence[: name.start]).strip()
+            titled = self._patterns is not None and self._patterns.titles.fullmatch(before) is not None
+            if name.term.kind == "people" and (not before or titled):
+                return name.term.name
+            break
+        return ""
+
     def is_person(self, claim: Claim) -> bool:
         """Whether a single person speaks: someone the desk knows, someone with a title before the name, or "he"."""
         known = any(name.term.kind == "people" for name in self._names.find(claim.phrase))
-        titled = (
-            self._patterns is not None and self._patterns.title.search(straight(claim.phrase)) is not None
-        )
-        return known or titled or claim.voice.by in self._surnames.values() or claim.pointing
+        titled = self._patterns is not None and self._patterns.title.search(straight(claim.phrase)) is not None
+        return known or titled or claim.voice.by in self._surnames.values() or claim.pointing == "person"
 
     def is_carrier(self, phrase: str) -> bool:
         """Whether the words point back to a report: "the article"."""
@@ -326,10 +347,7 @@ class Attribution:
         """The claims of a sentence, in order."""
         if self._patterns is None:
             return ()
-        text = _hushed(sentence)
-        found = [
-            claim
-            for verb in self._patterns.verb.finditer(text)
-            if (claim := self._by_verb(text, sentence, verb))
-        ]
+        # A clause about the speaker stands between name and verb: "Ada Brenner, who runs the port, said".
+        text = self._patterns.relative.sub(lambda clause: " " * len(clause.group()), _hushed(sentence))
+        found = [claim for verb in self._patterns.verb.finditer(text) if (claim := self._by_verb(text, sentence, verb))]
         return tuple(sorted([*found, *self._by_according(text, sentence)], key=lambda claim: claim.after))

@@ -47,16 +47,14 @@ def _of_claim(claim: Claim, attribution: Attribution, names: Names) -> str:
         return claim.voice.via[-1]
     if body := _body(claim.phrase, names):
         return body
-    return claim.voice.by if attribution.is_person(claim) and not claim.pointing else ""
+    return claim.voice.by if attribution.is_person(claim) and claim.pointing != "carrier" else ""
 
 
 def _likeness(phrase: str, other: str, attribution: Attribution) -> bool:
     """Whether a named speaker fits a description: of the same country and trade, as "South Korean intelligence sources"."""
     countries = [word for word in _CAPITALS.findall(straight(phrase)) if len(word) > 4]
     # "South Korean" and "South Korea's" differ in their last letter.
-    fits = any(
-        name.startswith(word[:-1]) for word in countries for name in _CAPITALS.findall(straight(other))
-    )
+    fits = any(name.startswith(word[:-1]) for word in countries for name in _CAPITALS.findall(straight(other)))
     shared = {word.casefold() for word in re.findall(r"\b[a-z]{5,}", straight(phrase))}
     return fits and bool(shared & {word.casefold() for word in re.findall(r"\w{5,}", straight(other))})
 
@@ -69,9 +67,8 @@ def _named_later(
     passages = list(dict.fromkeys(id(utterance.passage) for utterance in later))
     for utterance in later:
         for each in utterance.claims:
-            carrier = next(
-                (name.term for name in names.find(each.phrase) if name.term.kind == "sources"), None
-            )
+            said = " ".join((each.phrase, *each.voice.via))
+            carrier = next((name.term for name in names.find(said) if name.term.kind == "sources"), None)
             if media and carrier is not None and passages.index(id(utterance.passage)) < _NEAR:
                 because = f'the lead says "{claim.phrase}", and the text names it'
                 yield _Cited(carrier.name, because, 0.7, utterance.span(each.start, each.end))
@@ -90,14 +87,10 @@ def _prefixed(reading: Reading, names: Names) -> Iterator[_Cited]:
                 and passage.text[name.end : name.end + 1] == ":"
                 and name.term.kind in ("sources", "organizations")
             ):
-                yield _Cited(
-                    name.term.name, "the headline begins with its name", 0.9, passage.at(name.start, name.end)
-                )
+                yield _Cited(name.term.name, "the headline begins with its name", 0.9, passage.at(name.start, name.end))
 
 
-def _told(
-    utterances: Sequence[Utterance], attribution: Attribution, names: Names, speech: Speech
-) -> Iterator[_Cited]:
+def _told(utterances: Sequence[Utterance], attribution: Attribution, names: Names, speech: Speech) -> Iterator[_Cited]:
     """The attributions of dek and lead; one without a name is looked for in the text."""
     first = next((u.passage for u in utterances if u.passage.kind is not Kind.DEK), None)
     lead = [u for u in utterances if u.passage.kind is Kind.DEK or u.passage is first]
@@ -106,16 +99,12 @@ def _told(
         for claim in utterance.claims:
             name = _of_claim(claim, attribution, names)
             if name:
-                yield _Cited(
-                    name, f'the lead gives "{claim.phrase}"', 0.9, utterance.span(claim.start, claim.end)
-                )
+                yield _Cited(name, f'the lead gives "{claim.phrase}"', 0.9, utterance.span(claim.start, claim.end))
             else:
                 yield from _named_later(claim, later, attribution, names, speech)
 
 
-def cites(
-    reading: Reading, utterances: Sequence[Utterance], attribution: Attribution, names: Names
-) -> Decision | None:
+def cites(reading: Reading, utterances: Sequence[Utterance], attribution: Attribution, names: Names) -> Decision | None:
     """Whom the article rests on, by the desk's names; None where its lead names nobody."""
     found = list(_labelled(reading, attribution))
     if not found and reading.grammar.speech is not None:

@@ -90,17 +90,11 @@ def _told(reading: Reading) -> Iterator[_Told]:
         for start, end in sentences(passage.text, reading.grammar):
             sentence = passage.text[start:end]
             for mention in mentions(sentence, reading.grammar.code):
-                if (
-                    mention.day is None
-                    or mention.month is None
-                    or is_ahead(sentence, mention, reading.grammar.code)
-                ):
+                if mention.day is None or mention.month is None or is_ahead(sentence, mention, reading.grammar.code):
                     continue
                 day = date(mention.year or _LEAP, mention.month, mention.last or mention.day)
                 span = passage.at(start + mention.start, start + mention.end)
-                yield _Told(
-                    day, mention.year is not None, mention, span, sentence[mention.start : mention.end]
-                )
+                yield _Told(day, mention.year is not None, mention, span, sentence[mention.start : mention.end])
 
 
 def _newest(told: Sequence[_Told]) -> _Told | None:
@@ -151,11 +145,7 @@ def _open(newest: _Told | None, accessed: date | None) -> Decision:
     day, after = newest.day, newest.day + timedelta(days=1)
     if not newest.year and accessed is not None:
         found = max(
-            (
-                d
-                for year in range(accessed.year - 8, accessed.year + 1)
-                if (d := _of_year(year, day)) and d <= accessed
-            ),
+            (d for year in range(accessed.year - 8, accessed.year + 1) if (d := _of_year(year, day)) and d <= accessed),
             default=None,
         )
         if found is not None:
@@ -171,9 +161,7 @@ def _open(newest: _Told | None, accessed: date | None) -> Decision:
             )
     if newest.year:
         doubt = f"{in_words(day)} or the day after, not stated"
-        return Decision(
-            None, f'the newest day told of is "{newest.words}"', 0.6, newest.span, (day, after), doubt
-        )
+        return Decision(None, f'the newest day told of is "{newest.words}"', 0.6, newest.span, (day, after), doubt)
     doubt = f"{in_words(day, year=False)} or the day after, year not stated"
     yearless = tuple(f"XXXX-{each.month:02d}-{each.day:02d}" for each in (day, after))
     return Decision(
@@ -238,9 +226,7 @@ def dating(reading: Reading, address: Decision, latest: date) -> Dating:
     if outright:
         published = _against(outright[0], outright[1:], told)
     else:
-        published = _by_weekday(reading, newest, latest) or _open(
-            newest, accessed.value if accessed else None
-        )
+        published = _by_weekday(reading, newest, latest) or _open(newest, accessed.value if accessed else None)
         ambiguous = next((line for line in lines if line.value is None), None)
         if published.value is None and ambiguous is not None:
             either = " or ".join(in_words(day) for day in ambiguous.candidates)

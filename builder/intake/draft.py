@@ -24,9 +24,7 @@ from builder.intake.statements import Statement, statements
 from builder.intake.utterance import Utterance, utterances
 from builder.settings import Settings
 
-_MOST = (
-    60  # dated statements, and figures, of one draft: a front matter has its bounds, and an editor has too
-)
+_MOST = 60  # dated statements, and figures, of one draft: a front matter has its bounds, and an editor has too
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +95,9 @@ class _Heard:
 
 
 def _hear(reading: Reading, desk: Desk, latest: date) -> _Heard:
-    attribution = Attribution(
-        reading.grammar, desk.names, "\n".join(passage.text for passage in reading.passages)
-    )
+    attribution = Attribution(reading.grammar, desk.names, "\n".join(passage.text for passage in reading.passages))
     where = address(reading)
-    return _Heard(
-        reading, attribution, utterances(reading, attribution), where, dating(reading, where, latest)
-    )
+    return _Heard(reading, attribution, utterances(reading, attribution), where, dating(reading, where, latest))
 
 
 def _decisions(heard: _Heard, desk: Desk) -> Evidence:
@@ -118,9 +112,7 @@ def _decisions(heard: _Heard, desk: Desk) -> Evidence:
     }
     stated = next(reading.of(Kind.HEADLINE), None)
     optional = {
-        "source.title": Decision(title.value, "the article's own headline", 0.95, stated.span)
-        if stated
-        else None,
+        "source.title": Decision(title.value, "the article's own headline", 0.95, stated.span) if stated else None,
         "source.author": byline(reading),
         "source.published": dates.published if dates.published.value and not dates.published.doubt else None,
         "source.updated": dates.updated,
@@ -150,9 +142,7 @@ def _used(passage: Passage, evidence: Evidence) -> bool:
     if passage.kind is Kind.OUTLET:
         return True  # its name was weighed, and is the outlet's or a rival's
     start, end = passage.span
-    spans = [
-        decision.span for field, decision in evidence.items() if decision.span and field != "source.updated"
-    ]
+    spans = [decision.span for field, decision in evidence.items() if decision.span and field != "source.updated"]
     return any(start <= span[0] < end for span in spans)
 
 
@@ -210,6 +200,4 @@ def compose(sheet: Sheet, desk: Desk, now: datetime, rights: str | None = None) 
     for index, figure in enumerate(counted):
         evidence[f"figures[{index}]"] = figure.decision
     front = _front(evidence, told, counted, review, now)
-    return Draft(
-        reading, front, body(reading), evidence, tuple(_dropped(reading, evidence)), evidence["date"].value
-    )
+    return Draft(reading, front, body(reading), evidence, tuple(_dropped(reading, evidence)), evidence["date"].value)

@@ -18,7 +18,8 @@ from builder.intake.when import as_of
 
 _TOKEN = re.compile(r"\s*(\((?P<short>[^()]{1,12})\)|[^\s,.;:!?()\"]+)")
 _MOST = 8  # words between a number and what it counts
-_PEOPLE_FROM = re.compile(r"\s(?:from|of)\s(?:the\s)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}")
+_PEOPLE_FROM = re.compile(r"\s(?:from|of)\s(?:the\s)?[A-Z][\w'-]+(?:\s(?:of\s)?[A-Z][\w'-]+){0,5}")
+_BRACKET = re.compile(r"[\])]?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class _Patterns:
     fates: re.Pattern[str]
     spans: re.Pattern[str]
     total: re.Pattern[str]
+    amount: re.Pattern[str]
     stop: re.Pattern[str]
 
 
@@ -54,12 +56,14 @@ def _patterns(code: str) -> _Patterns:
             for pattern, unit in sorted(counting.measures.items(), key=lambda item: -len(item[0]))
         ),
         things=re.compile(rf"{things}(?![\w'-])", re.IGNORECASE),
-        also=re.compile(
-            rf"\s(?:{counting.alternative})\s(?:\w+\s)?{things}(?!\w)|\s{things}(?!\w)", re.IGNORECASE
-        ),
+        also=re.compile(rf"\s(?:{counting.alternative})\s(?:\w+\s)?{things}(?!\w)|\s{things}(?!\w)", re.IGNORECASE),
         fates=re.compile(rf"\s(?:(?:{counting.copula})\s)?(?P<fate>{counting.fates})\b", re.IGNORECASE),
         spans=re.compile(rf"\s(?:\w+\s)?(?:{counting.spans})\b", re.IGNORECASE),
         total=re.compile(rf"\b{counting.total}\s+$", re.IGNORECASE),
+        amount=re.compile(
+            rf"\b{counting.amount_of}\s(?P<what>(?:[\w'-]+\s){{0,3}}?{things}\b)[^.;:]{{0,80}}?\s(?:{counting.at})\s+$",
+            re.IGNORECASE,
+        ),
         stop=re.compile(rf"(?:{counting.stop})", re.IGNORECASE),
     )
 
@@ -75,7 +79,8 @@ def _counted(text: str, plain: str, number: Number, patterns: _Patterns, countin
     """The noun that the number counts, with what stands before it: "North Korean military personnel"."""
     at = number.end
     of = re.compile(counting.of, re.IGNORECASE).match(plain, at)
-    at = first = of.end() if of else at
+    bracket = _BRACKET.match(plain, at)
+    at = first = of.end() if of else bracket.end() if bracket else at
     short = ""
     for _ in range(_MOST):
         token = _TOKEN.match(plain, at)
@@ -124,6 +129,8 @@ def _unit(text: str, number: Number, before: _Unit | None, code: str) -> _Unit |
         return _Unit(fate["fate"], fate.end(), 0.9)
     if unit := _counted(text, plain, number, patterns, counting):
         return unit
+    if amount := patterns.amount.search(plain[: number.start]):
+        return _Unit(text[amount.start("what") : amount.end("what")], number.end, 0.8, start=amount.start())
     total = patterns.total.search(plain[: number.start])
     if before is not None and total and not number.in_words:
         return _Unit(before.words, number.end, 0.7, start=total.start())

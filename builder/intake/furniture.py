@@ -35,7 +35,11 @@ def _page(code: str) -> Page:
     own, english = LANGUAGES[code].page, LANGUAGES["en"].page
     if code == "en":
         return own
-    lists = {field.name: getattr(own, field.name) + getattr(english, field.name) for field in fields(Page) if field.name != "caveats"}
+    lists = {
+        field.name: getattr(own, field.name) + getattr(english, field.name)
+        for field in fields(Page)
+        if field.name != "caveats"
+    }
     return Page(**lists, caveats=f"{own.caveats}|{english.caveats}")
 
 
@@ -98,22 +102,14 @@ def _promo(text: str, language: Language, known: Sequence[HousePhrase], bonus: f
     for start, end in quoted(text)[0]:
         plain = plain[:start] + " " * (end - start) + plain[end:]
     hits = [
-        (found.group(), weight)
-        for pattern, weight in _promotional(language.code)
-        if (found := pattern.search(plain))
+        (found.group(), weight) for pattern, weight in _promotional(language.code) if (found := pattern.search(plain))
     ]
-    hits += [
-        (text[found.start : found.end], 1.0)
-        for found in find(known, plain)
-        if not _is_caveat(found, language)
-    ]
+    hits += [(text[found.start : found.end], 1.0) for found in find(known, plain) if not _is_caveat(found, language)]
     score = sum(weight for _, weight in hits) + (bonus if hits else 0)
     if score < _ENOUGH:
         return None
     shown = ", ".join(f'"{words.strip()}"' for words, _ in sorted(hits, key=lambda hit: -hit[1])[:2])
-    return Ruling(
-        Kind.PROMO, f"asks something of the reader: {shown}", "promotion", min(0.98, 0.6 + 0.25 * score)
-    )
+    return Ruling(Kind.PROMO, f"asks something of the reader: {shown}", "promotion", min(0.98, 0.6 + 0.25 * score))
 
 
 def _own_words(blocks: Sequence[Block], language: Language, known: Sequence[HousePhrase]) -> Rulings:
@@ -140,11 +136,7 @@ def _own_words(blocks: Sequence[Block], language: Language, known: Sequence[Hous
 
 def _following(rulings: Rulings, at: int, count: int) -> Iterator[int]:
     """The paragraphs after `at`, adverts left out."""
-    return (
-        index
-        for index in range(at + 1, count)
-        if index not in rulings or rulings[index].kind is not Kind.ADVERT
-    )
+    return (index for index in range(at + 1, count) if index not in rulings or rulings[index].kind is not Kind.ADVERT)
 
 
 def _listed(blocks: Sequence[Block], head: int, rulings: Rulings) -> list[int]:
@@ -167,14 +159,10 @@ def _lists(blocks: Sequence[Block], rulings: Rulings) -> None:
             # A sentence in such a list may be reporting after all: the veto may speak for it.
             sentence = len(words(text)) > 12 and straight(text).rstrip("\"'").endswith(".")
             reason = f'is a title in the list under "{opening}"'
-            rulings[index] = Ruling(
-                Kind.TEASER, reason, "list item", 0.8 if sentence else 0.97, specific=not sentence
-            )
+            rulings[index] = Ruling(Kind.TEASER, reason, "list item", 0.8 if sentence else 0.97, specific=not sentence)
 
 
-def _box(
-    blocks: Sequence[Block], head: int, keys: Counter[Key], language: Language, rulings: Rulings
-) -> None:
+def _box(blocks: Sequence[Block], head: int, keys: Counter[Key], language: Language, rulings: Rulings) -> None:
     """A box holds a title and, at most, one paragraph on it; the title often stands on the page a second time."""
     following = list(islice((i for i in _following(rulings, head, len(blocks)) if i not in rulings), 2))
     if not following or not is_title(blocks[following[0]].words):
@@ -189,9 +177,7 @@ def _box(
     near, _ = overlap(title, text, language.common)
     if len(words(text)) <= 2 * _LONG and ends_sentence(text) and near >= (1 if twice else 2):
         reason = f'is the teaser of "{title}", in the box "{opening}"'
-        rulings[following[1]] = Ruling(
-            Kind.TEASER, reason, "box teaser", 0.95 if twice else 0.8, specific=twice
-        )
+        rulings[following[1]] = Ruling(Kind.TEASER, reason, "box teaser", 0.95 if twice else 0.8, specific=twice)
 
 
 def _repeated(blocks: Sequence[Block], rulings: Rulings) -> None:

@@ -29,11 +29,7 @@ def _without_attribution(sentence: str, attribution: Attribution) -> str:
     """Without who said so, where that stands behind it: it is told in the text."""
     for claim in attribution.claims(sentence):
         before = sentence[: claim.start].rstrip()
-        if (
-            claim.how in ("behind", "according")
-            and before.endswith((",", "”", '"'))
-            and len(words(before)) > _FEWEST
-        ):
+        if claim.how in ("behind", "according") and before.endswith((",", "”", '"')) and len(words(before)) > _FEWEST:
             return before.rstrip(",")
     return sentence
 
@@ -130,7 +126,5 @@ def byline(reading: Reading) -> Decision | None:
             name = passage.text[by.end() if by else 0 :].strip(" .,")
             return Decision(name, "stands in a byline", 0.95, passage.span)
         doubt = f'"{passage.text}" stands between headline and text; it may be the author or the outlet'
-        return Decision(
-            passage.text.strip(), "stands between headline and text", 0.5, passage.span, doubt=doubt
-        )
+        return Decision(passage.text.strip(), "stands between headline and text", 0.5, passage.span, doubt=doubt)
     return None

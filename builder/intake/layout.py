@@ -126,9 +126,7 @@ class _Reader:
             return Ruling(Kind.ADDRESS, "an address on a line of its own", "address", 0.98)
         outlet = self.vocabulary.term("sources", bare(text))
         if outlet.listed and len(words(text)) <= 6 and not text.endswith("."):
-            return Ruling(
-                Kind.OUTLET, f"the name of an outlet, {outlet.name}, alone on its line", "outlet", 0.95
-            )
+            return Ruling(Kind.OUTLET, f"the name of an outlet, {outlet.name}, alone on its line", "outlet", 0.95)
         return None
 
     def _top(self, index: int, block: Block, text: str) -> Ruling | None:
@@ -143,12 +141,7 @@ class _Reader:
                 self.headline = True
                 return Ruling(Kind.HEADLINE, "a title above the text, without a full stop", "headline", 0.95)
             return None
-        if (
-            1 <= len(words(text)) <= 4
-            and not ends_sentence(text)
-            and text[:1].isupper()
-            and index < self.last
-        ):
+        if 1 <= len(words(text)) <= 4 and not ends_sentence(text) and text[:1].isupper() and index < self.last:
             return Ruling(Kind.BYLINE, "a name between headline and text", "name line", 0.6)
         return self._dek(index, text)
 
@@ -177,9 +170,7 @@ class _Reader:
             self.section = self.language.parts.labels[label[1].lower()]
             self.quote_open = False
             end = start + label.end()
-            yield Passage(
-                block, start, end, Ruling(Kind.LABEL, f'the label "{label[1]}"', "label", 0.98), self.section
-            )
+            yield Passage(block, start, end, Ruling(Kind.LABEL, f'the label "{label[1]}"', "label", 0.98), self.section)
             if end == len(block.text):
                 return
             start = end
@@ -190,9 +181,7 @@ class _Reader:
         if self.section == "quote":
             return Ruling(Kind.QUOTATION, "stands under a label for quotations", "quotation", 0.95)
         if self.section in ("background", "previously"):
-            return Ruling(
-                Kind.BACKGROUND, "stands under a label for what was known before", "background", 0.95
-            )
+            return Ruling(Kind.BACKGROUND, "stands under a label for what was known before", "background", 0.95)
         if not quoted(text)[1] and straight(text).startswith('"') and straight(text).endswith('"'):
             return Ruling(Kind.QUOTATION, "stands between quotation marks as a whole", "quotation", 0.8)
         return Ruling(Kind.BODY, "nothing speaks against it", "body", 0.9)

@@ -138,10 +138,7 @@ def _named(found: re.Match[str], dates: Dates) -> Mention | None:
         dates.relative[groups["relative"].lower()] if "relative" in groups else None,
         0 if "this" in groups else -1 if "previous" in groups else None,
     )
-    if (
-        mention.day is not None
-        and _day(mention.year or 2000, mention.month or 0, mention.last or mention.day) is None
-    ):
+    if mention.day is not None and _day(mention.year or 2000, mention.month or 0, mention.last or mention.day) is None:
         return None  # "31 February" is a slip, and no date
     return mention
 
@@ -151,13 +148,9 @@ def _wanted(name: str, found: re.Match[str], text: str, dates: Dates) -> bool:
     before = text[: found.start()]
     if name == "weekday" and re.search(rf"\b(?:{dates.habit})\s+$", before, re.IGNORECASE):
         return False
-    if name == "weekday" and re.match(
-        r" (?:Times|Mail|Telegraph|Herald|Mirror|Post|Express)\b", text[found.end() :]
-    ):
+    if name == "weekday" and re.match(r" (?:Times|Mail|Telegraph|Herald|Mirror|Post|Express)\b", text[found.end() :]):
         return False
-    return not (
-        name == "range" and found["last"] and found["day"] and int(found["last"]) <= int(found["day"])
-    )
+    return not (name == "range" and found["last"] and found["day"] and int(found["last"]) <= int(found["day"]))
 
 
 def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
@@ -176,9 +169,7 @@ def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
             if not _wanted(name, match, plain, grammar.dates):
                 continue
             mention = (
-                _numeric(match, order or grammar.dates.order)
-                if name == "numeric"
-                else _named(match, grammar.dates)
+                _numeric(match, order or grammar.dates.order) if name == "numeric" else _named(match, grammar.dates)
             )
             if mention is not None:
                 taken.append((mention.start, mention.end))

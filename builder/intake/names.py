@@ -1,13 +1,11 @@
 """Which of the names the desk has agreed on stand in a text? Leftmost and longest first, whole words only."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.decision import Decision
-from builder.intake.languages.model import Language
 from builder.intake.passage import Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -46,9 +44,7 @@ class Names:
         return _find(self._loose, text, fold=True)
 
 
-def _add(
-    index: dict[str, list[tuple[tuple[str, ...], Term]]], names: Iterable[str], term: Term, fold: bool
-) -> None:
+def _add(index: dict[str, list[tuple[tuple[str, ...], Term]]], names: Iterable[str], term: Term, fold: bool) -> None:
     for name in names:
         words = tuple(_WORD.findall(straight(name.casefold() if fold else name)))
         if words:
@@ -99,11 +95,7 @@ def _decision(counts: dict[Term, _Count], kind: str) -> Decision | None:
     else:
         ranked = sorted(found, key=lambda term: found[term].first)
     told = [f"{term.name} ({found[term].times})" for term in ranked]
-    because = (
-        f"named in the text: {', '.join(told)}"
-        if kind != "tags"
-        else f"suggested by {_phrases(found, ranked)}"
-    )
+    because = f"named in the text: {', '.join(told)}" if kind != "tags" else f"suggested by {_phrases(found, ranked)}"
     # A subject touched once, in passing, is no tag of the article.
     if kind == "tags":
         ranked = [term for term in ranked if found[term].weight > 1 or len(ranked) < 3]
@@ -124,18 +116,16 @@ def terms(reading: Reading, names: Names) -> dict[str, Decision]:
         return passage.kind in (Kind.HEADLINE, Kind.DEK) or passage is lead
 
     exact = [(passage, name, headed(passage)) for passage in passages for name in names.find(passage.text)]
-    loose = [
-        (passage, name, headed(passage)) for passage in passages for name in names.subjects(passage.text)
-    ]
+    loose = [(passage, name, headed(passage)) for passage in passages for name in names.subjects(passage.text)]
     counts = {**_counted(passages, exact), **_counted(passages, loose)}
     decided = {kind: _decision(counts, kind) for kind in ("tags", "people", "organizations", "places")}
     return {kind: decision for kind, decision in decided.items() if decision is not None}
 
 
-def lowercase_start(text: str, seen: Counter[str], language: Language) -> str:
-    """A phrase that began a sentence, with its capital taken off where the word is met without one."""
-    word = _WORD.match(text)
-    if word is None or not text[:1].isupper() or not word.group()[1:].islower():
-        return text
-    small = word.group().lower()
-    return text[0].lower() + text[1:] if small in language.common or seen[small] else text
+def lowercase_start(phrase: str, text: str) -> str:
+    """A phrase that began a sentence, with its capital taken off where the text has its first words without one."""
+    words = _WORD.findall(phrase)[:2]
+    if not words or not words[0][:1].isupper() or not words[0][1:].islower():
+        return phrase
+    small = " ".join([words[0].lower(), *words[1:]])
+    return phrase[0].lower() + phrase[1:] if re.search(rf"\b{re.escape(small)}\b", text) else phrase

@@ -33,6 +33,7 @@ class _Patterns:
     qualifier: re.Pattern[str]
     marked: re.Pattern[str]
     back: re.Pattern[str]
+    topic: re.Pattern[str]
 
 
 def _alternatives(words: Sequence[str]) -> str:
@@ -63,6 +64,7 @@ def _patterns(code: str) -> _Patterns:
         qualifier=re.compile(rf"\b(?P<qualifier>{qualifiers})\s+(?:the\s+)?$", ignore),
         marked=re.compile(rf"(?:\b(?:{counting.marked})|[#№])\s*$", ignore),
         back=re.compile(rf"\b(?:{counting.back})\s+$", ignore),
+        topic=re.compile(rf"\b(?:{counting.topic})\b(?! of)[^,.;]{{0,25}}$", ignore),
     )
 
 
@@ -104,6 +106,12 @@ def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Numbe
         if _is_hidden(found, plain, mentions) or patterns.marked.search(before):
             continue
         qualifier = patterns.qualifier.search(before)
+        if (
+            qualifier
+            and qualifier["qualifier"].lower() == "about"
+            and patterns.topic.search(before[: qualifier.start()])
+        ):
+            qualifier = None  # "asked about 10,000 soldiers" hedges nothing
         if qualifier is None and patterns.back.search(before):
             continue  # "those 3,000": told already
         if len(found["one"] or "") > 20 or len(found["two"] or "") > 20:

@@ -76,17 +76,13 @@ def _caveat(outlet: Term, reading: Reading) -> Iterator[tuple[Passage, re.Match[
 def _by_caveat(reading: Reading, vocabulary: Vocabulary) -> Iterator[_Sign]:
     for outlet in vocabulary.terms("sources"):
         for passage, found in _caveat(outlet, reading):
-            yield _Sign(
-                outlet.name, f'it speaks of itself: "{found.group()}"', 0.9, passage.at(*found.span())
-            )
+            yield _Sign(outlet.name, f'it speaks of itself: "{found.group()}"', 0.9, passage.at(*found.span()))
 
 
 def _joined(signs: list[_Sign]) -> Decision:
     """The decision for the outlet that the strongest sign points to; signs that agree raise it a little."""
     best = max(signs, key=lambda sign: sign.confidence)
-    mine = list(
-        dict.fromkeys(sign.because for sign in signs if sign.outlet == best.outlet and sign is not best)
-    )
+    mine = list(dict.fromkeys(sign.because for sign in signs if sign.outlet == best.outlet and sign is not best))
     others = list(dict.fromkeys(sign.outlet for sign in signs if sign.outlet != best.outlet))
     highest = 0.99 if best.confidence >= ENOUGH else ENOUGH - 0.01
     confidence = min(highest, best.confidence + 0.04 * len(mine))

@@ -11,6 +11,7 @@ from builder.briefing.write import write
 from builder.errors import Problem
 from builder.settings import Site
 
+
 def _problems(file: str, text: str, site: Site, vocabulary: Vocabulary) -> list[Problem]:
     data = text.encode()
     briefing, problems = parse(file, data, site)

@@ -101,9 +101,7 @@ def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
         day = f"{mention.year}-{mention.month:02d}-{mention.day:02d}"
         return Resolved(_range(mention, day), "the day is stated in full", 0.98)
     if base.day is None:
-        return Resolved(
-            _range(mention, f"XXXX-{mention.month:02d}-{mention.day:02d}"), "the year is not stated", 0.9
-        )
+        return Resolved(_range(mention, f"XXXX-{mention.month:02d}-{mention.day:02d}"), "the year is not stated", 0.9)
     found = _year(mention.month, mention.day, base.day, ahead)
     if found is None:
         return None
@@ -149,9 +147,7 @@ def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | Non
             year, month = _shifted(base.day, mention.months)
             return Resolved(f"{year}-{month:02d}", f"counted from {in_words(base.day)}", 0.95)
         month = ((base.month or 1) - 1 + mention.months) % 12 + 1
-        return Resolved(
-            f"XXXX-{month:02d}", f"counted from {MONTHS[(base.month or 1) - 1]}, the year not stated", 0.8
-        )
+        return Resolved(f"XXXX-{month:02d}", f"counted from {MONTHS[(base.month or 1) - 1]}, the year not stated", 0.8)
     if base.day is None:
         return None
     if mention.weekday is not None:

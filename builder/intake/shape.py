@@ -59,9 +59,7 @@ def overlap(one: str, other: str, common: frozenset[str]) -> tuple[int, float]:
     """
 
     def stems(text: str) -> set[str]:
-        return {
-            word.casefold()[:6] for word in words(text) if len(word) > 3 and word.casefold() not in common
-        }
+        return {word.casefold()[:6] for word in words(text) if len(word) > 3 and word.casefold() not in common}
 
     mine = stems(one)
     count = len(mine & stems(other))

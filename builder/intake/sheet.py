@@ -79,9 +79,7 @@ def _lines(text: str, encoding: str) -> tuple[Line, ...]:
         lines.append(_line(len(lines) + 1, start, end, text[at : ending.start()], encoding))
         start, at = end, ending.end()
     if at < len(text):
-        lines.append(
-            _line(len(lines) + 1, start, start + len(text[at:].encode(encoding)), text[at:], encoding)
-        )
+        lines.append(_line(len(lines) + 1, start, start + len(text[at:].encode(encoding)), text[at:], encoding))
     return tuple(lines)
 
 
@@ -101,21 +99,15 @@ def _legacy(file: str, data: bytes, fault: UnicodeDecodeError) -> tuple[str, str
         text = data.decode(encoding)
     except UnicodeDecodeError:
         remedy = "Save the article as UTF-8 and take it in again."
-        raise _fault(
-            file, "encoding", "This is neither UTF-8 nor a Windows code page.", remedy, line, column
-        ) from None
-    doubt = (
-        f"body: the raw file is not UTF-8 (line {line}, column {column}); read as {name}, look at the letters"
-    )
+        raise _fault(file, "encoding", "This is neither UTF-8 nor a Windows code page.", remedy, line, column) from None
+    doubt = f"body: the raw file is not UTF-8 (line {line}, column {column}); read as {name}, look at the letters"
     return text, encoding, (doubt,)
 
 
 def _decode(file: str, data: bytes) -> tuple[str, str, tuple[str, ...]]:
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
     if encoding == "utf-8" and b"\0" in data:
-        raise _fault(
-            file, "binary", "This is not a text file: it holds zero bytes.", "Give intake the article's text."
-        )
+        raise _fault(file, "binary", "This is not a text file: it holds zero bytes.", "Give intake the article's text.")
     try:
         text = data.decode(encoding)
         if text.encode(encoding) == data:
@@ -153,15 +145,11 @@ def read(file: str, data: bytes) -> Sheet:
         )
     lines = _lines(text, encoding)
     if not any(line.text for line in lines):
-        raise _fault(
-            file, "empty", "There is no text in this file.", "Paste the article into it, or delete it."
-        )
+        raise _fault(file, "empty", "There is no text in this file.", "Paste the article into it, or delete it.")
     for line in lines:
         if len(line.raw) > LONGEST:
             remedy = "Break it into paragraphs."
-            raise _fault(
-                file, "long-line", f"This line has more than {LONGEST:,} characters.", remedy, line.number
-            )
+            raise _fault(file, "long-line", f"This line has more than {LONGEST:,} characters.", remedy, line.number)
     if controls:
         at = next(line.number for line in lines if _CONTROL.search(line.raw))
         doubts += (f"body: control characters were left out, the first in line {at}",)

@@ -13,9 +13,7 @@ from builder.intake.resolve import Base, is_ahead, resolve
 from builder.intake.shape import words
 from builder.intake.utterance import Utterance
 
-_LONGEST = (
-    55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
-)
+_LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
 _ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
 
@@ -57,11 +55,7 @@ def _quoted(text: str, mention: Mention) -> tuple[int, int]:
     """
     start, end = (0, len(text)) if len(words(text)) <= _LONGEST else _clause(text, mention)
     spans, is_open = quoted(text[start:end])
-    if (
-        is_open
-        and (mark := start + spans[-1][0] - 1) > mention.end
-        and not text[:mark].rstrip().endswith(":")
-    ):
+    if is_open and (mark := start + spans[-1][0] - 1) > mention.end and not text[:mark].rstrip().endswith(":"):
         end = mark
     marks = straight(text[start:end]).count('"')
     if marks == 1 and straight(text[end - 1]) == '"':
@@ -85,43 +79,34 @@ def _opens(text: str, claim: Claim, mention: Mention) -> bool:
     """Whether a speaker opens the sentence, but for the date: then what is told can begin with the verb."""
     opening = text[: claim.start].strip(" ,")
     dated = (
-        _ADVERB.sub("", opening[: -len(text[mention.start : mention.end])])
-        if mention.end <= claim.start
-        else opening
+        _ADVERB.sub("", opening[: -len(text[mention.start : mention.end])]) if mention.end <= claim.start else opening
     )
-    return claim.how == "before" and not dated.strip() and not claim.pointing
+    return claim.how == "before" and not dated.strip() and claim.pointing != "carrier"
 
 
 def _told(text: str, mention: Mention, claim: Claim | None, code: str) -> str:
     """What is said to have happened. Where its speaker opens a sentence it begins with the verb: `Confirmed that ...`."""
     start, end = _quoted(text, mention)
     if code == "en" and start == 0 and claim and claim.voice.by and _opens(text, claim, mention):
-        verb = re.search(
-            r"[a-z]+(?: (?:the (?:number|figure|total|toll|amount)|of|it|to))?$", text[: claim.after]
-        )
-        if verb is not None:
-            said = text[verb.start() : end]
-            told = text[mention.start : mention.end]
-            return _capital(re.sub(rf"\s(?:on|in)\s{re.escape(told)}(?=\sthat\b)", "", said, count=1))
+        told = re.escape(text[mention.start : mention.end])
+        return _capital(re.sub(rf"\s(?:on|in)\s{told}(?=\sthat\b)", "", text[claim.verb : end], count=1))
     return _undated(text[start:end], Mention(mention.start - start, mention.end - start))
 
 
 def _governing(utterance: Utterance, mention: Mention) -> Claim | None:
     """The claim a date belongs to: also the one that it opens, "On 8 October, she said ..."."""
-    opened = next(
-        (claim for claim in utterance.claims if claim.how == "before" and claim.start >= mention.end), None
-    )
+    opened = next((claim for claim in utterance.claims if claim.how == "before" and claim.start >= mention.end), None)
     if opened is not None and not utterance.text[mention.end : opened.start].strip(" ,"):
         return opened
-    return utterance.claim(mention.start)
+    return utterance.claim(mention.start, beside=True)
 
 
-def _stated(utterance: Utterance, claim: Claim | None, date: str, base: Base, code: str) -> str:
+def _stated(utterance: Utterance, mention: Mention, claim: Claim | None, date: str, base: Base, code: str) -> str:
     """When it was said, where an earlier sentence of the same speaker tells it and it is another day."""
-    if utterance.said is None or (claim is not None and not claim.pointing):
+    if utterance.said is None or (claim is not None and (not claim.pointing or mention.end <= claim.start)):
         return ""
-    earlier, mention = utterance.said
-    said = resolve(mention, base, is_ahead(earlier.text, mention, code))
+    earlier, before = utterance.said
+    said = resolve(before, base, is_ahead(earlier.text, before, code))
     return said.edtf if said is not None and said.edtf != date else ""
 
 
@@ -139,7 +124,7 @@ def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterat
             start, end = _quoted(text, mention)
             told = _told(text, mention, claim, code)
             front = {"date": found.edtf, "text": told, "by": voice.by, "via": list(voice.via)}
-            front |= {"stated": _stated(utterance, claim, found.edtf, base, code), "quote": text[start:end]}
+            front |= {"stated": _stated(utterance, mention, claim, found.edtf, base, code), "quote": text[start:end]}
             words_of = text[mention.start : mention.end]
             who = f"; said by {voice.by}" if voice else ""
             yield Statement(

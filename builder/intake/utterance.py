@@ -8,6 +8,7 @@ from builder.intake.attribution import Attribution, Claim, Voice
 from builder.intake.languages.model import Language
 from builder.intake.mention import Mention, mentions
 from builder.intake.passage import Kind, Passage
+from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import is_since
 from builder.intake.sentence import sentences
@@ -45,12 +46,17 @@ class Utterance:
         claim = self.claim(at)
         return claim.voice if claim else self.carried
 
-    def claim(self, at: int) -> Claim | None:
-        """The claim that governs what stands at `at`: the nearest verb before it, else an attribution that follows."""
+    def claim(self, at: int, beside: bool = False) -> Claim | None:
+        """The claim that governs what stands at `at`: the nearest verb before it, else an attribution that follows.
+
+        `beside` takes what stands between a speaker and the verb for the verb's own: "spokesmen on Monday said".
+        """
         before = [claim for claim in self.claims if claim.how != "according" and claim.after <= at]
         if before:
             return before[-1]
-        inside = [claim for claim in self.claims if claim.start <= at < claim.after]
+        inside = [
+            claim for claim in self.claims if claim.start <= at < claim.after and (beside or claim.how == "according")
+        ]
         around = [claim for claim in self.claims if claim.how in ("according", "behind")]
         return next(iter([*inside, *around]), None)
 
@@ -74,14 +80,13 @@ def _source(reading: Reading, attribution: Attribution) -> Voice:
 def _pointed(claim: Claim, memory: _Memory, attribution: Attribution) -> Claim:
     """A claim that only points back, with the voice it points to."""
     if not claim.pointing:
-        return claim
-    if attribution.is_carrier(claim.phrase):
+        # "The source said": the one spoken of before.
+        noun = straight(claim.phrase).lower().removeprefix("the ")
+        again = claim.phrase.lower() == f"the {noun}" and noun == attribution.head(memory.voice.by)
+        return replace(claim, voice=replace(memory.voice, via=memory.voice.via or claim.voice.via)) if again else claim
+    if claim.pointing == "carrier":
         # "The report said" speaks with the voice of whoever was quoted in the report, through the same carrier.
-        voice = (
-            memory.voice
-            if memory.voice.via and memory.voice.via[-1] == memory.carrier
-            else Voice(memory.carrier)
-        )
+        voice = memory.voice if memory.voice.via and memory.voice.via[-1] == memory.carrier else Voice(memory.carrier)
     else:
         voice = memory.person
     return replace(claim, voice=replace(voice, via=voice.via or claim.voice.via))
@@ -99,9 +104,7 @@ def _nested(claims: tuple[Claim, ...], text: str) -> tuple[Claim, ...]:
         ):
             carriers = (*claim.voice.via, outer.voice.by)
             claim = (
-                replace(claim, voice=replace(claim.voice, via=carriers))
-                if outer.voice.by != claim.voice.by
-                else claim
+                replace(claim, voice=replace(claim.voice, via=carriers)) if outer.voice.by != claim.voice.by else claim
             )
         done.append(claim)
     return tuple(done)
@@ -116,6 +119,8 @@ def _through(claim: Claim, source: Voice) -> Claim:
 
 
 def _remember(memory: _Memory, utterance: Utterance, attribution: Attribution) -> None:
+    if subject := attribution.subject(utterance.text):
+        memory.person = Voice(subject)
     speaking = next((claim for claim in reversed(utterance.claims) if claim.voice.by), None)
     if speaking is None:
         return
@@ -128,9 +133,7 @@ def _remember(memory: _Memory, utterance: Utterance, attribution: Attribution) -
         memory.carrier = speaking.voice.via[-1]
     elif speaking.how != "according" and not speaking.pointing:
         memory.carrier = speaking.voice.by
-    dated = [
-        mention for mention in utterance.mentions if not is_since(utterance.text, mention, attribution.code)
-    ]
+    dated = [mention for mention in utterance.mentions if not is_since(utterance.text, mention, attribution.code)]
     if dated:
         memory.said = (utterance, dated[0])
 
@@ -151,11 +154,7 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
     memory.carrier = source.via[-1] if source.via else source.by
     told = [passage for passage in reading.prose if passage.section != "source"]
     lead = next((passage for passage in told if passage.kind is not Kind.DEK), None)
-    near = {
-        id(passage)
-        for passage in told[: 2 + (bool(told) and told[0].kind is Kind.DEK)]
-        if passage.section is None
-    }
+    near = {id(passage) for passage in told[: 2 + (bool(told) and told[0].kind is Kind.DEK)] if passage.section is None}
     found: list[Utterance] = []
     for passage in told:
         rests = bool(source) and (passage is lead or passage.section in _NEAR)

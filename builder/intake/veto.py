@@ -35,9 +35,7 @@ def _day_names(text: str, code: str) -> set[tuple[int | None, int | None, int | 
     return {(found.year, found.month, found.day) for found in days(mentions(text, code))}
 
 
-def _objection(
-    text: str, is_open: bool, told: set[tuple[int | None, int | None, int | None]], code: str
-) -> str:
+def _objection(text: str, is_open: bool, told: set[tuple[int | None, int | None, int | None]], code: str) -> str:
     """Why the line should stay, '' where nothing speaks for it."""
     spans, still_open = quoted(text, is_open)
     if is_open and spans and spans[0][0] == 0 and not (len(spans) == 1 and still_open):
@@ -85,9 +83,7 @@ def protect(blocks: Sequence[Block], rulings: Rulings, language: Language) -> tu
             doubts.append(f"body: line {block.lines[0].number} {ruling.reason}; kept, because {because}")
         if index not in guarded or guarded[index].kind is Kind.BODY:
             is_open = quoted(block.words, is_open)[1]
-    if _too_much(
-        blocks, {index: ruling for index, ruling in guarded.items() if ruling.kind is not Kind.BODY}
-    ):
+    if _too_much(blocks, {index: ruling for index, ruling in guarded.items() if ruling.kind is not Kind.BODY}):
         unsure = [
             i
             for i, ruling in guarded.items()

@@ -33,9 +33,7 @@ def _told(utterance: Utterance, mention: Mention, base: Base, code: str) -> Reso
     return resolve(mention, base, is_ahead(utterance.text, mention, code))
 
 
-def _counted_back(
-    utterance: Utterance, clause: tuple[int, int], base: Base, code: str
-) -> tuple[str, str] | None:
+def _counted_back(utterance: Utterance, clause: tuple[int, int], base: Base, code: str) -> tuple[str, str] | None:
     """A distance from a day named before: "one week before that"."""
     counting = LANGUAGES[code].counting
     found = _back(code).search(straight(utterance.text), *clause)
@@ -60,9 +58,7 @@ def as_of(utterance: Utterance, start: int, end: int, base: Base, code: str) -> 
     if (counted := _counted_back(utterance, clause, base, code)) is not None:
         return counted
     inside = [
-        m
-        for m in utterance.mentions
-        if clause[0] <= m.start < clause[1] and not is_since(utterance.text, m, code)
+        m for m in utterance.mentions if clause[0] <= m.start < clause[1] and not is_since(utterance.text, m, code)
     ]
     if inside:
         nearest = min(inside, key=lambda mention: max(mention.start - end, start - mention.end))

@@ -9,7 +9,8 @@ from builder.intake.passage import DROPPED, PROSE
 from tests.intake.newsroom import GOLD, SEEDS, draft
 
 pytestmark = pytest.mark.skipif(
-    not (SEEDS.is_dir() and GOLD.is_dir()), reason="the real articles are not here: they stand beside the project, in ../shared"
+    not (SEEDS.is_dir() and GOLD.is_dir()),
+    reason="the real articles are not here: they stand beside the project, in ../shared",
 )
 
 CASES = ("000", "001", "002", "003", "004")
@@ -90,7 +91,9 @@ def test_outlet(case):
     found = case.draft.front.get("source", {}).get("outlet")
     assert found == case.gold["outlet"]
     if found is None:
-        assert any(entry.startswith("source.outlet: Euromaidan Press is likely") for entry in case.draft.front["review"])
+        assert any(
+            entry.startswith("source.outlet: Euromaidan Press is likely") for entry in case.draft.front["review"]
+        )
 
 
 def test_address_and_day_of_clipping(case):
@@ -136,7 +139,8 @@ def test_dated_statements(case):
 
 def test_figures(case):
     found = [
-        (figure, case.draft.evidence[f"figures[{index}]"].span) for index, figure in enumerate(case.draft.front["figures"])
+        (figure, case.draft.evidence[f"figures[{index}]"].span)
+        for index, figure in enumerate(case.draft.front["figures"])
     ]
     left = list(found)
     for label in case.gold["figures"]:
@@ -144,7 +148,13 @@ def test_figures(case):
         match = next((each for each in left if value(each[0]) == label["value"] and overlap(each[1], span)), None)
         assert match is not None, label
         left.remove(match)
-        qualifier = {"approximately": "about", "around": "about", "some": "about", "more than": "over", "as many as": "up to"}
+        qualifier = {
+            "approximately": "about",
+            "around": "about",
+            "some": "about",
+            "more than": "over",
+            "as many as": "up to",
+        }
         stated = label["qualifier"]
         assert match[0].get("qualifier") == (qualifier.get(stated, stated) if stated else None), label
     # What is left may only be what the labels call optional.

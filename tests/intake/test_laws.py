@@ -63,7 +63,9 @@ def tiles(spans, size):
 
 
 @ANY
-@given(data=st.one_of(st.binary(max_size=400), clippings(), st.text(max_size=300).map(lambda text: text.encode("utf-16"))))
+@given(
+    data=st.one_of(st.binary(max_size=400), clippings(), st.text(max_size=300).map(lambda text: text.encode("utf-16")))
+)
 def test_spans_tile_any_bytes(desk, data):
     sheet = sheet_of(data)
     if sheet is not None:
@@ -170,7 +172,9 @@ class TestMetamorphoses:
         assert before == after
 
     def test_other_line_ends(self, desk, name):
-        before, after = self.changed(desk, name, lambda text: text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n"))
+        before, after = self.changed(
+            desk, name, lambda text: text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
+        )
         assert before == after
 
     def test_spaces_that_do_not_break(self, desk, name):
@@ -194,7 +198,9 @@ def test_now_matters_only_where_a_weekday_leaves_several_years(desk):
     sheet = read_sheet("raw.txt", data)
     years = [compose(sheet, desk, datetime(year, 12, 1, tzinfo=UTC)).front["date"] for year in (2024, 2026, 2031)]
     assert years == ["2024-10-29", "2024-10-29", "2030-10-29"]
-    stated = read_sheet("raw.txt", b"date 2024-10-29 The port closed on Tuesday, Oct. 29, the Harbour Authority said.\n")
+    stated = read_sheet(
+        "raw.txt", b"date 2024-10-29 The port closed on Tuesday, Oct. 29, the Harbour Authority said.\n"
+    )
     assert compose(stated, desk, replace_year(NOW, 2031)).front["date"] == "2024-10-29"
 
 

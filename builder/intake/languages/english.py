@@ -131,11 +131,11 @@ _DATES = Dates(
 )  # fmt: skip
 
 _SPEECH = Speech(
-    verbs=r"said|says|stated|states|reported|reports|confirmed|confirms|announced|announces|claimed|claims|told|tells|added|adds"
-    r"|noted|notes|stressed|stresses|emphasi[sz]ed|warned|warns|believes?|believed|assessed|assesses|estimated|estimates|estimate"
+    verbs=r"said|says|stated|states|reported|reports(?! of)|confirmed|confirms|announced|announces|claimed|claims(?! of)|told|tells|added|adds"
+    r"|noted|notes|stressed|stresses|emphasi[sz]ed|warned|warns|believes?|believed|assessed|assesses|estimated|estimates?(?! of)"
     r"|revealed|reveals|disclosed|declared|declares|wrote|writes|argued|argues|insisted|insists|denied|denies|acknowledged|admitted"
     r"|explained|suggested|suggests|alleged|alleges|reckoned|reckons|predicted|expected|expects|complained|recalled|observed|listed"
-    r"|called it|made (?:it )?known|spoke of|spoken of|put the (?:number|figure|total|toll|amount)|set the (?:number|figure|total|amount)",
+    r"|called it|made (?:it )?known|spoke of|spoken of|speaks? of|replied|replies|responded|answered|put the (?:number|figure|total|toll|amount)|set the (?:number|figure|total|amount)",
     told=r"told|tells|revealed to|said to|informed|speaking to|spoke to",
     according=r"according to|in the words of|as reported by|as stated by",
     citing=r"citing|quoting|referring to|with reference to|which spoke (?:with|to)",
@@ -149,9 +149,10 @@ _SPEECH = Speech(
     titles=r"president|prime minister|minister|secretary(?: general)?|spokes(?:man|woman|person)|general|colonel|lieutenant|major|captain"
     r"|admiral|commander|chief|head|director|senator|congressm[ae]n|congresswoman|ambassador|journalist|chancellor|governor|mayor"
     r"|king|queen|analyst|professor|dr\.?|mr\.?|mrs\.?|ms\.?|sir|counterpart|leader|representative",
+    relative=r"who|whom|whose|which|where",
     pronouns=r"he|she|they|it|we|i|you",
     person=r"he|she",
-    going_on=r"they|it|this|these|that|those|he|she|their|its|his|her|such|both",
+    going_on=r"by (?:his|her|their|its) account|they|it|this|these|that|those|he|she|their|its|his|her|such|both",
     finite=r"is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|does|did|do",
     connectors=r"that|which|who|whom|whose|when|where|while|although|though|because|since|but|as|if|whether|and that|after|before",
     lead_in=r"on|in|at|by|during|after|before|since|as|for|earlier|however|meanwhile|also|moreover|additionally|asked|speaking|later|then",
@@ -173,7 +174,7 @@ _COUNTING = Counting(
         "under": "under", "fewer than": "under", "less than": "under", "below": "under",
         "exactly": "exactly", "precisely": "exactly",
     },
-    things=r"soldiers|troops|servicem[ae]n|service members|servicewomen|personnel|infantrym[ae]n|mercenaries|fighters|forces|conscripts|recruits"
+    things=r"(?:north |south )?koreans|russians|ukrainians|americans|belarusians|germans|poles|europeans|iranians|soldiers|troops|servicem[ae]n|service members|servicewomen|personnel|infantrym[ae]n|mercenaries|fighters|forces|conscripts|recruits"
     r"|officers|generals|commanders|marines|paratroopers|sailors|pilots|engineers|workers|volunteers|prisoners|captives|hostages|defectors"
     r"|people|persons|men|women|children|civilians|residents|refugees|citizens|families|casualties|losses|deaths|dead|fatalities|victims"
     r"|wounded|injured|injuries|tanks|vehicles|trucks|lorries|cars|buses|trains|wagons|ships|vessels|boats|submarines|aircraft|planes|jets"
@@ -196,6 +197,9 @@ _COUNTING = Counting(
     r"|level|highway|route|unit|building|house|apartment|aged?|act|law|order|decree|operation|version|channel",
     back=r"those|these|the|both|their|its|our|his|her|other|another|past|last|next|first|former|previous|every|each|all",
     total=r"(?:number|figure|total|toll|amount|count|strength|contingent)(?: \w+){0,4}? (?:at|to|as|of)",
+    amount_of=r"(?:number|total|strength)s? of",
+    at=r"at|to|as",
+    topic=r"ask(?:s|ed|ing)?|questions?|talk\w*|spoke\w*|speak\w*|told|tells?|statements?|concerns?|news|discuss\w*|learn\w*|warn\w*",
     stop=r"is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|to|in|on|at|by|for|from|with|as|into|through|near"
     r"|across|over|under|between|among|during|after|before|since|and|but|that|which|who|whom|whose|when|where|while|than|not|also|then|there"
     r"|now|already|just|only|a|an|the|this|these|those|if|or|nor|so|because|out|up|down|off|about|around|against|per|each|said|told",

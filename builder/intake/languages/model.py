@@ -85,6 +85,7 @@ class Speech:
     media: str
     carriers: str
     titles: str
+    relative: str
     pronouns: str
     person: str
     going_on: str
@@ -112,6 +113,9 @@ class Counting:
     marked: str
     back: str
     total: str
+    amount_of: str
+    at: str
+    topic: str
     stop: str
     group: str
     point: str
