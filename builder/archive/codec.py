@@ -72,8 +72,9 @@ def _record(kind: Any) -> _Reader:
     readers = {name: reader for name, _ in _columns(kind) if (reader := _reader(hints[name])) is not _same}
 
     def read(data: dict[str, Any]) -> Any:
-        for name in readers.keys() & data.keys():
-            data[name] = readers[name](data[name])
+        for name, reader in readers.items():
+            if name in data:
+                data[name] = reader(data[name])
         return kind(**data)
 
     return read

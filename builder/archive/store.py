@@ -7,7 +7,7 @@ from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
 
-from builder.archive import absorb, faults, glossary
+from builder.archive import absorb, faults, glossary, seal
 from builder.archive.changes import Change, Known
 from builder.archive.questions import Source
 from builder.archive.reading import Reading
@@ -22,6 +22,18 @@ _SCHEMA = (Path(__file__).parent / "schema.sql").read_text("utf-8")
 # "brif": how the `file` command, and we, know the database for an archive.
 _APPLICATION = 0x62726966
 _WAIT = 30.0  # seconds for another connection's transaction
+# What says nothing of the file itself: the disk or another process refuses it.
+_REFUSED = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+    }
+)
 
 
 def _version() -> str:
@@ -38,7 +50,7 @@ def _connect(path: Path | str) -> sqlite3.Connection:
     return database
 
 
-def _doubt(database: sqlite3.Connection, drafts: bool) -> str:
+def _doubt(database: sqlite3.Connection, drafts: bool, sealed: bool) -> str:
     """Why a database is not to be trusted as this program's archive, or ''."""
     if database.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION:
         return "is not an archive, or was not finished"
@@ -47,7 +59,7 @@ def _doubt(database: sqlite3.Connection, drafts: bool) -> str:
         return "was made by another version of the program"
     if facts.get("drafts") != ("yes" if drafts else "no"):
         return "was made with other drafts in view"
-    if database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+    if not sealed and database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         return "is corrupt"
     return ""
 
@@ -75,21 +87,40 @@ def _statements(schema: str) -> Iterator[str]:
 
 def remove(path: Path) -> None:
     """Delete an archive with what SQLite keeps beside it."""
-    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
-        path.with_name(name).unlink(missing_ok=True)
+    for end in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+    seal.beside(path).unlink(missing_ok=True)
+
+
+def _judge(path: Path, drafts: bool) -> str:
+    """Why the file at a path is not to be trusted, or ''."""
+    sealed = seal.fits(path)
+    try:
+        database = _connect(path)
+        try:
+            return _doubt(database, drafts, sealed)
+        finally:
+            database.close()
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in _REFUSED:
+            raise
+        return "is corrupt"
 
 
 class Archive:
     """One edition's archive. Nothing is kept in it that the files do not say.
 
-    `told` is "" or the sentence that says why it was made anew. `connection` is in autocommit; the edition keeps tables of
-    its own in the same file.
+    `told` is "" or the sentence that says why it was made anew. `connection` is in autocommit; the edition keeps
+    tables of its own in the same file. `path` is None where only the connection is known, or it is in memory.
     """
 
-    def __init__(self, connection: sqlite3.Connection, drafts: bool, told: str = "") -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, drafts: bool, told: str = "", path: Path | None = None
+    ) -> None:
         self.connection = connection
         self.drafts = drafts
         self.told = told
+        self.path = path
 
     @classmethod
     def open(cls, path: Path | str, *, drafts: bool = False) -> "Archive":
@@ -100,10 +131,9 @@ class Archive:
         """
         try:
             return cls._open(path, drafts)
-        except sqlite3.OperationalError as error:
-            raise Mistake(
-                message=f"The state in {path} cannot be opened: {error}. Look at the rights of that folder."
-            ) from error
+        except (OSError, sqlite3.OperationalError) as error:
+            fact = f"The state in {path} cannot be opened: {error}."
+            raise Mistake(message=f"{fact} Look at the rights of that folder.") from error
 
     @classmethod
     def _open(cls, path: Path | str, drafts: bool) -> "Archive":
@@ -117,10 +147,13 @@ class Archive:
         made = _connect(path)
         if made.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION:
             _make(made, drafts)
-        return cls(made, drafts, told)
+        return cls(made, drafts, told, path if isinstance(path, Path) else None)
 
     def close(self) -> None:
+        """Close the archive; it must not be used any more."""
         self.connection.close()
+        if self.path is not None:
+            seal.put(self.path)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -176,19 +209,3 @@ class Archive:
     def view(self, settings: Settings) -> View:
         """A view of the archive as it is now, with a memory of its own: make another after absorbing."""
         return View(Source(self.connection, settings))
-
-
-def _judge(path: Path, drafts: bool) -> str:
-    """Why the file at a path is not to be trusted, or ''."""
-    try:
-        database = _connect(path)
-        try:
-            return _doubt(database, drafts)
-        finally:
-            database.close()
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error) or "unable to open" in str(error) or "readonly" in str(error):
-            raise
-        return "is corrupt"
-    except sqlite3.DatabaseError:
-        return "is corrupt"
