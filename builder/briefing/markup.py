@@ -12,7 +12,7 @@ from markdown_it.token import Token
 def _scroll(name: str, inner: str, env: Any) -> str:
     """A box that scrolls by itself. Each has a name of its own, as landmarks should."""
     env[name] = env.get(name, 0) + 1
-    return f'<div class="scroll" role="region" tabindex="0" aria-label="{name} {env[name]}">{inner}'
+    return f'<section class="scroll" tabindex="0" aria-label="{name} {env[name]}">{inner}'
 
 
 def _table_open(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
@@ -20,11 +20,11 @@ def _table_open(self: Any, tokens: Sequence[Token], at: int, options: Any, env: 
 
 
 def _table_close(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
-    return "</table></div>\n"
+    return "</table></section>\n"
 
 
 def _code(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
-    return _scroll("Code", f"<pre><code>{escapeHtml(tokens[at].content)}</code></pre></div>\n", env)
+    return _scroll("Code", f"<pre><code>{escapeHtml(tokens[at].content)}</code></pre></section>\n", env)
 
 
 def _number(token: Token) -> str:
@@ -57,7 +57,7 @@ def _note_open(self: Any, tokens: Sequence[Token], at: int, options: Any, env: A
 
 
 def _note_back(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
-    back = '<a class="note-back" href="#ref_{}" aria-label="Back to the text">\u21a9\ufe0e</a>'
+    back = '<a class="note-back" href="#ref_{}">\u21a9\ufe0e back</a>'
     return " " + back.format(_nth(tokens[at]))
 
 
