@@ -61,16 +61,20 @@ class Reported:
     quote: str
 
 
+# Who says something, the likeliest first.
+_SPEAKERS = ("people", "organizations", "sources", "places", "tags")
+
+
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """The names of a briefing's terms and where they lead."""
+    """The names of a briefing's terms and where they lead; one that is a person's and a tag's is the person's."""
 
     links: Mapping[str, TermLink]
 
     @classmethod
     def of(cls, galley: Galley, terms: Iterable[TermRef]) -> "_Names":
         links: dict[str, TermLink] = {}
-        for ref in terms:
+        for ref in sorted(terms, key=lambda ref: _SPEAKERS.index(ref.kind)):
             if link := galley.term(ref):
                 links.setdefault(ref.name.casefold(), link)
         return cls(links)
@@ -192,9 +196,16 @@ def _live(galley: Galley, card: Card, record: Record) -> bytes:
     )
 
 
+def _dated_pages(galley: Galley, day: str) -> set[str]:
+    """Of a day, its month and its year, those that have a page: with nothing else listed under them they have none."""
+    listed = {span for year, months in galley.view.years() for span in (year, *months)}
+    return listed | ({day} if galley.view.shelf(f"dates/{day}").ids else set())
+
+
 def _withdrawn(galley: Galley, card: Card) -> bytes:
     about = f"A briefing of {day_long(card.day)} that the desk has withdrawn."
-    crumbs = [(spans.label(one), "") for one in spans.above(card.day)]
+    there = _dated_pages(galley, card.day)
+    crumbs = [(spans.label(one), span_address(one)) for one in spans.above(card.day) if one in there]
     front = Front(card.address, card.title, about, crumbs, robots="noindex", language=card.language)
     return galley.printed(WITHDRAWN, front, entry=Entry(card, galley.href(card.address)))
 

@@ -257,6 +257,18 @@ def test_a_withdrawn_briefing_leaves_a_notice_and_stands_nowhere_else(tmp_path: 
             assert "/2024/10/28/a" not in small.text(path), path
 
 
+def test_a_notice_leads_only_to_dates_that_hold_something(tmp_path: Path) -> None:
+    files = file("a", "2024-10-28", "status: withdrawn\n") | file("b", "2024-10-02")
+    page = absorb(tmp_path, files).html("2024/10/28/a.html")
+    assert page.xpath("//nav[@aria-label='Breadcrumbs']//a/@href") == ["/2024/", "/2024/10/"]
+
+
+def test_who_says_something_is_a_person_or_a_body_before_a_tag(tmp_path: Path) -> None:
+    front = "tags: [NATO]\norganizations: [NATO]\nevents:\n  - {date: 2024-10-18, text: A thing., by: nato}\n"
+    page = absorb(tmp_path, file("a", front=front)).html("2024/10/28/a.html")
+    assert page.xpath("//aside//ol/li//a/@href") == ["/organizations/nato/"]
+
+
 def test_drafts_embargoes_and_expiries_leave_no_trace(tmp_path: Path) -> None:
     files = (
         file("open-one", body="[[shut-draft|words]]")
