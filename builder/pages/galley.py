@@ -175,7 +175,7 @@ class Galley:
         trail = [(label, self.absolute(address or front.address)) for label, address in front.crumbs]
         if trail and front.crumbs[-1][1]:
             trail.append((front.title, self.absolute(front.address)))
-        crumbs = [structured.breadcrumbs(trail)] if trail else []
+        crumbs = [structured.breadcrumbs(trail)] if len(trail) > 1 else []
         return [structured.whole(node) for node in [*front.nodes, *crumbs]]
 
     def _head(self, front: Front, site: SiteNames) -> Head:

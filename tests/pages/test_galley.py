@@ -96,7 +96,7 @@ def test_a_plain_page_is_text_with_links(tmp_path: Path) -> None:
     about = page.xpath("//meta[@name='description']/@content")[0]
     assert about == "Who we are. About us: a page of The Kursk File, an archive of briefings."
     found = [json.loads(text) for text in page.xpath("//script/text()")]
-    assert [node["@type"] for node in found] == ["WebPage", "BreadcrumbList"]
+    assert [node["@type"] for node in found] == ["WebPage"]
 
 
 def test_the_front_page_tells_machines_what_the_site_is(tmp_path: Path) -> None:
