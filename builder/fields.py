@@ -54,13 +54,7 @@ def name_of(path: Path) -> str:
 
 
 def _not_a(wanted: str, value: object) -> str:
-    kind = (
-        "a mapping (key: value)"
-        if isinstance(value, dict)
-        else "a list"
-        if isinstance(value, list)
-        else "a text"
-    )
+    kind = "a mapping (key: value)" if isinstance(value, dict) else "a list" if isinstance(value, list) else "a text"
     return f"must be {wanted}, not {kind}."
 
 
@@ -168,9 +162,7 @@ class Mapped:
     def read(self, value: Any, path: Path, faults: list[Fault]) -> Any:
         if isinstance(value, dict):
             return value
-        faults.append(
-            Fault(path, "type", _not_a("a mapping (key: value)", value), "Indent its keys below it.")
-        )
+        faults.append(Fault(path, "type", _not_a("a mapping (key: value)", value), "Indent its keys below it."))
         return {}
 
 
@@ -196,7 +188,7 @@ Rule = Callable[[Mapping[str, Any]], Iterable[tuple[Path, Wrong]]]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A mapping with known keys. `make` takes the values that are there, by name; `hints` lead from other names to keys."""
+    """A mapping with known keys. `make` takes the values that are there, by name; `hints` name keys for other words."""
 
     noun: str
     fields: tuple[Field, ...]

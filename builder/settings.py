@@ -1,4 +1,4 @@
-"""The settings of a site, `site.yaml`: every key has a default except `title` and `base_url`, and unknown keys are refused."""
+"""The settings of a site, `site.yaml`: every key but `title` and `base_url` has a default; unknown ones are refused."""
 
 import re
 import zoneinfo
@@ -109,13 +109,9 @@ class Site:
         return self.root / ".briefing"
 
     def relative(self, path: Path) -> str:
-        """The path as Problems name it: relative to the site's folder, with forward slashes; a path outside it as it is."""
+        """The path as Problems name it: from the site's folder, with forward slashes; a path outside it as it is."""
         absolute = path if path.is_absolute() else self.root / path
-        return (
-            absolute.relative_to(self.root).as_posix()
-            if absolute.is_relative_to(self.root)
-            else absolute.as_posix()
-        )
+        return absolute.relative_to(self.root).as_posix() if absolute.is_relative_to(self.root) else absolute.as_posix()
 
 
 def web_address(text: str) -> str:
@@ -151,9 +147,7 @@ def _zone(text: str) -> str:
     try:
         zoneinfo.ZoneInfo(text)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        raise Wrong(
-            f"{show(text)} is not a time zone.", "Write one like Europe/Kyiv or UTC.", "timezone"
-        ) from None
+        raise Wrong(f"{show(text)} is not a time zone.", "Write one like Europe/Kyiv or UTC.", "timezone") from None
     return text
 
 

@@ -1,4 +1,4 @@
-"""Strict YAML: every scalar is text, nothing has two readings, and whatever could surprise an editor is refused by its place."""
+"""Strict YAML: every scalar is text, nothing has two readings, and what could surprise an editor is refused."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -66,7 +66,7 @@ def controls(text: str) -> Iterator[re.Match[str]]:
 
 @dataclass(slots=True)
 class _Faults:
-    """Where faults go that leave the rest readable: to `found`, so that all are told at once, or out, where that is None."""
+    """Where faults go that leave the rest readable: into `found`, to be told together; or out, where that is None."""
 
     text: str
     found: list[YamlFault] | None
@@ -140,9 +140,7 @@ def _build(text: str, faults: _Faults) -> Any:
             faults.marks(event)
             value = f"*{event.anchor}"
         elif kind is DocumentStartEvent and event.explicit:
-            refuse(
-                text, start_of(event), "a second document begins here.", "Keep one, without --- inside it."
-            )
+            refuse(text, start_of(event), "a second document begins here.", "Keep one, without --- inside it.")
         else:
             continue
         if kind is not AliasEvent and (event.tag is not None or event.anchor is not None):
@@ -159,9 +157,7 @@ def _build(text: str, faults: _Faults) -> Any:
             key = None
         if kind is MappingStartEvent or kind is SequenceStartEvent:
             if len(stack) >= DEPTH:
-                refuse(
-                    text, start_of(event), f"the nesting is deeper than {DEPTH} levels.", "Make it flatter."
-                )
+                refuse(text, start_of(event), f"the nesting is deeper than {DEPTH} levels.", "Make it flatter.")
             stack.append((holder, key))
             holder, key = value, None
     return root[0] if root else None
@@ -170,16 +166,14 @@ def _build(text: str, faults: _Faults) -> Any:
 def load(text: str, limit: int = LIMIT, faults: list[YamlFault] | None = None) -> Any:
     """The value of a YAML text: dicts in the text's order, lists, and text; None where nothing, `~` or `null` stands.
 
-    Refuses (with YamlFault) whatever is not plain data with one reading: anchors, aliases, tags, repeated keys, several
-    documents, nesting over 20, control characters, more than `limit` bytes of UTF-8. Given a list, the faults that leave the
-    rest readable, such as a repeated key, are added to it instead.
+    Refuses (with YamlFault) what is not plain data with one reading: anchors, aliases, tags, repeated keys, several
+    documents, nesting over 20, control characters, more than `limit` bytes of UTF-8. Given a list, the faults that
+    leave the rest readable, such as a repeated key, are added to it instead.
     """
     if len(text) > limit or len(text.encode("utf-8", "surrogatepass")) > limit:
         raise YamlFault(1, 1, f"the text is longer than {limit // 1024} KB.", "Make it shorter.")
     if (bad := next(controls(text), None)) is not None:
-        refuse(
-            text, bad.start(), f"the control character U+{ord(bad[0]):04X} is not accepted.", "Take it out."
-        )
+        refuse(text, bad.start(), f"the control character U+{ord(bad[0]):04X} is not accepted.", "Take it out.")
     for separator in _SEPARATORS:
         if separator in text:
             fact = f"the invisible line separator U+{ord(separator):04X} is not accepted here."
@@ -224,7 +218,7 @@ class _Open:
 
 
 def spans(text: str) -> dict[Path, Span]:
-    """Where every key and item of a text stands: for telling faults, and for editing in place. A repeated key has its first place."""
+    """Where every key and item of a text stands, to tell faults and edit in place; a repeated key where it is first."""
     found: dict[Path, Span] = {}
     stack: list[_Open] = []
     last = 0  # where the last value ended: the parser tells of a block only where the next one begins
@@ -240,9 +234,7 @@ def spans(text: str) -> dict[Path, Span]:
                 continue
             path, at = stack[-1].child(event) if stack else ((), start)
             if isinstance(event, CollectionStartEvent):
-                stack.append(
-                    _Open(path, at, start, bool(event.flow_style), isinstance(event, MappingStartEvent))
-                )
+                stack.append(_Open(path, at, start, bool(event.flow_style), isinstance(event, MappingStartEvent)))
                 continue
             if end > start:
                 last = end = start + len(text[start:end].rstrip())
@@ -257,7 +249,7 @@ class Positions:
     places: Mapping[Path, tuple[int, int]]
 
     def of(self, path: Path, first_line: int = 1) -> tuple[int, int]:
-        """The place of a path, or of what holds it, in a file whose line `first_line` is the text's first; else that of the file."""
+        """The place of a path, or of what would hold it, in a file whose line `first_line` is the text's first."""
         for end in range(len(path), 0, -1):
             if (found := self.places.get(path[:end])) is not None:
                 return found[0] + first_line - 1, found[1]

@@ -69,7 +69,7 @@ def events(text: str) -> Iterator[Any]:
 
 
 def quoted(value: str) -> str:
-    """The text in quotation marks, so that YAML reads it back as it stands: double ones, or single where those are plainer."""
+    """The text in quotation marks, so that YAML reads it back: double, or single where those are plainer."""
     if ('"' in value or "\\" in value) and value.isprintable():
         return "'" + value.replace("'", "''") + "'"
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t") + '"'
@@ -170,9 +170,7 @@ def _bracket_fault(text: str, at: int, name: str, before: str, value: str) -> No
     if value.count(value[0]) > value.count(closer):
         paste = f"{before} {value.rstrip(',')}{closer}"
         remedy = f"Close it: {paste}" if _reads(paste) else f"Close it with {closer}"
-        refuse(
-            text, at, f"{name}the bracket {value[0]} is opened and not closed before the next key.", remedy
-        )
+        refuse(text, at, f"{name}the bracket {value[0]} is opened and not closed before the next key.", remedy)
 
 
 def _value_fault(text: str, start: int, line: str) -> None:
@@ -188,9 +186,7 @@ def _value_fault(text: str, start: int, line: str) -> None:
         _bracket_fault(text, at, name, before, value)
     remedy = f"Put it in quotation marks: {before} {quoted(value)}"
     if value[0] in "@`%&*!|>[]{}-?,":
-        refuse(
-            text, at, f"{name}the text begins with {value[0]}, which means something else in YAML.", remedy
-        )
+        refuse(text, at, f"{name}the text begins with {value[0]}, which means something else in YAML.", remedy)
     if ": " in value or value.endswith(":"):
         refuse(
             text,
@@ -221,12 +217,7 @@ def _structure_fault(text: str, start: int, line: str) -> None:
     above_at, above = _line_before(text, start)
     for at, each in ((above_at, above), (start, line)):
         _spaceless_fault(text, at, each)
-        if (
-            each.strip()
-            and not _KEYED.match(each)
-            and not _ITEM.match(each)
-            and not _reads(f"{each.strip()}\na: b")
-        ):
+        if each.strip() and not _KEYED.match(each) and not _ITEM.match(each) and not _reads(f"{each.strip()}\na: b"):
             refuse(
                 text,
                 at + _indent(each),
@@ -249,7 +240,7 @@ def _structure_fault(text: str, start: int, line: str) -> None:
 
 
 def explain(text: str, error: yaml.YAMLError) -> NoReturn:
-    """Raises the YamlFault that tells what the parser found, as far as can be told; its own words are the last resort."""
+    """Raises the YamlFault that tells what the parser found; the parser's own words are the last resort."""
     mark, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     index = min(mark.index if mark else 0, len(text))
     for at in dict.fromkeys((index, min(context.index if context else index, len(text)))):

@@ -94,13 +94,19 @@ def test_a_key_without_a_value_is_left_out() -> None:
                 "Take it out; the keys are: title, note, size, colour, names, pairs, pair, rest."
             ],
         ),
-        ("title: {a: b}", ['1:1: title: must be a text, not a mapping (key: value). Put it in quotation marks: "a: b"']),
+        (
+            "title: {a: b}",
+            ['1:1: title: must be a text, not a mapping (key: value). Put it in quotation marks: "a: b"'],
+        ),
         ("title: [a, b]", ['1:1: title: must be a text, not a list. Put it in quotation marks: "[a, b]"']),
         ("title: [[a], b]", ["1:1: title: must be a text, not a list. Write it on one line, after the colon."]),
         ("title: x\nsize: 0", ['2:1: size: "0" is not a whole number from 1 to 9. Write digits, such as 1.']),
         ("title: x\nsize: 1.5", ['2:1: size: "1.5" is not a whole number from 1 to 9. Write digits, such as 1.']),
         ("title: x\ncolour: rad", ['2:1: colour: "rad" is not one of: red, dark blue. Choose one of these.']),
-        ("title: x\ncolour: dark blu", ['2:1: colour: "dark blu" is not one of: red, dark blue. Did you mean "dark blue"?']),
+        (
+            "title: x\ncolour: dark blu",
+            ['2:1: colour: "dark blu" is not one of: red, dark blue. Did you mean "dark blue"?'],
+        ),
         ("title: x\ncolour: navy", ['2:1: colour: "navy" is not one of: red, dark blue. Did you mean "dark blue"?']),
         ("title: x\ncolour: [red]", ["2:1: colour: must be one of: red, dark blue, not a list. Choose one of these."]),
         ("title: x\nnames: a, b", ["2:1: names: must be a list, not a text. Write it in brackets: names: [a, b]"]),
@@ -108,9 +114,15 @@ def test_a_key_without_a_value_is_left_out() -> None:
         ("title: x\nnames:\n  - a\n  -", ["4:4: names[1]: is empty. Write it, or take the item out."]),
         (
             "title: x\npairs: 3",
-            ["2:1: pairs: must be a list, not a text. Begin each item on a line of its own, with a hyphen and a space."],
+            [
+                "2:1: pairs: must be a list, not a text. "
+                "Begin each item on a line of its own, with a hyphen and a space."
+            ],
         ),
-        ("title: x\npair: 3", ["2:1: pair: must be a mapping (key: value), not a text. Write its keys below it, such as low: 1"]),
+        (
+            "title: x\npair: 3",
+            ["2:1: pair: must be a mapping (key: value), not a text. Write its keys below it, such as low: 1"],
+        ),
         ("title: x\nrest: 3", ["2:1: rest: must be a mapping (key: value), not a text. Indent its keys below it."]),
         (
             "title: x\npairs:\n  - high: 1\n  - {low: 3, high: 2}\n  - {low: x, hihg: 2}",
@@ -133,7 +145,10 @@ def test_places_count_over_the_whole_file() -> None:
 
 
 def test_a_file_that_is_no_mapping() -> None:
-    assert told("- a")[0] == "1:1: The file must be a mapping (key: value), not a list. Write its keys below it, such as title: Night"
+    assert (
+        told("- a")[0]
+        == "1:1: The file must be a mapping (key: value), not a list. Write its keys below it, such as title: Night"
+    )
 
 
 @pytest.mark.parametrize(

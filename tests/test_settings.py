@@ -148,7 +148,16 @@ def test_folders_stand_beside_site_yaml(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.chdir(tmp_path)
     site = settings.load(Path())
     assert site.root == tmp_path.resolve()
-    folders = [site.briefings, site.plain_pages, site.vocabulary, site.static, site.themes, site.seeds, site.public, site.state]
+    folders = [
+        site.briefings,
+        site.plain_pages,
+        site.vocabulary,
+        site.static,
+        site.themes,
+        site.seeds,
+        site.public,
+        site.state,
+    ]
     assert [site.relative(folder) for folder in folders] == [
         "content/briefings",
         "content/pages",

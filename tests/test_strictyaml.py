@@ -72,8 +72,7 @@ FAULTS = [
     ),
     (
         'title: "He said "no" today"',
-        "1:1: title: text follows the closing quotation mark. "
-        "Quote the whole of it: title: 'He said \"no\" today'",
+        "1:1: title: text follows the closing quotation mark. Quote the whole of it: title: 'He said \"no\" today'",
     ),
     (
         "title: 'it's'",
@@ -89,12 +88,11 @@ FAULTS = [
     ),
     (
         'a: "C:\\b"',
-        "1:1: a: a backslash in double quotation marks makes the character U+0008 here. "
-        "Use single ones: a: 'C:\\b'",
+        "1:1: a: a backslash in double quotation marks makes the character U+0008 here. Use single ones: a: 'C:\\b'",
     ),
     (
         "a: {{ x }}",
-        "1:1: a: a list or a mapping stands where a key belongs. Put it in quotation marks: a: \"{{ x }}\"",
+        '1:1: a: a list or a mapping stands where a key belongs. Put it in quotation marks: a: "{{ x }}"',
     ),
     (
         "title: [Update] b",
@@ -127,13 +125,11 @@ FAULTS = [
     ),
     (
         "tags: [*b]",
-        '1:8: "*b" would be a YAML alias, which is not accepted. '
-        'Put it in quotation marks: tags: "[*b]"',
+        '1:8: "*b" would be a YAML alias, which is not accepted. Put it in quotation marks: tags: "[*b]"',
     ),
     (
         "a: !b c",
-        "1:1: a: a YAML tag, which begins with !, is not accepted. "
-        'Put it in quotation marks: a: "!b c"',
+        '1:1: a: a YAML tag, which begins with !, is not accepted. Put it in quotation marks: a: "!b c"',
     ),
     ("a: 1\nb: 2\na: 3", "3:1: a: the key stands here a second time. Keep one of the two."),
     ("a: {b: 1, b: 2}", "1:11: b: the key stands here a second time. Keep one of the two."),
@@ -221,13 +217,16 @@ def test_reads_what_another_program_writes(tree: Any) -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_is_read_or_refused_with_a_place(text: str) -> None:
+    told: YamlFault | None = None
     try:
         load(text)
     except YamlFault as fault:
+        told = fault
+    if told is not None:
         lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        assert 1 <= fault.line <= len(lines) + 1
-        assert fault.column >= 1
-        assert fault.message.endswith(".")
+        assert 1 <= told.line <= len(lines) + 1
+        assert told.column >= 1
+        assert told.message.endswith(".")
 
 
 def _laughs(depth: int) -> str:

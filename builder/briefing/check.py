@@ -1,4 +1,4 @@
-"""What is doubtful in one briefing beyond its fields: names not agreed on, words that repeat a protected text, dates at odds."""
+"""What is doubtful in one briefing beyond its fields: names not agreed on, protected words repeated, dates at odds."""
 
 import difflib
 import html
@@ -43,10 +43,8 @@ def _names(briefing: Briefing) -> Iterator[tuple[str, Path, str]]:
 
 @lru_cache(maxsize=4096)
 def _nearest(slug: str, names: tuple[str, ...]) -> str:
-    """The listed name that a slug may misspell. Only names that begin or end alike are weighed: all would take too long."""
-    alike = {
-        other: name for name in names if (other := slugify(name))[:2] == slug[:2] or other[-3:] == slug[-3:]
-    }
+    """The listed name that a slug may misspell. Only those that begin or end alike are weighed: all take too long."""
+    alike = {other: name for name in names if (other := slugify(name))[:2] == slug[:2] or other[-3:] == slug[-3:]}
     near = difflib.get_close_matches(slug, alike, 1, 0.8)
     return alike[near[0]] if near else ""
 
@@ -65,9 +63,7 @@ def _unlisted(briefing: Briefing, vocabulary: Vocabulary, strict: bool) -> Itera
         if figure.series and vocabulary.series(figure.series) is None:
             fact = f"{show(figure.series)} is not in content/vocabulary/series.yaml."
             near = _nearest(figure.series, tuple(series.slug for series in vocabulary.all_series()))
-            remedy = (
-                f"Did you mean {show(near)}?" if near else f"Correct it, or add it there: {figure.series}:"
-            )
+            remedy = f"Did you mean {show(near)}?" if near else f"Correct it, or add it there: {figure.series}:"
             yield Fault(("figures", index, "series"), "unlisted", fact, remedy, severity)  # type: ignore[arg-type]
 
 
@@ -93,9 +89,7 @@ def _at_odds(briefing: Briefing, vocabulary: Vocabulary) -> Iterator[Fault]:
         series = vocabulary.series(figure.series) if figure.series else None
         if series and series.unit != figure.unit:
             fact = f"{show(figure.unit)} is not what the series {series.slug} counts: {show(series.unit)}."
-            yield Fault(
-                ("figures", index, "unit"), "unit", fact, "Use one unit, or another series.", "warning"
-            )
+            yield Fault(("figures", index, "unit"), "unit", fact, "Use one unit, or another series.", "warning")
 
 
 def _before(one: Moment | None, other: Moment | None) -> bool:
@@ -106,9 +100,7 @@ def _before(one: Moment | None, other: Moment | None) -> bool:
 
 
 def _dates(briefing: Briefing) -> Iterator[Fault]:
-    if briefing.expires and (
-        briefing.expires == briefing.publish_at or _before(briefing.expires, briefing.publish_at)
-    ):
+    if briefing.expires and (briefing.expires == briefing.publish_at or _before(briefing.expires, briefing.publish_at)):
         yield Fault(
             ("expires",),
             "dates",
@@ -116,12 +108,8 @@ def _dates(briefing: Briefing) -> Iterator[Fault]:
             "Correct one of the two.",
             "warning",
         )
-    if briefing.corrections and _before(
-        min(briefing.corrections, key=lambda each: each.date.day).date, briefing.date
-    ):
-        yield Fault(
-            ("corrections",), "dates", "holds one that is older than date.", "Correct its date.", "warning"
-        )
+    if briefing.corrections and _before(min(briefing.corrections, key=lambda each: each.date.day).date, briefing.date):
+        yield Fault(("corrections",), "dates", "holds one that is older than date.", "Correct its date.", "warning")
 
 
 def _longest_run(own: list[str], body: list[str], limit: int) -> int:
@@ -187,9 +175,7 @@ def _long_quotations(briefing: Briefing, rendered: Rendered, limit: int) -> Iter
     kept = within(rendered.quotes, limit)
     for quotation in rendered.quotes:
         if quotation not in kept:
-            fact = (
-                f"This quotation of {quotation.words} words is not published: all together may have {limit}."
-            )
+            fact = f"This quotation of {quotation.words} words is not published: all together may have {limit}."
             yield Problem(
                 briefing.path,
                 quotation.line,
@@ -211,9 +197,7 @@ def _cut_short(front: str) -> Iterator[Fault]:
         if path not in holders and span.end > span.start and re.match(r"[ \t]+#[^\s#]", front[span.end :]):
             left = show(front[span.start : span.end])
             fact = f"ends at the #, which begins a comment, so it is {left}."
-            remedy = (
-                "If the # belongs to the text, put all of it in quotation marks; else put a space after it."
-            )
+            remedy = "If the # belongs to the text, put all of it in quotation marks; else put a space after it."
             yield Fault(path, "cut-short", fact, remedy, "warning")
 
 
@@ -242,9 +226,7 @@ def _identity(briefing: Briefing, front: str, site: Site) -> Iterator[Fault]:
         yield Fault(("related", at), "related", "is this briefing itself.", "Take it out.", "warning")
 
 
-def check(
-    briefing: Briefing, rendered: Rendered, vocabulary: Vocabulary, site: Site, data: bytes
-) -> list[Problem]:
+def check(briefing: Briefing, rendered: Rendered, vocabulary: Vocabulary, site: Site, data: bytes) -> list[Problem]:
     """Everything doubtful in a briefing that its fields' types do not show; `data` is its file, to tell where.
 
     All are warnings, but for names that are not listed under `vocabulary: strict`, which are errors.

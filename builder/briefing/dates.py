@@ -1,4 +1,4 @@
-"""Dates as editors write them: a day, with a clock only where one is stated, and EDTF level 1 for what is less than certain."""
+"""Dates as editors write them: a day, with a clock only where one is stated, and EDTF level 1 for the less certain."""
 
 import calendar
 import re
@@ -61,17 +61,13 @@ def _day(year: str, month: str, day: str, text: str) -> date:
         raise Wrong(f"{show(text)} is not a date: there is no year {year}.", _FORM, "date")
     days = calendar.monthrange(int(year), int(month))[1]
     if not 1 <= int(day) <= days:
-        raise Wrong(
-            f"{show(text)} is not a date: {_MONTHS[int(month) - 1]} {year} has {days} days.", _FORM, "date"
-        )
+        raise Wrong(f"{show(text)} is not a date: {_MONTHS[int(month) - 1]} {year} has {days} days.", _FORM, "date")
     return date(int(year), int(month), int(day))
 
 
 def _no_moment(text: str) -> Wrong:
     if re.fullmatch(r"\d{4}(-\d\d)?", text, re.ASCII):
-        return Wrong(
-            f"{show(text)} is not a whole date.", "Write the day as well, such as 2024-10-28.", "date"
-        )
+        return Wrong(f"{show(text)} is not a whole date.", "Write the day as well, such as 2024-10-28.", "date")
     if guess := _guess(text):
         return Wrong(f"{show(text)} is not a date in the form year-month-day.", f"Write {guess}.", "date")
     if both := _both(text):
@@ -84,7 +80,7 @@ def _no_moment(text: str) -> Wrong:
 
 
 def parse_moment(text: str) -> Moment:
-    """A day, or a day and a clock with its zone: `2024-10-28`, `2024-10-28T14:30+02:00`. Raises ValueError with a sentence."""
+    """A day, or a day and a clock with its zone: `2024-10-28`, `2024-10-28T14:30+02:00`. Raises Wrong, a ValueError."""
     if found := _DAY.fullmatch(text):
         return Moment(_day(found[1], found[2], found[3], text))
     found = _CLOCK.fullmatch(text)
@@ -108,8 +104,8 @@ def parse_moment(text: str) -> Moment:
         ) from None
 
 
-# The grammar of EDTF level 1 is this one line for a date; an interval is two of them. The `edtf` library reads it too, but
-# takes four milliseconds for each (a cold build has thousands), prints, and accepts level 2: it is the oracle in the tests.
+# One date of EDTF level 1; an interval is two of them. The `edtf` library reads them too, but takes four milliseconds
+# for each, of which a cold build has thousands, and accepts level 2 as well: in the tests it is the oracle.
 _EDTF = re.compile(
     r"(?P<year>Y-?[1-9]\d{4,8}|-?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX))(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
     r"(?P<clock>T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)?)?(?P<doubt>[?~%])?",
@@ -134,7 +130,7 @@ def _month_end(year: int, month: int) -> date:
 
 
 def _years(text: str) -> tuple[int, int] | None:
-    """First and last year it may mean; None where that is not known or outside the calendar, which has years 1 to 9999."""
+    """First and last year it may mean; None where that is not known or outside the calendar of years 1 to 9999."""
     if text == "XXXX" or text[0] in "Y-":
         return None
     first, last = max(int(text.replace("X", "0")), 1), int(text.replace("X", "9"))
@@ -149,11 +145,7 @@ def _day_bounds(years: tuple[int, int] | None, month: str, day: str, text: str) 
     _day("2000", month, day, text)
     if years is None:
         return None, None
-    possible = [
-        year
-        for year in range(years[0], years[1] + 1)
-        if (month, day) != ("02", "29") or calendar.isleap(year)
-    ]
+    possible = [year for year in range(years[0], years[1] + 1) if (month, day) != ("02", "29") or calendar.isleap(year)]
     return date(possible[0], int(month), int(day)), date(possible[-1], int(month), int(day))
 
 
@@ -188,9 +180,7 @@ def _interval(text: str) -> _Bounds:
     first = None if start in _OPEN else _bounds(start, text)
     last = None if end in _OPEN else _bounds(end, text)
     if first and last and first[0] and last[1] and first[0] > last[1]:
-        raise Wrong(
-            f"{show(text)} ends before it begins.", f"Write the earlier date first: {end}/{start}.", "date"
-        )
+        raise Wrong(f"{show(text)} ends before it begins.", f"Write the earlier date first: {end}/{start}.", "date")
     return first[0] if first else None, last[1] if last else None
 
 
@@ -198,8 +188,8 @@ def _interval(text: str) -> _Bounds:
 def parse_edtf(text: str) -> Edtf:
     """A date of EDTF level 1, or one whose year is not known (`XXXX-11-13`), with the first and last day it may mean.
 
-    A season is that of the northern half of the world, winter the one that begins in its year. Raises ValueError with a
-    sentence.
+    A season is that of the northern half of the world, winter the one that begins in its year. Raises Wrong, a
+    ValueError.
     """
     if found := _DAY.fullmatch(text):
         day = _day(found[1], found[2], found[3], text)

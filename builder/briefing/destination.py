@@ -1,4 +1,4 @@
-"""Where a link or a picture in a body leads: out to the web, to a place in the site, or nowhere that may be published."""
+"""Where a link or a picture in a body leads: out to the web, to a place in the site, or nowhere it may."""
 
 import posixpath
 import re
@@ -64,9 +64,7 @@ def _beside(path: str, fragment: str, href: str) -> Destination:
         return Destination("internal", f"picture:{path}")
     if suffix == ".svg":
         fact = f"{show(href)} is an SVG, which can hold scripts and is not published from beside a text."
-        return _nowhere(
-            "picture-svg", fact, "Save it as PNG, or move it to content/static/ and write /name.svg.", True
-        )
+        return _nowhere("picture-svg", fact, "Save it as PNG, or move it to content/static/ and write /name.svg.", True)
     name = posixpath.basename(path)
     if not suffix:
         return _nowhere(

@@ -37,11 +37,7 @@ class _Front:
 
     def children(self, path: Path) -> list[tuple[Path, Span]]:
         """The keys or items right below a path, in the order of the text."""
-        found = [
-            (each, span)
-            for each, span in self.spans.items()
-            if len(each) == len(path) + 1 and each[:-1] == path
-        ]
+        found = [(each, span) for each, span in self.spans.items() if len(each) == len(path) + 1 and each[:-1] == path]
         return sorted(found, key=lambda child: child[1].key)
 
     def with_(self, start: int, end: int, text: str) -> str:
@@ -62,9 +58,7 @@ def _replaced(front: _Front, path: Path, value: Any) -> str:
     if front.spans[path[:-1]].flow:
         return front.with_(colon, span.end, f" {flow(value)}")
     indent = front.indent(span.key)
-    return front.with_(
-        colon, span.end, front.below(after_key(value, WIDTH - indent - len(str(path[-1]))), indent)
-    )
+    return front.with_(colon, span.end, front.below(after_key(value, WIDTH - indent - len(str(path[-1]))), indent))
 
 
 def _without_flow(front: _Front, path: Path) -> str:
@@ -87,9 +81,7 @@ def _without(front: _Front, path: Path) -> str:
         return _without_flow(front, path)
     start = front.text.rfind("-", 0, span.key) if isinstance(path[-1], int) else span.key
     line = front.line_of(start)
-    if front.text[
-        line:start
-    ].strip():  # the first key of an item: the next one takes its place after the hyphen
+    if front.text[line:start].strip():  # the first key of an item: the next one takes its place after the hyphen
         return front.with_(start, siblings[1][1].key, "")
     return front.with_(line, front.line_after(max(span.end, span.key)), "")
 
@@ -161,9 +153,7 @@ def _changed(data: Any, path: Path, value: Any) -> Any:
 def _pruned(data: Any) -> Any:
     """Without empty mappings: the last key of one takes it along when it goes."""
     if isinstance(data, dict):
-        return {
-            key: entry for key, entry in ((key, _pruned(entry)) for key, entry in data.items()) if entry != {}
-        }
+        return {key: entry for key, entry in ((key, _pruned(entry)) for key, entry in data.items()) if entry != {}}
     return [_pruned(entry) for entry in data] if isinstance(data, list) else data
 
 
@@ -185,9 +175,9 @@ def _edited(text: str, path: Path, value: Any, end: str) -> str:
 def edit(text: str, changes: Mapping[Any, Any]) -> str:
     """The text of a file with single keys changed, inserted in canonical order or (for None) taken out.
 
-    `changes` maps a key, or a path such as `("source", "url")` or `("figures", 0, "value")`, to its new value. Comments,
-    quotation marks, order, line ends and a byte order mark stay. Raises ValueError where there is no front matter or a path
-    leads nowhere, and YamlFault where it is not strict YAML.
+    `changes` maps a key, or a path such as `("source", "url")` or `("figures", 0, "value")`, to its new value.
+    Comments, quotation marks, order, line ends and a byte order mark stay. Raises ValueError where there is no front
+    matter or a path leads nowhere, and YamlFault where it is not strict YAML.
     """
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     parts = envelope.split(text.removeprefix(mark))

@@ -1,4 +1,4 @@
-"""The two parts of a file: front matter between lines of `---`, then the body; each with the line on which it begins."""
+"""The two parts of a file: front matter between lines of `---`, then the body; each with the line it begins on."""
 
 import re
 from dataclasses import dataclass
@@ -75,7 +75,8 @@ def _unsplit(file: str, text: str) -> Problem:
 def read(file: str, data: bytes) -> tuple[Envelope | None, dict[str, object], list[Problem]]:
     """The parts of a file's bytes, its front matter as loaded, and what is wrong so far.
 
-    The Envelope is None where a fault forbids going on; faults that leave the rest readable, such as a repeated key, do not.
+    The Envelope is None where a fault forbids going on. Faults that leave the rest readable, such as a key that stands
+    there twice, do not.
     """
     text, problems = decode(file, data)
     if text is None:

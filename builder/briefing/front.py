@@ -118,7 +118,11 @@ FIGURE = Table(
     _figure_rule,
     hints={
         **dict.fromkeys(("number", "amount", "count"), "value"),
-        **{"min": "low", "max": "high", "who": "by", "as_of": "date", "units": "unit"},
+        "min": "low",
+        "max": "high",
+        "who": "by",
+        "as_of": "date",
+        "units": "unit",
     },
 )
 
@@ -196,9 +200,7 @@ TABLE = Table(
             example="2024-10-28",
         ),
         Field("updated", _DATE, "When it was last changed in substance.", example="2024-11-02"),
-        Field(
-            "slug", _SLUG, "Its address within the day; by default the file's name.", example="night-training"
-        ),
+        Field("slug", _SLUG, "Its address within the day; by default the file's name.", example="night-training"),
         Field(
             "status",
             Choice(("published", "draft", "review", "withdrawn")),
@@ -230,9 +232,7 @@ TABLE = Table(
         Field("tags", _NAMES, "What it is about.", example="[troop-movements]"),
         Field("people", _NAMES, "Who is named in it.", example="[Vadym Mysnyk]"),
         Field("organizations", _NAMES, "Which bodies are named in it.", example="[NATO]"),
-        Field(
-            "places", _NAMES, "Where it happened; the first leads the slug line.", example="[Kursk Oblast]"
-        ),
+        Field("places", _NAMES, "Where it happened; the first leads the slug line.", example="[Kursk Oblast]"),
         Field("events", List(EVENT, "a list of events"), "Dated statements."),
         Field("figures", List(FIGURE, "a list of figures"), "Reported numbers."),
         Field("story", _SLUG, "Pins it to a story.", example="north-korean-troops-kursk"),
@@ -268,11 +268,14 @@ TABLE = Table(
         **dict.fromkeys(("place", "location", "locations"), "places"),
         **dict.fromkeys(("lastmod", "modified"), "updated"),
         **dict.fromkeys(("publishdate", "embargo"), "publish_at"),
-        **{
-            key: f"source.{key}"
-            for key in ("outlet", "url", "author", "published", "accessed", "archived", "cites")
-        },
-        **{"draft": "status: draft", "permalink": "slug", "lang": "language", "person": "people"},
-        **{"expirydate": "expires", "redirect_from": "aliases", "event": "events", "figure": "figures"},
+        **{key: f"source.{key}" for key in ("outlet", "url", "author", "published", "accessed", "archived", "cites")},
+        "draft": "status: draft",
+        "permalink": "slug",
+        "lang": "language",
+        "person": "people",
+        "expirydate": "expires",
+        "redirect_from": "aliases",
+        "event": "events",
+        "figure": "figures",
     },
 )

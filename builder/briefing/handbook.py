@@ -12,11 +12,11 @@ from builder.fields import Field, List, Table, Type
 _OPENING = """\
 # The fields
 
-This file is made by `python -m builder.briefing.handbook` from the tables by which the program reads the fields. Change \
-those, not this.
+This file is made by `python -m builder.briefing.handbook` from the tables by which the program reads the fields. \
+Change those, not this.
 
-A key that is not listed is refused. A key with nothing after it counts as left out. Scalars are read as text first: `no`, \
-`12:30` and `010` stay what they look like. A date with a clock needs its zone; a bare date is never midnight.
+A key that is not listed is refused. A key with nothing after it counts as left out. Scalars are read as text first: \
+`no`, `12:30` and `010` stay what they look like. A date with a clock needs its zone; a bare date is never midnight.
 """
 
 

@@ -98,10 +98,7 @@ def _quotable(block: Token) -> Token:
 
 
 def _words_of(tokens: Sequence[Token]) -> int:
-    return sum(
-        len(words(plain(token.children or ()) if token.type == "inline" else token.content))
-        for token in tokens
-    )
+    return sum(len(words(plain(token.children or ()) if token.type == "inline" else token.content)) for token in tokens)
 
 
 def _quotations(tokens: Sequence[Token], first_line: int) -> Iterator[Quotation]:

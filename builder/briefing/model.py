@@ -57,7 +57,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A dated statement: something said to have happened on a date, and who says so (`by`, through `via`, nearest last)."""
+    """A dated statement: what is said to have happened when, and who says so (`by`, through `via`, nearest last)."""
 
     date: Edtf
     text: str

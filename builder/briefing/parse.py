@@ -22,9 +22,7 @@ def _slug(file: str, given: object, parts: Envelope) -> tuple[str, list[Problem]
     made = slug or slugify(PurePosixPath(file).stem)
     if not made:
         fact = "The file's name has no letter and no digit, so it makes no address."
-        return "", [
-            Problem(file, 1, 1, "slug", fact, "Write one in the front matter, such as slug: night-training.")
-        ]
+        return "", [Problem(file, 1, 1, "slug", fact, "Write one in the front matter, such as slug: night-training.")]
     if len(made.encode()) > LONGEST:
         fault = Fault(("slug",), "slug", f"is longer than {LONGEST} bytes.", "Write a shorter one.")
     elif made == "index":

@@ -15,7 +15,7 @@ from builder.settings import Site, language
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """One plain page. `slug` is its address without the first slash: `about`, or `about/desk` for a file in a folder."""
+    """One plain page. `slug` is its address without the first slash: `about`, or `desk/rules` from a folder."""
 
     path: str
     slug: str

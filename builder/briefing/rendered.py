@@ -34,7 +34,7 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """HTML with marks: `links` lead to other files, `addresses` begin at the site's root, `external` lead to the web."""
+    """HTML with marks: `links` lead to files, `addresses` begin at the site's root, `external` lead to the web."""
 
     html: str
     quotes: tuple[Quotation, ...] = ()

@@ -1,4 +1,4 @@
-"""The one place where a source's rights are obeyed: what may be published of a briefing, below every page, feed and export."""
+"""The one place where a source's rights are obeyed, below every page, feed and export."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -8,7 +8,7 @@ from builder.briefing.rendered import Quotation, Rendered
 
 
 def within(quotes: Iterable[Quotation], limit: int) -> tuple[Quotation, ...]:
-    """The block quotations that may be shown: whole ones, in order, as long as all together stay within `limit` words."""
+    """The block quotations that may be shown: whole ones, in order, while all together stay within `limit` words."""
     kept, count = [], 0
     for quotation in quotes:
         if count + quotation.words <= limit:
@@ -20,8 +20,9 @@ def within(quotes: Iterable[Quotation], limit: int) -> tuple[Quotation, ...]:
 def permitted(briefing: Briefing, rendered: Rendered, quote_words: int) -> tuple[Briefing, str]:
     """The briefing without what may not be published, its `body` always '', and the HTML (with marks) that may be.
 
-    `own` and `licensed`: all of it. `excerpt`: all but the body, of which block quotations stay, up to `quote_words` words in
-    all. `link`: title, metadata and link. What only the desk needs (`review`, `extra`) goes no further for either.
+    `own` and `licensed`: all of it. `excerpt`: all but the body, of which block quotations stay, up to `quote_words`
+    words in all. `link`: title, metadata and link. What only the desk needs (`review`, `extra`) goes no further for
+    either.
     """
     if briefing.rights in ("own", "licensed"):
         return replace(briefing, body=""), rendered.html

@@ -47,12 +47,8 @@ class Series:
 
 
 _NAME = Text("a name", values.name)
-_SLUG = Field(
-    "slug", Text("a slug", values.slug), "Its address; by default made of the name.", example="kursk-oblast"
-)
-_ALIASES = Field(
-    "aliases", List(_NAME, "a list of names"), "Other names that mean it.", example="[Kursk region]"
-)
+_SLUG = Field("slug", Text("a slug", values.slug), "Its address; by default made of the name.", example="kursk-oblast")
+_ALIASES = Field("aliases", List(_NAME, "a list of names"), "Other names that mean it.", example="[Kursk region]")
 _DESCRIPTION = Field("description", Text(lines=True), "A sentence or two for its page.")
 _PARENT = Field("parent", _NAME, "The name of what it belongs to, in the same file.")
 _PHRASES = Field("phrases", List(Text(), "a list of texts"), "Words in an article that suggest it.")

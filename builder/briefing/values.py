@@ -7,9 +7,7 @@ from builder.briefing.slug import slugify
 from builder.fields import Wrong, show
 
 _UNSAFE = re.compile(r'[\s"<>\\^`{|}]')
-_SCHEME = re.compile(
-    r"[A-Za-z][A-Za-z0-9+.-]*:(?![0-9]+(?:/|$))"
-)  # `example.org:8080` is a host with its port
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?![0-9]+(?:/|$))")  # `example.org:8080` is a host with its port
 _HOST_FIRST = re.compile(r"//|[^/\s@]+\.[^/\s.]{2,}(?:[/:]|$)")
 
 
@@ -28,17 +26,13 @@ def url(text: str) -> str:
         return text
     if not _SCHEME.match(text) and _HOST_FIRST.match(text) and not _UNSAFE.search(text):
         raise Wrong(f"{show(text)} has no scheme.", f"Write https://{text.lstrip('/')}", "url")
-    raise Wrong(
-        f"{show(text)} is not a web address.", "Write it whole, such as https://example.org/article.", "url"
-    )
+    raise Wrong(f"{show(text)} is not a web address.", "Write it whole, such as https://example.org/article.", "url")
 
 
 def identifier(text: str) -> str:
     """An id: anything without white space."""
     if re.search(r"\s", text):
-        raise Wrong(
-            f"{show(text)} has a space in it.", f"Write it without, such as {'-'.join(text.split())}", "id"
-        )
+        raise Wrong(f"{show(text)} has a space in it.", f"Write it without, such as {'-'.join(text.split())}", "id")
     return text
 
 
@@ -64,15 +58,11 @@ def name(text: str) -> str:
 def path(text: str) -> str:
     """An old address within the site, which a host can redirect: `/old/address`."""
     if _SCHEME.match(text) or text.startswith("//"):
-        raise Wrong(
-            f"{show(text)} leads to another host.", "Write the old path alone, such as /old/address.", "alias"
-        )
+        raise Wrong(f"{show(text)} leads to another host.", "Write the old path alone, such as /old/address.", "alias")
     if not text.startswith("/"):
         raise Wrong(f"{show(text)} does not begin with a slash.", f"Write /{text}", "alias")
     if re.search(r"(?:^|/)\.\.?(?:/|$)|//|\\|%2e|%2f|%5c", text, re.IGNORECASE):
-        raise Wrong(
-            f"{show(text)} could lead out of the site.", "Write it without dots, // and backslashes.", "alias"
-        )
+        raise Wrong(f"{show(text)} could lead out of the site.", "Write it without dots, // and backslashes.", "alias")
     # A host's redirect rules give *, ? and /: a meaning of their own.
     if text == "/" or re.search(r"[\s?#*<>\"]|/:", text):
         fact = f"{show(text)} is not a path that can be redirected."
@@ -84,9 +74,7 @@ def sha256(text: str) -> str:
     """The 64 hexadecimal digits of a SHA-256, in lower case."""
     if re.fullmatch(r"[0-9a-fA-F]{64}", text):
         return text.lower()
-    raise Wrong(
-        f"{show(text)} is not a SHA-256.", "Leave what intake wrote: 64 hexadecimal digits.", "sha256"
-    )
+    raise Wrong(f"{show(text)} is not a SHA-256.", "Leave what intake wrote: 64 hexadecimal digits.", "sha256")
 
 
 def domain(text: str) -> str:

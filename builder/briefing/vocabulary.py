@@ -37,7 +37,7 @@ class Vocabulary:
     _domains: Mapping[str, Term] = field(repr=False)
 
     def term(self, kind: str, name: str) -> Term:
-        """The term of that name, alias or slug; for an unlisted name one with `listed` False, and the name as written."""
+        """The term of that name, alias or slug; for an unlisted name one with `listed` False, the name as written."""
         slug = slugify(name)
         return self._found[kind].get(slug) or Term(kind, slug, name, listed=False)
 
@@ -102,9 +102,7 @@ def _read(site: Site, name: str) -> _Reading:
         text, reading.problems = decode(reading.file, path.read_bytes())
     except OSError as error:
         fact = f"This file cannot be read: {error.strerror}."
-        reading.problems = [
-            Problem(reading.file, 1, 1, "unreadable", fact, "Give yourself the right to read it.")
-        ]
+        reading.problems = [Problem(reading.file, 1, 1, "unreadable", fact, "Give yourself the right to read it.")]
         return reading
     if text is not None:
         reading.text = text
@@ -113,7 +111,7 @@ def _read(site: Site, name: str) -> _Reading:
 
 
 def _entries(reading: _Reading, table: Table) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each name and what is known of it; one with a fault is kept by its name alone, or all who use it were at fault."""
+    """Each name and what is known of it; one with a fault is kept, by its name alone: who uses it is not at fault."""
     for name, entry in reading.data.items():
         yield name, table.read({} if entry is None else entry, (name,), reading.faults) or {}
 
@@ -143,9 +141,7 @@ def _index(reading: _Reading, terms: Iterable[Term]) -> dict[str, Term]:
         for path, slug in _claims(term):
             if slug and (other := found.setdefault(slug, term)) is not term:
                 fact = f"{show(slug)} belongs to {show(other.name)} already."
-                reading.wrong(
-                    path, "term-twice", fact, "Take it out of one of the two, or make them one term."
-                )
+                reading.wrong(path, "term-twice", fact, "Take it out of one of the two, or make them one term.")
     return found
 
 
@@ -220,9 +216,7 @@ def load(site: Site) -> tuple[Vocabulary, list[Problem]]:
         by_kind={kind: tuple(terms.values()) for kind, terms in finished.items()},
         by_series={series.slug: series for series in _series(counted)},
         _found={
-            kind: {
-                slug: finished[kind][term.slug] for slug, term in found.items() if term.slug in finished[kind]
-            }
+            kind: {slug: finished[kind][term.slug] for slug, term in found.items() if term.slug in finished[kind]}
             for kind, found in index.items()
         },
         _domains=domains,

@@ -31,8 +31,8 @@ def _ordered(table: Table, value: Mapping[str, Any]) -> dict[str, Any]:
 def write(front: Mapping[str, Any], body: str) -> str:
     """The text of a new file.
 
-    The values of `front` are text, numbers, lists, mappings, or records of `model`; one that is None is written as a key
-    without a value. All of it reads back as it is, numbers and dates as their text, and line ends within a text as LF.
+    The values of `front` are text, numbers, lists, mappings, or records of `model`; one that is None is written as a
+    key without a value. All reads back as it is, numbers and dates as their text, and line ends within a text as LF.
     """
     lines = mapping(_ordered(TABLE, plain_data(front)))
     return "\n".join(["---", *lines, "---", body])

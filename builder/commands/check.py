@@ -22,9 +22,7 @@ HELP = "everything wrong or doubtful, all at once"
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Whether to ask the web, too."""
-    parser.add_argument(
-        "--external", action="store_true", help="ask the web whether outgoing links still answer"
-    )
+    parser.add_argument("--external", action="store_true", help="ask the web whether outgoing links still answer")
 
 
 def _count(number: int, noun: str) -> str:
@@ -68,9 +66,7 @@ def _links(site: Site, change: Change) -> Iterator[Outgoing]:
             yield Outgoing(file, link.line, link.column, "", link.ref)
 
 
-def _gathered(
-    site: Site, options: argparse.Namespace, printer: Printer
-) -> tuple[list[Change], list[Problem]]:
+def _gathered(site: Site, options: argparse.Namespace, printer: Printer) -> tuple[list[Change], list[Problem]]:
     """The files read, and their problems alone and across: by an archive in memory, so that check and build agree."""
     words, problems = vocabulary.load(site)
     with closing(Archive.open(":memory:")) as archive:

@@ -9,4 +9,6 @@ FILE = "content/briefings/2024/10/night-training.md"
 
 
 def site(root: Path = Path("/nowhere"), **changes: Any) -> Site:
-    return Site(root, Settings(**{"title": "A", "base_url": "https://example.org", "authority": "example.org", **changes}))
+    return Site(
+        root, Settings(**{"title": "A", "base_url": "https://example.org", "authority": "example.org", **changes})
+    )

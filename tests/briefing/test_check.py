@@ -1,5 +1,7 @@
 """What is doubtful in one briefing: each doubt in full, and none where there is nothing to doubt."""
 
+# ruff: noqa: E501 (an error text stands on one line, as it is printed)
+
 from pathlib import Path
 
 import pytest
@@ -20,7 +22,9 @@ def root(tmp_path: Path) -> Path:
     folder.mkdir(parents=True)
     (folder / "tags.yaml").write_text("training:\n  aliases: [exercises]\n")
     (folder / "places.yaml").write_text("Kursk Oblast:\n")
-    (folder / "outlets.yaml").write_text("Kyiv Post:\n  domains: [kyivpost.com]\nUkrainska Pravda:\n  domains: [pravda.com.ua]\n")
+    (folder / "outlets.yaml").write_text(
+        "Kyiv Post:\n  domains: [kyivpost.com]\nUkrainska Pravda:\n  domains: [pravda.com.ua]\n"
+    )
     (folder / "series.yaml").write_text("troops:\n  name: Troops\n  unit: soldiers\n")
     return tmp_path
 
@@ -33,7 +37,9 @@ def told(where: Site, front: str, body: str = "") -> list[str]:
     assert problems == []
     assert briefing is not None
     found = check(briefing, render(briefing.body, FILE, briefing.body_line), words, where, data)
-    assert all(problem.severity == ("error" if where.settings.vocabulary == "strict" else "warning") for problem in found)
+    assert all(
+        problem.severity == ("error" if where.settings.vocabulary == "strict" else "warning") for problem in found
+    )
     return [str(problem).removeprefix(f"{FILE}:").replace("warning: ", "") for problem in found]
 
 

@@ -230,7 +230,7 @@ def test_three_dashes_within_are_not_the_end() -> None:
 
 
 def test_an_empty_front_matter() -> None:
-    assert told("---\n---\nBody\n")[0].startswith("1:1: title: is missing.")
+    assert told("---\n---\nBody\n")[1].startswith("1:1: title: is missing.")
 
 
 def test_too_much() -> None:
@@ -276,8 +276,12 @@ def test_any_text_gives_a_briefing_or_problems(text: str) -> None:
 _KEYS = st.sampled_from([*TABLE.by_name, "source", "events", "figures", "x"])
 _VALUES = st.recursive(
     st.sampled_from(["", "x", "12", "2024-10-28", "XXXX-01-01", "published", "review", "https://example.org/"]),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(st.sampled_from(["date", "text", "unit", "value", "low", "high", "url", "raw"]), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["date", "text", "unit", "value", "low", "high", "url", "raw"]), inner, max_size=4
+        )
+    ),
     max_leaves=6,
 )
 

@@ -1,5 +1,7 @@
 """Plain pages: their addresses, their few fields, and the same care for mistakes."""
 
+# ruff: noqa: E501 (an error text stands on one line, as it is printed)
+
 from datetime import date
 
 import pytest

@@ -15,7 +15,15 @@ from builder.briefing.rights import permitted
 from builder.briefing.words import words
 from tests.briefing.sites import FILE
 
-BODY = "Running text of theirs, with [[a-link]] and ![a map](map.png).\n\n> One two three.\n\n> Four five six seven.\n\n> Eight ![b](b.png).\n"
+BODY = """\
+Running text of theirs, with [[a-link]] and ![a map](map.png).
+
+> One two three.
+
+> Four five six seven.
+
+> Eight ![b](b.png).
+"""
 BRIEFING = Briefing(
     path=FILE,
     id="x",
@@ -63,7 +71,9 @@ def test_of_a_link_no_text_at_all() -> None:
     assert allowed.source == BRIEFING.source
 
 
-_words = st.lists(st.sampled_from(["word", "слово", "北", "*x*", "> y", "\n", "\n\n", "- ", "it's"]), max_size=20).map(" ".join)
+_words = st.lists(st.sampled_from(["word", "слово", "北", "*x*", "> y", "\n", "\n\n", "- ", "it's"]), max_size=20).map(
+    " ".join
+)
 
 
 @given(st.lists(st.tuples(st.booleans(), _words), max_size=6), st.integers(0, 30))

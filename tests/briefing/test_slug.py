@@ -44,7 +44,7 @@ def test_the_slug_of_a_slug_is_itself(text: str) -> None:
 @given(st.text())
 def test_slugs_are_safe_in_a_path(text: str) -> None:
     slug = slugify(text)
-    assert not set(slug) & set("/\\.?#%&:*\"<>| \t\r\n\0")
+    assert not set(slug) & set('/\\.?#%&:*"<>| \t\r\n\0')
     assert not slug.startswith("-")
     assert not slug.endswith("-")
     assert "--" not in slug

@@ -1,5 +1,7 @@
 """The vocabulary: one term for all its spellings, and every mistake in its files told by its place."""
 
+# ruff: noqa: E501 (an error text stands on one line, as it is printed)
+
 from pathlib import Path
 
 import pytest
@@ -84,7 +86,15 @@ def test_an_outlet_by_domain(tmp_path: Path) -> None:
     words = load(tmp_path, outlets=OUTLETS)
     found = {
         host: term.name if (term := words.outlet_by_domain(host)) else None
-        for host in ("pravda.com.ua", "WWW.pravda.com.ua.", "up.example", "eurointegration.pravda.com.ua", "com.ua", "xpravda.com.ua", "")
+        for host in (
+            "pravda.com.ua",
+            "WWW.pravda.com.ua.",
+            "up.example",
+            "eurointegration.pravda.com.ua",
+            "com.ua",
+            "xpravda.com.ua",
+            "",
+        )
     }
     assert found == {
         "pravda.com.ua": "Ukrainska Pravda",
@@ -101,7 +111,9 @@ def test_an_outlet_by_domain(tmp_path: Path) -> None:
 
 def test_series(tmp_path: Path) -> None:
     words = load(tmp_path, series=SERIES)
-    assert words.series("dprk-troops") == Series("dprk-troops", "North Korean troops", "soldiers", "How many are there?")
+    assert words.series("dprk-troops") == Series(
+        "dprk-troops", "North Korean troops", "soldiers", "How many are there?"
+    )
     assert words.series("other") is None
     assert words.all_series() == (words.series("dprk-troops"),)
 

@@ -1,5 +1,7 @@
 """Writing: what is written reads back, and an edit changes one key and no other byte."""
 
+# ruff: noqa: E501 (an error text stands on one line, as it is printed)
+
 import difflib
 from dataclasses import replace
 from datetime import date
@@ -36,7 +38,9 @@ def test_a_new_file_reads_well() -> None:
         },
         "\nBody.\n",
     )
-    assert text == f"""\
+    assert (
+        text
+        == f"""\
 ---
 id: tag:example.org,2024:x
 title: "Kursk: 3,000 troops"
@@ -65,7 +69,7 @@ related:
 review: ["date: the year is not stated"]
 intake:
   raw: 001.txt
-  sha256: {'0' * 64}
+  sha256: {"0" * 64}
 extra:
   empty: {{}}
   note: "two\\nlines"
@@ -74,6 +78,7 @@ extra:
 
 Body.
 """
+    )
 
 
 @pytest.mark.parametrize(
@@ -86,7 +91,11 @@ Body.
     ],
 )  # fmt: skip
 def test_every_text_reads_back_wherever_it_stands(text: str) -> None:
-    data = {"title": text, "tags": [text, text], "extra": {text or "k": text, "in": [{"a": text}, [text]], "f": {"x": text}}}
+    data = {
+        "title": text,
+        "tags": [text, text],
+        "extra": {text or "k": text, "in": [{"a": text}, [text]], "f": {"x": text}},
+    }
     written = write(data, "")
     front = written.removeprefix("---\n").removesuffix("---\n")
     if "\u0085" in text:  # a control character: written, and refused by name when it is read
@@ -96,9 +105,14 @@ def test_every_text_reads_back_wherever_it_stands(text: str) -> None:
         assert strictyaml.load(front) == data
 
 
-_texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"]) | st.sampled_from("\n\t:#-[]{},'\"&*!|>%@`? "), max_size=15)
+_texts = st.text(
+    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"]) | st.sampled_from("\n\t:#-[]{},'\"&*!|>%@`? "),
+    max_size=15,
+)
 _data = st.recursive(
-    _texts | st.none(), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_texts.filter(bool), inner, max_size=3), max_leaves=10
+    _texts | st.none(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_texts.filter(bool), inner, max_size=3),
+    max_leaves=10,
 )
 
 
@@ -110,9 +124,13 @@ def test_any_data_reads_back(data: dict[str, Any], body: str) -> None:
     assert parts.body == body
 
 
-_line = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp", "Zs"]) | st.just(" "), min_size=1, max_size=20).map(
-    lambda text: " ".join(text.split())
-).filter(bool)
+_line = (
+    st.text(
+        st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp", "Zs"]) | st.just(" "), min_size=1, max_size=20
+    )
+    .map(lambda text: " ".join(text.split()))
+    .filter(bool)
+)
 _names = st.lists(_line.filter(lambda text: any(map(str.isalnum, text)) and text.isascii()), max_size=3).map(tuple)
 _edtf = st.dates(date(1000, 1, 1)).map(lambda day: Edtf(day.isoformat(), day, day))
 _numbers = st.integers(-(10**12), 10**12) | st.floats(-(10**9), 10**9).map(lambda value: round(value, 3))
@@ -130,8 +148,13 @@ _briefings = st.builds(
     source=st.none() | st.builds(Source, outlet=st.just("Kyiv Post"), title=_line, author=_line, cites=_names),
     tags=_names,
     people=_names,
-    events=st.lists(st.builds(Event, date=_edtf, text=_line, by=_line, via=_names, stated=_edtf, quote=_line), max_size=2).map(tuple),
-    figures=st.lists(st.builds(Figure, unit=_line, value=_numbers, qualifier=st.sampled_from([None, "about", "up to"]), by=_line), max_size=2).map(tuple),
+    events=st.lists(
+        st.builds(Event, date=_edtf, text=_line, by=_line, via=_names, stated=_edtf, quote=_line), max_size=2
+    ).map(tuple),
+    figures=st.lists(
+        st.builds(Figure, unit=_line, value=_numbers, qualifier=st.sampled_from([None, "about", "up to"]), by=_line),
+        max_size=2,
+    ).map(tuple),
     body=st.text(st.characters(codec="utf-8", exclude_categories=["C"]) | st.sampled_from("\n-"), max_size=60),
 )
 
@@ -245,7 +268,20 @@ def test_this_sites_briefings_can_be_edited() -> None:
 
 _keys = st.sampled_from(["title", "tags", "source", "summary", "figures", "extra", "status", "story", "date"])
 _values = st.sampled_from(
-    [None, "x", "a: b", "no", "", ["a", "b: c"], [], {"a": "b"}, {"url": "https://example.org/?a=b#c"}, [{"unit": "x", "value": "1"}], "two\nlines", {"a": {"b": ["c"]}}]
+    [
+        None,
+        "x",
+        "a: b",
+        "no",
+        "",
+        ["a", "b: c"],
+        [],
+        {"a": "b"},
+        {"url": "https://example.org/?a=b#c"},
+        [{"unit": "x", "value": "1"}],
+        "two\nlines",
+        {"a": {"b": ["c"]}},
+    ]
 )
 
 

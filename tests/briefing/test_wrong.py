@@ -1,4 +1,4 @@
-"""One file for each mistake, in `wrong/`: `check` tells them all in one run, and every word of it is `wrong/expected.txt`."""
+"""One file for each mistake, in `wrong/`: `check` tells them all in one run, word for word as `wrong/expected.txt`."""
 
 import shutil
 from pathlib import Path

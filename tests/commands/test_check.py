@@ -142,7 +142,8 @@ def test_links_out_of_the_content_and_large_files_are_refused(root: Path, capsys
     write(root, "briefings/large.md", b"---\ntitle: T\ndate: 2024-10-28\n---\n" + b"x" * 5 * 1024 * 1024)
     (root / "content/briefings/link.md").symlink_to(root / "secret.md")
     assert told(root, capsys) == [
-        "content/briefings/large.md:1:1: This file is larger than 5 MB. Split it, or take out what does not belong here.",
+        "content/briefings/large.md:1:1: This file is larger than 5 MB. "
+        "Split it, or take out what does not belong here.",
         "content/briefings/link.md:1:1: This symbolic link leads out of content/. "
         "Put the file itself here: nothing outside content/ is published.",
     ]
@@ -190,7 +191,8 @@ def test_the_web_is_asked_when_told_to(
 ) -> None:
     host = f"http://127.0.0.1:{web.server_port}"
     front = f"source:\n  outlet: Somebody\n  url: {host}/gone\n  archived: {host}/good#part\n"
-    body = f"[a]({host}/good) [b]({host}/get-only) [c]({host}/head-lies) [d]({host}/moved)\n<{host}/gone> <mailto:a@b.org>\n"
+    body = f"[a]({host}/good) [b]({host}/get-only) [c]({host}/head-lies) [d]({host}/moved)\n"
+    body += f"<{host}/gone> <mailto:a@b.org>\n"
     briefing(root, "one", front, body)
     write(root, "pages/about.md", f"---\ntitle: About\n---\n[x]({host}/403)\n")
     write(root, "vocabulary/outlets.yaml", "Somebody:\n")

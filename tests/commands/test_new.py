@@ -78,9 +78,7 @@ def test_nothing_is_overwritten(root: Path, capsys: pytest.CaptureFixture[str]) 
 def test_two_of_one_name_have_two_ids(root: Path) -> None:
     assert new(root, "Night") == 0
     assert main(["new", "Night", "--site", str(root), "--now", "2024-12-01T08:00Z"]) == 0
-    ids = [
-        file.read_text("utf-8").split("\n")[1] for file in sorted((root / "content" / "briefings").rglob("*.md"))
-    ]
+    ids = [file.read_text("utf-8").split("\n")[1] for file in sorted((root / "content" / "briefings").rglob("*.md"))]
     assert ids == ["id: tag:example.org,2024:night", "id: tag:example.org,2024-12-01:night"]
 
 
