@@ -279,7 +279,7 @@ def _settings(text: str) -> Settings:
 
 
 def load(root: Path, base_url: str | None = None) -> Site:
-    """The site in the folder `root`; `base_url` stands in for that of its settings. Raises Mistake with all problems."""
+    """The site in the folder `root`; `base_url` stands in for that of its settings. Raises Mistake: all problems."""
     settings = _settings(_text(root / FILE))
     if base_url is not None:
         try:

@@ -79,6 +79,7 @@ def _no_moment(text: str) -> Wrong:
     )
 
 
+@lru_cache(maxsize=4096)
 def parse_moment(text: str) -> Moment:
     """A day, or a day and a clock with its zone: `2024-10-28`, `2024-10-28T14:30+02:00`. Raises Wrong, a ValueError."""
     if found := _DAY.fullmatch(text):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _OTHER = re.compile(r"[\W_]+")
 _MARKS = ("Mn", "Mc")
@@ -12,6 +13,7 @@ def _keeps(character: str) -> bool:
     return character.isalnum() or unicodedata.category(character) in _MARKS
 
 
+@lru_cache(maxsize=16384)  # names and tags come again and again
 def slugify(text: str) -> str:
     """The slug of a text; '' if it has no letter and no digit. The slug of a slug is itself."""
     if text.isascii():
