@@ -8,6 +8,7 @@ right edition.
 
 import signal
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
@@ -239,12 +240,23 @@ def _read_all(site: Site, words: Vocabulary, changes: Sequence[Change]) -> list[
 def _uninterrupted() -> Iterator[None]:
     """An interrupt waits until the block is left: publishing is short, and cut in the middle it is neither
     edition.
+
+    Only the main thread is ever interrupted. Masking the signals there would not do: another thread would
+    take them.
     """
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, lambda number, _: came.append(number)) for number in numbers}
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for number, handler in before.items():
+            signal.signal(number, handler or signal.SIG_DFL)
+        for number in came:
+            signal.raise_signal(number)
 
 
 @contextmanager

@@ -47,9 +47,7 @@ def check(out: Path, site: Site, drafts: bool = False) -> None:
     if out.is_symlink():
         raise Mistake(message=f"{out} is a symbolic link. Give the folder it leads to: --out {real}")
     if fact := _forbidden(real, site):
-        raise Mistake(
-            message=f"{out} {fact}: a build would remove what lies there. Choose another folder with --out."
-        )
+        raise Mistake(message=f"{out} {fact}: a build would remove what lies there. Choose another folder with --out.")
     if drafts and real == site.public.resolve():
         raise Mistake(
             message=f"{out} is what gets deployed, so drafts may not go there. "

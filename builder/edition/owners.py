@@ -9,10 +9,12 @@ from builder.pages import Page
 from builder.settings import Site
 
 
-def _owner(page: Page, view: View) -> str:
+def _owner(page: Page, site: Site, view: View) -> str:
     """The file behind a page where one file is, else what the page calls itself."""
-    record = view.record(page.key) if page.kind == "briefing" else None
-    return record.briefing.path if record else page.source
+    if page.kind == "briefing" and (record := view.record(page.key)):
+        return record.briefing.path
+    plain = site.plain_pages / f"{page.key}.md"
+    return site.relative(plain) if page.kind == "plain" and plain.is_file() else page.source
 
 
 def _place(site: Site, owners: Sequence[str]) -> str:
@@ -22,7 +24,7 @@ def _place(site: Site, owners: Sequence[str]) -> str:
 
 
 def _of_clash(clash: Clash, site: Site, view: View) -> Problem:
-    one, two = _owner(clash.first, view), _owner(clash.second, view)
+    one, two = _owner(clash.first, site, view), _owner(clash.second, site, view)
     paths = dict.fromkeys((clash.first.path, clash.second.path))
     because = f" ({clash.fact})" if clash.fact else ""
     message = f"{one} and {two} cannot both be published as {' and '.join(paths)}{because}."
@@ -32,7 +34,7 @@ def _of_clash(clash: Clash, site: Site, view: View) -> Problem:
 
 
 def _of_bad(bad: Bad, site: Site, view: View) -> Problem:
-    owner = _owner(bad.page, view)
+    owner = _owner(bad.page, site, view)
     shown = bad.page.path.encode("ascii", "backslashreplace").decode().replace("\n", "\\n")
     message = f"{owner} cannot be published as {shown}: the path {bad.fact}."
     return Problem(_place(site, (owner,)), 1, 1, "path", message, "Rename it.")

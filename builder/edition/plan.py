@@ -113,9 +113,7 @@ def clashes(wanted: Sequence[Page]) -> list[Clash]:
     return found
 
 
-def _reason(
-    page: Page, output: Output | None, lying: Mapping[str, str], stale: Mapping[str, str], first: bool
-) -> str:
+def _reason(page: Page, output: Output | None, lying: Mapping[str, str], stale: Mapping[str, str], first: bool) -> str:
     """Why a page is to be made, or '' when it stands."""
     if output is None:
         return "no earlier build is on record" if first else "it is new"

@@ -87,9 +87,7 @@ class Trace:
 
     def outputs(self) -> dict[str, Output]:
         """Every file that the edition wrote, by path."""
-        rows = self._database.execute(
-            "SELECT path, kind, key, digest, size, mtime_ns, inode FROM edition_output"
-        )
+        rows = self._database.execute("SELECT path, kind, key, digest, size, mtime_ns, inode FROM edition_output")
         return {row[0]: Output(row[0], row[1], row[2], row[3], Stat(row[4], row[5], row[6])) for row in rows}
 
     def questions(self) -> dict[str, str]:
@@ -155,12 +153,8 @@ class Trace:
     def _learn(self, made: Mapping[str, tuple[Output, Mapping[str, str]]]) -> None:
         self._forget(made)
         self._database.executemany(
-            "INSERT INTO edition_output (path, kind, key, digest, size, mtime_ns, inode) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                (o.path, o.kind, o.key, o.digest, o.stat.size, o.stat.mtime_ns, o.stat.inode)
-                for o, _ in made.values()
-            ],
+            "INSERT INTO edition_output (path, kind, key, digest, size, mtime_ns, inode) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [(o.path, o.kind, o.key, o.digest, o.stat.size, o.stat.mtime_ns, o.stat.inode) for o, _ in made.values()],
         )
         self._database.executemany(
             "INSERT INTO edition_question (key, fingerprint) VALUES (?, ?) "
@@ -173,6 +167,4 @@ class Trace:
             "INSERT INTO edition_asked VALUES (?, ?)",
             [(numbers[key], paths[path]) for path, (_, asked) in made.items() for key in asked],
         )
-        self._database.execute(
-            "DELETE FROM edition_question WHERE number NOT IN (SELECT question FROM edition_asked)"
-        )
+        self._database.execute("DELETE FROM edition_question WHERE number NOT IN (SELECT question FROM edition_asked)")

@@ -42,7 +42,7 @@ class Desk:
         file.write_bytes(text.encode() if isinstance(text, str) else text)
         return path
 
-    def briefing(self, slug, date="2024-10-28", body="Text.", **fields):
+    def briefing(self, slug, date="2024-10-28", /, body="Text.", **fields):
         """Write a briefing, by default one of its own words with a tag, and give its path in the site."""
         day = str(date)
         values = {

@@ -54,9 +54,7 @@ class Walk:
         for file in sorted((self.desk.root / "content").rglob("*.md")):
             text = file.read_text()
             mended = re.sub(r"\[\[([^]|]+)", lambda found: f"[[{link(found[1])}", text)
-            mended = re.sub(
-                r"^related: \['(.*)'\]\n", lambda one: one[0] if one[1] in ids else "", mended, flags=re.M
-            )
+            mended = re.sub(r"^related: \['(.*)'\]\n", lambda one: one[0] if one[1] in ids else "", mended, flags=re.M)
             for name in re.findall(r"\((map-\d\.png)\)", mended):
                 if not (file.parent / name).exists():
                     (file.parent / name).write_text(name)
@@ -120,9 +118,7 @@ class Walk:
         )
         self.desk.put("content/vocabulary/tags.yaml", texts[one % len(texts)])
         if two % 2:
-            self.desk.put(
-                "content/vocabulary/places.yaml", f"Borova: {{aliases: [Nowhere], description: {two}}}\n"
-            )
+            self.desk.put("content/vocabulary/places.yaml", f"Borova: {{aliases: [Nowhere], description: {two}}}\n")
 
     def template(self, one, two):
         names = ("base.html", "briefing.html", "wire.html", "day.html", "404.html")
@@ -173,9 +169,7 @@ class Walk:
 
     def tamper(self, one, two):
         """What a hand may do to the output."""
-        files = sorted(
-            path for path in self.desk.public.rglob("*") if path.is_file() and path.name != ".edition"
-        )
+        files = sorted(path for path in self.desk.public.rglob("*") if path.is_file() and path.name != ".edition")
         if not files:
             return
         file = files[one % len(files)]
