@@ -100,9 +100,7 @@ CASTS = {
     "tags": cast([f"{noun}-{aspect}" for aspect in ASPECTS for noun in NOUNS], 240, 1.1),
     "people": cast([f"{first} {last}" for last in LAST for first in FIRST], 600, 1.0),
     "organizations": cast([f"{place} {body}" for body in BODIES for place in PLACES], 200, 1.0),
-    "places": cast(
-        [f"{place}{end}" for end in ("", " Oblast", " District", " Heights") for place in PLACES], 150, 1.0
-    ),
+    "places": cast([f"{place}{end}" for end in ("", " Oblast", " District", " Heights") for place in PLACES], 150, 1.0),
     "outlets": cast([f"{place} {kind}" for kind in ("Post", "Courier", "Wire") for place in PLACES], 40, 1.0),
 }
 SERIES = [f"{noun}-{unit}" for noun, unit in zip(NOUNS, UNITS * 2, strict=False)][:12]
@@ -226,9 +224,7 @@ def events(chance: random.Random, plot: Plot, people: list[str]) -> list[dict[st
         text = chance.choices(
             (f"{day}", f"{day:%Y-%m}", f"{day}?", f"{day - timedelta(days=4)}/{day}"), (80, 10, 5, 5)
         )[0]
-        made.append(
-            {"date": text, "text": sentence(chance)} | ({"by": chance.choice(people)} if people else {})
-        )
+        made.append({"date": text, "text": sentence(chance)} | ({"by": chance.choice(people)} if people else {}))
     return made
 
 
@@ -317,9 +313,7 @@ def vocabulary(chance: random.Random) -> dict[str, str]:
         kind: yaml({name: term(chance, kind, rank) for rank, name in enumerate(cast.names)})
         for kind, cast in CASTS.items()
     }
-    texts["series"] = yaml(
-        {key: {"name": key.replace("-", " "), "unit": key.split("-")[1]} for key in SERIES}
-    )
+    texts["series"] = yaml({key: {"name": key.replace("-", " "), "unit": key.split("-")[1]} for key in SERIES})
     return texts
 
 
