@@ -1,4 +1,6 @@
-"""Shows the reasons: for a raw article each line's fate and each decision's evidence, for a page what it asked of the archive."""
+"""Shows the reasons: for a raw article each line's fate and each decision's evidence, for a page what it asked of the
+archive.
+"""
 
 import argparse
 import os
@@ -20,9 +22,9 @@ from builder.errors import Mistake, Problem
 from builder.intake.decision import Decision
 from builder.intake.draft import Desk, Draft, compose
 from builder.intake.names import Names
-from builder.intake.passage import DROPPED, PROSE, Kind, Passage
-from builder.intake.shelf import digest
+from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Span
 from builder.intake.sheet import LARGEST, Sheet, read
+from builder.intake.shelf import digest
 from builder.settings import Site
 
 HELP = "the reasons behind a draft or a page"
@@ -52,6 +54,9 @@ class Ink:
 
     def strong(self, text: str) -> str:
         return self._in("1", text)
+
+    def doubtful(self, text: str) -> str:
+        return self._in("33", text)
 
     def of(self, kind: Kind, text: str) -> str:
         """A line in the colour of its class: dropped ones red, the article's own plain, what is about it blue."""
@@ -149,54 +154,49 @@ def _evidence(field: str, decision: Decision, sheet: Sheet, ink: Ink, width: int
         yield " " * _MARGIN + ink.faint(line)
     if decision.doubt:
         for line in textwrap.wrap(f"in review: {decision.doubt}", width - _MARGIN):
-            yield " " * _MARGIN + ink._in("33", line)
+            yield " " * _MARGIN + ink.doubtful(line)
 
 
 def _told(given: str, draft: Draft, ink: Ink) -> Iterator[str]:
     sheet = draft.reading.sheet
     width = min(shutil.get_terminal_size((100, 24)).columns, _WIDEST)
-    yield f"{given}: {len(sheet.data):,} bytes, {sheet.encoding}, {len(sheet.lines)} lines; {len(draft.dropped)} dropped"
+    size = f"{len(sheet.data):,} bytes, {sheet.encoding}, {len(sheet.lines)} lines"
+    yield f"{given}: {size}; {len(draft.dropped)} dropped"
     yield ""
     for passage in draft.reading.passages:
         yield from _rows(passage, ink, width)
     yield ""
     yield "Decisions"
     for field, decision in draft.evidence.items():
-        yield from _evidence(field, decision, sheet, ink, width)
+        if not field.endswith("].date"):  # a statement's own reason tells its date
+            yield from _evidence(field, decision, sheet, ink, width)
     if draft.reading.doubts:
         yield "Doubts about the text"
         yield from (f"  {doubt}" for doubt in draft.reading.doubts)
 
 
-def _data(given: str, sha256: str, draft: Draft) -> dict[str, Any]:
-    spans = [
-        {
-            "start": s.start,
-            "end": s.end,
-            "class": s.kind.value,
-            "reason": s.reason,
-            "rule": s.rule,
-            "confidence": round(s.confidence, 2),
-        }
-        for s in draft.reading.spans
-    ]
-    sheet = draft.reading.sheet
+def _classes(sheet: Sheet, spans: tuple[Span, ...]) -> list[dict[str, Any]]:
+    """Each line of the raw file with the classes of what stands on it."""
     starts = [line.start for line in sheet.lines]
     lines: list[dict[str, Any]] = [{"line": line.number, "text": line.raw, "classes": []} for line in sheet.lines]
     for span in spans:
-        first, last = (
-            bisect_right(starts, span["start"]) - 1,
-            bisect_right(starts, max(span["end"] - 1, span["start"])) - 1,
-        )
-        for at in range(max(first, 0), last + 1):
-            lines[at]["classes"].append({key: span[key] for key in ("class", "reason", "rule", "confidence")})
+        first, last = bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1) - 1
+        fate = {"class": span.kind.value, "reason": span.reason, "rule": span.rule, "confidence": span.confidence}
+        for at in range(first, last + 1):
+            lines[at]["classes"].append(fate)
+    return lines
+
+
+def _data(given: str, sha256: str, draft: Draft) -> dict[str, Any]:
+    """What `--json` prints: the spans, in bytes, tile the raw file."""
+    sheet, spans = draft.reading.sheet, draft.reading.spans
     return {
         "raw": given,
         "sha256": sha256,
         "bytes": len(sheet.data),
         "encoding": sheet.encoding,
-        "spans": spans,
-        "lines": lines,
+        "spans": [{"start": span.start, "end": span.end, "class": span.kind.value} for span in spans],
+        "lines": _classes(sheet, spans),
         "dropped": [line.as_json() for line in draft.dropped],
         "evidence": {field: decision.as_json() for field, decision in draft.evidence.items()},
         "doubts": list(draft.front.get("review", ())),

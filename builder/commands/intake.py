@@ -1,4 +1,6 @@
-"""Takes raw articles in: each becomes a draft briefing, in review wherever something is doubtful; nothing that exists is touched."""
+"""Takes raw articles in: each becomes a draft briefing, in review wherever something is doubtful; nothing that exists
+is touched.
+"""
 
 import argparse
 import os
@@ -14,14 +16,15 @@ from builder.errors import Mistake, Problem
 from builder.intake.draft import Desk, Draft, compose
 from builder.intake.names import Names
 from builder.intake.proof import doubts
-from builder.intake.shelf import Shelf, digest, keep, write
 from builder.intake.sheet import LARGEST, read
+from builder.intake.shelf import Shelf, digest, keep, write
 from builder.settings import Site
 
 HELP = "raw articles to draft briefings"
 
 _OTHER_FORMATS = {
-    ".html": "a web page", ".htm": "a web page", ".eml": "an e-mail", ".docx": "a Word file", ".doc": "a Word file", ".pdf": "a PDF",
+    ".html": "a web page", ".htm": "a web page", ".eml": "an e-mail", ".docx": "a Word file", ".doc": "a Word file",
+    ".pdf": "a PDF",
     ".odt": "an OpenDocument file", ".rtf": "an RTF file",
 }  # fmt: skip
 

@@ -57,8 +57,10 @@ def _is_head(text: str) -> bool:
 
 
 def _full(line: Line, following: Line, width: int) -> bool:
-    """Whether the next line's first word had no room on this one, so that the break is the margin's and not the writer's."""
-    word = re.split(r"(?<=\w-)(?=\w)|\s", following.text, maxsplit=1)[0]
+    """Whether the next line's first word had no room on this one, so that the break is the margin's and not the
+    writer's.
+    """
+    word = following.text.split(maxsplit=1)[0]
     room = 0 if _BREAKS_WORD.search(line.text) else 1
     return line.lead + len(line.text) + room + len(word) > width
 

@@ -29,7 +29,7 @@ def _labelled(reading: Reading, attribution: Attribution) -> Iterator[_Cited]:
     """`Source: Financial Times, citing officials` rests on the Financial Times."""
     for passage in reading.passages:
         if passage.section == "source" and passage.kind is not Kind.LABEL:
-            voice = attribution.stated(passage.text)
+            voice = attribution.speakers.voiced(passage.text)[1]
             name = voice.via[-1] if voice.via else voice.by
             if name:
                 yield _Cited(name, "named after the label for sources", 0.95, passage.span)
@@ -50,8 +50,10 @@ def _of_claim(claim: Claim, attribution: Attribution, names: Names) -> str:
     return claim.voice.by if attribution.is_person(claim) and claim.pointing != "carrier" else ""
 
 
-def _likeness(phrase: str, other: str, attribution: Attribution) -> bool:
-    """Whether a named speaker fits a description: of the same country and trade, as "South Korean intelligence sources"."""
+def _likeness(phrase: str, other: str) -> bool:
+    """Whether a named speaker fits a description: of the same country and trade, as "South Korean intelligence
+    sources".
+    """
     countries = [word for word in _CAPITALS.findall(straight(phrase)) if len(word) > 4]
     # "South Korean" and "South Korea's" differ in their last letter.
     fits = any(name.startswith(word[:-1]) for word in countries for name in _CAPITALS.findall(straight(other)))
@@ -59,23 +61,21 @@ def _likeness(phrase: str, other: str, attribution: Attribution) -> bool:
     return fits and bool(shared & {word.casefold() for word in re.findall(r"\w{5,}", straight(other))})
 
 
-def _named_later(
-    claim: Claim, later: Sequence[Utterance], attribution: Attribution, names: Names, speech: Speech
-) -> Iterator[_Cited]:
+def _named_later(claim: Claim, later: Sequence[Utterance], names: Names, speech: Speech) -> Iterator[_Cited]:
     """Those whom the text names for what the lead tells of nameless sources."""
     media = re.search(rf"\b(?:{speech.reports})\b", straight(claim.phrase), re.IGNORECASE) is not None
     passages = list(dict.fromkeys(id(utterance.passage) for utterance in later))
+    because = f'the lead says "{claim.phrase}", and the text names it'
     for utterance in later:
         for each in utterance.claims:
             said = " ".join((each.phrase, *each.voice.via))
             carrier = next((name.term for name in names.find(said) if name.term.kind == "sources"), None)
             if media and carrier is not None and passages.index(id(utterance.passage)) < _NEAR:
-                because = f'the lead says "{claim.phrase}", and the text names it'
                 yield _Cited(carrier.name, because, 0.7, utterance.span(each.start, each.end))
-            elif not media and each.how == "before" and _likeness(claim.phrase, each.phrase, attribution):
-                if body := _body(each.phrase, names):
-                    because = f'the lead says "{claim.phrase}", and the text names it'
-                    yield _Cited(body, because, 0.75, utterance.span(each.start, each.end))
+                continue
+            body = _body(each.phrase, names)
+            if body and not media and each.how == "before" and _likeness(claim.phrase, each.phrase):
+                yield _Cited(body, because, 0.75, utterance.span(each.start, each.end))
 
 
 def _prefixed(reading: Reading, names: Names) -> Iterator[_Cited]:
@@ -101,13 +101,13 @@ def _told(utterances: Sequence[Utterance], attribution: Attribution, names: Name
             if name:
                 yield _Cited(name, f'the lead gives "{claim.phrase}"', 0.9, utterance.span(claim.start, claim.end))
             else:
-                yield from _named_later(claim, later, attribution, names, speech)
+                yield from _named_later(claim, later, names, speech)
 
 
 def cites(reading: Reading, utterances: Sequence[Utterance], attribution: Attribution, names: Names) -> Decision | None:
     """Whom the article rests on, by the desk's names; None where its lead names nobody."""
     found = list(_labelled(reading, attribution))
-    if not found and reading.grammar.speech is not None:
+    if not found:
         found = [*_prefixed(reading, names), *_told(utterances, attribution, names, reading.grammar.speech)]
     if not found:
         return None

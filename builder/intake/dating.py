@@ -1,4 +1,5 @@
-"""When was it published? Evidence of all kinds, ranked; where none says it outright the date stays open, with what it may be.
+"""When was it published? Evidence of all kinds, ranked; where none says it outright the date stays open, with what it
+may be.
 
 A wrong date costs an archive more than a missing one.
 """
@@ -98,7 +99,7 @@ def _told(reading: Reading) -> Iterator[_Told]:
 
 
 def _newest(told: Sequence[_Told]) -> _Told | None:
-    """The last day told of. Without years December comes before January where the days lie around the turn of a year."""
+    """The last day told of. Without years December comes before January where the days lie around New Year."""
     if not told:
         return None
     if all(each.year for each in told):
@@ -125,8 +126,9 @@ def _by_weekday(reading: Reading, newest: _Told | None, latest: date) -> Decisio
     ]
     if not agreeing:
         return None
-    named = f"{newest.day.day} {in_words(newest.day, year=False).split(' ', 1)[1]}"
-    because = f'the lead says "{newest.words}"; {agreeing[0].year} is the latest year up to {in_words(latest)} in which {named} was a {WEEKDAYS[mention.weekday]}'
+    year, named = agreeing[0].year, in_words(newest.day, year=False)
+    until = f"{year} is the latest year up to {in_words(latest)} in which {named} was a {WEEKDAYS[mention.weekday]}"
+    because = f'the lead says "{newest.words}"; {until}'
     return Decision(agreeing[0], because, 0.85, newest.span, tuple(agreeing[:3]))
 
 
@@ -170,7 +172,7 @@ def _open(newest: _Told | None, accessed: date | None) -> Decision:
 
 
 def _against(decision: Decision, others: Sequence[Decision], told: Sequence[_Told]) -> Decision:
-    """The decision with what speaks against it: other evidence that names another day, or a later day told of as past."""
+    """The decision with what speaks against it: evidence for another day, or a later day told of as past."""
     day: date = decision.value
     for other in others:
         if other.value is not None and abs((other.value - day).days) > 1:

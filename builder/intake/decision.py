@@ -11,8 +11,9 @@ class Decision:
     """One answer about an article.
 
     `value` is what the draft will say, None where the question is left open; `because` is a clause a person reads;
-    `confidence` goes from 0 to 1; `span` is where the evidence stands, in bytes of the raw file, None where it stands in
-    no one place; `candidates` are the answers weighed, the likeliest first; `doubt` is what the editor has to look at, if anything.
+    `confidence` goes from 0 to 1; `span` is where the evidence stands, in bytes of the raw file, None where it stands
+    in no one place; `candidates` are the answers weighed, the likeliest first; `doubt` is what the editor has to look
+    at, if anything.
     """
 
     value: Any

@@ -1,4 +1,6 @@
-"""A draft briefing from a raw article: every decision with its evidence, the front matter they make, and what was dropped."""
+"""A draft briefing from a raw article: every decision with its evidence, the front matter they make, and what was
+dropped.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -50,7 +52,9 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What an article gave: front matter without what depends on its place (`id`, `intake`), a body in Markdown, the evidence."""
+    """What an article gave: front matter without what depends on its place (`id`, `intake`), a body in Markdown, the
+    evidence.
+    """
 
     reading: Reading
     front: dict[str, Any]
@@ -181,7 +185,8 @@ def _front(
 
 
 def compose(sheet: Sheet, desk: Desk, now: datetime, rights: str | None = None) -> Draft | None:
-    """The draft of an article; None where nothing in it reads as one. `rights` is what the editor asked for, if anything.
+    """The draft of an article; None where nothing in it reads as one. `rights` is what the editor asked for, if
+    anything.
 
     `now` dates the draft (`posted`), and bounds the year that a weekday may tell.
     """

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from builder.intake.attribution import Voice
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Counting
 from builder.intake.number import Number, numbers
 from builder.intake.quotation import straight
 from builder.intake.resolve import Base
+from builder.intake.speaker import Voice
 from builder.intake.utterance import Utterance
 from builder.intake.when import as_of
 
@@ -48,7 +48,6 @@ class _Patterns:
 @lru_cache(maxsize=16)
 def _patterns(code: str) -> _Patterns:
     counting = LANGUAGES[code].counting
-    assert counting is not None
     things = rf"(?:{counting.things})"
     return _Patterns(
         measures=tuple(
@@ -117,7 +116,6 @@ def _plural(text: str, plain: str, number: Number, patterns: _Patterns, code: st
 
 def _unit(text: str, number: Number, before: _Unit | None, code: str) -> _Unit | None:
     counting = LANGUAGES[code].counting
-    assert counting is not None
     plain, patterns = straight(text), _patterns(code)
     if number.money:
         return _Unit(number.money, number.end, 0.9, measure=True)

@@ -76,12 +76,12 @@ def _head(text: str, language: Language) -> Ruling | None:
 
 
 def _is_caveat(found: Found, language: Language) -> bool:
-    """Whether the phrase is what an outlet says of its own reporting ("could not independently verify"): that is news."""
+    """Whether an outlet speaks so of its own reporting ("could not independently verify"): that is news."""
     return re.search(_page(language.code).caveats, straight(found.phrase.words), re.IGNORECASE) is not None
 
 
 def _house(text: str, language: Language, known: Sequence[HousePhrase]) -> Ruling | None:
-    """A house phrase that opens a line or makes up half of it; one inside a line only counts as promotion, in `_promo`."""
+    """A house phrase that opens a line or makes up half of it; elsewhere it only counts as promotion, in `_promo`."""
     for found in find(known, text):
         opens = not words(text[: found.start])
         most = 2 * len(words(found.phrase.words)) >= len(words(text))

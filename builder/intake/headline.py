@@ -35,7 +35,9 @@ def _without_attribution(sentence: str, attribution: Attribution) -> str:
 
 
 def _without_times(sentence: str, language: Language) -> str:
-    """Without when it was, where that ends the sentence or a clause: the date stands by the title, and "this week" goes stale."""
+    """Without when it was, where that ends the sentence or a clause: the date stands by the title, and "this week" goes
+    stale.
+    """
     pattern = re.compile(rf"\s+(?:{language.titles.stale})(?=[,.]|\s(?:and|but)\b|$)", re.IGNORECASE)
     sentence = pattern.sub("", sentence)
     for mention in reversed(mentions(sentence, language.code)):
@@ -66,7 +68,7 @@ def _shortened(sentence: str, code: str) -> str:
 
 
 def drafted(lead: str, attribution: Attribution, language: Language) -> str:
-    """A title made of a lead's first sentence: its own words, less attribution, times and further clauses, no word cut."""
+    """A title made of a lead's first sentence: its words, less attribution, times and further clauses; none is cut."""
     sentence = first(lead, language)
     title = _without_attribution(sentence, attribution)
     if len(title) > _FITS:
@@ -82,7 +84,7 @@ def _lead(reading: Reading) -> Passage | None:
 
 
 def headline(reading: Reading, attribution: Attribution) -> Decision:
-    """The title; drafted, with a doubt, where the clipping states none. None where there is nothing to draft it from."""
+    """The title; drafted, with a doubt, where the clipping states none. None where nothing is told at all."""
     for passage in reading.of(Kind.HEADLINE):
         return Decision(" ".join(passage.text.split()), "stands above the text", 0.95, passage.span)
     lead = _lead(reading)

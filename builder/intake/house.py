@@ -1,4 +1,6 @@
-"""House phrases: what an outlet prints on every page, by which a paste of it is known and its promotion told from reporting."""
+"""House phrases: what an outlet prints on every page, by which a paste of it is known and its promotion told from
+reporting.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -10,7 +12,7 @@ from builder.intake.quotation import straight
 
 @dataclass(frozen=True, slots=True)
 class HousePhrase:
-    """One phrase of one outlet. `names` says that the outlet is named in it, in full, by an alias or by its initials."""
+    """One phrase of one outlet. `names`: the outlet is named in it, in full, by an alias or by its initials."""
 
     outlet: str
     words: str

@@ -1,4 +1,6 @@
-"""How is the article laid out? Headline, dek, byline, date lines, addresses, labelled parts; everything else is its text."""
+"""How is the article laid out? Headline, dek, byline, date lines, addresses, labelled parts; everything else is its
+text.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,7 +22,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\b(?:[A-Z]{2,
 
 @dataclass(frozen=True, slots=True)
 class DateLine:
-    """A date on a line of its own, or glued before the text: `role` is what its label says of it, None without a label."""
+    """A date on a line of its own, or glued before the text: `role` is what its label says, None without one."""
 
     mention: Mention
     role: DateRole | None
@@ -40,7 +42,7 @@ def _date_labels(code: str) -> re.Pattern[str]:
 
 
 def date_line(text: str, language: Language) -> DateLine | None:
-    """The date that a text begins with, if it has a label, stands alone, or is written in figures with the year first."""
+    """The date that a text begins with, if it has a label, stands alone, or is in figures with the year first."""
     plain = straight(text)
     label = _date_labels(language.code).match(plain)
     at = label.end() if label else 0
@@ -187,7 +189,7 @@ class _Reader:
         return Ruling(Kind.BODY, "nothing speaks against it", "body", 0.9)
 
     def _close(self, text: str) -> None:
-        """A source has one paragraph, a quotation goes on until its marks are closed, other parts until the next label."""
+        """A source has one paragraph, a quotation lasts until it is closed, other parts until the next label."""
         if self.section == "quote":
             self.quote_open = quoted(text, self.quote_open)[1]
             if not self.quote_open:

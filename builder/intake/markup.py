@@ -1,4 +1,6 @@
-"""Plain words as Markdown that renders as those words: what Markdown would take for its own is escaped, and nothing else."""
+"""Plain words as Markdown that renders as those words: what Markdown would take for its own is escaped, and nothing
+else.
+"""
 
 import re
 

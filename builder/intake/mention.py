@@ -1,4 +1,6 @@
-"""Mentions of dates in running text: what each says (a day, a month, a year, a weekday), and nothing that it does not say."""
+"""Mentions of dates in running text: what each says (a day, a month, a year, a weekday), and nothing that it does not
+say.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Dates
 from builder.intake.quotation import straight
 
@@ -15,7 +18,8 @@ class Mention:
     """A date as a text mentions it, from character `start` to `end`; what is not said is None.
 
     `last` is the day that ends a range within the month. `weekday` counts from Monday, 0. `days` and `months` are
-    distances from the day of writing ("yesterday" is -1). `readings` are the days that an ambiguous `03/11/2024` may mean.
+    distances from the day of writing ("yesterday" is -1). `readings` are the days that an ambiguous `03/11/2024` may
+    mean.
     """
 
     start: int
@@ -65,45 +69,50 @@ _YEAR = _FOUR + r"(?!\d|[-/.,]\d)"
 _CLOCK = r"(?:[T ,]+\d\d?[:.]\d\d(?::\d\d)?(?!\d))?"
 
 
-@lru_cache(maxsize=16)
-def _patterns(code: str) -> Grammar:
-    from builder.intake.languages import LANGUAGES
-
-    dates = LANGUAGES[code].dates
+def _month(dates: Dates) -> str:
+    """A month's name; only an abbreviation takes a full stop, since that after "October" ends the sentence."""
     short = {
         name: number
         for name, number in dates.months.items()
         if any(long != name and long.startswith(name) for long in dates.months)
     }
     full = {name: number for name, number in dates.months.items() if name not in short}
-    # Only an abbreviation takes a full stop: that after "October" ends the sentence.
     abbreviated = rf"|(?:{_names(short, dates.capital)})\b\.?" if short else ""
-    month = rf"(?P<month>(?:{_names(full, dates.capital)})\b{abbreviated})"
+    return rf"(?P<month>(?:{_names(full, dates.capital)})\b{abbreviated})"
+
+
+def _after_year(dates: Dates) -> str:
+    """What follows a bare year: its word, or what shows that it counts nothing ("in 2023 soldiers" is no year)."""
+    if dates.year_word:
+        return rf"\s+{dates.year_word}"
+    return rf"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:[A-Z]|(?:{dates.after_year})\b))"
+
+
+@lru_cache(maxsize=16)
+def _patterns(code: str) -> Grammar:
+    dates = LANGUAGES[code].dates
+    month = _month(dates)
     week = rf"(?P<weekday>{_names(dates.weekdays, dates.capital)})\b\.?"
     day = rf"(?<![\d.,/:-])(?P<day>[0-3]?\d)(?:{dates.ordinal})?(?![\d])"
     last = rf"(?P<last>[0-3]?\d)(?:{dates.ordinal})?(?!\d)"
+    bare = rf"(?P<day>[0-3]?\d)(?:{dates.ordinal})?"
+    part = r"(?:(?:early|late|mid|beginning of|end of)[\s-]+)?"
     lead = rf"(?:\b{week},?\s+(?:the\s+)?)?"
     of = rf"(?:{dates.of}\s+)?" if dates.of else ""
     year = rf"(?:,?\s+{_YEAR}(?:\s*{dates.year_word})?)?" if dates.year_word else rf"(?:,?\s+{_YEAR})?"
     to = rf"\s?(?:-|{dates.to}|\bto\b)\s?(?:the\s+)?"
     relative = "|".join(sorted(map(re.escape, dates.relative), key=len, reverse=True))
     month_words, year_words = f"(?i:{dates.before_month})", f"(?i:{dates.before_year})"
-    # A bare year is followed by its word, or by what shows that it counts nothing ("in 2023 soldiers" is no year).
-    tail = (
-        rf"\s+{dates.year_word}"
-        if dates.year_word
-        else rf"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:[A-Z]|(?:{dates.after_year})\b))"
-    )
     table = {
         "iso": rf"(?<![\d./-]){_FOUR}[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d/-]){_CLOCK}",
-        "numeric": rf"(?<![\d./-])(?P<one>[0-3]?\d)(?P<mark>[./-])(?P<two>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)\d\d)(?![\d/-])",
+        "numeric": rf"(?<![\d./-])(?P<one>[0-3]?\d)(?P<mark>[./-])(?P<two>[0-3]?\d)(?P=mark){_FOUR}(?![\d/-])",
         "range": rf"{lead}{day}{to}{last}\s+{of}{month}{year}",
-        "range month first": rf"{lead}\b{month}\s+(?P<day>[0-3]?\d)(?:{dates.ordinal})?(?:-|\s(?:-|to|and)\s){last}{year}",
+        "range month first": rf"{lead}\b{month}\s+{bare}(?:-|\s(?:-|to|and)\s){last}{year}",
         "day month": rf"{lead}{day}\s+{of}{month}{year}",
-        "month day": rf"{lead}\b{month}\s+(?P<day>[0-3]?\d)(?:{dates.ordinal})?(?!\d|,\d{{3}}|[.:]\d){year}",
+        "month day": rf"{lead}\b{month}\s+{bare}(?!\d|,\d{{3}}|[.:]\d){year}",
         "month year": rf"\b{month},?\s+{_YEAR}",
-        "month": rf"\b{month_words}[\s-]+(?:the\s+)?(?:(?:early|late|mid|beginning of|end of)[\s-]+)?(?P<span>{month})(?!\s+\d)",
-        "year": rf"\b{year_words}\s+(?P<span>{_YEAR}){tail}",
+        "month": rf"\b{month_words}[\s-]+(?:the\s+)?{part}(?P<span>{month})(?!\s+\d)",
+        "year": rf"\b{year_words}\s+(?P<span>{_YEAR}){_after_year(dates)}",
         "back month": rf"\b(?i:(?P<this>{dates.this_month})|(?P<previous>{dates.last_month}))\b",
         "weekday": rf"(?<![\w-])(?P<weekday>{_names(dates.weekdays, dates.capital, 4)})(?![\w-])",
         "relative": rf"\b(?i:(?P<relative>{relative}))\b(?!')",
@@ -112,14 +121,16 @@ def _patterns(code: str) -> Grammar:
 
 
 def _numeric(found: re.Match[str], order: str) -> Mention | None:
-    """A date in figures: read the one way it can be, else by the order of the language or outlet, else left with two readings."""
+    """A date in figures: read the one way it can be, else by the order of the language or outlet, else left with two
+    readings.
+    """
     year, one, two = int(found["year"]), int(found["one"]), int(found["two"])
     if found["mark"] == "." and not order:
         order = "dmy"  # points stand between day and month, never month and day
     by_day, by_month = _day(year, two, one), _day(year, one, two)
     if by_day and by_month and by_day != by_month and not order:
         return Mention(*found.span(), readings=(by_day, by_month))
-    chosen = by_month if order == "mdy" and by_month or not by_day else by_day
+    chosen = by_month if (order == "mdy" and by_month) or not by_day else by_day
     return Mention(*found.span(), chosen.year, chosen.month, chosen.day) if chosen else None
 
 

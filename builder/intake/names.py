@@ -108,8 +108,10 @@ def _phrases(found: dict[Term, _Count], ranked: Sequence[Term]) -> str:
 
 
 def terms(reading: Reading, names: Names) -> dict[str, Decision]:
-    """People, organizations, places and tags of the article, each list with its evidence; what nothing suggests is left out."""
-    passages = [passage for passage in (*reading.of(Kind.HEADLINE), *reading.prose)]
+    """People, organizations, places and tags of the article, each list with its evidence; what nothing suggests is left
+    out.
+    """
+    passages = [*reading.of(Kind.HEADLINE), *reading.prose]
     lead = next((passage for passage in reading.prose if passage.kind is Kind.BODY), None)
 
     def headed(passage: Passage) -> bool:

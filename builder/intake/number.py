@@ -1,4 +1,6 @@
-"""Numbers in running text, in digits and words, and those among them that count nothing: dates, names of units, models, clocks."""
+"""Numbers in running text, in digits and words, and those among them that count nothing: dates, names of units, models,
+clocks.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,7 +17,8 @@ from builder.intake.quotation import straight
 class Number:
     """A number from character `start` to `end`, its qualifier included; `high` is the upper end of a range.
 
-    `qualifier` is one that the format knows. `after` is the end of the number itself; `money` the unit that its sign says.
+    `qualifier` is one that the format knows. `after` is the end of the number itself; `money` the unit that its sign
+    says.
     """
 
     start: int
@@ -43,7 +46,6 @@ def _alternatives(words: Sequence[str]) -> str:
 @lru_cache(maxsize=16)
 def _patterns(code: str) -> _Patterns:
     counting = LANGUAGES[code].counting
-    assert counting is not None
     group = re.escape(counting.group)
     point = re.escape(counting.point)
     digits = rf"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d+)(?:{point}\d+)?"
@@ -98,8 +100,6 @@ def _is_hidden(found: re.Match[str], text: str, mentions: Sequence[Mention]) -> 
 def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Number]:
     """The numbers of a sentence that may count something. `mentions` are its dates, which are no numbers."""
     counting = LANGUAGES[code].counting
-    if counting is None:
-        return
     plain, patterns = straight(text), _patterns(code)
     for found in patterns.number.finditer(plain):
         before = plain[: found.start()]

@@ -36,7 +36,9 @@ DROPPED = frozenset({Kind.ADVERT, Kind.PROMO, Kind.TEASER_HEAD, Kind.TEASER, Kin
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What a rule says of a paragraph: `rule` is its short name; a `specific` one, which knows these very words, may not be vetoed."""
+    """What a rule says of a paragraph: `rule` is its short name; a `specific` one, which knows these very words, may
+    not be vetoed.
+    """
 
     kind: Kind
     reason: str
@@ -47,7 +49,9 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of one paragraph, from character `start` to `end` of its text, with what it is. `section` is the label it stands under."""
+    """A stretch of one paragraph, from character `start` to `end` of its text, with what it is. `section` is the label
+    it stands under.
+    """
 
     block: Block
     start: int
@@ -99,7 +103,9 @@ def _blank(start: int, end: int) -> Span:
 
 
 def spans(passages: Sequence[Passage], size: int) -> tuple[Span, ...]:
-    """The passages as spans that tile a raw file of `size` bytes: what surrounds a passage on its lines is its own, the rest is blank."""
+    """The passages as spans that tile a raw file of `size` bytes: what surrounds a passage on its lines is its own, the
+    rest is blank.
+    """
     tiles: list[Span] = []
     at = 0
     for index, passage in enumerate(passages):

@@ -1,4 +1,4 @@
-"""A reading of a raw file: its sheet, its language, and its passages; what every decision about the article is made of."""
+"""A reading of a raw file: its sheet, its language, its passages; what every decision about the article rests on."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +19,9 @@ from builder.intake.veto import protect
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What stands in a raw file. `grammar` is the language by which it was read, which is English where its own is not known."""
+    """What stands in a raw file. `grammar` is the language by which it was read, which is English where its own is not
+    known.
+    """
 
     sheet: Sheet
     language: Decision

@@ -1,4 +1,6 @@
-"""What day, month or year is meant? A mention read against the day of publication; what that does not settle stays open."""
+"""What day, month or year is meant? A mention read against the day of publication; what that does not settle stays
+open.
+"""
 
 import re
 from dataclasses import dataclass
@@ -46,7 +48,7 @@ def _future(code: str) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _stops(code: str) -> re.Pattern[str]:
     speech = LANGUAGES[code].speech
-    return re.compile(rf"[,.;:]|\b(?:{speech.verbs}|{speech.connectors})\b" if speech else r"[,.;:]")
+    return re.compile(rf"[,.;:]|\b(?:{speech.verbs}|{speech.connectors})\b")
 
 
 def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
@@ -64,7 +66,7 @@ def _since(code: str) -> re.Pattern[str]:
 
 
 def is_since(sentence: str, mention: Mention, code: str) -> bool:
-    """Whether a mention is the day from which, or up to which, something is counted ("since its invasion of 8 August")."""
+    """Whether something is counted from the mentioned day, or up to it ("since its invasion of 8 August")."""
     return _since(code).search(straight(sentence[: mention.start])) is not None
 
 
@@ -76,7 +78,9 @@ def _real(year: int, month: int, day: int) -> date | None:
 
 
 def _year(month: int, day: int, base: date, ahead: bool) -> date | None:
-    """The day of that month nearest before publication; or the one after, where the sentence looks ahead and it is nearer."""
+    """The day of that month nearest before publication; or the one after, where the sentence looks ahead and it is
+    nearer.
+    """
     days = [found for year in range(base.year - 8, base.year + 9) if (found := _real(year, month, day))]
     past = max((found for found in days if found <= base), default=None)
     future = min((found for found in days if found > base), default=None)
@@ -96,7 +100,8 @@ def _range(mention: Mention, text: str) -> str:
 
 
 def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
-    assert mention.month is not None and mention.day is not None
+    assert mention.month is not None
+    assert mention.day is not None
     if mention.year is not None:
         day = f"{mention.year}-{mention.month:02d}-{mention.day:02d}"
         return Resolved(_range(mention, day), "the day is stated in full", 0.98)

@@ -27,7 +27,9 @@ def ends_sentence(text: str) -> bool:
 
 
 def is_title(text: str, longest: int = 25) -> bool:
-    """Whether the text looks like a headline: at least three words and not too many, begun with a capital, without a full stop."""
+    """Whether the text looks like a headline: at least three words and not too many, begun with a capital, without a
+    full stop.
+    """
     count = len(words(text))
     first = next((character for character in text if character.isalnum()), "")
     return (

@@ -1,4 +1,6 @@
-"""The raw file as a sheet of lines: its bytes decoded, each line with its place in them and a clean text that maps back."""
+"""The raw file as a sheet of lines: its bytes decoded, each line with its place in them and a clean text that maps
+back.
+"""
 
 import codecs
 import re
@@ -12,8 +14,9 @@ LONGEST = 100_000  # characters of one line: no newspaper prints such a paragrap
 MOST = 20_000  # lines of one raw file
 
 _ENDING = re.compile(r"\r\n|\n|\r")
-# What looks like a space is one; what cannot be seen is nothing. Joiners (U+200C, U+200D) spell words in some scripts: they stay.
-_SPACES = "\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2028\u2029\x85"
+# What looks like a space is one; what cannot be seen is nothing. Joiners (U+200C, U+200D) spell words in some scripts:
+# they stay.
+_SPACES = "\t\x0b\x0c\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _UNSEEN = "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufffe\uffff"
 _CONTROLS = "".join(map(chr, [*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)]))
 _CLEAN = str.maketrans({**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_UNSEEN + _CONTROLS, None)})

@@ -134,7 +134,8 @@ def write(path: Path, data: bytes, site: Site) -> None:
 
 
 def keep(raw: Path, data: bytes, site: Site, dry: bool) -> str:
-    """The name of a raw article by which a briefing remembers it; one from outside the site is copied to `seeds/` first.
+    """The name of a raw article by which a briefing remembers it; one from outside the site is copied to `seeds/`
+    first.
 
     In `seeds/` that is its path there, elsewhere in the site its path from the site's folder.
     """

@@ -85,7 +85,7 @@ def _opens(text: str, claim: Claim, mention: Mention) -> bool:
 
 
 def _told(text: str, mention: Mention, claim: Claim | None, code: str) -> str:
-    """What is said to have happened. Where its speaker opens a sentence it begins with the verb: `Confirmed that ...`."""
+    """What is said to have happened; where its speaker opens a sentence, from the verb on: `Confirmed that ...`."""
     start, end = _quoted(text, mention)
     if code == "en" and start == 0 and claim and claim.voice.by and _opens(text, claim, mention):
         told = re.escape(text[mention.start : mention.end])

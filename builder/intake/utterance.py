@@ -1,10 +1,12 @@
-"""The article as a run of sentences, each knowing who speaks in it and who spoke before: "he said", "the report", no name at all."""
+"""The article as a run of sentences, each knowing who speaks in it and who spoke before: "he said", "the report", no
+name at all.
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from builder.intake.attribution import Attribution, Claim, Voice
+from builder.intake.attribution import Attribution, Claim
 from builder.intake.languages.model import Language
 from builder.intake.mention import Mention, mentions
 from builder.intake.passage import Kind, Passage
@@ -12,7 +14,9 @@ from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import is_since
 from builder.intake.sentence import sentences
+from builder.intake.speaker import Voice, head
 
+_NOBODY = Voice()
 _OUTER = re.compile('[“”„«»"]')
 _NEAR = frozenset({"quote", "details"})  # parts that rest on the source named above them
 
@@ -63,10 +67,12 @@ class Utterance:
 
 @dataclass(slots=True)
 class _Memory:
-    """What has been heard so far: the last speaker, the last person, the last carrier of a report, and when the last speaker spoke."""
+    """What has been heard so far: the last speaker, the last person, the last carrier of a report, and when the last
+    speaker spoke.
+    """
 
-    voice: Voice = Voice()
-    person: Voice = Voice()
+    voice: Voice = _NOBODY
+    person: Voice = _NOBODY
     carrier: str = ""
     said: tuple[Utterance, Mention] | None = None
 
@@ -74,7 +80,7 @@ class _Memory:
 def _source(reading: Reading, attribution: Attribution) -> Voice:
     """Whom the article names after its label "Source"."""
     text = next((p.text for p in reading.passages if p.section == "source" and p.kind is not Kind.LABEL), "")
-    return attribution.stated(text) if text else Voice()
+    return attribution.speakers.voiced(text)[1] if text else Voice()
 
 
 def _pointed(claim: Claim, memory: _Memory, attribution: Attribution) -> Claim:
@@ -82,7 +88,7 @@ def _pointed(claim: Claim, memory: _Memory, attribution: Attribution) -> Claim:
     if not claim.pointing:
         # "The source said": the one spoken of before.
         noun = straight(claim.phrase).lower().removeprefix("the ")
-        again = claim.phrase.lower() == f"the {noun}" and noun == attribution.head(memory.voice.by)
+        again = claim.phrase.lower() == f"the {noun}" and noun == head(memory.voice.by)
         return replace(claim, voice=replace(memory.voice, via=memory.voice.via or claim.voice.via)) if again else claim
     if claim.pointing == "carrier":
         # "The report said" speaks with the voice of whoever was quoted in the report, through the same carrier.
@@ -119,7 +125,7 @@ def _through(claim: Claim, source: Voice) -> Claim:
 
 
 def _remember(memory: _Memory, utterance: Utterance, attribution: Attribution) -> None:
-    if subject := attribution.subject(utterance.text):
+    if subject := attribution.speakers.subject(utterance.text):
         memory.person = Voice(subject)
     speaking = next((claim for claim in reversed(utterance.claims) if claim.voice.by), None)
     if speaking is None:
@@ -165,7 +171,8 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
             if rests:
                 claims = tuple(_through(claim, source) for claim in claims)
             pointing = next((claim for claim in claims if claim.pointing), None)
-            # A sentence that names nobody goes on with the last speaker only where its first word says so ("They will be").
+            # A sentence that names nobody goes on with the last speaker only where its first word says so ("They will
+            # be").
             goes_on = heard and (passage.kind is Kind.QUOTATION or attribution.goes_on(text))
             said = memory.said if pointing or goes_on else None
             voice = memory.voice if goes_on else source if rests else Voice()

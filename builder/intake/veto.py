@@ -1,4 +1,5 @@
-"""What speaks for keeping a line that a rule would drop: reporting must not be lost, so a doubtful line stays and is named.
+"""What speaks for keeping a line that a rule would drop: reporting must not be lost, so a doubtful line stays and is
+named.
 
 A rule that knows the very words (an advert's mark, a house phrase, a title printed twice) is not overruled.
 """
@@ -22,10 +23,8 @@ _SURE = 0.9
 
 
 @lru_cache(maxsize=16)
-def _named_speaker(code: str) -> re.Pattern[str] | None:
+def _named_speaker(code: str) -> re.Pattern[str]:
     speech = LANGUAGES[code].speech
-    if speech is None:
-        return None
     name = r"[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+(?: (?:[a-z]{2,3} )?[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+)+"
     verb = rf"(?:{speech.verbs})"
     return re.compile(rf"\b{name}(?:,[^,]+,)?(?: \w+)? {verb}\b|\b{verb} {name}")
@@ -40,8 +39,7 @@ def _objection(text: str, is_open: bool, told: set[tuple[int | None, int | None,
     spans, still_open = quoted(text, is_open)
     if is_open and spans and spans[0][0] == 0 and not (len(spans) == 1 and still_open):
         return "it closes a quotation"
-    named = _named_speaker(code)
-    if named is not None and (found := named.search(straight(text))):
+    if found := _named_speaker(code).search(straight(text)):
         return f'it says who said it: "{found.group()}"'
     if _day_names(text, code) - told:
         return "it has the only mention of a date"
@@ -68,7 +66,7 @@ def _too_much(blocks: Sequence[Block], rulings: Rulings) -> bool:
 
 
 def protect(blocks: Sequence[Block], rulings: Rulings, language: Language) -> tuple[Rulings, tuple[str, ...]]:
-    """The rulings with those overruled that would lose reporting, and a doubt for each that an editor should look at."""
+    """The rulings, those overruled that would lose reporting, and a doubt for each that an editor should look at."""
     kept = [block for index, block in enumerate(blocks) if index not in rulings]
     told = {day for block in kept for day in _day_names(block.words, language.code)}
     guarded, doubts, is_open = dict(rulings), [], False

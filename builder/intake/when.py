@@ -42,7 +42,7 @@ def _counted_back(utterance: Utterance, clause: tuple[int, int], base: Base, cod
         return None
     start = _told(utterance, earlier[-1], base, code) if earlier else None
     count = found["count"].lower()
-    number = int(count) if count.isdigit() else (counting.words.get(count, 1) if counting else 1)
+    number = int(count) if count.isdigit() else counting.words.get(count, 1)
     step = {"day": 1, "week": 7}.get(found["unit"].lower(), 0) * number
     # A month is no fixed number of days, and without a day to count from nothing is told: then the date is left out.
     if start is None or not step or not re.fullmatch(r"\d{4}-\d\d-\d\d", start.edtf):
@@ -53,7 +53,7 @@ def _counted_back(utterance: Utterance, clause: tuple[int, int], base: Base, cod
 
 
 def as_of(utterance: Utterance, start: int, end: int, base: Base, code: str) -> tuple[str, str]:
-    """The date (EDTF) for which the words from `start` to `end` of a sentence hold, and why; '' where nothing tells it."""
+    """The date (EDTF) for which the words from `start` to `end` hold, and why; '' where nothing tells it."""
     clause = _clause(utterance.text, start, code)
     if (counted := _counted_back(utterance, clause, base, code)) is not None:
         return counted

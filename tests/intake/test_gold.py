@@ -1,4 +1,4 @@
-"""The five real articles against their labels by careful reading; skipped where these do not stand beside the project."""
+"""The five real articles against their labels by careful reading; skipped where they are not beside the project."""
 
 import json
 

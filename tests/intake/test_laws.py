@@ -1,7 +1,9 @@
 """Laws that hold for any bytes: spans tile the file, nothing crashes, a draft passes `check` but for its doubts."""
 
-from dataclasses import replace
+import re
+import textwrap
 from datetime import UTC, datetime
+from html import unescape
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,34 +25,71 @@ from tests.intake.newsroom import CORPUS, NOW, draft
 ANY = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 # Pieces that mean something to some rule, in any order and mess.
-PIECES = st.sampled_from(
-    [
-        "Advertisement", "Read also:", "Related", "Other Topics of Interest", "Source: Financial Times, citing officials", "Quote: “It fell",
-        "Background:", "Details: Nobody said so.", "• 11/14/2024", "03/11/2024", " date 2024-10-30 The ship left.", "- A title of another article",
-        "Harbour closes for the winter", "The harbour closed on 5 November, the Harbour Authority said.", "“We go,” Ada Brenner said on Monday.",
-        "Support UP or become our patron!", "https://gazette.example.net/2024/10/28/x", "By Ada Brenner", "Some 600-700 ships (230-260 boats) left.",
-        "He said that 3,000 of those 4,000 soldiers were killed.", "One week before that, she put the number at 3,000.", "# not a heading",
-        "> not a quotation", "1. not a list", "[[not a link]] [^1] *a* _b_ `c` <b>d</b> &amp; ~~e~~ \\* ![x](y)", "+ a", "---", "***", "|a|b|",
-        "“", "”", '"', "", " ", "\u00a0", "\u200b", "в понеділок, 28 жовтня 2024 року, сказав Зеленський.", "2024", "31 February 2023",
-        "since 2023", "earlier this month", "yesterday", "$1.2 million", "five tanks", "the the the of and", "No. 5", "...", "a" * 300,
-    ]
-)  # fmt: skip
+PIECES = """\
+Advertisement
+Read also:
+Related
+Other Topics of Interest
+Source: Financial Times, citing officials
+Quote: “It fell
+Background:
+Details: Nobody said so.
+• 11/14/2024
+03/11/2024
+ date 2024-10-30 The ship left.
+- A title of another article
+Harbour closes for the winter
+The harbour closed on 5 November, the Harbour Authority said.
+“We go,” Ada Brenner said on Monday.
+Support UP or become our patron!
+https://gazette.example.net/2024/10/28/x
+By Ada Brenner
+Some 600-700 ships (230-260 boats) left.
+He said that 3,000 of those 4,000 soldiers were killed.
+One week before that, she put the number at 3,000.
+# not a heading
+> not a quotation
+1. not a list
+[[not a link]] [^1] *a* _b_ `c` <b>d</b> &amp; ~~e~~ \\* ![x](y)
++ a
+---
+***
+===
+|a|b|
+“
+”
+"
+2024
+31 February 2023
+since 2023
+earlier this month
+yesterday
+$1.2 million
+five tanks
+the the the of and
+No. 5
+...
+в понеділок, 28 жовтня 2024 року, сказав Зеленський.
+""".splitlines()
+PIECE = st.sampled_from([*PIECES, "", " ", "\u00a0", "\u200b", "a" * 300])
 ENDINGS = st.sampled_from(["\n", "\n\n", "\r\n", "\r", " "])
 
 
 @st.composite
 def clippings(draw):
-    pieces = draw(st.lists(st.one_of(PIECES, st.text(max_size=40)), max_size=25))
+    pieces = draw(st.lists(st.one_of(PIECE, st.text(max_size=40)), max_size=25))
     return "".join(piece + draw(ENDINGS) for piece in pieces).encode("utf-8", "surrogatepass")
 
 
 def sheet_of(data):
+    """The sheet of any bytes; None where they are refused, by one problem that says what to do."""
     try:
         return read_sheet("raw.txt", data)
     except Mistake as mistake:
-        assert len(mistake.problems) == 1
-        assert mistake.problems[0].remedy
-        return None
+        refused = mistake
+    (problem,) = refused.problems
+    assert problem.remedy
+    return None
 
 
 def tiles(spans, size):
@@ -120,9 +159,6 @@ def test_the_body_shows_every_word_that_is_kept_and_no_other(desk, data):
     drafted = compose(sheet, desk, NOW) if sheet else None
     if drafted is None:
         return
-    from html import unescape
-    import re
-
     html = render(drafted.body, "x.md").html
     shown = words(unescape(re.sub(r"<[^>]*>", " ", html)))
     told = [passage for passage in drafted.reading.passages if passage.kind in PROSE or passage.kind == "label"]
@@ -187,6 +223,18 @@ class TestMetamorphoses:
         before, after = self.changed(desk, name, lambda text: text.rstrip() + tail)
         assert before == after
 
+    def test_broken_at_72_columns(self, desk, name):
+        def broken(text):
+            plain = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+            return "\n".join(wrapped for line in plain.split("\n") for wrapped in textwrap.wrap(line, 72) or [""])
+
+        data = (CORPUS / f"{name}.txt").read_bytes()
+        before = draft(desk, data)
+        text = broken(data.decode(before.reading.sheet.encoding))
+        after = draft(desk, text.encode())
+        if any(passage.block.lines[1:] for passage in after.reading.passages):  # long enough to show a margin
+            assert self.told(before) == self.told(after)
+
     def test_other_quotation_marks(self, desk, name):
         table = str.maketrans({"“": '"', "”": '"', "’": "'"})
         before, after = self.changed(desk, name, lambda text: text.translate(table))
@@ -194,20 +242,15 @@ class TestMetamorphoses:
 
 
 def test_now_matters_only_where_a_weekday_leaves_several_years(desk):
-    data = "The port closed on Tuesday, Oct. 29, the Harbour Authority said.\n".encode()
+    data = b"The port closed on Tuesday, Oct. 29, the Harbour Authority said.\n"
     sheet = read_sheet("raw.txt", data)
     years = [compose(sheet, desk, datetime(year, 12, 1, tzinfo=UTC)).front["date"] for year in (2024, 2026, 2031)]
     assert years == ["2024-10-29", "2024-10-29", "2030-10-29"]
     stated = read_sheet(
         "raw.txt", b"date 2024-10-29 The port closed on Tuesday, Oct. 29, the Harbour Authority said.\n"
     )
-    assert compose(stated, desk, replace_year(NOW, 2031)).front["date"] == "2024-10-29"
-
-
-def replace_year(moment, year):
-    return moment.replace(year=year)
+    assert compose(stated, desk, NOW.replace(year=2031)).front["date"] == "2024-10-29"
 
 
 def test_dropped_kinds_and_told_kinds_are_apart():
     assert not DROPPED & PROSE
-    assert replace is not None

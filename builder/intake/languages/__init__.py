@@ -1,4 +1,6 @@
-"""The languages that intake reads, each a module of data: what its pages, labels, dates, numbers and attributions look like."""
+"""The languages that intake reads, each a module of data: what its pages, labels, dates, numbers and attributions look
+like.
+"""
 
 from builder.intake.languages.english import ENGLISH
 from builder.intake.languages.model import Language

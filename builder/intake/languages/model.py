@@ -1,4 +1,6 @@
-"""What intake must know of a language; phrases are regular expressions, matched without regard to case on straight quotes."""
+"""What intake must know of a language; phrases are regular expressions, matched without regard to case on straight
+quotes.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,13 +10,20 @@ Section = Literal["source", "quote", "details", "background", "previously"]
 DateRole = Literal["published", "updated", "accessed"]
 
 
+def listed(words: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(words.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page prints around an article. `adverts`, `lists` and `boxes` are whole lines; `notices` and `openings` begin one.
+    """What a page prints around an article. `adverts`, `lists` and `boxes` are whole lines; `notices` and `openings`
+    begin one.
 
-    A list's head stands before titles of other articles, a box's before a title and its teaser; `inline` is a list's head with the title
-    on the same line. `promo` holds phrases that ask the reader for something, each with its weight: 1 is enough to
-    drop a line. `caveats` are what an outlet says of itself in its reporting: such a line is never promotion.
+    A list's head stands before titles of other articles, a box's before a title and its teaser; `inline` is a list's
+    head with the title on the same line. `promo` holds phrases that ask the reader for something, each with its weight:
+    1 is enough to drop a line. `caveats` are what an outlet says of itself in its reporting: such a line is never
+    promotion.
     """
 
     adverts: tuple[str, ...]
@@ -38,11 +47,13 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """How dates are written. Names are given in lower case; `capital` says that the language always writes them with a capital.
+    """How dates are written. Names are given in lower case; `capital` says that the language always writes them with a
+    capital.
 
-    `before_month` and `before_year` are words after which a bare month or year is a date, `after_year` those that may follow one
-    where the language has no word for "year" (`year_word`); `future` are words that turn a
-    date to what is to come; `since` stands before the beginning of a count, `turn` opens another clause; `habit` stands before a weekday that names a custom and no day ("his Monday column").
+    `before_month` and `before_year` are words after which a bare month or year is a date, `after_year` those that may
+    follow one where the language has no word for "year" (`year_word`); `future` are words that turn a
+    date to what is to come; `since` stands before the beginning of a count, `turn` opens another clause; `habit` stands
+    before a weekday that names a custom and no day ("his Monday column").
     """
 
     months: Mapping[str, int]
@@ -70,10 +81,11 @@ class Dates:
 class Speech:
     """How what is said is tied to who says it. `verbs` are the forms that report; `nouns` name speakers without a name.
 
-    `told` are verbs that an outlet's name may follow; `reports` are media unnamed ("news reports"), `media` the nouns that
-    stand by an outlet's name; `carriers` point back to the last report ("the article"). `titles` stand before a person's
-    name; `person` are pronouns for one, `going_on` first words of a sentence that goes on with what was said; `finite` are
-    verbs that no speaker's description has, `connectors` open a clause, `lead_in` an adverbial before the speaker.
+    `told` are verbs that an outlet's name may follow; `reports` are media unnamed ("news reports"), `media` the nouns
+    that stand by an outlet's name; `carriers` point back to the last report ("the article"). `titles` stand before a
+    person's name; `person` are pronouns for one, `going_on` first words of a sentence that goes on with what was said;
+    `finite` are verbs that no speaker's description has, `connectors` open a clause, `lead_in` an adverbial before the
+    speaker.
     """
 
     verbs: str
@@ -96,11 +108,12 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """Numbers in words and what is counted. `things` are nouns that news counts, as regular expressions of their plurals.
+    """Numbers in words and what is counted. `things` are nouns that news counts, as regular expressions of their
+    plurals.
 
-    `measures` give the unit as a draft writes it; `fates` follow "were" (killed, wounded); `spans` are units of time, which
-    are no figures; `marked` are words after which a number is a name (Article 5); `back` are words before a number told already.
-    `group` parts thousands, `point` decimals; `of` may stand between a number and what it counts.
+    `measures` give the unit as a draft writes it; `fates` follow "were" (killed, wounded); `spans` are units of time,
+    which are no figures; `marked` are words after which a number is a name (Article 5); `back` are words before a
+    number told already. `group` parts thousands, `point` decimals; `of` may stand between a number and what it counts.
     """
 
     words: Mapping[str, int]
@@ -127,8 +140,9 @@ class Counting:
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """How a lead is shortened to a title. `cuts` are where a clause can end, the least loss first; `stale` are times that
-    soon mislead ("this week"); `asides` open a clause between subject and verb, which goes on until one of `resume`.
+    """How a lead is shortened to a title. `cuts` are where a clause can end, the least loss first; `stale` are times
+    that soon mislead ("this week"); `asides` open a clause between subject and verb, which goes on until one of
+    `resume`.
     """
 
     cuts: tuple[str, ...]
@@ -141,9 +155,7 @@ class Titles:
 class Language:
     """One language: its code (BCP 47), its name, its commonest words, and what the parts of intake ask of it.
 
-    `titles` is how a lead becomes a title.
-    `speech` and `counting` are None where attribution and figures are not read: nothing is proposed then, rather than a guess.
-    """
+    `titles` is how a lead becomes a title."""
 
     code: str
     name: str
@@ -154,5 +166,5 @@ class Language:
     page: Page
     parts: Parts
     dates: Dates
-    speech: Speech | None = None
-    counting: Counting | None = None
+    speech: Speech
+    counting: Counting

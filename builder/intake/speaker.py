@@ -1,0 +1,130 @@
+"""Who is meant? A speaker's description as a draft names it: by the desk's own name, by a title's bearer, or as it
+stands.
+"""
+
+import re
+from dataclasses import dataclass
+
+from builder.intake.languages.model import Language
+from builder.intake.names import Names, lowercase_start
+from builder.intake.quotation import straight
+from builder.intake.speech import ARTICLE, CAPITAL, patterns
+
+_LONGEST = 16  # words of a speaker's description
+_PREPOSITION = re.compile(r"(?:to|by|from|of|in|on|with|for|about|at|than|like)\s")
+_POINTING = re.compile(r"(?:The|A|An|This|That|These|Those|It|Its)\s+")
+_AFTER_HEAD = re.compile(r"\s(?:of|in|from|for|at|on|under|with|inside|within|to|who|that|by|near)\s|[,(]")
+_MORE = re.compile(r"\s+(?:under the auspices|based on|who|which|that)\b|[,(]")
+_BRACKETED = re.compile(r"\s*\([^)]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says so (`by`) and through whom (`via`, nearest last); both empty where nobody is named."""
+
+    by: str = ""
+    via: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.by)
+
+
+def head(phrase: str) -> str:
+    """The noun that a description turns on: "residents" of "concerned residents of Kursk"."""
+    core = _AFTER_HEAD.split(straight(phrase))[0].split()
+    return core[-1] if core else ""
+
+
+def main(words: str) -> str:
+    """The part of a description that names: "Ada Brenner" of "the chief pilot, Ada Brenner"."""
+    parts = [part.strip() for part in words.split(",") if part.strip()] or [words]
+    return next((part for part in parts[:2] if CAPITAL.search(ARTICLE.sub("", part))), parts[0])
+
+
+class Speakers:
+    """The speakers of one article: knows the desk's names, and whom a surname or "the authority" means in this text."""
+
+    def __init__(self, language: Language, names: Names, text: str) -> None:
+        self._patterns = patterns(language.code)
+        self._names = names
+        self._text = straight(text)
+        found = list(names.find(text))
+        people = [name for name in found if name.term.kind == "people"]
+        bodies = [name for name in found if name.term.kind in ("organizations", "sources")]
+        self._surnames = {name.term.name.split()[-1]: name.term.name for name in people}
+        self._surnames |= {text[name.start : name.end].split()[-1]: name.term.name for name in people}
+        self._bodies = {name.term.name.split()[-1].casefold(): name.term.name for name in reversed(bodies)}
+
+    def _person(self, phrase: str) -> str:
+        """The person named in a description, '' where there is none."""
+        people = [name.term.name for name in self._names.find(phrase) if name.term.kind == "people"]
+        if people:
+            return people[-1]
+        words = phrase.split()
+        if words and len(words) <= 3 and words[-1] in self._surnames:
+            return self._surnames[words[-1]]
+        titled = self._patterns.titled.search(straight(phrase))
+        return phrase[titled.start("name") : titled.end("name")] if titled else ""
+
+    def _body(self, phrase: str) -> str:
+        """The body or outlet that a description is about, '' where it is about someone there ("Pentagon spokesmen")."""
+        if phrase.islower() and phrase in self._bodies:
+            return self._bodies[phrase]
+        noun = head(phrase)
+        core = straight(phrase).find(noun) + len(noun)
+        bodies = [name for name in self._names.find(phrase) if name.term.kind in ("organizations", "sources")]
+        named = [name for name in bodies if name.end >= core]
+        if named or (bodies and self._patterns.media.fullmatch(noun)):
+            return (named or bodies)[0].term.name
+        return ""
+
+    def name(self, phrase: str) -> str:
+        """A speaker as a draft names it."""
+        phrase = phrase.strip(" ,\"'")
+        article = ARTICLE.match(phrase)
+        phrase = phrase[article.end() :] if article else phrase
+        return self._person(phrase) or self._body(phrase) or lowercase_start(_MORE.split(phrase)[0].strip(), self._text)
+
+    def plausible(self, phrase: str) -> bool:
+        """Whether a description can be a speaker's: it has a name, or a noun for those who speak, and no verb."""
+        if not phrase or len(phrase.split()) > _LONGEST or self._patterns.finite.search(phrase):
+            return False
+        if phrase[0].islower() and (phrase.split()[0].endswith("ing") or _PREPOSITION.match(phrase)):
+            return False
+        if ARTICLE.sub("", phrase) in self._bodies:
+            return True
+        noun = head(_BRACKETED.sub("", phrase))
+        capital = CAPITAL.search(_POINTING.sub("", phrase, count=1)) and CAPITAL.match(noun)
+        return bool(self._patterns.nouns.fullmatch(noun) or capital or any(self._names.find(phrase)))
+
+    def voiced(self, words: str) -> tuple[str, Voice]:
+        """The phrase that names a speaker, and the voice: "X, citing Y" comes from Y through X."""
+        cited = self._patterns.citing.search(words)
+        if cited is None:
+            phrase = main(words)
+            return phrase, Voice(self.name(phrase))
+        carrier = main(words[: cited.start()])
+        origin = re.split(r"[,;]| that ", words[cited.end() :])[0]
+        return carrier, Voice(self.name(origin), (self.name(carrier),))
+
+    def outlet_at(self, text: str) -> tuple[str, ...]:
+        """The outlet that a text begins with, if any."""
+        found = (name.term for name in self._names.find(text) if name.start == 0 and name.term.kind == "sources")
+        return tuple(term.name for term in found)[:1]
+
+    def opening(self, sentence: str) -> str:
+        """The name, as written, that a sentence begins with; '' where it begins otherwise."""
+        found = (name for name in self._names.find(sentence[:80]) if name.start == 0 and name.term.kind != "places")
+        return next((sentence[: name.end] for name in found), "")
+
+    def subject(self, sentence: str) -> str:
+        """The person whom a sentence begins with, speaking or not; '' where it begins otherwise."""
+        first = next(self._names.find(sentence[:120]), None)
+        if first is None or first.term.kind != "people":
+            return ""
+        before = straight(sentence[: first.start]).strip()
+        return first.term.name if not before or self._patterns.titles.fullmatch(before) else ""
+
+    def is_person(self, phrase: str) -> bool:
+        """Whether a description names a single person."""
+        return bool(self._person(ARTICLE.sub("", phrase)))
