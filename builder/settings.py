@@ -136,11 +136,16 @@ def web_address(text: str) -> str:
     return text.rstrip("/")
 
 
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
 def language(text: str) -> str:
     """A language tag such as `en` or `uk`; raises Wrong."""
-    if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
+    if _LANGUAGE.fullmatch(text):
         return text
-    raise Wrong(f"{show(text)} is not a language tag.", "Write two letters, such as en or uk.", "language")
+    dashed = text.replace("_", "-")
+    remedy = f"Write {dashed}." if dashed != text and _LANGUAGE.fullmatch(dashed) else "Write one such as en or uk."
+    raise Wrong(f"{show(text)} is not a language tag.", remedy, "language")
 
 
 def _zone(text: str) -> str:

@@ -48,7 +48,7 @@ __all__ = [
 
 Path = tuple[str | int, ...]
 
-LIMIT = 64 * 1024  # characters and bytes of one text; a briefing's front matter is about one thousand
+LIMIT = 64 * 1024  # bytes of one text; a briefing's front matter has a few thousand
 DEPTH = 20
 
 # All that Unicode calls a control, but for tab and line ends, and what is no character at all.
@@ -117,6 +117,14 @@ class _Faults:
 
 
 _NO_KEY = object()
+_NODES = frozenset({ScalarEvent, MappingStartEvent, SequenceStartEvent, AliasEvent})
+
+
+def _empty(event: NodeEvent) -> Any:
+    """What a list or a mapping is before its entries come; an alias, told already, is what it looks like."""
+    if isinstance(event, AliasEvent):
+        return f"*{event.anchor}"
+    return {} if isinstance(event, MappingStartEvent) else []
 
 
 def _build(text: str, faults: _Faults) -> Any:
@@ -132,24 +140,16 @@ def _build(text: str, faults: _Faults) -> Any:
                 holder.pop(_NO_KEY, None)
             holder, key = stack.pop()
             continue
-        if kind is ScalarEvent:
-            value: Any = None
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
-            value = {} if kind is MappingStartEvent else []
-        elif kind is AliasEvent:
-            faults.marks(event)
-            value = f"*{event.anchor}"
-        elif kind is DocumentStartEvent and event.explicit:
-            refuse(text, start_of(event), "a second document begins here.", "Keep one, without --- inside it.")
-        else:
+        if kind not in _NODES:
+            if kind is DocumentStartEvent and event.explicit:
+                refuse(text, start_of(event), "a second document begins here.", "Keep one, without --- inside it.")
             continue
-        if kind is not AliasEvent and (event.tag is not None or event.anchor is not None):
+        if kind is AliasEvent or event.tag is not None or event.anchor is not None:
             faults.marks(event)
         if key is None and type(holder) is dict:
             key = faults.key(event, holder)
             continue
-        if kind is ScalarEvent:
-            value = faults.scalar(event)
+        value = faults.scalar(event) if kind is ScalarEvent else _empty(event)
         if type(holder) is list:
             holder.append(value)
         else:

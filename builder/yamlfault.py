@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, NoReturn
 
 import yaml
@@ -106,32 +107,54 @@ def _line_before(text: str, start: int) -> tuple[int, str]:
     return 0, ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that says `key: value` or `- value`: `at` is the index of its key, `before` all up to the value."""
+
+    at: int
+    name: str  # the key, a colon and a space; "" for an item
+    before: str
+    value: str  # without a comment after it
+    value_at: int
+
+    def with_(self, value: str) -> str:
+        """The line to paste: this one with another value."""
+        return f"{self.before} {value}"
+
+
+def _said(text: str, start: int, line: str) -> _Line | None:
+    """What a line says, if there is a value in it."""
+    found = _KEYED.match(line) or _ITEM.match(line)
+    if found is None or not (value := found["value"]):
+        return None
+    if value[0] not in "\"'":
+        value = re.split(r"[ \t]#", value, maxsplit=1)[0].rstrip()
+    name = f"{found['key']}: " if "key" in found.groupdict() else ""
+    before = line[len(found["lead"]) if name else 0 : found.start("value")].strip()
+    return _Line(start + len(found["lead"]), name, before, value, start + found.start("value"))
+
+
 def blame(text: str, index: int) -> tuple[int, str]:
-    """Where to place a fault of the value at `index`: at the key before it, with its name, or there and ''."""
-    start, line = _line_at(text, index)
-    found = _KEYED.match(line)
-    if found and found["value"] and start + found.start("value") == index:
-        return start + len(found["lead"]), f"{found['key']}: "
-    return index, ""
+    """Where to place a fault of the value at `index`: at the key before it, with its name, or there and ""."""
+    said = _said(text, *_line_at(text, index))
+    return (said.at, said.name) if said and said.name and said.value_at == index else (index, "")
 
 
 def quote_remedy(text: str, index: int) -> str:
     """What to do where a text on this line is taken for YAML's own signs: the line to paste."""
-    _, line = _line_at(text, index)
-    found = _KEYED.match(line) or _ITEM.match(line)
-    if found is None or not found["value"]:
+    said = _said(text, *_line_at(text, index))
+    if said is None:
         return "Put the text in quotation marks."
-    return f"Put it in quotation marks: {line[: found.start('value')].strip()} {quoted(found['value'])}"
+    return f"Put it in quotation marks: {said.with_(quoted(said.value))}"
 
 
 def single_remedy(text: str, index: int) -> str:
     """What to do where a backslash means something else: the line to paste, with single quotation marks."""
-    _, line = _line_at(text, index)
-    found = _KEYED.match(line)
-    if found is None or len(found["value"] or "") < 2 or found["value"][-1] != '"':
+    said = _said(text, *_line_at(text, index))
+    if said is None or len(said.value) < 2 or not said.value.endswith('"'):
         return "Use single quotation marks."
-    single = found["value"][1:-1].replace("'", "''")
-    return f"Use single ones: {line[: found.start('value')].strip()} '{single}'"
+    single = said.value[1:-1].replace("'", "''")
+    return "Use single ones: " + said.with_(f"'{single}'")
 
 
 def _closing(value: str) -> int:
@@ -143,100 +166,74 @@ def _closing(value: str) -> int:
     return -1
 
 
-def _quotation_fault(text: str, at: int, name: str, before: str, value: str) -> None:
-    closed = _closing(value)
+def _quotation_fault(text: str, said: _Line) -> NoReturn:
+    """A value that begins with a quotation mark and is no YAML."""
+    mark, closed = said.value[0], _closing(said.value)
     if closed < 0:
-        refuse(
-            text,
-            at,
-            f"{name}the quotation mark {value[0]} is opened and never closed.",
-            f"Close it: {before} {quoted(value[1:])}",
-        )
-    if closed == len(value) - 1:
-        fact = f"{name}a backslash means something else in double quotation marks."
-        refuse(text, at, fact, f"Use single ones: {before} {quoted(value[1:-1])}")
-    meant = value[1:-1] if value[-1] == value[0] else value
-    refuse(
-        text,
-        at,
-        f"{name}text follows the closing quotation mark.",
-        f"Quote the whole of it: {before} {quoted(meant)}",
-    )
+        remedy = f"Close it: {said.with_(quoted(said.value[1:]))}"
+        refuse(text, said.at, f"{said.name}the quotation mark {mark} is opened and never closed.", remedy)
+    if closed == len(said.value) - 1:
+        fact = f"{said.name}a backslash means something else in double quotation marks."
+        refuse(text, said.at, fact, single_remedy(text, said.at))
+    meant = said.value[1:-1] if said.value.endswith(mark) else said.value
+    remedy = f"Quote the whole of it: {said.with_(quoted(meant))}"
+    refuse(text, said.at, f"{said.name}text follows the closing quotation mark.", remedy)
 
 
-def _bracket_fault(text: str, at: int, name: str, before: str, value: str) -> None:
+def _bracket_fault(text: str, said: _Line) -> None:
     """A bracket that is never closed; one that is closed before more text is a sign at the beginning like others."""
-    closer = _CLOSERS[value[0]]
-    if value.count(value[0]) > value.count(closer):
-        paste = f"{before} {value.rstrip(',')}{closer}"
+    opener, closer = said.value[0], _CLOSERS[said.value[0]]
+    if said.value.count(opener) > said.value.count(closer):
+        paste = said.with_(said.value.rstrip(",") + closer)
         remedy = f"Close it: {paste}" if _reads(paste) else f"Close it with {closer}"
-        refuse(text, at, f"{name}the bracket {value[0]} is opened and not closed before the next key.", remedy)
+        refuse(text, said.at, f"{said.name}the bracket {opener} is opened and not closed before the next key.", remedy)
 
 
 def _value_fault(text: str, start: int, line: str) -> None:
     """Raises the fault if this line is it by itself: a value that YAML takes for something else."""
-    found = _KEYED.match(line) or _ITEM.match(line)
-    if found is None or not (value := found["value"]) or _reads(line[len(found["lead"]) :]):
+    said = _said(text, start, line)
+    if said is None or _reads(said.with_(said.value)):
         return
-    name = f"{found['key']}: " if "key" in found.groupdict() else ""
-    at, before = start + len(found["lead"]), line[: found.start("value")].strip()
-    if value[0] in "\"'":
-        _quotation_fault(text, at, name, before, value)
-    if value[0] in _CLOSERS:
-        _bracket_fault(text, at, name, before, value)
-    remedy = f"Put it in quotation marks: {before} {quoted(value)}"
-    if value[0] in "@`%&*!|>[]{}-?,":
-        refuse(text, at, f"{name}the text begins with {value[0]}, which means something else in YAML.", remedy)
-    if ": " in value or value.endswith(":"):
-        refuse(
-            text,
-            at,
-            f"{name}the text holds a colon followed by a space, which YAML takes for another key.",
-            remedy,
-        )
+    if said.value[0] in "\"'":
+        _quotation_fault(text, said)
+    if said.value[0] in _CLOSERS:
+        _bracket_fault(text, said)
+    if said.value[0] in "@`%&*!|>[]{}-?,":
+        fact = f"{said.name}the text begins with {said.value[0]}, which means something else in YAML."
+    elif ": " in said.value or said.value.endswith(":"):
+        fact = f"{said.name}the text holds a colon followed by a space, which YAML takes for another key."
+    else:
+        return
+    refuse(text, said.at, fact, f"Put it in quotation marks: {said.with_(quoted(said.value))}")
 
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _spaceless_fault(text: str, start: int, line: str) -> None:
-    if (found := _SPACELESS.match(line)) and not _KEYED.match(line):
+def _line_fault(text: str, start: int, line: str) -> None:
+    """Raises the fault if this line is it by itself: no `key: value` at all."""
+    if _KEYED.match(line) or _ITEM.match(line):
+        return
+    if found := _SPACELESS.match(line):
         paste = f"{found['key']}: {found['value']}"
-        at = start + len(found["lead"])
-        refuse(
-            text,
-            at,
-            f"{found['key']}: a space is missing after the colon.",
-            f"Write {paste if _reads(paste) else 'one'}",
-        )
+        fact = f"{found['key']}: a space is missing after the colon."
+        refuse(text, start + len(found["lead"]), fact, f"Write {paste if _reads(paste) else 'one'}")
+    if line.strip() and not _reads(f"{line.strip()}\na: b"):
+        remedy = "Write it as key: value, or indent it below its key."
+        refuse(text, start + _indent(line), "the line is no field: it has no colon.", remedy)
 
 
-def _structure_fault(text: str, start: int, line: str) -> None:
-    """Raises the fault if it lies between this line and the one above: an indent, or a line that is no `key: value`."""
-    above_at, above = _line_before(text, start)
-    for at, each in ((above_at, above), (start, line)):
-        _spaceless_fault(text, at, each)
-        if each.strip() and not _KEYED.match(each) and not _ITEM.match(each) and not _reads(f"{each.strip()}\na: b"):
-            refuse(
-                text,
-                at + _indent(each),
-                "the line is no field: it has no colon.",
-                "Write it as key: value, or indent it below its key.",
-            )
-    keyed = _KEYED.match(above)
+def _indent_fault(text: str, start: int, line: str, above: str) -> None:
+    """Raises the fault if it lies in the indent of this line, given the one above."""
+    at, keyed = start + _indent(line), _KEYED.match(above)
     if keyed and keyed["value"] and _indent(line) > len(keyed["lead"]):
-        fact = f"the line is indented below {keyed['key']}, which has a text already."
-        remedy = f"Begin it where {keyed['key']} begins, or put the whole text of {keyed['key']} in quotation marks."
-        refuse(text, start + _indent(line), fact, remedy)
+        key = keyed["key"]
+        remedy = f"Begin it where {key} begins, or put the whole text of {key} in quotation marks."
+        refuse(text, at, f"the line is indented below {key}, which has a text already.", remedy)
     if line.strip() and _indent(line) != _indent(above):
-        fact = "the line is indented otherwise than those it belongs with."
-        refuse(
-            text,
-            start + _indent(line),
-            fact,
-            "Give all keys of one level, and all items of one list, the same indent.",
-        )
+        remedy = "Give all keys of one level, and all items of one list, the same indent."
+        refuse(text, at, "the line is indented otherwise than those it belongs with.", remedy)
 
 
 def explain(text: str, error: yaml.YAMLError) -> NoReturn:
@@ -250,6 +247,10 @@ def explain(text: str, error: yaml.YAMLError) -> NoReturn:
         _value_fault(text, start, line)
         # At the end of a text the parser stands one line too far.
         _value_fault(text, *_line_before(text, start))
-    _structure_fault(text, *_line_at(text, index))
+    start, line = _line_at(text, index)
+    above_at, above = _line_before(text, start)
+    _line_fault(text, above_at, above)
+    _line_fault(text, start, line)
+    _indent_fault(text, start, line, above)
     problem = str(getattr(error, "problem", None) or error).replace("\n", " ")
     refuse(text, index, f"this is not YAML: {problem}.", "Look at this line and the one above it.")

@@ -87,7 +87,7 @@ urls: clean
         'site.yaml:1:1: titel: is not a key of site.yaml. Did you mean "title"?',
         'site.yaml:2:1: base_url: "example.org" is not a web address. '
         "Write it like https://example.org or https://example.org/archive.",
-        'site.yaml:3:1: language: "English" is not a language tag. Write two letters, such as en or uk.',
+        'site.yaml:3:1: language: "English" is not a language tag. Write one such as en or uk.',
         'site.yaml:4:1: timezone: "Europe/Kiew" is not a time zone. Write one like Europe/Kyiv or UTC.',
         'site.yaml:5:1: theme: "../desk" is not the name of a folder in themes/. Write one, such as desk.',
         'site.yaml:6:1: urls: "short" is not one of: clean, html. Choose one of these.',

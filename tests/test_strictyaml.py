@@ -56,6 +56,15 @@ def test_keys_keep_their_order() -> None:
 
 FAULTS = [
     (
+        "title: Kursk: 3,000   # a note",
+        "1:1: title: the text holds a colon followed by a space, which YAML takes for another key. "
+        'Put it in quotation marks: title: "Kursk: 3,000"',
+    ),
+    (
+        "tags:\n  - [a] b",
+        '2:5: The text begins with [, which means something else in YAML. Put it in quotation marks: - "[a] b"',
+    ),
+    (
         "title: Kursk: 3,000 troops",
         "1:1: title: the text holds a colon followed by a space, which YAML takes for another key. "
         'Put it in quotation marks: title: "Kursk: 3,000 troops"',

@@ -43,6 +43,7 @@ class Settling:
     fragments: list[Link] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
+    again: dict[str, int] = field(default_factory=dict)  # how often a heading's slug has been taken
     level: int = 1
 
     def place(self, block: Token, pos: int) -> tuple[int, int]:
@@ -80,10 +81,10 @@ class Settling:
         self.level = min(max(int(opening.tag[1]), 2), self.level + 1)
         opening.tag = closing.tag = f"h{self.level}"
         slug = slugify(plain(inline.children or ())) or "section"
-        name, again = slug, 1
+        name = slug
         while name in self.ids:
-            again += 1
-            name = f"{slug}-{again}"
+            self.again[slug] = self.again.get(slug, 1) + 1
+            name = f"{slug}-{self.again[slug]}"
         self.ids.add(name)
         opening.attrSet("id", name)
 
