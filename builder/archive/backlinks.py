@@ -5,9 +5,8 @@ Bounded both ways: a page shows at most SHOWN, and the first REFERENCES differen
 
 import sqlite3
 
+from builder.archive import target
 from builder.archive.entry import REFERENCES
-from builder.archive.target import find as find_target
-from builder.archive.target import refs_of
 
 SHOWN = 20
 
@@ -18,6 +17,8 @@ _NAMES = "SELECT path, slug, day FROM briefing WHERE id = ? AND standing = 'list
 # One more than is shown: a file that links to itself takes a place and is left out.
 _LINKING = f"SELECT moment, id FROM listing WHERE shelf = ? ORDER BY moment DESC, id DESC LIMIT {SHOWN + 1}"
 
+SQL = (_NAMES, _LINKING, *target.SQL)
+
 
 def find(database: sqlite3.Connection, id: str) -> list[str]:
     """The ids of listed briefings that link to a listed one, the latest first."""
@@ -25,10 +26,10 @@ def find(database: sqlite3.Connection, id: str) -> list[str]:
     if names is None:
         return []
     linking: set[tuple[str, str]] = set()
-    for ref in refs_of(*names):
+    for ref in target.refs_of(*names):
         rows = database.execute(_LINKING, (ref,)).fetchall()
         # A slug that two briefings share means neither of them.
-        if rows and find_target(database, ref)[1] == id:
+        if rows and target.find(database, ref)[1] == id:
             linking.update(rows)
     newest = sorted(linking, reverse=True)
     return [other for _, other in newest if other != id][:SHOWN]

@@ -331,53 +331,43 @@ class Question:
     kept: bool = True
 
 
-_A_DAY = "or one day, which is never cut"
+_MONTHS_THERE_ARE = "the months there are; differs only when one comes or goes"
 
+# fmt: off
 QUESTIONS: dict[str, Question] = {
     "setting": Question(_setting, (), "one value"),
-    "card": Question(_card, (_CARD,), "one card"),
-    "body": Question(_body, (_BODY,), "one file", kept=False),
-    "record": Question(_record, (_RECORD,), "one file", kept=False),
-    "pictures": Question(_pictures, (_PICTURES,), "one file", kept=False),
-    "target": Question(_target, (), "one page"),
-    "neighbours": Question(_neighbours, (_MOMENT, _BEFORE, _AFTER), "2", kept=False),
-    "related": Question(_related, (), f"{related.SHOWN}", kept=False),
-    "backlinks": Question(_backlinks, (), f"{backlinks.SHOWN}", kept=False),
-    "latest": Question(_latest, (_LAST, _LISTED), f"{LATEST} and the rest of a day"),
-    "recent-months": Question(_recent_months, (_LAST_MONTHS,), f"{MONTHS} months"),
-    "feed": Question(_feed, (_FEED,), "feeds.entries"),
-    "shelf": Question(
-        _shelf,
-        (_COUNT, _PARTS, _DAYS, _LISTED, _LAST),
-        f"100 briefings, {_A_DAY}; 31 days, 12 months, the years",
-    ),
-    "beside": Question(_beside, (_HELD, _LAST_BEFORE, _FIRST_AFTER), "2"),
-    "years": Question(_years, (_SPANS,), "the months there are; changes only when one comes or goes"),
-    "published-months": Question(
-        _published_months, (_SPANS,), "the months there are; changes only when one comes or goes"
-    ),
-    "published": Question(_published, (_PUBLISHED,), "a month"),
-    "sitemap-months": Question(
-        _sitemap_months, (_SPANS,), "the months there are; changes only when one comes or goes"
-    ),
-    "sitemap-month": Question(_sitemap_month, (_SITEMAP_MONTH,), "a month", kept=False),
-    "term": Question(_term, (_TERM, _REF, _CHILDREN), f"one term, {CHILDREN} below it"),
-    "terms": Question(
-        _terms,
-        (_USED, _TERMS, _TERMS_OF_LETTER),
-        f"{LETTERED}, or the terms of a letter; () for all when cut",
-    ),
-    "letters": Question(_letters, (_USED, _NEXT_LETTER), "the letters there are"),
-    "plain": Question(_plain, (_PLAIN, _PLAIN_PICTURES), "one file", kept=False),
-    "plains": Question(_plains, (_PLAINS,), "the plain pages there are; changes only when a title does"),
-    "statics": Question(
-        _statics, (_STATICS,), "the static files there are; changes only when one comes or goes"
-    ),
+    "statics": Question(_statics, (_STATICS,), "the static files; differs only when one comes or goes"),
     "static": Question(_static, (_STATIC,), "one digest"),
-    "redirects": Question(
-        _redirects, (_ALIASES, _TERM_ALIASES), "all aliases; changes only when one comes or goes"
-    ),
+
+    "card": Question(_card, (_CARD,), "one card"),
+    "record": Question(_record, (_RECORD,), "one file", kept=False),
+    "body": Question(_body, (_BODY,), "one file", kept=False),
+    "pictures": Question(_pictures, (_PICTURES,), "one file", kept=False),
+    "neighbours": Question(_neighbours, (_MOMENT, _BEFORE, _AFTER), "2", kept=False),
+    "target": Question(_target, target.SQL, "one page"),
+    "related": Question(_related, related.SQL, f"{related.SHOWN}", kept=False),
+    "backlinks": Question(_backlinks, backlinks.SQL, f"{backlinks.SHOWN}", kept=False),
+
+    "latest": Question(_latest, (_LAST, _LISTED), f"{LATEST}, and the rest of a day"),
+    "recent-months": Question(_recent_months, (_LAST_MONTHS,), f"{MONTHS}"),
+    "feed": Question(_feed, (_FEED,), "feeds.entries"),
+    "shelf": Question(_shelf, (_COUNT, _PARTS, _DAYS, _LISTED, _LAST), "100 or a day; 31 days, 12 months or the years"),
+    "beside": Question(_beside, (_HELD, _LAST_BEFORE, _FIRST_AFTER), "2"),
+    "years": Question(_years, (_SPANS,), _MONTHS_THERE_ARE),
+    "published-months": Question(_published_months, (_SPANS,), _MONTHS_THERE_ARE),
+    "published": Question(_published, (_PUBLISHED,), "a month"),
+    "sitemap-months": Question(_sitemap_months, (_SPANS,), _MONTHS_THERE_ARE),
+    "sitemap-month": Question(_sitemap_month, (_SITEMAP_MONTH,), "a month", kept=False),
+
+    "term": Question(_term, (_TERM, _REF, _CHILDREN), f"one term, and {CHILDREN} below it"),
+    "terms": Question(_terms, (_USED, _TERMS, _TERMS_OF_LETTER), f"{LETTERED}, or those of a letter"),
+    "letters": Question(_letters, (_USED, _NEXT_LETTER), "the letters there are"),
+
+    "plain": Question(_plain, (_PLAIN, _PLAIN_PICTURES), "one file", kept=False),
+    "plains": Question(_plains, (_PLAINS,), "the plain pages; differs only when a title does"),
+    "redirects": Question(_redirects, (_ALIASES, _TERM_ALIASES), "all aliases; differs only when one comes or goes"),
 }
+# fmt: on
 
 
 def fingerprint(raw: Any) -> str:

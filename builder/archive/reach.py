@@ -188,11 +188,11 @@ _KIN = """
 def of_files(database: sqlite3.Connection, changes: Iterable[Change]) -> set[str]:
     """The keys that pictures and static files touch, seen from the archive as it is now."""
     found: set[str] = set()
-    for change in changes:
+    for change in (change for change in changes if change.kind != "touched"):
         for path in filter(None, (change.path, change.was)):
             if change.sort == "static":
                 found.add(f"static:{path.removeprefix(STATIC_FOLDER)}")
-                found.update(["statics"] if change.kind not in ("edited", "touched") else [])
+                found.update(["statics"] if change.kind != "edited" else [])
             elif change.sort == "picture":
                 for query in (_SHOWING, _SHOWING_PLAIN):
                     found.update(key for (key,) in database.execute(query, (path,)))

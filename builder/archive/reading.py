@@ -197,7 +197,8 @@ def _briefing(path: str, data: bytes, digest: str, site: Site, vocabulary: Vocab
         tuple(problems),
         entry=_entry(allowed, _card(allowed, terms, site.settings.language), terms, links, site, vocabulary),
         html="" if withdrawn else html,
-        record="" if withdrawn else codec.dump(Record(allowed, terms)),
+        # Its picks are answered by `related`, which leaves out those that are not published.
+        record="" if withdrawn else codec.dump(Record(replace(allowed, related=()), terms)),
         links=links,
         pictures=_marks(rendered.pictures, html),
     )

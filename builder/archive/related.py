@@ -37,6 +37,8 @@ _AROUND = f"""
     )
 """
 
+SQL = (_STRAND, _AROUND)
+
 
 @dataclass(frozen=True, slots=True)
 class Strand:

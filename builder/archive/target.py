@@ -11,6 +11,8 @@ _PATH = "SELECT id, address, card, standing FROM briefing WHERE path = ?"
 _PLAIN = "SELECT slug, title FROM plain WHERE path = ?"
 _FILE = "SELECT 1 FROM file WHERE path = ? AND sort IN ('briefing', 'plain')"
 
+SQL = (_SLUG, _SLUG_HIDDEN, _ADDRESS, _PATH, _PLAIN, _FILE)
+
 Raw = list[str]  # kind, id, address, title
 
 

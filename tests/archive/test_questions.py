@@ -1,0 +1,126 @@
+"""Every question is answered by the SQL in its row of the table, by way of an index, and with the same work at any size."""
+
+import pytest
+from builder.archive.questions import QUESTIONS, Source, ask, fingerprint, fingerprints, key_of
+from tests.archive.newsroom import SITE, id_of
+from tests.archive.stock import reading, stocked
+
+# These answer with all there is, as the table says of them.
+WHOLE = {"statics", "plains", "redirects"}
+
+
+class Recorder:
+    """A database that remembers the statements it was given."""
+
+    def __init__(self, database):
+        self.database, self.statements = database, []
+
+    def execute(self, sql, arguments=()):
+        self.statements.append((sql, arguments))
+        return self.database.execute(sql, arguments)
+
+
+def is_a_scan(step, sql):
+    """Whether a step of a plan goes through a whole table; the first rows of an index do not."""
+    ordered = "USING" in step and "LIMIT" in sql
+    return step.startswith("SCAN") and not ordered and not step.startswith(("SCAN CONSTANT", "SCAN ("))
+
+
+@pytest.fixture
+def busy(room):
+    """A site on which every question has something to answer."""
+    room.put("site.yaml", SITE)
+    room.put("content/static/a.txt", "x")
+    room.put("content/briefings/map.png", "x")
+    room.put("content/vocabulary/tags.yaml", "war:\ntroops:\n  parent: war\n  aliases: [men]\n")
+    room.plain("about", body="![x](../briefings/map.png)")
+    for number in range(5):
+        room.briefing(
+            f"b{number}",
+            date=f"2024-10-{20 + number}",
+            tags="[troops, war]",
+            body=f"[[b{4 - number}]] ![x](map.png)",
+            related=f"['{id_of('b0')}']" if number else None,
+            aliases=f"[/old-{number}]",
+        )
+    room.briefing("draft", status="draft")
+    room.absorb()
+    return room
+
+
+KEYS = [
+    "setting:title", "statics", "static:a.txt", f"card:{id_of('b1')}", f"record:{id_of('b1')}", f"body:{id_of('b1')}",
+    f"pictures:{id_of('b1')}", f"neighbours:{id_of('b1')}", "target:path:content/briefings/b1.md", "target:slug:b1",
+    "target:slug:draft", "target:slug:nobody", "target:day:2024-10-21/b1", "target:path:content/pages/about.md",
+    "target:path:content/nothing.md", f"related:{id_of('b1')}", f"backlinks:{id_of('b1')}", "latest", "recent-months", "feed",
+    "shelf:tags/troops", "shelf:tags/troops/2024", "shelf:dates/2024-10", "shelf:dates/2024-10-21", "beside:2024-10-21",
+    "years", "published-months", "published:2024-10", "sitemap-months", "sitemap-month:2024-10", "term:tags/troops",
+    "terms:tags", "terms:tags/t", "letters:tags", "plain:about", "plains", "redirects",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_table_holds_the_sql_and_every_list_comes_by_an_index(busy, monkeypatch, key):
+    monkeypatch.setattr("builder.archive.shelf.BOUND", 2)
+    name = key.partition(":")[0]
+    for lettered in (500, 1):
+        monkeypatch.setattr("builder.archive.questions.LETTERED", lettered)
+        database = Recorder(busy.archive.connection)
+        ask(Source(database, busy.site.settings), key)
+        assert {sql for sql, _ in database.statements} <= set(QUESTIONS[name].sql)
+        for sql, arguments in database.statements:
+            plan = [row[3] for row in busy.archive.connection.execute(f"EXPLAIN QUERY PLAN {sql}", arguments)]
+            assert not [step for step in plan if is_a_scan(step, sql)] or name in WHOLE, (sql, plan)
+
+
+def test_every_question_of_the_table_is_tried_here():
+    assert {key.partition(":")[0] for key in KEYS} == set(QUESTIONS)
+
+
+def test_a_key_is_its_name_and_its_argument():
+    assert (key_of("latest", ""), key_of("card", "tag:a,2024:b")) == ("latest", "card:tag:a,2024:b")
+
+
+def test_an_unknown_question_is_no_question(busy):
+    with pytest.raises(KeyError):
+        ask(Source(busy.archive.connection, busy.site.settings), "nonsense:x")
+
+
+def test_fingerprints_are_the_same_everywhere():
+    """Digests of the answer's JSON: neither the process nor the machine nor Python's own hashes have a part in them."""
+    assert fingerprint(["2024-10-28", "Élan", 3, None]) == "c4f5ad9ed76ceb056bd3c85c26809f6f"
+    assert len({fingerprint(raw) for raw in (None, "", [], [[]], 0, False, "0", "null", ["a"], ["a", None])}) == 10
+
+
+def test_an_answer_differs_only_where_something_differs(busy):
+    source = Source(busy.archive.connection, busy.site.settings)
+    before = fingerprints(source, KEYS)
+    busy.briefing("b3", date="2024-10-23", title="Other", tags="[troops, war]", body="[[b1]] ![x](map.png)", aliases="[/old-3]",
+                  related=f"['{id_of('b0')}']")  # fmt: skip
+    touched = busy.absorb().touched
+    after = busy.answers(KEYS)
+    assert {key for key in KEYS if before[key] != after[key]} == set()
+    assert touched == {f"card:{id_of('b3')}", f"record:{id_of('b3')}", *(f"target:{ref}" for ref in (
+        "path:content/briefings/b3.md", "slug:b3", "day:2024-10-23/b3"))}  # fmt: skip
+
+
+def statements_of_one_edit(size):
+    """How many statements one added briefing takes, and one question of each kind after it."""
+    days = [f"{2000 + n // 168}-{1 + n // 14 % 12:02}-{1 + n % 14 * 2:02}" for n in range(size)]
+    shelves = [["tags/a", f"people/p{n // 20}"] for n in range(size)]
+    made = [reading(f"b{n:05}", day, shelves[n], refs=[f"slug:b{n - 1:05}"]) for n, day in enumerate(days)]
+    counts = []
+    with stocked(made) as stock:
+        for place in (size - 1, size - 220):
+            seen = []
+            stock.archive.connection.set_trace_callback(seen.append)
+            touched = stock.put([reading("new", days[place], shelves[place], refs=["slug:b00001"])])
+            stock.answers(touched)
+            stock.archive.connection.set_trace_callback(None)
+            counts.append((len(touched), len(seen)))
+            stock.put([], gone=["new"])
+    return counts
+
+
+def test_one_edit_costs_the_same_at_any_size():
+    assert statements_of_one_edit(504) == statements_of_one_edit(1680)
