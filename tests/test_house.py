@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "builder").rglob("*.py"))
-# Who may read the clock: the command line, for `--now`; and who remembers a file's stat, to trust none younger than a tick.
+# Who may read the clock: the command line, for `--now`; who remembers the stats of files: the newest prove nothing.
 CLOCKS = {"builder/cli.py", "builder/archive/changes.py", "builder/edition/build.py"}
 LONGEST_MODULE, LONGEST_FUNCTION = 330, 45
 
