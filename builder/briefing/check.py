@@ -16,7 +16,7 @@ from builder.briefing.rights import within
 from builder.briefing.slug import slugify
 from builder.briefing.vocabulary import FILES, Vocabulary
 from builder.briefing.words import words
-from builder.errors import Problem
+from builder.errors import Problem, Severity
 from builder.fields import Fault, show
 from builder.settings import Site
 from builder.strictyaml import Path, spans
@@ -49,22 +49,25 @@ def _nearest(slug: str, names: tuple[str, ...]) -> str:
     return alike[near[0]] if near else ""
 
 
+def _doubt(path: Path, code: str, fact: str, remedy: str) -> Fault:
+    return Fault(path, code, fact, remedy, "warning")
+
+
+def _missing(name: str, file: str, near: str, severity: Severity, path: Path) -> Fault:
+    remedy = f"Did you mean {show(near)}?" if near else f"Correct it, or add it there: {name}:"
+    return Fault(path, "unlisted", f"{show(name)} is not in content/vocabulary/{file}.yaml.", remedy, severity)
+
+
 def _unlisted(briefing: Briefing, vocabulary: Vocabulary, strict: bool) -> Iterator[Fault]:
-    severity = "error" if strict else "warning"
+    severity: Severity = "error" if strict else "warning"
     for kind, path, name in _names(briefing):
-        if vocabulary.term(kind, name).listed:
-            continue
-        file = f"content/vocabulary/{FILES[kind]}.yaml"
-        names = tuple(each for term in vocabulary.terms(kind) for each in (term.name, *term.aliases))
-        near = _nearest(slugify(name), names)
-        remedy = f"Did you mean {show(near)}?" if near else f"Correct it, or add it there: {name}:"
-        yield Fault(path, "unlisted", f"{show(name)} is not in {file}.", remedy, severity)  # type: ignore[arg-type]
+        if not vocabulary.term(kind, name).listed:
+            names = tuple(each for term in vocabulary.terms(kind) for each in (term.name, *term.aliases))
+            yield _missing(name, FILES[kind], _nearest(slugify(name), names), severity, path)
     for index, figure in enumerate(briefing.figures):
         if figure.series and vocabulary.series(figure.series) is None:
-            fact = f"{show(figure.series)} is not in content/vocabulary/series.yaml."
             near = _nearest(figure.series, tuple(series.slug for series in vocabulary.all_series()))
-            remedy = f"Did you mean {show(near)}?" if near else f"Correct it, or add it there: {figure.series}:"
-            yield Fault(("figures", index, "series"), "unlisted", fact, remedy, severity)  # type: ignore[arg-type]
+            yield _missing(figure.series, "series", near, severity, ("figures", index, "series"))
 
 
 def _repeated_names(briefing: Briefing, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -73,7 +76,7 @@ def _repeated_names(briefing: Briefing, vocabulary: Vocabulary) -> Iterator[Faul
         first = seen.setdefault((kind, vocabulary.term(kind, name).slug), path)
         if first != path:
             fact = f"{show(name)} means the same as {fields.name_of(first)}."
-            yield Fault(path, "twice", fact, "Take one of them out.", "warning")
+            yield _doubt(path, "twice", fact, "Take one of them out.")
 
 
 def _at_odds(briefing: Briefing, vocabulary: Vocabulary) -> Iterator[Fault]:
@@ -84,12 +87,12 @@ def _at_odds(briefing: Briefing, vocabulary: Vocabulary) -> Iterator[Fault]:
         owner, named = vocabulary.outlet_by_domain(host), vocabulary.term("sources", source.outlet)
         if owner and owner.slug != named.slug:
             fact = f"{show(source.outlet)} is named, but {host} belongs to {show(owner.name)}."
-            yield Fault(("source", "outlet"), "outlet", fact, "Correct the outlet or the url.", "warning")
+            yield _doubt(("source", "outlet"), "outlet", fact, "Correct the outlet or the url.")
     for index, figure in enumerate(briefing.figures):
         series = vocabulary.series(figure.series) if figure.series else None
-        if series and series.unit != figure.unit:
+        if series and series.unit not in ("", figure.unit):
             fact = f"{show(figure.unit)} is not what the series {series.slug} counts: {show(series.unit)}."
-            yield Fault(("figures", index, "unit"), "unit", fact, "Use one unit, or another series.", "warning")
+            yield _doubt(("figures", index, "unit"), "unit", fact, "Use one unit, or another series.")
 
 
 def _before(one: Moment | None, other: Moment | None) -> bool:
@@ -100,16 +103,12 @@ def _before(one: Moment | None, other: Moment | None) -> bool:
 
 
 def _dates(briefing: Briefing) -> Iterator[Fault]:
-    if briefing.expires and (briefing.expires == briefing.publish_at or _before(briefing.expires, briefing.publish_at)):
-        yield Fault(
-            ("expires",),
-            "dates",
-            "is not after publish_at, so it is never published.",
-            "Correct one of the two.",
-            "warning",
-        )
-    if briefing.corrections and _before(min(briefing.corrections, key=lambda each: each.date.day).date, briefing.date):
-        yield Fault(("corrections",), "dates", "holds one that is older than date.", "Correct its date.", "warning")
+    opens, closes = briefing.publish_at, briefing.expires
+    if closes and (closes == opens or _before(closes, opens)):
+        fact = "is not after publish_at, so it is never published."
+        yield _doubt(("expires",), "dates", fact, "Correct one of the two.")
+    if any(_before(correction.date, briefing.date) for correction in briefing.corrections):
+        yield _doubt(("corrections",), "dates", "holds one that is older than date.", "Correct its date.")
 
 
 def _longest_run(own: list[str], body: list[str], limit: int) -> int:
@@ -150,13 +149,8 @@ def _repeats(briefing: Briefing, rendered: Rendered, limit: int) -> Iterator[Fau
         body = words(html.unescape(re.sub(r"<[^>]*>", " ", rendered.html))) if body is None else body
         if run := _longest_run(own, body, limit):
             fact = f"repeats {run} words in a row of the body, whose rights are {show(briefing.rights)}."
-            yield Fault(
-                path,
-                "repeats",
-                fact,
-                f"Say it in your own words; at most {limit} in a row may be quoted.",
-                "warning",
-            )
+            remedy = f"Say it in your own words; at most {limit} in a row may be quoted."
+            yield _doubt(path, "repeats", fact, remedy)
 
 
 def _protected(briefing: Briefing, rendered: Rendered, limit: int) -> Iterator[Fault]:
@@ -165,7 +159,7 @@ def _protected(briefing: Briefing, rendered: Rendered, limit: int) -> Iterator[F
     if briefing.source is None or not briefing.source.url:
         path: Path = ("source", "url") if briefing.source else ("source",)
         fact = f"is missing, and rights is {show(briefing.rights)}: readers have no way to the text itself."
-        yield Fault(path, "no-source", fact, "Write source: with outlet: and url: below it.", "warning")
+        yield _doubt(path, "no-source", fact, "Write source: with outlet: and url: below it.")
     yield from _repeats(briefing, rendered, limit)
 
 
@@ -176,15 +170,8 @@ def _long_quotations(briefing: Briefing, rendered: Rendered, limit: int) -> Iter
     for quotation in rendered.quotes:
         if quotation not in kept:
             fact = f"This quotation of {quotation.words} words is not published: all together may have {limit}."
-            yield Problem(
-                briefing.path,
-                quotation.line,
-                1,
-                "quote-limit",
-                fact,
-                "Shorten it, or raise rights.quote_words in site.yaml.",
-                "warning",
-            )
+            remedy = "Shorten it, or raise rights.quote_words in site.yaml."
+            yield Problem(briefing.path, quotation.line, 1, "quote-limit", fact, remedy, "warning")
 
 
 def _cut_short(front: str) -> Iterator[Fault]:
@@ -198,32 +185,28 @@ def _cut_short(front: str) -> Iterator[Fault]:
             left = show(front[span.start : span.end])
             fact = f"ends at the #, which begins a comment, so it is {left}."
             remedy = "If the # belongs to the text, put all of it in quotation marks; else put a space after it."
-            yield Fault(path, "cut-short", fact, remedy, "warning")
+            yield _doubt(path, "cut-short", fact, remedy)
+
+
+def _has_id(front: str) -> bool:
+    if re.search(r"^id: *[^\s#~]", front, re.MULTILINE):
+        return True
+    span = spans(front).get(("id",))  # written in some other way, or not at all
+    return span is not None and front[span.start : span.end] not in ("", "~", "null")
 
 
 def _identity(briefing: Briefing, front: str, site: Site) -> Iterator[Fault]:
-    if not re.search(r"^id[ \t]*:[ \t]*\S", front, re.MULTILINE):
-        year = briefing.date or briefing.posted
-        if year is None:
-            yield Fault(
-                ("id",),
-                "no-id",
-                "is missing.",
-                "Write a date first; then this message holds the line to paste.",
-                "warning",
-            )
+    if not _has_id(front):
+        if (dated := briefing.date or briefing.posted) is None:
+            remedy = "Write a date first; then this message holds the line to paste."
+            yield _doubt(("id",), "no-id", "is missing.", remedy)
         else:
-            line = f"id: {default_id(briefing.path, year.day.year, site)}"
-            yield Fault(
-                ("id",),
-                "no-id",
-                "is missing, so a new file name would make it another briefing.",
-                f"Paste this line: {line}",
-                "warning",
-            )
+            fact = "is missing, so a new file name would make it another briefing."
+            line = f"id: {default_id(briefing.path, dated.day.year, site)}"
+            yield _doubt(("id",), "no-id", fact, f"Paste this line: {line}")
     if briefing.id in briefing.related:
         at = briefing.related.index(briefing.id)
-        yield Fault(("related", at), "related", "is this briefing itself.", "Take it out.", "warning")
+        yield _doubt(("related", at), "related", "is this briefing itself.", "Take it out.")
 
 
 def check(briefing: Briefing, rendered: Rendered, vocabulary: Vocabulary, site: Site, data: bytes) -> list[Problem]:

@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote, unquote, urlsplit
@@ -32,18 +33,14 @@ def _nowhere(code: str, message: str, remedy: str, fatal: bool = False) -> Desti
 
 
 def _web(href: str) -> Destination:
-    try:
+    host = ""
+    with suppress(ValueError):
         parts = urlsplit(href)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        host = None
-    if not host or host.startswith("."):
-        return _nowhere(
-            "link-address",
-            f"The link to {show(href)} names no host.",
-            "Write it whole, such as https://example.org/article.",
-        )
-    return Destination("external", href)
+        host = (parts.hostname or "") if parts.port != 0 else ""
+    if host.strip("."):
+        return Destination("external", href)
+    remedy = "Write it whole, such as https://example.org/article."
+    return _nowhere("link-address", f"The link to {show(href)} names no host.", remedy)
 
 
 def _beside(path: str, fragment: str, href: str) -> Destination:
@@ -52,29 +49,23 @@ def _beside(path: str, fragment: str, href: str) -> Destination:
     if path.startswith("content/static/"):
         return Destination("internal", "address:/" + quote(path.removeprefix("content/static/")) + fragment)
     if not path.startswith(_CONTENT):
-        return _nowhere(
-            "link-outside",
-            f"The link to {show(href)} leads out of content/.",
-            "Keep what is published inside content/.",
-            True,
-        )
+        fact = f"The link to {show(href)} leads out of content/."
+        return _nowhere("link-outside", fact, "Keep what is published inside content/.", fatal=True)
     if suffix == ".md":
         return Destination("internal", f"path:{path}{fragment}")
     if suffix in PICTURES:
         return Destination("internal", f"picture:{path}")
     if suffix == ".svg":
         fact = f"{show(href)} is an SVG, which can hold scripts and is not published from beside a text."
-        return _nowhere("picture-svg", fact, "Save it as PNG, or move it to content/static/ and write /name.svg.", True)
+        return _nowhere(
+            "picture-svg", fact, "Save it as PNG, or move it to content/static/ and write /name.svg.", fatal=True
+        )
     name = posixpath.basename(path)
     if not suffix:
-        return _nowhere(
-            "link-broken",
-            f"The link to {show(href)} leads to no file.",
-            f"Write {name}.md or [[{name}]].",
-            True,
-        )
+        fact = f"The link to {show(href)} leads to no file."
+        return _nowhere("link-broken", fact, f"Write {name}.md or [[{name}]].", fatal=True)
     fact = f"{show(href)} would not be published: of what is beside a text, only pictures are."
-    return _nowhere("link-file", fact, f"Move it to content/static/ and write /{name}.", True)
+    return _nowhere("link-file", fact, f"Move it to content/static/ and write /{name}.", fatal=True)
 
 
 def destination(href: str, file: str) -> Destination:
@@ -98,12 +89,8 @@ def destination(href: str, file: str) -> Destination:
         return _nowhere("link-address", f"The link to {show(href)} has a query.", "Write the path alone.")
     if path.startswith("/"):
         if ".." in unquote(path).replace("\\", "/").split("/"):
-            return _nowhere(
-                "link-outside",
-                f"The link to {show(href)} could leave the site.",
-                "Write the path without dots.",
-                True,
-            )
+            fact = f"The link to {show(href)} could leave the site."
+            return _nowhere("link-outside", fact, "Write the path without dots.", fatal=True)
         return Destination("internal", f"address:{text}")
     joined = posixpath.normpath(posixpath.join(posixpath.dirname(file), unquote(path)))
     return _beside(joined, hash_ + fragment, href)

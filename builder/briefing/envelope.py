@@ -50,26 +50,16 @@ def split(text: str) -> Envelope | None:
 
 def _unsplit(file: str, text: str) -> Problem:
     if _FENCE.match(text):
-        fact = "The front matter is opened on line 1 and never closed."
-        return Problem(file, 1, 1, "front-matter", fact, "Put a line of --- between it and the body.")
-    if re.match(r"\s+---[ \t]*$", text, re.MULTILINE):
-        return Problem(
-            file,
-            1,
-            1,
-            "front-matter",
-            "Something stands before the first ---.",
-            "Begin the file with a line of ---.",
+        fact, remedy = (
+            "The front matter is opened on line 1 and never closed.",
+            "Put a line of --- between it and the body.",
         )
-    fact = "This file has no front matter."
-    return Problem(
-        file,
-        1,
-        1,
-        "front-matter",
-        fact,
-        "Begin it with a line of ---, then title: and date:, then another line of ---.",
-    )
+    elif re.match(r"\s+---[ \t]*$", text, re.MULTILINE):
+        fact, remedy = "Something stands before the first ---.", "Begin the file with a line of ---."
+    else:
+        fact = "This file has no front matter."
+        remedy = "Begin it with a line of ---, then title: and date:, then another line of ---."
+    return Problem(file, 1, 1, "front-matter", fact, remedy)
 
 
 def read(file: str, data: bytes) -> tuple[Envelope | None, dict[str, object], list[Problem]]:

@@ -9,8 +9,9 @@ from builder.archive.reading import read
 from builder.archive.store import Archive
 from builder.briefing import envelope, vocabulary
 from builder.briefing.markdown import render
+from builder.briefing.model import Briefing, Source
 from builder.briefing.parse import parse
-from builder.briefing.plain import parse_plain
+from builder.briefing.plain import Plain, parse_plain
 from builder.commands.outcome import Outcome, Printer
 from builder.commands.outgoing import Outgoing, outgoing
 from builder.errors import Problem, errors_in
@@ -39,31 +40,30 @@ def _closing_line(briefings: int, problems: Iterable[Problem]) -> str:
     return f"{told} in {files}." if told else f"{_count(briefings, 'briefing')} checked: nothing wrong."
 
 
-def _in_fields(file: str, data: bytes, named: Iterable[tuple[str, str]]) -> Iterator[Outgoing]:
-    parts, _, _ = envelope.read(file, data)
-    positions = locate(parts.front) if parts else None
-    for name, url in named:
-        if url and parts and positions:
-            line, column = positions.of(("source", name))
-            yield Outgoing(file, line + parts.front_line - 1, column, f"source.{name}", url)
+def _in_fields(briefing: Briefing, data: bytes) -> Iterator[Outgoing]:
+    """The links of the front matter."""
+    source, (parts, _, _) = briefing.source or Source(), envelope.read(briefing.path, data)
+    for name, url in (("url", source.url), ("archived", source.archived)):
+        if url and parts:
+            place = locate(parts.front).of(("source", name), parts.front_line)
+            yield Outgoing(briefing.path, *place, f"source.{name}", url)
 
 
 def _links(site: Site, change: Change) -> Iterator[Outgoing]:
     """The outgoing links of one file; none of a file with errors, which are told already."""
-    file = change.path
     try:
-        data = (site.root / file).read_bytes()
+        data = (site.root / change.path).read_bytes()
     except OSError:
         return
-    page = parse(file, data, site)[0] if change.sort == "briefing" else parse_plain(file, data, site)[0]
+    page: Briefing | Plain | None
+    page, _ = (parse if change.sort == "briefing" else parse_plain)(change.path, data, site)
     if page is None:
         return
-    source = getattr(page, "source", None)
-    if source is not None:
-        yield from _in_fields(file, data, (("url", source.url), ("archived", source.archived)))
-    for link in render(page.body, file, page.body_line).external:
-        if link.ref.startswith("http"):
-            yield Outgoing(file, link.line, link.column, "", link.ref)
+    if isinstance(page, Briefing):
+        yield from _in_fields(page, data)
+    for link in render(page.body, page.path, page.body_line).external:
+        if link.ref.casefold().startswith("http"):
+            yield Outgoing(page.path, link.line, link.column, "", link.ref)
 
 
 def _gathered(site: Site, options: argparse.Namespace, printer: Printer) -> tuple[list[Change], list[Problem]]:
