@@ -6,35 +6,34 @@ archive as they were; one that is cut while publishing leaves whole files, and t
 right edition.
 """
 
-import signal
 import sqlite3
-import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from builder import pages
 from builder.archive import store
-from builder.archive.changes import Change, settled, sweep
+from builder.archive.changes import Change, sweep
 from builder.archive.reading import Reading, read
 from builder.archive.store import Archive
 from builder.archive.view import View
-from builder.archive.walk import Stat
 from builder.briefing import vocabulary
 from builder.briefing.vocabulary import Vocabulary
 from builder.edition import answers, folder, publish
-from builder.edition.bench import Bench, Made, Order, Shop, digest_at, make_elsewhere
+from builder.edition.bench import Bench, Made, Shop, make_elsewhere
+from builder.edition.interrupt import uninterrupted
 from builder.edition.lock import held
+from builder.edition.lying import Lying, output_of
 from builder.edition.owners import misplaced
 from builder.edition.plan import Plan, plan
 from builder.edition.report import Clock, Report
 from builder.edition.state import lock_path, state_path
-from builder.edition.trace import Output, Trace
+from builder.edition.trace import Trace
 from builder.edition.workers import Crew
 from builder.errors import Mistake, Problem, errors_in
 from builder.pages import Page, Press
@@ -117,11 +116,11 @@ class _Build:
         self._stop_at_errors()
         return view, wanted
 
-    def plan(self, wanted: Sequence[Page], press: Press, view: View) -> tuple[Plan, "_Lying"]:
+    def plan(self, wanted: Sequence[Page], press: Press, view: View) -> tuple[Plan, Lying]:
         """Decide which pages are made and which files are dropped."""
         with self.clock.stage("plan") as what:
             recorded = self.trace.outputs()
-            lying = _Lying.of(self.out, recorded)
+            lying = Lying.of(self.out, recorded)
             touched = self.archive.touched()
             changed = answers.changed(self.trace.questions(), touched, view.source, press.theme)
             askers = self.trace.askers(changed)
@@ -129,7 +128,7 @@ class _Build:
             what.append(f"{len(changed):,} answers changed")
             return plan(wanted, recorded, lying.digests, stale), lying
 
-    def make(self, planned: Plan, lying: "_Lying", press: Press, view: View) -> list[Made]:
+    def make(self, planned: Plan, lying: Lying, press: Press, view: View) -> list[Made]:
         """Make the pages; those whose bytes differ from what lies in the output are staged there."""
         with self.clock.stage("make") as what:
             orders = [lying.order(make.page, number) for number, make in enumerate(planned.make)]
@@ -151,13 +150,13 @@ class _Build:
             what.append(f"{len(staged):,} files written, {len(planned.drop):,} dropped")
         return len(staged)
 
-    def record(self, planned: Plan, made: Sequence[Made], lying: "_Lying") -> None:
+    def record(self, planned: Plan, made: Sequence[Made], lying: Lying) -> None:
         """Remember what was published; the archive's touched questions are settled by the same
         transaction.
         """
         with self.clock.stage("record"):
             now = time.time_ns()
-            written = {page.page.path: (_output(page, self.out, now), page.asked) for page in made}
+            written = {page.page.path: (output_of(page, self.out, now), page.asked) for page in made}
             kept = lying.renewed(planned.keep, now)
             gone = lying.recorded.keys() - {page.path for page in planned.keep} - written.keys()
             with self.archive.transaction():
@@ -171,13 +170,10 @@ class _Build:
             folder.prepare(self.out)
             publish.sweep_stage(self.out)
             planned, lying = self.plan(wanted, press, view)
-        try:
-            made = self.make(planned, lying, press, view)
-            with _uninterrupted():
-                written = self.publish(planned, made)
-                self.record(planned, made, lying)
-        finally:
-            publish.sweep_stage(self.out)
+        made = self.make(planned, lying, press, view)
+        with uninterrupted():
+            written = self.publish(planned, made)
+            self.record(planned, made, lying)
         return Report(
             make=planned.make,
             drop=planned.drop,
@@ -191,72 +187,8 @@ class _Build:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Lying:
-    """What lies in the output, beside what the last build recorded; `digests` has '' where nobody knows the
-    bytes.
-    """
-
-    recorded: Mapping[str, Output]
-    found: Mapping[str, Stat]
-    digests: Mapping[str, str]
-
-    @classmethod
-    def of(cls, out: Path, recorded: Mapping[str, Output]) -> "_Lying":
-        """Look; a file is read only where its stat is not the one recorded though its size is."""
-        found = folder.survey(out)
-        digests = {}
-        for path, stat in found.items():
-            output = recorded.get(path)
-            if output is None or output.stat.size != stat.size:
-                digests[path] = ""
-            else:
-                digests[path] = output.digest if output.stat == stat else digest_at(out / path)
-        return cls(recorded, found, digests)
-
-    def order(self, page: Page, number: int) -> Order:
-        stat = self.found.get(page.path)
-        return Order(page, str(number), stat.size if stat else -1, self.digests.get(page.path, ""))
-
-    def renewed(self, kept: Sequence[Page], now: int) -> list[Output]:
-        """The kept files whose stat has to be recorded anew: they were read, and found to be as they were
-        written.
-        """
-        outputs = [self.recorded[page.path] for page in kept]
-        fresh = [replace(output, stat=settled(self.found[output.path], now)) for output in outputs]
-        return [new for old, new in zip(outputs, fresh, strict=True) if new != old]
-
-
-def _output(made: Made, out: Path, now: int) -> Output:
-    stat = settled(folder.stat_of((out / made.page.path).lstat()), now)
-    return Output(made.page.path, made.page.kind, made.page.key, made.digest, stat)
-
-
 def _read_all(site: Site, words: Vocabulary, changes: Sequence[Change]) -> list[Reading]:
     return [read(site, words, change) for change in changes]
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """An interrupt waits until the block is left: publishing is short, and cut in the middle it is neither
-    edition.
-
-    Only the main thread is ever interrupted. Masking the signals there would not do: another thread would
-    take them.
-    """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    came: list[int] = []
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = {number: signal.signal(number, lambda number, _: came.append(number)) for number in numbers}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler or signal.SIG_DFL)
-        for number in came:
-            signal.raise_signal(number)
 
 
 @contextmanager
@@ -299,6 +231,10 @@ def build(
     with held(lock_path(site, out), note), _opened(site, out, drafts, clean) as (archive, shop):
         if archive.told:
             note(archive.told)
-        with Crew(jobs, executor) as crew:
-            trace = Trace(archive.connection)
-            return _Build(site, out, now, archive, trace, crew, clock, shop, progress).run()
+        try:
+            with Crew(jobs, executor) as crew:
+                trace = Trace(archive.connection)
+                return _Build(site, out, now, archive, trace, crew, clock, shop, progress).run()
+        finally:
+            # After the workers have ended: until then they may stage a page more.
+            publish.sweep_stage(out)

@@ -61,9 +61,7 @@ def test_each_reason_is_told():
 
 
 def test_what_nobody_wants_is_dropped_whoever_wrote_it():
-    made = plan(
-        [page("a")], recorded(output("a"), output("b"), output("c")), {"a": "d", "b": "d", "stranger": ""}, {}
-    )
+    made = plan([page("a")], recorded(output("a"), output("b"), output("c")), {"a": "d", "b": "d", "stranger": ""}, {})
     assert made.drop == (
         Drop("b", "no page has this path any more"),
         Drop("stranger", "it is no part of this edition"),
@@ -77,18 +75,12 @@ def test_two_owners_of_one_path_are_named_in_order():
 
 
 def test_a_page_in_the_place_of_a_folder_is_a_clash():
-    found = {
-        (clash.first.path, clash.second.path)
-        for clash in clashes([page("a/b/c"), page("a/b.html"), page("a")])
-    }
+    found = {(clash.first.path, clash.second.path) for clash in clashes([page("a/b/c"), page("a/b.html"), page("a")])}
     assert found == {("a", "a/b/c"), ("a", "a/b.html")}
 
 
 def test_paths_that_a_disk_may_take_for_one_are_a_clash():
-    assert (
-        clashes([page("About.html"), page("about.html")])[0].fact
-        == "they differ in upper and lower case alone"
-    )
+    assert clashes([page("About.html"), page("about.html")])[0].fact == "they differ in upper and lower case alone"
     assert clashes([page("A"), page("a/b")])
     assert clashes([page("caf\u00e9"), page("cafe\u0301")])
     assert not clashes([page("a-b"), page("a/b"), page("ab"), page("a.html")])
@@ -99,9 +91,7 @@ def test_unsafe_paths_are_bad():
         "", "/etc/passwd", "../x", "a/../../x", "a//b", "a/", "./a", "a\\..\\b", "a\0b", "a\nb", "a\udcffb",
         "é" * 200, ".edition", ".edition.stage/0", ".git/config", ".GIT/config",
     ]  # fmt: skip
-    assert [
-        bad.page.path for bad in bad_paths([page(path, key="k", source="s") for path in unsafe])
-    ] == unsafe
+    assert [bad.page.path for bad in bad_paths([page(path, key="k", source="s") for path in unsafe])] == unsafe
     safe = ["a", "a/b.html", "é" * 120, ".well-known/x", "a/.edition", "...", "a b"]
     assert bad_paths([page(path) for path in safe]) == []
 

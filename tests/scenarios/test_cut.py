@@ -127,6 +127,36 @@ def test_killed_and_then_undone_the_old_edition_comes_back(desk, monkeypatch):
     assert desk.files() == before
 
 
+# The command line with two processes at work, interrupted as a terminal does it: the whole group of processes.
+INTERRUPTED = textwrap.dedent("""
+    import os, signal, sys
+    from builder import cli
+    from builder.commands.outcome import Printer
+    from builder.edition import workers
+
+    def interrupt(self, text):
+        if "pages made" in text:
+            os.killpg(0, signal.SIGINT)
+
+    if __name__ == "__main__":
+        workers.FEW = 1
+        Printer.progress = interrupt
+        sys.exit(cli.main(["build", "--site", sys.argv[1], "--now", sys.argv[2], "--jobs", "2", "--clean"]))
+""")
+
+
+def test_an_interrupt_from_the_terminal_ends_all_processes_with_130(desk, tmp_path):
+    old = desk.files()
+    script = tmp_path / "interrupted.py"
+    script.write_text(INTERRUPTED)
+    process = subprocess.run(
+        [sys.executable, str(script), str(desk.root), NOW.isoformat()],
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, start_new_session=True, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert (process.returncode, process.stderr, process.stdout) == (130, "Interrupted.\n", "")
+    assert desk.files() == old
+
+
 def test_an_interrupt_while_pages_are_made_leaves_the_old_edition(desk, monkeypatch):
     old = desk.files()
 
