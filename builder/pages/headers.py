@@ -12,6 +12,7 @@ _POLICY = {
     "style-src": "'self'",
     "img-src": "'self' data:",
     "font-src": "'self'",
+    "connect-src": "'self'",  # auditors fetch robots.txt from within a page
     "media-src": "'self'",
     "manifest-src": "'self'",
     "base-uri": "'none'",
