@@ -64,9 +64,7 @@ class Sweep:
     problems: tuple[Problem, ...]
 
 
-def _pair_moves(
-    added: Iterable[Change], gone: Iterable[Change], digest: Callable[[str], str]
-) -> list[Change]:
+def _pair_moves(added: Iterable[Change], gone: Iterable[Change], digest: Callable[[str], str]) -> list[Change]:
     """An added file with the bytes of one that is gone is that file, moved; where several have the same bytes, by path."""
     homeless: dict[tuple[str, str], list[Change]] = defaultdict(list)
     for change in gone:
@@ -136,14 +134,10 @@ def sweep(site: Site, vocabulary: Vocabulary, archive: "Archive") -> Sweep:
         except OSError as error:
             message = f"This file could not be read: {error.strerror}."
             problems.append(
-                Problem(
-                    path, 1, 1, "unreadable", message, "Give yourself the right to read it, or remove it."
-                )
+                Problem(path, 1, 1, "unreadable", message, "Give yourself the right to read it, or remove it.")
             )
             return ""
 
     changes = compare(found, archive.files(), archive.revised(site, vocabulary), digest)
-    settle = [
-        replace(change, stat=settled(change.stat, clock)) if change.stat else change for change in changes
-    ]
+    settle = [replace(change, stat=settled(change.stat, clock)) if change.stat else change for change in changes]
     return Sweep(tuple(settle), tuple(problems))

@@ -81,7 +81,9 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circ
 
 def as_row(entry: Entry) -> tuple[str | int | None, ...]:
     """The entry as its row, lists as JSON."""
-    return tuple(_encode(value) if isinstance(value, tuple) else value for value in map(entry.__getattribute__, COLUMNS))
+    return tuple(
+        _encode(value) if isinstance(value, tuple) else value for value in map(entry.__getattribute__, COLUMNS)
+    )
 
 
 def from_row(row: Sequence[Any]) -> Entry:
@@ -116,14 +118,10 @@ def moment_of(date: Moment) -> str:
 
 def address_of(briefing: Briefing) -> str:
     """Where a dated briefing is published: "/2024/10/28/night-training"; "" for one without a date."""
-    return (
-        f"/{briefing.date.day.isoformat().replace(chr(45), chr(47))}/{briefing.slug}" if briefing.date else ""
-    )
+    return f"/{briefing.date.day.isoformat().replace(chr(45), chr(47))}/{briefing.slug}" if briefing.date else ""
 
 
-def standing(
-    status: Status, dated: bool, opens: int | None, closes: int | None, now: int, drafts: bool
-) -> Standing:
+def standing(status: Status, dated: bool, opens: int | None, closes: int | None, now: int, drafts: bool) -> Standing:
     """Whether readers may see a briefing at an instant; a draft or a review with a date only where drafts are asked for."""
     if not dated or (opens is not None and now < opens) or (closes is not None and now >= closes):
         return "hidden"

@@ -52,7 +52,10 @@ def _same_addresses(database: sqlite3.Connection) -> Iterator[_Placed]:
         first, _ = owner.setdefault(address, (path, standing))
         if first != path:
             fact = f"{show(slug)} makes the address {address}, which {first} has too."
-            yield path, Fault(("slug",), "address-twice", fact, f"Write another, such as slug: {slug}-2", _severity(standing))
+            yield (
+                path,
+                Fault(("slug",), "address-twice", fact, f"Write another, such as slug: {slug}-2", _severity(standing)),
+            )
 
 
 def _same_plains(database: sqlite3.Connection) -> Iterator[Problem]:
@@ -116,7 +119,9 @@ def _links(database: sqlite3.Connection) -> Iterator[Problem]:
 def _pictures(database: sqlite3.Connection) -> Iterator[Problem]:
     for path, target, line, column, standing in database.execute(_PICTURES):
         fact = f"The picture {target} does not exist."
-        yield Problem(path, line, column, "picture-missing", fact, "Correct its name, or put it there.", _severity(standing))
+        yield Problem(
+            path, line, column, "picture-missing", fact, "Correct its name, or put it there.", _severity(standing)
+        )
 
 
 # --- Picks and aliases ----------------------------------------------------------------------------------------------
@@ -142,7 +147,9 @@ _SPAN_AT = """
 # Addresses that the builder has or will have for itself, whatever the content is.
 _KINDS = ("tags", "people", "organizations", "places", "sources", "stories", "figures")
 _INDEXES = frozenset(f"/{name}" for name in (*_KINDS, "dates", "timeline", "corrections", "search", "feeds"))
-_FILES = frozenset(f"/{name}" for name in ("feed.xml", "atom.xml", "feed.json", "sitemap.xml", "robots.txt", "404", "index"))
+_FILES = frozenset(
+    f"/{name}" for name in ("feed.xml", "atom.xml", "feed.json", "sitemap.xml", "robots.txt", "404", "index")
+)
 _FOLDERS = ("/assets/", "/data/")
 
 

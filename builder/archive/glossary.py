@@ -53,9 +53,7 @@ def _concerned(
     A host belongs to the outlet of any domain above it. A name that is not listed has a listed one proposed for it.
     """
     if kind == "domains":
-        return {
-            host for host in mentioned for domain in changed if host == domain or host.endswith(f".{domain}")
-        }
+        return {host for host in mentioned for domain in changed if host == domain or host.endswith(f".{domain}")}
     exact = set(changed)
     unlisted = (spelled for spelled in mentioned if (kind, spelled) not in known)
     return exact | {spelled for spelled in unlisted if any(_alike(spelled, other) for other in exact)}
@@ -69,13 +67,9 @@ def revised(database: sqlite3.Connection, vocabulary: Vocabulary) -> dict[str, s
         changed.setdefault(kind, []).append(spelled)
     found: dict[str, str] = {}
     for kind, spellings in changed.items():
-        mentioned = [
-            row[0] for row in database.execute("SELECT DISTINCT spelled FROM mention WHERE kind = ?", (kind,))
-        ]
+        mentioned = [row[0] for row in database.execute("SELECT DISTINCT spelled FROM mention WHERE kind = ?", (kind,))]
         for spelled in sorted(_concerned(kind, mentioned, spellings, new)):
-            for (path,) in database.execute(
-                "SELECT path FROM mention WHERE kind = ? AND spelled = ?", (kind, spelled)
-            ):
+            for (path,) in database.execute("SELECT path FROM mention WHERE kind = ? AND spelled = ?", (kind, spelled)):
                 found.setdefault(path, f'the vocabulary has changed what it says of "{spelled}"')
     return found
 
@@ -106,7 +100,5 @@ def refresh(database: sqlite3.Connection, vocabulary: Vocabulary) -> set[str]:
     database.executemany("DELETE FROM vocabulary WHERE shelf = ?", sorted((row[0],) for row in known - terms))
     database.executemany("INSERT INTO vocabulary VALUES (?, ?, ?, ?, ?)", sorted(terms - known))
     shelves = {entry[key][0] for entry in (old, new) for key in differing if key in entry}
-    told = {
-        shelf for row in known ^ terms for shelf in (row[0], row[3])
-    }  # a term, and what is or was above it
+    told = {shelf for row in known ^ terms for shelf in (row[0], row[3])}  # a term, and what is or was above it
     return (shelves | told) - {""}

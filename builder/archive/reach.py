@@ -5,13 +5,13 @@ surroundings is looked up twice, where it stood before the change and where it s
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.archive import related, target
 from builder.archive.changes import Change
 from builder.archive.entry import Entry
-from builder.archive.questions import STATIC_FOLDER
+from builder.archive.questions.files import STATIC_FOLDER
 
 # The questions that a briefing's own page alone asks, and that only its own file can change.
 OWN = ("record", "body", "pictures")
@@ -64,12 +64,7 @@ def _own(pair: Pair, entry: Entry) -> Iterator[str]:
 
 def _as_target(pair: Pair, entry: Entry) -> Iterator[str]:
     """Links to it. A hidden one matters too: a link to it is no broken link."""
-    if (
-        pair.differs("card")
-        or pair.before is None
-        or pair.after is None
-        or _names(pair.before) != _names(pair.after)
-    ):
+    if pair.differs("card") or pair.before is None or pair.after is None or _names(pair.before) != _names(pair.after):
         for ref in _names(entry):
             yield f"target:{ref}"
 
@@ -159,7 +154,7 @@ def _surroundings(database: sqlite3.Connection, pair: Pair, entry: Entry) -> Ite
         yield from _links(database, entry.refs)
 
 
-def of_pairs(database: sqlite3.Connection, pairs: Iterable[Pair], after: bool) -> set[str]:
+def _of_pairs(database: sqlite3.Connection, pairs: Iterable[Pair], after: bool) -> set[str]:
     """The keys that these changes may touch, seen from the archive as it is now: before they are made, or after."""
     found: set[str] = set()
     for pair in pairs:
@@ -185,7 +180,7 @@ _KIN = """
 """
 
 
-def of_files(database: sqlite3.Connection, changes: Iterable[Change]) -> set[str]:
+def _of_files(database: sqlite3.Connection, changes: Iterable[Change]) -> set[str]:
     """The keys that pictures and static files touch, seen from the archive as it is now."""
     found: set[str] = set()
     for change in (change for change in changes if change.kind != "touched"):
@@ -199,7 +194,7 @@ def of_files(database: sqlite3.Connection, changes: Iterable[Change]) -> set[str
     return found
 
 
-def of_plain(database: sqlite3.Connection, paths: Iterable[str]) -> set[str]:
+def _of_plain(database: sqlite3.Connection, paths: Iterable[str]) -> set[str]:
     """The keys that plain pages touch, seen from the archive as it is now."""
     found: set[str] = set()
     for path in paths:
@@ -208,9 +203,7 @@ def of_plain(database: sqlite3.Connection, paths: Iterable[str]) -> set[str]:
     return found
 
 
-def of_terms(
-    database: sqlite3.Connection, shelves: Iterable[str], letters: Iterable[tuple[str, str]]
-) -> set[str]:
+def of_terms(database: sqlite3.Connection, shelves: Iterable[str], letters: Iterable[tuple[str, str]]) -> set[str]:
     """The keys that terms touch which came, went or are told of in other words.
 
     `letters` are the (kind, letter) under which they were and are listed.
@@ -222,3 +215,28 @@ def of_terms(
         kin = database.execute(_KIN, {"shelf": shelf})
         found.update(f"term:{other}" for (other,) in kin)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a number of changes may touch, looked up in the archive as it stands: once before they are made, once after.
+
+    `paths` are those of the files that are read anew or gone.
+    """
+
+    database: sqlite3.Connection
+    changes: Sequence[Change]
+    paths: Collection[str]
+    pairs: Sequence[Pair]
+
+    def before(self) -> set[str]:
+        """The keys, seen from the archive that the changes find."""
+        return self._now(after=False)
+
+    def after(self) -> set[str]:
+        """The keys, seen from the archive that the changes leave."""
+        return self._now(after=True)
+
+    def _now(self, after: bool) -> set[str]:
+        keys = _of_pairs(self.database, self.pairs, after)
+        return keys | _of_files(self.database, self.changes) | _of_plain(self.database, self.paths)

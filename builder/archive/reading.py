@@ -110,9 +110,7 @@ def _iso(moment: Moment | None) -> str:
 
 
 def _card(briefing: Briefing, terms: Iterable[TermRef], language: str) -> Card:
-    first = {
-        kind: next((term for term in terms if term.kind == kind), None) for kind in ("sources", "places")
-    }
+    first = {kind: next((term for term in terms if term.kind == kind), None) for kind in ("sources", "places")}
     clock = briefing.date.at.strftime("%H:%M") if briefing.date and briefing.date.at else ""
     return Card(
         id=briefing.id,
@@ -147,7 +145,12 @@ def _mentions(briefing: Briefing) -> tuple[Mention, ...]:
 
 
 def _entry(
-    briefing: Briefing, card: Card, terms: tuple[TermRef, ...], marks: Iterable[Mark], site: Site, vocabulary: Vocabulary
+    briefing: Briefing,
+    card: Card,
+    terms: tuple[TermRef, ...],
+    marks: Iterable[Mark],
+    site: Site,
+    vocabulary: Vocabulary,
 ) -> Entry:
     withdrawn = briefing.status == "withdrawn"
     zone = site.settings.zone
@@ -238,9 +241,7 @@ def read(site: Site, vocabulary: Vocabulary, change: Change) -> Reading:
         data = (site.root / change.path).read_bytes()
     except OSError as error:
         message = f"This file could not be read: {error.strerror}."
-        problem = Problem(
-            change.path, 1, 1, "unreadable", message, "Build again when nothing else is changing it."
-        )
+        problem = Problem(change.path, 1, 1, "unreadable", message, "Build again when nothing else is changing it.")
         return Reading(change.path, "", (problem,))
     digest = hashlib.sha256(data).hexdigest()
     if change.sort == "plain":

@@ -114,9 +114,7 @@ class Archive:
     tables of its own in the same file. `path` is None where only the connection is known, or it is in memory.
     """
 
-    def __init__(
-        self, connection: sqlite3.Connection, drafts: bool, told: str = "", path: Path | None = None
-    ) -> None:
+    def __init__(self, connection: sqlite3.Connection, drafts: bool, told: str = "", path: Path | None = None) -> None:
         self.connection = connection
         self.drafts = drafts
         self.told = told

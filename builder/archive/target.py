@@ -6,7 +6,9 @@ import sqlite3
 # Two rows are enough to know that a slug alone will not do.
 _SLUG = "SELECT id, address, card FROM briefing WHERE slug = ? AND standing = 'listed' ORDER BY path LIMIT 2"
 _SLUG_HIDDEN = "SELECT 1 FROM briefing WHERE slug = ? LIMIT 1"
-_ADDRESS = "SELECT id, address, card, standing FROM briefing WHERE address = ? ORDER BY standing <> 'listed', path LIMIT 1"
+_ADDRESS = (
+    "SELECT id, address, card, standing FROM briefing WHERE address = ? ORDER BY standing <> 'listed', path LIMIT 1"
+)
 _PATH = "SELECT id, address, card, standing FROM briefing WHERE path = ?"
 _PLAIN = "SELECT slug, title FROM plain WHERE path = ?"
 _FILE = "SELECT 1 FROM file WHERE path = ? AND sort IN ('briefing', 'plain')"

@@ -17,7 +17,8 @@ from builder.archive.answer import (
     TermPage,
     TermRef,
 )
-from builder.archive.questions import QUESTIONS, Source, fingerprint, key_of, setting
+from builder.archive.questions import QUESTIONS, Source, fingerprint, key_of
+from builder.archive.questions.files import look_up
 
 
 def _raw(raw: Any) -> Any:
@@ -112,7 +113,7 @@ class View:
     def setting(self, name: str) -> Any:
         """A setting by its name; "feeds.entries" reaches into a group."""
         self._ask("setting", name)
-        return setting(self.source.settings, name)
+        return look_up(self.source.settings, name)
 
     def statics(self) -> tuple[str, ...]:
         """The files of `content/static/`, by their paths below it."""

@@ -59,9 +59,7 @@ class _Walk:
             remedy = "Put the file itself here: nothing outside content/ is published."
             self.refuse(path, "symlink", "This symbolic link leads out of content/.", remedy)
         elif target in trail or target == self.real:
-            self.refuse(
-                path, "symlink", "This symbolic link leads back to a folder that holds it.", "Remove it."
-            )
+            self.refuse(path, "symlink", "This symbolic link leads back to a folder that holds it.", "Remove it.")
         else:
             return target
         return None
@@ -81,17 +79,13 @@ class _Walk:
             )
             return []
 
-    def files(
-        self, folder: str, trail: tuple[str, ...], hidden: bool
-    ) -> Iterator[tuple[str, os.stat_result]]:
+    def files(self, folder: str, trail: tuple[str, ...], hidden: bool) -> Iterator[tuple[str, os.stat_result]]:
         """Each plain file below a folder with its stat; dot files only where `hidden` ones count."""
         for entry in self.entries(folder):
             if not hidden and entry.name.startswith("."):
                 continue
             if not _is_text(entry.name):
-                self.refuse(
-                    entry.path, "file-name", "This file's name is not UTF-8.", "Give it a name that is."
-                )
+                self.refuse(entry.path, "file-name", "This file's name is not UTF-8.", "Give it a name that is.")
                 continue
             if entry.is_symlink() and self.follow(entry.path, trail) is None:
                 continue

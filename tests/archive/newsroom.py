@@ -44,7 +44,11 @@ class Newsroom:
 
     def briefing(self, slug, /, date="2024-10-28", body="Text.", path="", **fields):
         """Write a briefing and give its path; a field that is None is left out."""
-        values = {"id": f"tag:example.org,2024:{slug}", "title": slug.replace("-", " ").capitalize(), "date": date} | fields
+        values = {
+            "id": f"tag:example.org,2024:{slug}",
+            "title": slug.replace("-", " ").capitalize(),
+            "date": date,
+        } | fields
         front = "".join(f"{key}: {value}\n" for key, value in values.items() if value is not None)
         return self.put(path or f"content/briefings/{slug}.md", f"---\n{front}---\n\n{body}\n")
 

@@ -2,10 +2,11 @@
 
 import os
 
-from builder.archive.changes import Known, compare, settled
-from builder.archive.walk import Found, Stat
 from hypothesis import given
 from hypothesis import strategies as st
+
+from builder.archive.changes import Known, compare, settled
+from builder.archive.walk import Found, Stat
 from tests.archive.newsroom import SITE
 
 OLD = 1_600_000_000_000_000_000  # long before any test: such a file vouches for its bytes
@@ -103,7 +104,7 @@ def test_a_setting_that_shapes_files_has_all_read_again(room):
     age(room, path)
     room.absorb()
     room.put("site.yaml", SITE.replace("Kyiv", "London"))
-    change, = room.sweep().changes
+    (change,) = room.sweep().changes
     assert (change.kind, change.because) == ("edited", "a setting that shapes it has changed")
     room.absorb()
     assert kinds(room) == []

@@ -86,7 +86,9 @@ def test_picks_are_told_at_their_items(room):
     picks = f"['{id_of('beta')}', '{id_of('nobody')}', '{id_of('draft')}']"
     room.briefing("alpha", related=picks)
     unknown = 'related[1]: "tag:example.org,2024:nobody" is the id of no briefing. Correct it, or take it out.'
-    hidden = 'related[2]: "tag:example.org,2024:draft" is not published, so it is not shown. Publish it, or take it out.'
+    hidden = (
+        'related[2]: "tag:example.org,2024:draft" is not published, so it is not shown. Publish it, or take it out.'
+    )
     start = len("related: [") + 1
     item = len(f"'{id_of('beta')}', ")
     assert room.problems() == [
@@ -99,7 +101,16 @@ def test_aliases_in_the_way(room):
     room.briefing("alpha", date="2024-10-27", tags="[Kursk]")
     room.plain("about")
     room.put("content/static/paper.pdf", "x")
-    taken = ["/2024/10/27/alpha", "/2024/10/", "/about.html", "/paper.pdf", "/tags/kursk/", "/tags", "/feed.xml", "/assets/x.css"]
+    taken = [
+        "/2024/10/27/alpha",
+        "/2024/10/",
+        "/about.html",
+        "/paper.pdf",
+        "/tags/kursk/",
+        "/tags",
+        "/feed.xml",
+        "/assets/x.css",
+    ]
     room.briefing("beta", aliases=f"[{', '.join([*taken, '/old', '/2024-10'])}]")
     room.briefing("gamma", aliases="[/old/]")
     facts = [

@@ -1,6 +1,7 @@
 """Drafts leak nowhere: whatever is asked, no answer holds a word of what readers may not see."""
 
 import pytest
+
 from builder.archive.questions import QUESTIONS, Source, ask
 from builder.archive.store import Archive
 from tests.archive.newsroom import Newsroom, id_of
@@ -48,7 +49,8 @@ def keys(archive):
     arguments = {
         "setting": ["title", "rights", "desk"],
         "target": refs,
-        "shelf": [f"dates/{span}" for span in spans] + [f"{shelf}{end}" for shelf in shelves for end in ("", "/2024-10")],
+        "shelf": [f"dates/{span}" for span in spans]
+        + [f"{shelf}{end}" for shelf in shelves for end in ("", "/2024-10")],
         "beside": spans,
         "published": ["2024-10"],
         "sitemap-month": ["2024-10"],
@@ -58,7 +60,17 @@ def keys(archive):
         "plain": ["about"],
         "static": ["a.txt"],
     }
-    alone = ("latest", "recent-months", "feed", "years", "published-months", "sitemap-months", "plains", "statics", "redirects")
+    alone = (
+        "latest",
+        "recent-months",
+        "feed",
+        "years",
+        "published-months",
+        "sitemap-months",
+        "plains",
+        "statics",
+        "redirects",
+    )
     for name in QUESTIONS:
         if name in alone:
             yield name
@@ -107,7 +119,19 @@ def test_the_same_words_are_there_once_it_is_published(open_room):
         secret(open_room, name)
     open_room.absorb()
     told = {key.partition(":")[0] for key in leaks(open_room)}
-    assert told >= {"card", "record", "body", "pictures", "target", "related", "latest", "feed", "shelf", "published", "term"}
+    assert told >= {
+        "card",
+        "record",
+        "body",
+        "pictures",
+        "target",
+        "related",
+        "latest",
+        "feed",
+        "shelf",
+        "published",
+        "term",
+    }
     assert told >= {"terms", "redirects", "neighbours", "sitemap-month", "backlinks"}
 
 

@@ -1,6 +1,7 @@
 """Every question is answered by the SQL in its row of the table, by way of an index, and with the same work at any size."""
 
 import pytest
+
 from builder.archive.questions import QUESTIONS, Source, ask, fingerprint, fingerprints, key_of
 from tests.archive.newsroom import SITE, id_of
 from tests.archive.stock import reading, stocked
@@ -64,7 +65,7 @@ def test_the_table_holds_the_sql_and_every_list_comes_by_an_index(busy, monkeypa
     monkeypatch.setattr("builder.archive.shelf.BOUND", 2)
     name = key.partition(":")[0]
     for lettered in (500, 1):
-        monkeypatch.setattr("builder.archive.questions.LETTERED", lettered)
+        monkeypatch.setattr("builder.archive.questions.terms.LETTERED", lettered)
         database = Recorder(busy.archive.connection)
         ask(Source(database, busy.site.settings), key)
         assert {sql for sql, _ in database.statements} <= set(QUESTIONS[name].sql)

@@ -3,6 +3,7 @@
 import random
 
 import pytest
+
 from builder.archive import related
 from builder.archive.entry import RELATING
 from tests.archive.stock import reading, stocked
@@ -108,6 +109,8 @@ def test_picks_come_first_and_only_what_is_published():
 def test_reasons_name_three_at_most_the_most_telling_first():
     shelves = ["tags/a", "tags/b", "places/c", "people/d", "stories/e"]
     with stocked([reading("one", "2024-10-28", shelves), reading("two", "2024-10-29", shelves)]) as stock:
-        assert stock.view.related("one")[0].because == "belongs to the same story and shares people/d, places/c and tags/a"
+        assert (
+            stock.view.related("one")[0].because == "belongs to the same story and shares people/d, places/c and tags/a"
+        )
     with stocked([reading("one", "2024-10-28", ["stories/e"]), reading("two", "2024-10-29", ["stories/e"])]) as stock:
         assert stock.view.related("one")[0].because == "belongs to the same story"

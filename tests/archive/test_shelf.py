@@ -3,9 +3,10 @@
 from collections import Counter
 from datetime import date, timedelta
 
-from builder.archive.shelf import BOUND, LATEST, is_cut, newest_first, split
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from builder.archive.shelf import BOUND, LATEST, is_cut, newest_first, split
 from tests.archive.stock import reading, stocked
 
 TERM = "tags/kursk"

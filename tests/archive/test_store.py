@@ -3,6 +3,7 @@
 import sqlite3
 
 import pytest
+
 from builder.archive import store
 from builder.archive.store import Archive
 from builder.errors import Mistake

@@ -4,6 +4,7 @@ import os
 import sys
 
 import pytest
+
 from builder.archive.walk import walk
 
 
@@ -20,7 +21,14 @@ def test_an_empty_site_has_no_files(room):
 
 
 def test_sorts_by_place_and_suffix(room):
-    for path in ("briefings/a.md", "briefings/b.MD", "briefings/c.markdown", "briefings/d.PNG", "briefings/e.svg", "pages/f.md"):
+    for path in (
+        "briefings/a.md",
+        "briefings/b.MD",
+        "briefings/c.markdown",
+        "briefings/d.PNG",
+        "briefings/e.svg",
+        "pages/f.md",
+    ):
         room.put(f"content/{path}", "x")
     room.put("content/static/g.md", "x")
     found = [(file.path, file.sort) for file in walk(room.site)[0]]

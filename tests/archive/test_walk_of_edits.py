@@ -12,7 +12,9 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from builder.archive import questions, shelf
+
+from builder.archive import shelf
+from builder.archive.questions import dates, terms
 from builder.archive.store import Archive
 from builder.errors import Mistake
 from tests.archive.newsroom import NOW, SITE, Newsroom, id_of
@@ -144,7 +146,12 @@ class Walk:
         if self.dice.random() < 0.3:
             (self.room.root / f"content/pages/{name}.md").unlink(missing_ok=True)
         else:
-            body = self.text().replace("![map](map.png)", "").replace("](", "](../briefings/").replace("../briefings/../pages/", "")
+            body = (
+                self.text()
+                .replace("![map](map.png)", "")
+                .replace("](", "](../briefings/")
+                .replace("../briefings/../pages/", "")
+            )
             self.room.plain(name, self.dice.choice(["One", "Two"]), body.replace("(../briefings//", "(/"))
 
     def file(self, path):
@@ -205,9 +212,26 @@ def all_keys():
     spans = sorted({day[:length] for day in DAYS for length in (4, 7, 10)})
     terms = [f"tags/{slug}" for slug in ("troops", "aid", "drones", "élan", "war", "armies", "drone", "troop-moves")]
     terms += [f"people/{slug}" for slug in ("ann-bell", "bell", "anne-bell", "ivo-kern")]
-    terms += ["places/kursk", "places/kursk-oblast", "places/sumy", "sources/the-post", "sources/example-post", "sources/wire"]
+    terms += [
+        "places/kursk",
+        "places/kursk-oblast",
+        "places/sumy",
+        "sources/the-post",
+        "sources/example-post",
+        "sources/wire",
+    ]
     terms += ["stories/the-war", "figures/troops-there", "figures/other"]
-    keys = ["latest", "recent-months", "feed", "years", "published-months", "sitemap-months", "plains", "statics", "redirects"]
+    keys = [
+        "latest",
+        "recent-months",
+        "feed",
+        "years",
+        "published-months",
+        "sitemap-months",
+        "plains",
+        "statics",
+        "redirects",
+    ]
     for slug in SLUGS:
         names = ("card", "body", "record", "pictures", "neighbours", "related", "backlinks")
         keys += [f"{name}:{id_of(slug)}" for name in names]
@@ -260,8 +284,8 @@ def test_incremental_equals_clean_and_touches_enough(tmp_path, seed):
     with ExitStack() as stack:
         stack.enter_context(patch.object(shelf, "BOUND", 2))
         stack.enter_context(patch.object(shelf, "LATEST", 2))
-        stack.enter_context(patch.object(questions, "LATEST", 2))
-        stack.enter_context(patch.object(questions, "LETTERED", 2))
+        stack.enter_context(patch.object(dates, "LATEST", 2))
+        stack.enter_context(patch.object(terms, "LETTERED", 2))
         walk = Walk(tmp_path, seed, drafts=seed % 4 == 3)
         for _ in range(20):
             step(walk, seen)
