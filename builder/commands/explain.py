@@ -21,7 +21,6 @@ from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
 from builder.intake.decision import Decision
 from builder.intake.draft import Desk, Draft, compose
-from builder.intake.names import Names
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Span
 from builder.intake.sheet import LARGEST, Sheet, read
 from builder.intake.shelf import digest
@@ -86,7 +85,7 @@ def _article(site: Site, text: str) -> Path | None:
     """The raw article that is meant, or None where the text is an address."""
     path = Path(text)
     if not path.is_file():
-        if text.endswith((".txt", ".md")) or path.is_dir():
+        if path.is_dir() or (text.endswith((".txt", ".md")) and not text.startswith("/")):
             fact = "This is a folder." if path.is_dir() else "There is no such file."
             raise Mistake(
                 [
@@ -114,10 +113,6 @@ def _article(site: Site, text: str) -> Path | None:
     return raw
 
 
-def _line_of(sheet: Sheet, byte: int) -> int:
-    return sheet.lines[max(bisect_right([line.start for line in sheet.lines], byte) - 1, 0)].number
-
-
 def _rows(passage: Passage, ink: Ink, width: int) -> Iterator[str]:
     """A passage with its margin: line, class, text, and the reason below wherever it is more than plain text."""
     number = passage.block.line(passage.start).number
@@ -141,7 +136,7 @@ def _shown(value: Any) -> str:
 
 
 def _evidence(field: str, decision: Decision, sheet: Sheet, ink: Ink, width: int) -> Iterator[str]:
-    where = f"line {_line_of(sheet, decision.span[0])}, " if decision.span else ""
+    where = f"line {sheet.line_at(decision.span[0])}, " if decision.span else ""
     head = f"  {field:<18}"
     lines = textwrap.wrap(_shown(decision.as_json()["value"]), width - _MARGIN) or [""]
     yield ink.strong(head) + lines[0]
@@ -198,7 +193,7 @@ def _data(given: str, sha256: str, draft: Draft) -> dict[str, Any]:
         "spans": [{"start": span.start, "end": span.end, "class": span.kind.value} for span in spans],
         "lines": _classes(sheet, spans),
         "dropped": [line.as_json() for line in draft.dropped],
-        "evidence": {field: decision.as_json() for field, decision in draft.evidence.items()},
+        "evidence": draft.evidence_as_json(),
         "doubts": list(draft.front.get("review", ())),
     }
 
@@ -207,7 +202,7 @@ def _explain_article(site: Site, path: Path, given: str, options: argparse.Names
     with path.open("rb") as file:
         data = file.read(LARGEST + 1)
     vocabulary, problems = load_vocabulary(site)
-    draft = compose(read(given, data), Desk(site.settings, vocabulary, Names(vocabulary)), options.now)
+    draft = compose(read(given, data), Desk.of(site.settings, vocabulary), options.now)
     if draft is None:
         fact = "Nothing in this file reads as an article: all of it belongs to a page around one."
         raise Mistake([*problems, Problem(given, 1, 1, "no-article", fact, "Paste the article's text into it.")])

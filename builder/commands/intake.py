@@ -14,7 +14,6 @@ from builder.briefing.write import write as as_text
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
 from builder.intake.draft import Desk, Draft, compose
-from builder.intake.names import Names
 from builder.intake.proof import doubts
 from builder.intake.sheet import LARGEST, read
 from builder.intake.shelf import Shelf, digest, keep, write
@@ -55,7 +54,7 @@ class Entry:
             "briefing": self.front,
             "body": self.draft.body,
             "dropped": [line.as_json() for line in self.draft.dropped],
-            "evidence": {field: decision.as_json() for field, decision in self.draft.evidence.items()},
+            "evidence": self.draft.evidence_as_json(),
         }
 
 
@@ -150,17 +149,13 @@ class _Intake:
         return front
 
 
-def _need(entry: Entry) -> tuple[int, int, str]:
-    """How much an article needs an editor: most doubts first, those taken in before last."""
-    return entry.before, -len(entry.front.get("review", ())), entry.path
+def _need(entry: Entry) -> tuple[bool, int, str]:
+    """How much an article needs an editor: those without a date first, then by their doubts."""
+    return "date" in entry.front, -len(entry.front.get("review", ())), entry.path
 
 
 def _table(entries: list[Entry]) -> Iterator[str]:
-    for entry in sorted(entries, key=_need):
-        if entry.before:
-            yield f"  left alone  {entry.path}"
-            yield f"              taken in before from {entry.given}"
-            continue
+    for entry in sorted((entry for entry in entries if not entry.before), key=_need):
         yield f"  {entry.front['status']:<10}  {entry.path}"
         yield f"              {entry.front['title']}"
         yield from (f"              - {doubt}" for doubt in entry.front.get("review", ()))
@@ -192,7 +187,7 @@ def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
     """Take in every article named; those that cannot be are told as problems, and the others are taken all the same."""
     vocabulary, problems = load_vocabulary(site)
     into = (options.into if options.into is not None else site.briefings).resolve()
-    desk = Desk(site.settings, vocabulary, Names(vocabulary))
+    desk = Desk.of(site.settings, vocabulary)
     intake = _Intake(site, desk, Shelf(site, into), options)
     entries: list[Entry] = []
     raws = list(_raws(site, options.paths, problems))
@@ -205,6 +200,9 @@ def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
                 raise
             problems += mistake.problems
     printer.progress("")
+    for entry in entries:
+        if entry.before:
+            printer.detail(f"left alone: {entry.given} was taken in before, as {entry.path}")
     for line in (*_table(entries), *_closing(entries, options.dry_run, len(raws))):
         printer.say(line)
     return Outcome({"articles": [entry.as_json() for entry in entries]}, tuple(problems))

@@ -16,6 +16,7 @@ from builder.intake.dating import Dating, dating
 from builder.intake.decision import Decision, Evidence, doubts
 from builder.intake.figures import Reported, figures
 from builder.intake.headline import byline, headline, summary
+from builder.intake.house import HousePhrase, phrases
 from builder.intake.names import Names, terms
 from builder.intake.outlet import outlet
 from builder.intake.passage import ABOUT, Kind, Passage
@@ -36,6 +37,11 @@ class Desk:
     settings: Settings
     vocabulary: Vocabulary
     names: Names
+    house: tuple[HousePhrase, ...]
+
+    @classmethod
+    def of(cls, settings: Settings, vocabulary: Vocabulary) -> "Desk":
+        return cls(settings, vocabulary, Names(vocabulary), phrases(vocabulary.terms("sources")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,17 @@ class Draft:
     evidence: Evidence
     dropped: tuple[Dropped, ...]
     date: date | None
+
+    def evidence_as_json(self) -> dict[str, dict[str, Any]]:
+        """Each decision as data; where it has a span, in bytes, also its line and its words."""
+        return {field: {**decision.as_json(), **self._place(decision)} for field, decision in self.evidence.items()}
+
+    def _place(self, decision: Decision) -> dict[str, Any]:
+        if decision.span is None:
+            return {}
+        start, end = decision.span
+        sheet = self.reading.sheet
+        return {"line": sheet.line_at(start), "text": sheet.data[start:end].decode(sheet.encoding)}
 
 
 def _text(value: Any) -> str:
@@ -190,7 +207,7 @@ def compose(sheet: Sheet, desk: Desk, now: datetime, rights: str | None = None) 
 
     `now` dates the draft (`posted`), and bounds the year that a weekday may tell.
     """
-    reading = read(sheet, desk.vocabulary, desk.settings.language)
+    reading = read(sheet, desk.vocabulary, desk.house, desk.settings.language)
     heard = _hear(reading, desk, now.date())
     evidence = _decisions(heard, desk)
     if not evidence["title"].value:

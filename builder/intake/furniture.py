@@ -6,7 +6,7 @@ A paragraph is judged by its own words first, then by what it follows; adverts a
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import lru_cache
 from itertools import islice
 
@@ -31,16 +31,14 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def _page(code: str) -> Page:
-    """What pages of a language print; English too, which stands on pages of all languages."""
+    """What pages of a language print; English too, and any language's adverts, which stand on pages of all."""
     own, english = LANGUAGES[code].page, LANGUAGES["en"].page
+    adverts = tuple(pattern for language in LANGUAGES.values() for pattern in language.page.adverts)
     if code == "en":
-        return own
-    lists = {
-        field.name: getattr(own, field.name) + getattr(english, field.name)
-        for field in fields(Page)
-        if field.name != "caveats"
-    }
-    return Page(**lists, caveats=f"{own.caveats}|{english.caveats}")
+        return replace(own, adverts=adverts)
+    lists = [field.name for field in fields(Page) if field.name not in ("adverts", "caveats")]
+    both = {name: getattr(own, name) + getattr(english, name) for name in lists}
+    return Page(**both, adverts=adverts, caveats=f"{own.caveats}|{english.caveats}")
 
 
 def _advert(text: str, language: Language) -> Ruling | None:
@@ -109,7 +107,7 @@ def _promo(text: str, language: Language, known: Sequence[HousePhrase], bonus: f
     if score < _ENOUGH:
         return None
     shown = ", ".join(f'"{words.strip()}"' for words, _ in sorted(hits, key=lambda hit: -hit[1])[:2])
-    return Ruling(Kind.PROMO, f"asks something of the reader: {shown}", "promotion", min(0.98, 0.6 + 0.25 * score))
+    return Ruling(Kind.PROMO, f"asks something of the reader: {shown}", "promotion", min(0.98, 0.6 + 0.2 * score))
 
 
 def _own_words(blocks: Sequence[Block], language: Language, known: Sequence[HousePhrase]) -> Rulings:

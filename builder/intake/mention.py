@@ -105,7 +105,7 @@ def _patterns(code: str) -> Grammar:
     month_words, year_words = f"(?i:{dates.before_month})", f"(?i:{dates.before_year})"
     table = {
         "iso": rf"(?<![\d./-]){_FOUR}[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d/-]){_CLOCK}",
-        "numeric": rf"(?<![\d./-])(?P<one>[0-3]?\d)(?P<mark>[./-])(?P<two>[0-3]?\d)(?P=mark){_FOUR}(?![\d/-])",
+        "numeric": rf"(?<![\d./-])(?P<one>[0-3]?\d)(?P<mark>[./-])(?P<two>[0-3]?\d)(?P=mark){_FOUR}(?![\d/-]|\.\d)",
         "range": rf"{lead}{day}{to}{last}\s+{of}{month}{year}",
         "range month first": rf"{lead}\b{month}\s+{bare}(?:-|\s(?:-|to|and)\s){last}{year}",
         "day month": rf"{lead}{day}\s+{of}{month}{year}",
@@ -164,6 +164,7 @@ def _wanted(name: str, found: re.Match[str], text: str, dates: Dates) -> bool:
     return not (name == "range" and found["last"] and found["day"] and int(found["last"]) <= int(found["day"]))
 
 
+@lru_cache(maxsize=2048)
 def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
     """The mentions of dates in a text of the language `code`, in their order, none inside another.
 
@@ -182,8 +183,9 @@ def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
             mention = (
                 _numeric(match, order or grammar.dates.order) if name == "numeric" else _named(match, grammar.dates)
             )
+            # What cannot be a day ("31 February 2024") is not half a date either.
+            taken.append((mention.start, mention.end) if mention else match.span())
             if mention is not None:
-                taken.append((mention.start, mention.end))
                 found.append(mention)
     return tuple(sorted(found, key=lambda mention: mention.start))
 

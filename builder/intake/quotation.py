@@ -1,6 +1,7 @@
 """Quotation marks: which words of a text stand between them, whatever kinds of marks a paste has mixed."""
 
 import re
+from functools import lru_cache
 
 _STRAIGHT = str.maketrans(
     {**dict.fromkeys("“”„«»‟〝〞", '"'), **dict.fromkeys("‘’ʼ‚‛′`´", "'"), **dict.fromkeys("–—−‒―‐‑", "-")}
@@ -9,9 +10,10 @@ _MARK = re.compile('"')
 _OPENS_AFTER = frozenset(" ([{-/:")
 
 
+@lru_cache(maxsize=2048)
 def straight(text: str) -> str:
     """The text with one kind of quotation marks, apostrophes and dashes; each character keeps its place."""
-    return text.translate(_STRAIGHT)
+    return text if text.isascii() else text.translate(_STRAIGHT)
 
 
 def _opens(text: str, at: int) -> bool:

@@ -7,7 +7,7 @@ from builder.briefing.vocabulary import Vocabulary
 from builder.intake.block import blocks
 from builder.intake.decision import Decision
 from builder.intake.furniture import furniture
-from builder.intake.house import HousePhrase, phrases
+from builder.intake.house import HousePhrase
 from builder.intake.language import language as tell_language
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
@@ -50,12 +50,11 @@ class Reading:
         return spans(self.passages, len(self.sheet.data))
 
 
-def read(sheet: Sheet, vocabulary: Vocabulary, default: str) -> Reading:
+def read(sheet: Sheet, vocabulary: Vocabulary, house: tuple[HousePhrase, ...], default: str) -> Reading:
     """The reading of a sheet; `default` is the language of the site."""
     paragraphs = blocks(sheet.lines)
     language = tell_language([block.words for block in paragraphs], default)
     grammar = LANGUAGES.get(language.value) or LANGUAGES["en"]
-    house = phrases(vocabulary.terms("sources"))
     rulings, doubts = protect(paragraphs, furniture(paragraphs, grammar, house), grammar)
     return Reading(
         sheet,

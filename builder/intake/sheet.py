@@ -4,6 +4,7 @@ back.
 
 import codecs
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from builder.errors import Mistake, Problem
@@ -22,6 +23,7 @@ _CONTROLS = "".join(map(chr, [*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x8
 _CLEAN = str.maketrans({**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_UNSEEN + _CONTROLS, None)})
 _GONE = frozenset(_UNSEEN + _CONTROLS)
 _CONTROL = re.compile(f"[{re.escape(_CONTROLS)}]")
+_HTML = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
@@ -62,6 +64,10 @@ class Sheet:
     encoding: str
     lines: tuple[Line, ...]
     doubts: tuple[str, ...] = ()
+
+    def line_at(self, byte: int) -> int:
+        """The number of the line on which a byte stands."""
+        return self.lines[max(bisect_right(self.lines, byte, key=lambda line: line.start) - 1, 0)].number
 
 
 def _line(number: int, start: int, end: int, raw: str, encoding: str) -> Line:
@@ -131,6 +137,9 @@ def read(file: str, data: bytes) -> Sheet:
             "Give intake one article a file.",
         )
     text, encoding, doubts = _decode(file, data)
+    if _HTML.match(text):
+        remedy = "Copy the article from the page and paste its text."
+        raise _fault(file, "format", "This is a web page's HTML; intake reads plain text.", remedy)
     controls = _CONTROL.findall(text)
     if len(controls) > len(text) // 50 + 1:
         raise _fault(

@@ -6,7 +6,6 @@ import pytest
 
 from builder.briefing.vocabulary import load as load_vocabulary
 from builder.intake.draft import Desk
-from builder.intake.names import Names
 from builder.settings import load as load_site
 from tests.intake.newsroom import write_site
 
@@ -22,4 +21,4 @@ def desk(folder) -> Desk:
     site = load_site(folder)
     vocabulary, problems = load_vocabulary(site)
     assert problems == []
-    return Desk(site.settings, vocabulary, Names(vocabulary))
+    return Desk.of(site.settings, vocabulary)

@@ -107,7 +107,7 @@ def write_site(root: Path) -> Path:
 
 def reading(desk: Desk, text: str | bytes) -> Reading:
     data = text.encode() if isinstance(text, str) else text
-    return read_reading(read_sheet("raw.txt", data), desk.vocabulary, desk.settings.language)
+    return read_reading(read_sheet("raw.txt", data), desk.vocabulary, desk.house, desk.settings.language)
 
 
 def draft(desk: Desk, text: str | bytes, now: datetime = NOW) -> Draft:

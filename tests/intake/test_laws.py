@@ -108,7 +108,7 @@ def tiles(spans, size):
 def test_spans_tile_any_bytes(desk, data):
     sheet = sheet_of(data)
     if sheet is not None:
-        reading = read_reading(sheet, desk.vocabulary, "en")
+        reading = read_reading(sheet, desk.vocabulary, desk.house, "en")
         tiles(reading.spans, len(data))
         assert b"".join(data[span.start : span.end] for span in reading.spans) == data
         assert sheet.lines[0].start == 0

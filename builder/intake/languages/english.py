@@ -87,8 +87,8 @@ _PAGE = Page(
             0.3,
         ),
     ),
-    caveats=r"\b(?:could|can|did|was|were|has|have|is|are) ?(?:not|n't)\b|\b(?:told|said|reported|has learned"
-    r"|has seen|approached)\b",
+    caveats=r"\b(?:could not|cannot|can't|couldn't|(?:was|were|has been|is) (?:not|unable)(?: able)? to|told|said|reported"
+    r"|has (?:learned|seen)|approached)\b",
 )
 
 _PARTS = Parts(

@@ -1,0 +1,85 @@
+"""What a page prints around an article: each kind by its own words, by its place, by being printed twice."""
+
+import pytest
+
+from tests.intake.newsroom import kinds, reading
+
+STORY = "The port closed on 5 November, the Harbour Authority said. Nobody was hurt."
+
+
+def classes(desk, text):
+    """The classes of the lines of a text, blanks left out."""
+    return [kind for _, kind in kinds(reading(desk, text))]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Advertisement", "advert"), ("ADVERTISEMENT:", "advert"), ("--- Advertisement ---", "advert"), ("Sponsored content", "advert"),
+        ("Story continues below advertisement", "advert"), ("Реклама:", "advert"),
+        ("Share", "page notice"), ("3 comments", "page notice"), ("4 min read", "page notice"), ("Copy link", "page notice"),
+        ("© 2024 The Harbour Gazette", "page notice"), ("All rights reserved.", "page notice"),
+        ("Found a mistake? Select it and press Ctrl+Enter", "page notice"), ("If you notice an error, let us know", "page notice"),
+        ("We use cookies to make this site better.", "page notice"),
+        ("Follow us on Telegram for more!", "promo"), ("Become a member and read without adverts", "promo"),
+        ("Sign up for our newsletter", "promo"), ("Support our journalism", "promo"), ("Join our community today", "promo"),
+        ("Read also: Why the port was closed", "teaser item"), ("Related: https://gazette.example.net/x", "teaser item"),
+        ("Support UP or become our patron!", "promo"), ("The Gazette is free because you are not alone", "promo"),
+    ],
+)  # fmt: skip
+def test_a_line_by_its_own_words(desk, line, kind):
+    assert classes(desk, f"{STORY}\n\n{line}\n") == ["body", kind]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The advertisement cost the harbour 3,000 euros.", "Supporters of the union said that they would join the strike.",
+        "“Support us and join our community,” the union wrote.", "Kyiv Post could not independently verify the claim.",
+        "He asked them to share the report with the police.", "Readers of the paper can follow the case in court on 3 May.",
+        "Related work at the quay has stopped, the Harbour Authority said.", "The next ship sails at noon.",
+    ],
+)  # fmt: skip
+def test_reporting_that_only_sounds_so_is_kept(desk, line):
+    assert classes(desk, f"{STORY}\n\n{line}\n") == ["body", "body"]
+
+
+def test_a_list_ends_where_its_bullets_end(desk):
+    text = f"{STORY}\nRead also:\n- One title of an article\n- Another title of an article\n{STORY}\n"
+    assert classes(desk, text) == ["body", "teaser head", "teaser item", "teaser item", "body"]
+
+
+def test_a_list_without_bullets_ends_at_the_first_sentence(desk):
+    text = f"{STORY}\n\nRecommended for you\n\nOne title of an article\n\nAnother title of an article\n\n{STORY}\n"
+    assert classes(desk, text) == ["body", "teaser head", "teaser item", "teaser item", "body"]
+
+
+def test_a_list_with_an_advert_in_it_is_one_list(desk):
+    text = f"{STORY}\nRelated:\n- One title of an article\nAdvertisement\n- Another title of an article\n"
+    assert classes(desk, text) == ["body", "teaser head", "teaser item", "advert", "teaser item"]
+
+
+def test_a_box_takes_its_title_its_teaser_and_the_title_printed_twice(desk):
+    title = "Inside the Old Lighthouse of Port Ellery"
+    teaser = "The lighthouse has been dark for forty years. Our reporter has climbed its stairs."
+    text = f"{STORY}\n\n{title}\n\nOther Topics of Interest\n\n{title}\n\n{teaser}\n\n{STORY}\n"
+    assert classes(desk, text) == ["body", "teaser item", "teaser head", "teaser item", "teaser item", "body"]
+
+
+def test_a_box_does_not_take_a_paragraph_of_the_article(desk):
+    text = f"{STORY}\n\nOther Topics of Interest\n\nSeven Bridges You Should Cross Once\n\n{STORY}\n"
+    assert classes(desk, text) == ["body", "teaser head", "teaser item", "body"]
+
+
+def test_a_headline_printed_twice_is_told_once(desk):
+    text = f"Port of Ellery is closed\n\nPort of Ellery is closed\n\n{STORY}\n"
+    assert classes(desk, text) == ["headline", "teaser item", "body"]
+
+
+def test_every_drop_has_a_reason_that_follows_the_line(desk):
+    text = f"{STORY}\n\nAdvertisement\n\nSupport UP or become our patron!\n"
+    reasons = [passage.ruling.reason for passage in reading(desk, text).dropped]
+    assert reasons == [
+        "marks the place of an advert",
+        'has "Support UP or become our patron", a house phrase of Ukrainska Pravda',
+    ]

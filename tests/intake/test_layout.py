@@ -1,0 +1,87 @@
+"""How an article is laid out: headline, dek, byline, outlet, dates, addresses, labelled parts."""
+
+import pytest
+
+from tests.intake.newsroom import draft, kinds, reading
+
+LEAD = "The port of Ellery closed at noon on 5 November after a crane fell, the Harbour Authority said."
+MORE = "Nobody was hurt. The quay will be open again in a week."
+
+
+def classes(desk, *lines):
+    return [kind for _, kind in kinds(reading(desk, "\n".join(lines)))]
+
+
+def test_headline_dek_and_text(desk):
+    dek = "The fall of a crane closed the port of Ellery at noon."
+    assert classes(desk, "Crane closes the port", dek, LEAD, MORE) == ["headline", "dek", "body", "body"]
+
+
+def test_a_lead_that_nothing_tells_again_is_no_dek(desk):
+    assert classes(desk, "Crane closes the port", LEAD, MORE) == ["headline", "body", "body"]
+
+
+def test_a_first_sentence_is_no_headline(desk):
+    assert classes(desk, LEAD, MORE) == ["body", "body"]
+
+
+def test_a_question_may_be_a_headline_and_a_title_without_text_is_none(desk):
+    assert classes(desk, "Who closed the port?", LEAD) == ["headline", "body"]
+    assert classes(desk, "Who closed the port?") == ["body"]
+
+
+def test_lines_about_the_article_between_headline_and_text(desk):
+    lines = ("Crane closes the port", "Harbour Gazette", "By Ada Brenner", "5 November 2024, 14:30", LEAD)
+    assert classes(desk, *lines) == ["headline", "outlet", "byline", "dateline", "body"]
+
+
+def test_an_unknown_name_below_the_headline_is_the_author_with_a_doubt(desk):
+    drafted = draft(desk, f"Crane closes the port\n\nHarbour Herald\n\n{LEAD}\n")
+    assert drafted.front["source"]["author"] == "Harbour Herald"
+    assert any(entry.startswith('source.author: "Harbour Herald" stands between') for entry in drafted.front["review"])
+
+
+def test_an_address_may_stand_above_or_below_and_behind_a_label(desk):
+    address = "https://gazette.example.net/x"
+    assert classes(desk, address, "Crane closes the port", LEAD) == ["address", "headline", "body"]
+    assert classes(desk, "Crane closes the port", LEAD, f"Source: {address}") == ["headline", "body", "address"]
+
+
+def test_labels_part_the_text(desk):
+    found = reading(desk, f"{LEAD}\nSource: Harbour Authority\nQuote: “It fell.”\n{MORE}\nBackground:\n{MORE}\n")
+    assert [(passage.kind.value, passage.section) for passage in found.passages] == [
+        ("body", None),
+        ("label", "source"),
+        ("body", "source"),
+        ("label", "quote"),
+        ("quotation", "quote"),
+        ("body", None),
+        ("label", "background"),
+        ("background", "background"),
+    ]
+
+
+def test_a_quotation_goes_on_until_its_marks_are_closed(desk):
+    text = f"Quote: “It fell at noon.\nAdvertisement\nNobody saw it.”\n{MORE}\n"
+    assert [kind for _, kind in kinds(reading(desk, text))] == ["label", "quotation", "advert", "quotation", "body"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Details of the fall are not known.", "Source says: nothing.", "Quotes are rare here."]
+)
+def test_a_word_that_labels_elsewhere_begins_a_sentence(desk, text):
+    assert classes(desk, LEAD, text) == ["body", "body"]
+
+
+def test_labelled_parts_become_headings_quotations_and_lists(desk):
+    text = f"{LEAD}\n\nQuote: “It fell.”\n\nBackground:\n• On 3 May it was built.\n• On 4 May it was used.\n\nDetails: {MORE}\n"
+    assert draft(desk, text).body == (
+        f"{LEAD}\n\n## Quote\n\n> “It fell.”\n\n## Background\n\n"
+        f"- On 3 May it was built.\n- On 4 May it was used.\n\n## Details\n\n{MORE}\n"
+    )
+
+
+def test_a_glued_date_is_taken_off_and_the_sentence_stays(desk):
+    drafted = draft(desk, f" date 2024-11-05 {LEAD}\n")
+    assert drafted.body == f"{LEAD}\n"
+    assert drafted.front["date"] == "2024-11-05"

@@ -1,0 +1,50 @@
+"""Reporting is not lost: what speaks for a line that a rule would drop, and when too much would go."""
+
+from tests.intake.newsroom import draft, kinds, reading
+
+STORY = "The port closed on 5 November, the Harbour Authority said. Nobody was hurt in the accident at the quay."
+
+
+def body_doubts(drafted):
+    return [entry for entry in drafted.front.get("review", ()) if entry.startswith("body: ")]
+
+
+def test_a_line_that_closes_a_quotation_is_kept(desk):
+    text = f"“We shall come back, the crew said.\n\nSupport our work and join our community, whoever you are.”\n\n{STORY}\n"
+    assert [kind for _, kind in kinds(reading(desk, text))] == ["body", "body", "body"]
+    (doubt,) = body_doubts(draft(desk, text))
+    assert doubt.startswith("body: line 3 asks something of the reader")
+    assert doubt.endswith("kept, because it closes a quotation")
+
+
+def test_a_named_speaker_is_kept(desk):
+    text = f"{STORY}\n\nBecome a member of the union, Ada Brenner said to the crowd.\n"
+    (doubt,) = body_doubts(draft(desk, text))
+    assert 'it says who said it: "Ada Brenner said"' in doubt
+
+
+def test_the_only_mention_of_a_date_is_kept_and_a_second_one_is_not(desk):
+    other = f"{STORY}\n\nSign up for our walk along the harbour on 9 November.\n"
+    assert len(draft(desk, other).dropped) == 0
+    again = f"{STORY}\n\nSign up for our walk along the harbour on 5 November.\n"
+    assert [line.line for line in draft(desk, again).dropped] == [3]
+
+
+def test_a_house_phrase_is_not_overruled(desk):
+    text = f"{STORY}\n\nSupport UP or become our patron, Ada Brenner said on 9 November.\n"
+    assert [line.line for line in draft(desk, text).dropped] == [3]
+
+
+def test_when_a_quarter_would_go_on_unsure_rules_all_is_kept_and_asked(desk):
+    short = "The port is closed."
+    promo = (
+        "Help us to tell what happens in the harbour and along the whole of this long coast, in winter and in summer."
+    )
+    drafted = draft(desk, f"{short}\n\n{promo}\n")
+    assert promo in drafted.body
+    assert (
+        "body: more than a quarter of the text looked like promotion; all of it was kept, see line 3"
+        in (drafted.front["review"])
+    )
+    long = "\n\n".join([STORY] * 6)
+    assert [line.text for line in draft(desk, f"{long}\n\n{promo}\n").dropped] == [promo]
