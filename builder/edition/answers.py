@@ -59,19 +59,39 @@ def changed(recorded: Mapping[str, str], touched: frozenset[str], source: Source
     return sorted(key for key in keys if recorded[key] != (present.get(key) or _of_theme(theme, key)))
 
 
+# What a change of an answer means to a person; where several answers changed, the first of these is told.
 _WORDS = {
-    "asset": "the asset {} has changed",
-    "body": "the text of {} has changed",
-    "card": "the headline, date or summary of {} has changed",
-    "setting": "the setting {} has changed",
-    "static": "the file {} has changed",
     "template": "the template {} or one that it draws on has changed",
+    "setting": "the setting {} has changed",
+    "asset": "the asset {} has changed",
+    "assets": "an asset of the theme has come or gone",
+    "static": "the file {} has changed",
+    "plain": "the plain page {} has changed",
+    "body": "the text of {} has changed",
+    "record": "the front matter of {} has changed",
+    "pictures": "a picture of {} has changed",
+    "card": "what lists show of {} has changed",
+    "term": "the term {} is told of in other words",
+    "shelf": "the list {} has changed",
+    "latest": "the list of the latest has changed",
+    "feed": "the list of the feed has changed",
+    "terms": "the index of {} has changed",
+    "related": "what is related to {} has changed",
+    "backlinks": "what links to {} has changed",
+    "neighbours": "what comes before or after {} has changed",
+    "beside": "what comes before or after {} has changed",
+    "target": "the link {} leads elsewhere",
+    "recent-months": "the latest months have changed",
+    "plains": "a plain page has come, gone or been renamed",
+    "redirects": "an alias has come or gone",
 }
+_RANKS = {name: rank for rank, name in enumerate(_WORDS)}
 
 
 def because(keys: Sequence[str]) -> str:
     """Why a page is out of date that asked these questions, whose answers have changed."""
-    name, _, argument = keys[0].partition(":")
+    key = min(keys, key=lambda key: (_RANKS.get(key.partition(":")[0], len(_RANKS)), key))
+    name, _, argument = key.partition(":")
+    words = _WORDS.get(name, f"the answer to {key} has changed").format(argument)
     more = len(keys) - 1
-    words = _WORDS.get(name, f"the answer to {keys[0]} has changed").format(argument)
     return words if not more else f"{words}, and {more} other answer{'' if more == 1 else 's'}"

@@ -67,6 +67,8 @@ def _names(out: Path) -> list[str]:
         return os.listdir(out)
     except FileNotFoundError:
         return []
+    except OSError as error:
+        raise Mistake(message=f"{out} cannot be read: {error.strerror}.") from error
 
 
 def marked(out: Path) -> bool:

@@ -5,7 +5,10 @@ import subprocess
 import sys
 import textwrap
 
+import pytest
+
 from builder.edition import lock
+from builder.errors import Mistake
 
 HOLDER = textwrap.dedent("""
     import sys, pathlib
@@ -58,3 +61,12 @@ def test_a_failure_inside_lets_go(tmp_path):
     told = []
     with lock.held(path, told.append):
         assert told == []
+
+
+def test_a_lock_that_cannot_be_written_is_told(tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    with (
+        pytest.raises(Mistake, match=r"file/public.lock cannot be written"),
+        lock.held(tmp_path / "file/public.lock", print),
+    ):
+        pass

@@ -148,4 +148,8 @@ def test_the_length_of_feeds_changes_the_feed(desk):
 def test_why_tells_a_reason_for_each_page(desk):
     replace(desk, EDITED, "Body 7.", "Another body.")
     reasons = {make.page.path: make.because for make in desk.build().make}
-    assert reasons[PAGE] == "the text of tag:example.org,2024:report-7 has changed"
+    assert reasons == dict.fromkeys([PAGE, "feed.xml"], "the text of tag:example.org,2024:report-7 has changed")
+    replace(desk, EDITED, "title: Report 7", "title: Another title")
+    reasons = {make.page.path: make.because for make in desk.build().make}
+    assert reasons["index.html"] == "what lists show of tag:example.org,2024:report-7 has changed"
+    assert reasons[PAGE].startswith("the front matter of tag:example.org,2024:report-7 has changed, and ")
