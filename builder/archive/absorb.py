@@ -29,8 +29,8 @@ def _entries(database: sqlite3.Connection, paths: Collection[str]) -> dict[str, 
     return found
 
 
-# Whatever time lies between the last absorbing and this one, an embargo or an expiry in it decides anew; also backwards,
-# for `--now` may be any time.
+# Whatever time lies between the last absorbing and this one, an embargo or an expiry in it decides anew; also
+# backwards, for `--now` may be any time.
 _FLIPPED = """
     SELECT path FROM briefing WHERE opens IS NOT NULL AND opens > :first AND opens <= :last
     UNION SELECT path FROM briefing WHERE closes IS NOT NULL AND closes > :first AND closes <= :last
@@ -103,8 +103,9 @@ def absorb(
 ) -> frozenset[str]:
     """Bring the archive in line with the files, within a transaction of the caller's.
 
-    `readings` holds one for each change that needs reading. `now` decides embargoes and expiries, also of files that did
-    not change. Returns the keys of the questions whose answers may differ now; they are stored until the edition settles.
+    `readings` holds one for each change that needs reading. `now` decides embargoes and expiries, also of files that
+    did not change. Returns the keys of the questions whose answers may differ now; they are stored until the edition
+    settles.
     """
     at = instant(now)
     read = {reading.path: reading for reading in readings}

@@ -19,8 +19,9 @@ class TermRef:
 class Card:
     """What a list shows of a briefing, and nothing more, so that an edit of a body touches no list.
 
-    `day` is "2024-10-28", `clock` "" or "14:30", `address` "/2024/10/28/night-training"; `posted` and `updated` are ISO
-    8601 as written, with a zone where there is a clock, a bare date left bare; `updated` may be "". `place` is the first.
+    `day` is "2024-10-28", `clock` "" or "14:30", `address` "/2024/10/28/night-training"; `posted` and `updated` are
+    ISO 8601 as written, with a zone where there is a clock, a bare date left bare; `updated` may be "". `place` is
+    the first.
     """
 
     id: str

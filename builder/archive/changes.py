@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ChangeKind = Literal["added", "edited", "moved", "removed", "touched"]
 
-# A file written twice within one tick of the disk's clock has one stat for two contents. No disk ticks slower than this.
+# A file written twice within one tick of the disk's clock has one stat for two contents; no disk ticks slower.
 _TICK = 2_000_000_000  # nanoseconds
 _IN_DOUBT = -1
 
@@ -29,8 +29,8 @@ _IN_DOUBT = -1
 class Change:
     """One file that is not as the archive has it, and why that is known.
 
-    `was` is the old path of a moved file, else "". `sha256` is of its bytes in hex, "" where it has not been read yet or
-    is gone; `stat` is None where it is gone.
+    `was` is the old path of a moved file, else "". `sha256` is of its bytes in hex, "" where it has not been read yet
+    or is gone; `stat` is None where it is gone.
     """
 
     kind: ChangeKind
@@ -65,7 +65,7 @@ class Sweep:
 
 
 def _pair_moves(added: Iterable[Change], gone: Iterable[Change], digest: Callable[[str], str]) -> list[Change]:
-    """An added file with the bytes of one that is gone is that file, moved; where several have the same bytes, by path."""
+    """An added file with the bytes of one that is gone is that file, moved; of several alike, by path."""
     homeless: dict[tuple[str, str], list[Change]] = defaultdict(list)
     for change in gone:
         homeless[change.sort, change.sha256].append(change)
@@ -118,12 +118,12 @@ def compare(
 
 
 def settled(stat: Stat, clock: int) -> Stat:
-    """The stat to remember: one too young, at `clock` in nanoseconds, to vouch for its bytes is remembered as in doubt."""
+    """The stat to remember: in doubt where it is too young, at `clock` in nanoseconds, to vouch for its bytes."""
     return stat if stat.mtime_ns < clock - _TICK else replace(stat, mtime_ns=_IN_DOUBT)
 
 
 def sweep(site: Site, vocabulary: Vocabulary, archive: "Archive") -> Sweep:
-    """Compare every file of the content with the archive. Reads the clock only to know which files are too young to trust."""
+    """Compare every file of the content with the archive. The clock only tells which files are too young to trust."""
     clock = time.time_ns()
     found, problems = walk(site)
 

@@ -1,4 +1,4 @@
-"""The order of a dictionary: names without regard to case, to accents on Latin letters, or to signs before the first letter."""
+"""The order of a dictionary: names regardless of case, of accents on Latin letters, and of signs in front."""
 
 import unicodedata
 
@@ -6,7 +6,7 @@ DIGITS = "0-9"
 
 
 def collate(name: str) -> str:
-    """What a name is sorted by; the same for "Élysée" and "Elysee", but "й" keeps its breve: it is a letter of its own."""
+    """What a name is sorted by; the same for "Élysée" and "Elysee", but "й" is a letter of its own."""
     kept: list[str] = []
     for sign in unicodedata.normalize("NFC", name.casefold()):
         base = unicodedata.normalize("NFD", sign)[0]

@@ -1,4 +1,4 @@
-"""A briefing as the archive arranges it, and where that puts it: pure values, so that an edit is the difference of two."""
+"""A briefing as the archive arranges it, and where that puts it: pure values, so an edit is the difference of two."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -11,8 +11,8 @@ from builder.briefing.model import Briefing, Moment, Status
 
 Standing = Literal["listed", "withdrawn", "hidden"]
 
-# How many different links of one file count as references to others, and how many of its terms relate it to others: what
-# bounds the lists that one edit can change.
+# How many different links of one file count as references to others, and how many of its terms relate it to others:
+# what bounds the lists that one edit can change.
 REFERENCES = 50
 RELATING = 12
 
@@ -21,7 +21,7 @@ _UNCLOCKED = "~"  # after every digit: those without a clock come last in their 
 
 
 class Place(NamedTuple):
-    """A shelf that a briefing stands on, the term's name as the briefing gives it, and whether it relates it to others."""
+    """A shelf that a briefing stands on, the term's name as it gives it, and whether it relates it to others."""
 
     shelf: str
     name: str
@@ -47,7 +47,7 @@ class Listing(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of the table `briefing`; see there for each field. `standing` is that at the time of the last absorbing."""
+    """One row of the table `briefing`; see there for each field. `standing` is that at the last absorbing."""
 
     path: str
     id: str
@@ -107,7 +107,7 @@ def noon(moment: Moment, zone: ZoneInfo) -> int:
 
 
 def morning(moment: Moment, zone: ZoneInfo) -> int:
-    """The instant at which an embargo or an expiry takes effect: with a bare date, as that day begins in the site's zone."""
+    """The instant at which an embargo or an expiry takes effect: a bare date as that day begins in the site's zone."""
     return instant(moment.at or datetime.combine(moment.day, time(), zone))
 
 
@@ -122,7 +122,7 @@ def address_of(briefing: Briefing) -> str:
 
 
 def standing(status: Status, dated: bool, opens: int | None, closes: int | None, now: int, drafts: bool) -> Standing:
-    """Whether readers may see a briefing at an instant; a draft or a review with a date only where drafts are asked for."""
+    """Whether readers may see a briefing at an instant; a dated draft or review only where drafts are asked for."""
     if not dated or (opens is not None and now < opens) or (closes is not None and now >= closes):
         return "hidden"
     if status == "withdrawn":

@@ -1,4 +1,4 @@
-"""What is wrong or doubtful across files: one id or address twice, links that lead nowhere, aliases in the way of pages.
+"""What is wrong or doubtful across files: an id or address twice, links that lead nowhere, aliases in the way.
 
 A fault of a file that readers see is an error; the same in a draft is a warning, for it is not finished.
 """
@@ -26,7 +26,8 @@ def _severity(standing: str | None) -> Severity:
 # --- One id, one address --------------------------------------------------------------------------------------------
 
 _IDS = """
-    SELECT id, path FROM briefing WHERE id IN (SELECT id FROM briefing GROUP BY id HAVING count(*) > 1) ORDER BY id, path
+    SELECT id, path FROM briefing WHERE id IN (SELECT id FROM briefing GROUP BY id HAVING count(*) > 1)
+    ORDER BY id, path
 """
 _ADDRESSES = """
     SELECT address, path, standing, slug FROM briefing
@@ -34,7 +35,8 @@ _ADDRESSES = """
     ORDER BY address, standing = 'hidden', path
 """
 _PLAINS = """
-    SELECT slug, path FROM plain WHERE slug IN (SELECT slug FROM plain GROUP BY slug HAVING count(*) > 1) ORDER BY slug, path
+    SELECT slug, path FROM plain WHERE slug IN (SELECT slug FROM plain GROUP BY slug HAVING count(*) > 1)
+    ORDER BY slug, path
 """
 
 
@@ -198,7 +200,7 @@ _STORED = 'SELECT path, line, "column", code, message, remedy, severity FROM pro
 
 
 def _placed(site: Site, placed: Iterator[_Placed]) -> Iterator[Problem]:
-    """Faults of front matter with their lines and columns, worked out from the files now that there is something to tell."""
+    """Faults of front matter with their lines and columns, worked out now that there is something to tell."""
     by_path: dict[str, list[Fault]] = defaultdict(list)
     for path, fault in placed:
         by_path[path].append(fault)

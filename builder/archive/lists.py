@@ -57,7 +57,7 @@ def name_terms(database: sqlite3.Connection, shelves: Iterable[str]) -> Iterator
 
 
 def relist(database: sqlite3.Connection, before: Iterable[Entry], after: Iterable[Entry]) -> set[str]:
-    """Take entries as they were out of the lists and put them in as they are; returns the shelves of terms that changed."""
+    """Take entries off the lists as they were and put them on as they are; returns the terms that differ."""
     old, new = _rows(before), _rows(after)
     out, into = old - new, new - old
     database.executemany(

@@ -236,7 +236,7 @@ def _plain(path: str, data: bytes, digest: str, site: Site) -> Reading:
 
 
 def read(site: Site, vocabulary: Vocabulary, change: Change) -> Reading:
-    """Read one briefing or plain page. A file that is gone or cannot be read is an error of its own, not an exception."""
+    """Read one briefing or plain page. A file that cannot be read any more is an error of its own, not an exception."""
     try:
         data = (site.root / change.path).read_bytes()
     except OSError as error:

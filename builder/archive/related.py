@@ -16,9 +16,9 @@ from builder.archive.entry import RELATING
 NEAREST = 3
 SHOWN = 5
 
-# How many lists of others one edit can change by shared terms. A briefing is looked at by those that have it among the
-# nearest three on a side in one of its twelve terms: by six for each term where it was, and by six where it is now. Besides,
-# publishing a briefing or taking it down changes the lists of those whose editors picked it by hand.
+# How many lists of others one edit can change by shared terms. A briefing is looked at by those that have it among
+# the nearest three on a side in one of its twelve terms: by six for each term where it was, and by six where it is
+# now. Besides, publishing a briefing or taking it down changes the lists of those whose editors picked it by hand.
 REACH = RELATING * 2 * NEAREST * 2
 
 # What a shared term is worth. A story is the desk's own judgement that two belong together; a tag is the broadest.
@@ -42,8 +42,8 @@ SQL = (_STRAND, _AROUND)
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """What relates a listed briefing to others: its place in time (`ordinal` counts days), the names of its relating terms by
-    shelf, what each is worth, and the editor's picks.
+    """What relates a listed briefing to others: its place in time (`ordinal` counts days), the names of its relating
+    terms by shelf, what each is worth, and the editor's picks.
     """
 
     id: str
@@ -71,7 +71,7 @@ def around(database: sqlite3.Connection, shelf: str, moment: str, id: str) -> li
 
 
 def _because(mine: Strand, theirs: Strand) -> str:
-    """ "belongs to the same story and shares Kursk Oblast and Kyrylo Budanov": three names at most, the most telling first."""
+    """ "belongs to the same story and shares Kursk Oblast and NATO": three names at most, the most telling first."""
     shared = sorted((worth for worth in mine.worths if worth[0] in theirs.terms), key=lambda worth: -worth[1])
     told = ["belongs to the same story"] if shared[0][0].startswith("stories/") else []
     names = [mine.terms[shelf] for shelf, _ in shared if not shelf.startswith("stories/")][:3]

@@ -1,5 +1,5 @@
-"""The seal beside an archive: what the disk said of it when it was last closed, by which it is known for whole without being
-read through.
+"""The seal beside an archive: what the disk said of it when it was last closed, by which it is known for whole
+without being read through.
 
 An archive that was not closed, or was altered or restored since, has no fitting seal, and is checked page by page.
 """

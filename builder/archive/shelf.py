@@ -1,4 +1,4 @@
-"""How a list of the past is cut: by date, never by rank, and by the counts alone, so that an address keeps what it showed.
+"""How a list of the past is cut: by date and by counts alone, so that an address keeps what it showed.
 
 A list of up to a hundred is one page. Beyond that it is cut by year; a year over a hundred by month, a month over a
 hundred by day. A day is never cut.
@@ -20,7 +20,7 @@ def level_of(span: str) -> int:
 
 
 def split(name: str) -> tuple[str, str]:
-    """A page's name as shelf and span: ("tags/kursk", "2024-10") of "tags/kursk/2024-10", ("dates", "2024") of "dates/2024"."""
+    """A page's name as shelf and span: "tags/kursk/2024-10" is ("tags/kursk", "2024-10")."""
     words = name.split("/")
     length = 1 if words[0] == "dates" else 2
     return "/".join(words[:length]), "/".join(words[length:])

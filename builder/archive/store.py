@@ -1,4 +1,4 @@
-"""The archive's file: opened, made anew where it cannot be trusted, changed in whole transactions, and asked through Views."""
+"""The archive's file: opened or made anew, changed in whole transactions, and asked through Views."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence

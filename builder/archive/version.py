@@ -1,4 +1,4 @@
-"""What an archive rests on besides the files: digests of the program, its libraries and the settings, never a number kept by hand."""
+"""What an archive rests on besides the files: the program, its libraries and the settings, by their digests."""
 
 import sys
 from functools import cache

@@ -77,8 +77,8 @@ def _years(raw: list[Any]) -> tuple[Any, ...]:
 
 @dataclass(slots=True)
 class View:
-    """Asks the archive on behalf of a page. Answers are remembered for as long as the archive does not change: a view is
-    made after each absorbing, and `fresh` gives every page a view of its own on the same memory.
+    """Asks the archive on behalf of a page. Answers are remembered for as long as the archive does not change: a view
+    is made after each absorbing, and `fresh` gives every page a view of its own on the same memory.
 
     `asked` maps the key of each question to the fingerprint of its answer.
     """
@@ -128,7 +128,7 @@ class View:
     # One briefing
 
     def card(self, id: str) -> Card | None:
-        """What lists show of a briefing; None where readers may not see it. A withdrawn one has a card without a summary."""
+        """What lists show of a briefing; None where readers may not see it. A withdrawn one has no summary."""
         answer: Card | None = self._ask("card", id, _card)
         return answer
 
@@ -226,7 +226,7 @@ class View:
         return answer
 
     def terms(self, kind: str, letter: str = "") -> tuple[TermRef, ...]:
-        """The terms in use, as a dictionary orders them; where `letters` cuts them, only those of a letter are given."""
+        """The terms in use, as a dictionary orders them; where `letters` cuts them, only those of a letter."""
         answer: tuple[TermRef, ...] = self._ask("terms", f"{kind}/{letter}" if letter else kind, _terms)
         return answer
 

@@ -1,4 +1,4 @@
-"""The files of a site's content, as the disk lists them; what leads out of `content/` or is no plain file is refused by name."""
+"""The files of a site's content; what leads out of `content/` or is no plain file is refused by name."""
 
 import os
 import stat

@@ -79,8 +79,8 @@ def keys(archive):
 
 
 def leaks(room):
-    """The questions whose answers hold a secret word, or the name of a secret file, but for the links to it that the editor
-    wrote into a page.
+    """The questions whose answers hold a secret word, or the name of a secret file, but for the links to it that the
+    editor wrote into a page.
     """
     source = Source(room.archive.connection, room.site.settings)
     answers = {key: repr(ask(source, key)) for key in keys(room.archive)}

@@ -1,4 +1,4 @@
-"""The archive's file is opened where it can be trusted, made anew where it cannot, and changed in whole transactions."""
+"""The archive's file is opened where it can be trusted, made anew where not, and changed in whole transactions."""
 
 import sqlite3
 
@@ -109,7 +109,7 @@ def test_what_is_raised_takes_everything_back(room):
     room.briefing("alpha")
     room.absorb()
     room.briefing("beta", id=id_of("alpha"))
-    with pytest.raises(Mistake, match="is the id of content/briefings/alpha.md too"):
+    with pytest.raises(Mistake, match=r"is the id of content/briefings/alpha\.md too"):
         room.absorb()
     assert list(room.archive.files()) == ["content/briefings/alpha.md"]
     assert room.view.latest() == (id_of("alpha"),)

@@ -1,5 +1,5 @@
-"""The laws of the archive, by random walks of edits: what is absorbed bit by bit answers as what is absorbed at once, and no
-answer changes whose key was not touched.
+"""The laws of the archive, by random walks of edits: what is absorbed bit by bit answers as what is absorbed at once,
+and no answer changes whose key was not touched.
 """
 
 import random

@@ -45,7 +45,7 @@ QUESTIONS: dict[str, Question] = {
     "record": Question(briefings.record, (briefings.RECORD,), "one file", kept=False),
     "body": Question(briefings.body, (briefings.BODY,), "one file", kept=False),
     "pictures": Question(briefings.pictures, (briefings.PICTURES,), "one file", kept=False),
-    "neighbours": Question(briefings.neighbours, (briefings.MOMENT, briefings.BEFORE, briefings.AFTER), "2", kept=False),
+    "neighbours": Question(briefings.neighbours, briefings.NEIGHBOURS, "2", kept=False),
     "target": Question(briefings.target, target.SQL, "one page"),
     "related": Question(briefings.related, related.SQL, f"{related.SHOWN}", kept=False),
     "backlinks": Question(briefings.backlinks, backlinks.SQL, f"{backlinks.SHOWN}", kept=False),
@@ -67,7 +67,7 @@ QUESTIONS: dict[str, Question] = {
 
     "plain": Question(files.plain, (files.PLAIN, files.PLAIN_PICTURES), "one file", kept=False),
     "plains": Question(files.plains, (files.PLAINS,), "the plain pages; differs only when a title does"),
-    "redirects": Question(files.redirects, (files.ALIASES, files.TERM_ALIASES), "all old addresses; differs only when one does"),
+    "redirects": Question(files.redirects, files.REDIRECTS, "all old addresses; differs only when one does"),
 }
 # fmt: on
 

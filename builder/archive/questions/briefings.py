@@ -19,6 +19,8 @@ BEFORE = """
 """
 AFTER = "SELECT id FROM listing WHERE shelf = 'dates' AND (moment, id) > (?, ?) ORDER BY moment, id LIMIT 1"
 
+NEIGHBOURS = (MOMENT, BEFORE, AFTER)
+
 
 def card(source: Source, id: str) -> str | None:
     return source.text(CARD, id)

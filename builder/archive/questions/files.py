@@ -47,6 +47,8 @@ TERM_ALIASES = """
     WHERE alias <> shelf AND alias NOT IN (SELECT shelf FROM term) ORDER BY alias
 """
 
+REDIRECTS = (ALIASES, TERM_ALIASES)
+
 
 def plain(source: Source, slug: str) -> list[Any] | None:
     row = source.first(PLAIN, slug)
