@@ -1,7 +1,7 @@
 """The generated briefings as plain values, the same for every program.
 
-Law: every program gets the same briefings to publish. So each is `published` and `own` here, whatever was drawn for it:
-the peers know neither withdrawal nor rights, and each program then writes each body in full.
+Law: every program gets the same briefings to publish. So each is `published` and `own` here, whatever was
+drawn for it: the peers know neither withdrawal nor rights, and each program then writes each body in full.
 """
 
 import json

@@ -18,7 +18,10 @@ class Program(Protocol):
 
     TITLE: str  # as tables name it
     SKELETON: str  # the template that every page goes through
-    FORGET: tuple[str, ...]  # what it keeps from build to build, beside the output
+
+    @property
+    def FORGET(self) -> tuple[str, ...]:
+        """What it keeps from build to build, beside the output."""
 
     def install(self, home: Path) -> None:
         """Make it ready in a folder of its own; a network is needed the first time only."""
@@ -26,7 +29,7 @@ class Program(Protocol):
     def version(self, home: Path) -> str:
         """As the report states it: '0.168.0'."""
 
-    def frame(self, drawn: Path) -> Mapping[str, bytes]:
+    def frame(self, home: Path, drawn: Path) -> Mapping[str, bytes]:
         """Settings, templates and what else is no briefing; `drawn` is the generated site."""
 
     def files(self, item: Item, links: Links) -> Mapping[str, bytes]:
@@ -34,6 +37,9 @@ class Program(Protocol):
 
     def command(self, home: Path, folder: Path) -> tuple[list[str], dict[str, str]]:
         """What builds the site in `folder`, and the environment it needs beside the usual one."""
+
+    def made(self, told: str) -> int:
+        """How many pages a build made, by what it printed; -1 where it does not say."""
 
 
 PROGRAMS: dict[str, Program] = {"ours": ours, "hugo": hugo, "eleventy": eleventy, "pelican": pelican}
@@ -47,9 +53,9 @@ def write(folder: Path, files: Mapping[str, bytes]) -> None:
         path.write_bytes(data)
 
 
-def lay(program: Program, folder: Path, items: Sequence[Item], drawn: Path) -> None:
+def lay(program: Program, home: Path, folder: Path, items: Sequence[Item], drawn: Path) -> None:
     """Write a whole site in a program's dialect into an empty folder."""
     links = Links.of(items)
-    write(folder, program.frame(drawn))
+    write(folder, program.frame(home, drawn))
     for item in items:
         write(folder, program.files(item, links))

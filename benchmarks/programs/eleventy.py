@@ -33,14 +33,14 @@ def version(home: Path) -> str:
     return f"3.1.7, Node {shelf.run(['node', '--version']).strip().removeprefix('v')}"
 
 
-def frame(drawn: Path) -> Mapping[str, bytes]:
+def frame(home: Path, drawn: Path) -> Mapping[str, bytes]:
     """Settings and templates; the plain page is among them."""
     return shelf.folder(shelf.TEMPLATES / "eleventy") | {"src/style.css": shelf.style()}
 
 
 def files(item: Item, links: Links) -> Mapping[str, bytes]:
     """Its file; the data file of the folder gives layout and address."""
-    front = {"title": item.title, "date": item.stamp, "day": item.day}
+    front: dict[str, object] = {"title": item.title, "date": item.stamp, "day": item.day}
     front |= {key: item.front[key] for key in ("summary", "source", "events", "figures") if key in item.front}
     front |= {kind: item.names(kind) for kind in KINDS if item.names(kind)}
     lines = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in front.items())
@@ -51,3 +51,8 @@ def command(home: Path, folder: Path) -> tuple[list[str], dict[str, str]]:
     """Eleventy's own command, in the site's folder."""
     program = _place(home) / "node_modules/@11ty/eleventy/cmd.cjs"
     return ["node", str(program), "--quiet"], {"ELEVENTY_HOME": str(_place(home))}
+
+
+def made(told: str) -> int:
+    """It makes every page each time."""
+    return -1

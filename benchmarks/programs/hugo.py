@@ -35,7 +35,7 @@ def _page(front: Mapping[str, object], body: str = "") -> bytes:
     return f"---\n{lines}---\n\n{body}".encode()
 
 
-def frame(drawn: Path) -> Mapping[str, bytes]:
+def frame(home: Path, drawn: Path) -> Mapping[str, bytes]:
     """Settings, templates, the plain pages."""
     about = {"title": "About", "layout": "plain", "url": "/about.html", "build": {"list": "never"}}
     dates = {"title": "Every year and month", "layout": "dates", "build": {"list": "never"}}
@@ -71,3 +71,8 @@ def files(item: Item, links: Links) -> Mapping[str, bytes]:
 def command(home: Path, folder: Path) -> tuple[list[str], dict[str, str]]:
     """`hugo build`; it leaves what lies in the output, as it does by default."""
     return [str(_binary(home)), "build", "--source", str(folder), "--quiet"], {}
+
+
+def made(told: str) -> int:
+    """It makes every page each time."""
+    return -1

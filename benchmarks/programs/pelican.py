@@ -23,7 +23,7 @@ def version(home: Path) -> str:
     return "4.12.0, Markdown 3.11.3"
 
 
-def frame(drawn: Path) -> Mapping[str, bytes]:
+def frame(home: Path, drawn: Path) -> Mapping[str, bytes]:
     """Settings, templates, the plain page."""
     return shelf.folder(shelf.TEMPLATES / "pelican") | {
         "theme/static/style.css": shelf.style(),
@@ -53,3 +53,8 @@ def files(item: Item, links: Links) -> Mapping[str, bytes]:
 def command(home: Path, folder: Path) -> tuple[list[str], dict[str, str]]:
     """Pelican's own command, in the site's folder."""
     return [str(shelf.pip(home, *WANTED) / "bin/pelican"), "--quiet"], {}
+
+
+def made(told: str) -> int:
+    """It makes every page each time."""
+    return -1

@@ -9,11 +9,11 @@ const slugify = (text) =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-const months = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
 const human = (span) =>
-  span.length === 4 ? span : (span.length === 7 ? month : months).format(new Date(`${span.padEnd(10, "-01")}T00:00Z`));
+  span.length === 4 ? span : (span.length === 7 ? month : day).format(new Date(`${span.padEnd(10, "-01")}T00:00Z`));
 
 const briefings = (api) => api.getFilteredByGlob("src/briefings/**/*.md").sort((a, b) => b.date - a.date);
 
@@ -63,16 +63,16 @@ function spans(api) {
   const parts = (span, below) =>
     below.filter(([part]) => part.startsWith(`${span}-`)).map(([part, items]) => ({ span: part, count: items.length }));
   return [
-    ...years.map(([span]) => ({ span, parts: parts(span, monthly), items: [] })),
-    ...monthly.map(([span]) => ({ span, parts: parts(span, daily), items: [] })),
-    ...daily.map(([span, items]) => ({ span, parts: [], items })),
+    ...years.map(([span]) => ({ span, name: span, parts: parts(span, monthly), items: [] })),
+    ...monthly.map(([span]) => ({ span, name: human(span), parts: parts(span, daily), items: [] })),
+    ...daily.map(([span, items]) => ({ span, name: human(span), parts: [], items })),
   ];
 }
 
 export default function (config) {
   config.amendLibrary("md", (library) => library.use(footnote));
   config.addPassthroughCopy({ "src/style.css": "style.css" });
-  config.addGlobalData("kinds", KINDS);
+  config.addGlobalData("kinds", KINDS.map((kind) => ({ kind, name: kind[0].toUpperCase() + kind.slice(1) })));
   config.addGlobalData("site", { title: "A generated archive", url: "https://example.org" });
   config.addFilter("slugify", slugify);
   config.addFilter("human", human);

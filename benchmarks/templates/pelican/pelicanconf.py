@@ -1,4 +1,4 @@
-"""Pelican's settings: authors are people, categories are sources; organizations and places are tags whose slug says so."""
+"""Pelican's settings: authors are people, categories sources; organizations and places are tags whose slug says so."""
 
 import json
 

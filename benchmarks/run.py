@@ -1,0 +1,158 @@
+"""Takes the programs in turn through every scenario, round by round, and writes what it found.
+
+    python -m benchmarks.run [--sizes 1000:3 10000:1:ours+hugo] [--programs ours hugo]
+
+A size is SIZE[:ROUNDS[:PROGRAM+PROGRAM]]. Everything that is fetched and written lies in a folder of the
+user's cache, or where --home says; a network is needed the first time only.
+"""
+
+import argparse
+import gc
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from benchmarks import chart, corpus, machine, report, result
+from benchmarks.corpus import Item, Links
+from benchmarks.programs import PROGRAMS
+from benchmarks.result import Result, Series
+from benchmarks.scenario import SCENARIOS
+from benchmarks.stand import Stand
+
+DOCS = Path(__file__).parents[1] / "docs"
+SIZES = ("1000:3", "10000:1:ours+hugo")
+ROUNDS = 3
+WARM = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many briefings, how often, and by whom."""
+
+    briefings: int
+    rounds: int
+    programs: tuple[str, ...]
+
+
+def size(text: str) -> Size:
+    """`10000`, `10000:3` or `10000:3:ours+hugo`; ValueError for anything else."""
+    briefings, _, rest = text.partition(":")
+    rounds, _, names = rest.partition(":")
+    programs = tuple(names.split("+")) if names else tuple(PROGRAMS)
+    if unknown := [name for name in programs if name not in PROGRAMS]:
+        raise ValueError(f"{unknown[0]} is none of {', '.join(PROGRAMS)}")
+    wanted = Size(int(briefings), int(rounds or ROUNDS), programs)
+    if wanted.briefings < 2 or wanted.rounds < 1 or "ours" not in programs:
+        raise ValueError(f"{text} leaves out ours, or has fewer than 2 briefings or 1 round")
+    return wanted
+
+
+def tell(text: str) -> None:
+    """Progress, for whoever waits."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def lay(wanted: Size, work: Path, home: Path) -> tuple[list[Item], list[Stand]]:
+    """Draw the briefings and write them in every dialect."""
+    shutil.rmtree(work, ignore_errors=True)
+    items = corpus.draw(wanted.briefings, work / "drawn")
+    stands = [Stand(name, work / name, home) for name in wanted.programs]
+    for stand in stands:
+        stand.lay(items, work / "drawn")
+    return items, stands
+
+
+def measure_round(series: Series, items: list[Item], stands: list[Stand], told: str) -> None:
+    """Every scenario once, each by every program before the next."""
+    links, pages = Links.of(items), corpus.pages(items)
+    for wanted in SCENARIOS:
+        edit = wanted.edit(items)
+        found = []
+        for stand in stands:
+            stand.prepare(wanted, edit, links)
+            reading = stand.build()
+            stand.prove(edit)
+            series.add(wanted.name, stand.name, reading)
+            found.append(f"{stand.name} {reading.wall:.2f} s")
+            if wanted.fresh:
+                stand.count(pages)
+                series.outputs[stand.name] = stand.weigh()
+        tell(f"{told}, {wanted.title}: {', '.join(found)}")
+    for stand in stands:
+        stand.restore()
+
+
+def measure(wanted: Size, work: Path, home: Path) -> Series:
+    """All rounds at one size."""
+    tell(f"Writing {wanted.briefings:,} briefings for {', '.join(wanted.programs)}.")
+    items, stands = lay(wanted, work, home)
+    gc.freeze()  # the briefings stay: looking them over again and again would cost the machine time
+    pages = {kind: len(names) for kind, names in corpus.pages(items).items()}
+    series = Series(wanted.briefings, wanted.rounds, pages)
+    for turn in range(1, wanted.rounds + 1):
+        measure_round(series, items, stands, f"{wanted.briefings:,}, round {turn} of {wanted.rounds}")
+    shutil.rmtree(work)
+    return series
+
+
+def warm(programs: list[str], work: Path, home: Path) -> None:
+    """One small build of each, so that none pays for being the first to read or compile its own code."""
+    _, stands = lay(Size(WARM, 1, tuple(programs)), work, home)
+    for stand in stands:
+        stand.build()
+    shutil.rmtree(work)
+
+
+def write(found: Result, docs: Path) -> None:
+    """The data, the chart and the page that tells of both."""
+    (docs / "benchmarks.json").write_text(result.dump(found), encoding="utf-8")
+    (docs / "benchmarks.svg").write_text(chart.draw(found), encoding="utf-8")
+    (docs / "benchmarks.md").write_text(report.tell(found), encoding="utf-8")
+
+
+def options() -> argparse.Namespace:
+    """The command line."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "briefing-benchmarks"
+    parser = argparse.ArgumentParser(description="Measure the builder beside its peers.")
+    parser.add_argument(
+        "--sizes",
+        nargs="+",
+        type=size,
+        default=[size(text) for text in SIZES],
+        metavar="SIZE[:ROUNDS[:PROGRAM+PROGRAM]]",
+    )
+    parser.add_argument("--home", type=Path, default=cache, metavar="DIR", help="where peers and corpora are kept")
+    parser.add_argument("--docs", type=Path, default=DOCS, metavar="DIR", help="where to write what was found")
+    parser.add_argument(
+        "--retell", action="store_true", help="measure nothing: write page and chart again from the data"
+    )
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Measure, or tell again what was measured."""
+    asked = options()
+    if asked.retell:
+        write(result.load(asked.docs / "benchmarks.json"), asked.docs)
+        return
+    home, work = asked.home.resolve() / "programs", asked.home.resolve() / "work"
+    names = [name for name in PROGRAMS if any(name in wanted.programs for wanted in asked.sizes)]
+    home.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        PROGRAMS[name].install(home)
+    described = machine.describe(home)
+    if os.getloadavg()[0] > 0.5:
+        tell(f"This machine is busy (load {os.getloadavg()[0]:.1f}): the figures will be too high, for all.")
+    warm(names, work, home)
+    series = [measure(wanted, work, home) for wanted in asked.sizes]
+    versions = {name: PROGRAMS[name].version(home) for name in names}
+    asked.docs.mkdir(parents=True, exist_ok=True)
+    write(Result(date.today().isoformat(), described, versions, series), asked.docs)
+    tell(report.summary(series))
+
+
+if __name__ == "__main__":
+    main()
