@@ -85,13 +85,6 @@ def _learn(database: sqlite3.Connection, facts: Mapping[str, str]) -> set[str]:
     return {name for name, value in facts.items() if known.get(name) != value}
 
 
-def _touched_by_terms(database: sqlite3.Connection, shelves: set[str], told: set[str]) -> set[str]:
-    """Name the terms on these shelves anew; the keys of those that came, went or are `told` of in other words."""
-    renamed = list(lists.name_terms(database, shelves | told))
-    letters = {(kind, letter) for _, kind, _, _, letter, _ in renamed}
-    return reach.of_terms(database, told.union(row[0] for row in renamed), letters)
-
-
 def absorb(
     database: sqlite3.Connection,
     site: Site,
@@ -120,15 +113,16 @@ def absorb(
     after = {path: _judged(entry, at, drafts) for path, entry in kept.items()}
 
     look = reach.Look(database, changes, anew, [] if cold else _pairs(database, before, after, read))
-    touched = set() if cold else look.before()
+    touched = {EVERYTHING} if cold else look.before()
     keep.replace(database, changes, read, gone, before, after)
     told = glossary.refresh(database, vocabulary)
-    touched |= _touched_by_terms(database, lists.relist(database, before.values(), after.values()), told)
-    touched |= set() if cold else look.after()
+    shelves = lists.relist(database, before.values(), after.values())
+    renamed = list(lists.name_terms(database, shelves | told))
+    if not cold:
+        touched |= reach.of_terms(database, told, renamed) | look.after()
 
     facts = {"now": str(at), "entries": str(site.settings.feeds.entries), "settings": basis(site)}
-    if "entries" in _learn(database, facts):
+    if "entries" in _learn(database, facts) and not cold:
         touched.add("feed")
-    touched = {EVERYTHING} if cold else touched
     database.executemany("INSERT OR IGNORE INTO touched VALUES (?)", sorted((key,) for key in touched))
     return frozenset(touched)

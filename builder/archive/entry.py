@@ -118,7 +118,10 @@ def moment_of(date: Moment) -> str:
 
 def address_of(briefing: Briefing) -> str:
     """Where a dated briefing is published: "/2024/10/28/night-training"; "" for one without a date."""
-    return f"/{briefing.date.day.isoformat().replace(chr(45), chr(47))}/{briefing.slug}" if briefing.date else ""
+    if briefing.date is None:
+        return ""
+    year, month, day = briefing.date.day.isoformat().split("-")
+    return f"/{year}/{month}/{day}/{briefing.slug}"
 
 
 def standing(status: Status, dated: bool, opens: int | None, closes: int | None, now: int, drafts: bool) -> Standing:
@@ -140,9 +143,9 @@ def relating(shelves: Sequence[tuple[str, str]]) -> frozenset[str]:
     return frozenset(ranked[:RELATING])
 
 
-def listings(entry: Entry | None) -> Iterator[Listing]:
+def listings(entry: Entry) -> Iterator[Listing]:
     """The rows of `listing` that a briefing stands for: none at all while it is hidden."""
-    if entry is None or entry.standing == "hidden":
+    if entry.standing == "hidden":
         return
     yield Listing("published", entry.moment, entry.id, "", 0)
     if entry.listed:
@@ -156,8 +159,3 @@ def listings(entry: Entry | None) -> Iterator[Listing]:
 def counted(shelf: str) -> bool:
     """Whether a shelf is tallied by date: all but those of what links here, whose names are references."""
     return ":" not in shelf
-
-
-def spans(moment: str) -> tuple[str, str, str]:
-    """The spans of levels 0 to 2 that a moment is counted in: all, year, month."""
-    return "", moment[:4], moment[:7]

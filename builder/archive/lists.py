@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from builder.archive.collation import collate, letter
 from builder.archive.entry import Entry, Listing, counted, listings
 
-Named = tuple[str, str, str, str, str, str]  # a row of `term`
+Named = tuple[str, str, str, str, str, str]  # a row of `term`: shelf, kind, slug, name, letter, collated
 
 
 def _rows(entries: Iterable[Entry]) -> set[Listing]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from builder.archive import related, target
 from builder.archive.changes import Change
 from builder.archive.entry import Entry
+from builder.archive.lists import Named
 from builder.archive.questions.files import STATIC_FOLDER
 
 # The questions that a briefing's own page alone asks, and that only its own file can change.
@@ -203,17 +204,17 @@ def _of_plain(database: sqlite3.Connection, paths: Iterable[str]) -> set[str]:
     return found
 
 
-def of_terms(database: sqlite3.Connection, shelves: Iterable[str], letters: Iterable[tuple[str, str]]) -> set[str]:
-    """The keys that terms touch which came, went or are told of in other words.
-
-    `letters` are the (kind, letter) under which they were and are listed.
-    """
-    found = {f"terms:{kind}/{letter}" for kind, letter in letters}
+def of_terms(database: sqlite3.Connection, told: Iterable[str], renamed: Iterable[Named]) -> set[str]:
+    """The keys that terms touch: those of which the vocabulary tells something else, and those whose row differs."""
+    found: set[str] = set()
+    shelves = set(told)
+    for shelf, kind, _, _, letter, _ in renamed:
+        shelves.add(shelf)
+        found.add(f"terms:{kind}/{letter}")
     for shelf in shelves:
         kind = shelf.partition("/")[0]
         found |= {f"term:{shelf}", f"terms:{kind}", f"letters:{kind}", "redirects"}
-        kin = database.execute(_KIN, {"shelf": shelf})
-        found.update(f"term:{other}" for (other,) in kin)
+        found.update(f"term:{other}" for (other,) in database.execute(_KIN, {"shelf": shelf}))
     return found
 
 
