@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks import generate
+from benchmarks.stock import slugify
 
 DENSITY = 2000  # briefings a year, at every size: a larger archive reaches further back
 UNTIL = date(2025, 6, 30)
@@ -93,7 +94,7 @@ class Links:
 
 
 def _terms(items: Sequence[Item], kind: str) -> set[str]:
-    return {generate.slugify(name) for item in items for name in item.names(kind)}
+    return {slugify(name) for item in items for name in item.names(kind)}
 
 
 def _spans(items: Sequence[Item], length: int) -> set[str]:
