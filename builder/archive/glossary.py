@@ -59,8 +59,16 @@ def _concerned(
     return exact | {spelled for spelled in unlisted if any(_alike(spelled, other) for other in exact)}
 
 
+def _is_known(database: sqlite3.Connection, vocabulary: Vocabulary) -> bool:
+    """Whether the vocabulary is the one stored; most builds find it so, and look no further."""
+    row = database.execute("SELECT value FROM meta WHERE name = 'vocabulary'").fetchone()
+    return row is not None and row[0] == vocabulary.digest
+
+
 def revised(database: sqlite3.Connection, vocabulary: Vocabulary) -> dict[str, str]:
     """The files that mean something else since the vocabulary changed, each with the reason in words."""
+    if _is_known(database, vocabulary):
+        return {}
     old, new = _stored(database), _spellings(vocabulary)
     changed: dict[str, list[str]] = {}
     for kind, spelled in sorted(key for key in old.keys() | new.keys() if old.get(key) != new.get(key)):
@@ -90,6 +98,9 @@ def _terms(vocabulary: Vocabulary) -> set[tuple[str, ...]]:
 
 def refresh(database: sqlite3.Connection, vocabulary: Vocabulary) -> set[str]:
     """Store the vocabulary as it is now; returns the shelves of the terms whose pages may tell something else."""
+    if _is_known(database, vocabulary):
+        return set()
+    database.execute("INSERT OR REPLACE INTO meta VALUES ('vocabulary', ?)", (vocabulary.digest,))
     old, new = _stored(database), _spellings(vocabulary)
     differing = sorted(key for key in old.keys() | new.keys() if old.get(key) != new.get(key))
     database.executemany("DELETE FROM spelling WHERE kind = ? AND spelled = ?", differing)

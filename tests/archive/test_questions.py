@@ -108,6 +108,25 @@ def test_an_answer_differs_only_where_something_differs(busy):
     assert touched == own | {f"target:{ref}" for ref in refs}
 
 
+def test_one_edit_goes_through_no_table(busy):
+    """But for the indexes by which twice the same id or address is found, and the picks and aliases, which are few."""
+    seen = []
+    busy.briefing("b3", date="2024-10-22", title="Other", tags="[troops, men]", body="[[b1]]")
+    busy.archive.connection.set_trace_callback(seen.append)
+    busy.absorb()
+    busy.archive.connection.set_trace_callback(None)
+    allowed = ("SCAN briefing USING COVERING INDEX", "SCAN plain USING COVERING INDEX", "SCAN link USING", "SCAN meta")
+    allowed += ("SCAN problem", "SCAN pick", "SCAN alias", "SCAN picture", "SCAN file", "SCAN touched")
+    scans = {}
+    for sql in set(seen):
+        if sql.lstrip().startswith(("SELECT", "INSERT", "UPDATE", "DELETE")):
+            plan = [row[3] for row in busy.archive.connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+            bad = [step for step in plan if is_a_scan(step, sql) and not step.startswith(allowed)]
+            scans.update({sql: bad} if bad else {})
+    assert len(seen) > 50
+    assert scans == {}
+
+
 def statements_of_one_edit(size):
     """How many statements one added briefing takes, and one question of each kind after it."""
     days = [f"{2000 + n // 168}-{1 + n // 14 % 12:02}-{1 + n % 14 * 2:02}" for n in range(size)]
