@@ -78,9 +78,14 @@ class Attribution:
 
     def _shared(self, clause: str) -> str:
         """The subject that a second verb shares with the first: "The ministry showed pictures and spoke of losses"."""
-        also, named = _ALSO.search(clause), _NAME.match(clause)
+        if (also := _ALSO.search(clause)) is None:
+            return ""
+        noun = re.match(r"[Tt]he\s[a-zа-яіїєґ]+", clause)
+        if noun and self._patterns.nouns.fullmatch(noun.group().split()[1]):
+            return noun.group()
+        named = _NAME.match(clause)
         words = re.sub(r"(?:\s(?:of|for|in|and|the))+$", "", named.group()) if named else ""
-        return words if also and also.start() >= len(words) else ""
+        return words if CAPITAL.search(ARTICLE.sub("", words)) and also.start() >= len(words) else ""
 
     def _subject(self, text: str, verb: int) -> tuple[int, str] | None:
         """Where the speaker stands to the left of a verb, and its words with what stands in apposition."""

@@ -51,8 +51,16 @@ class Block:
         return self._place(index)[0]
 
 
-def _is_head(text: str) -> bool:
-    """Whether a line announces what follows, and so begins something of its own: "Related:"."""
+_LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}:(?:\s|$)")
+
+
+def _begins(text: str) -> bool:
+    """Whether a line begins something of its own: an item, or what has a label ("Related:", "Quote: ...")."""
+    return BULLET.match(text) is not None or (text[:1].isupper() and _LABEL.match(text) is not None)
+
+
+def _announces(text: str) -> bool:
+    """Whether a line announces what follows: "Related:"."""
     return text.endswith(":") and len(text.split()) <= 4
 
 
@@ -74,14 +82,16 @@ def _margin(lines: Sequence[Line]) -> int:
     pairs = [
         (line, following)
         for line, following in pairwise(lines)
-        if line.text and following.text and len(line.text) <= _WIDEST and not BULLET.match(following.text)
+        if line.text and following.text and len(line.text) <= _WIDEST and not _begins(following.text)
     ]
     width = max((line.lead + len(line.text) for line, _ in pairs), default=0)
     longer = sum(len(line.text) > _WIDEST for line in written)
     if len(pairs) < 3 or width < _NARROWEST or longer > 0.2 * len(written):
         return 0
-    full = sum(_full(line, following, width) for line, following in pairs)
-    return width if full >= 0.5 * len(pairs) else 0
+    full = [following for line, following in pairs if _full(line, following, width)]
+    # At a margin most breaks fall within a sentence; short lines of one length that all begin anew are a list.
+    within = sum(following.text[0].islower() for following in full)
+    return width if len(full) >= 0.5 * len(pairs) and within >= 0.4 * len(full) else 0
 
 
 def _block(lines: Sequence[Line]) -> Block:
@@ -112,14 +122,12 @@ def blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
             gathered[-1].append(line)
         else:
             gathered.append([line])
-        joined = bool(
-            width
+        joined = (
+            width > 0
+            and following is not None
             and len(line.text) <= _WIDEST
-            and following
-            and following.text
-            and not BULLET.match(following.text)
-            and not _is_head(following.text)
-            and not _is_head(line.text)
+            and bool(following.text)
+            and not (_begins(following.text) or _announces(line.text))
             and _full(line, following, width)
         )
     return tuple(_block(lines) for lines in gathered)

@@ -109,7 +109,9 @@ def _plural(text: str, plain: str, number: Number, patterns: _Patterns, code: st
     if found is None or any(patterns.stop.fullmatch(word) for word in found[1].split()):
         return None
     following = re.match(r"\s([\w'-]+)", plain[found.end() :])
-    if following and following[1] != "of" and not patterns.stop.fullmatch(following[1]):
+    # Without a hedge before the number a word ending in s may be a verb: then what follows must show that it is none.
+    ends = number.qualifier or not following or following[1] == "of" or patterns.stop.fullmatch(following[1])
+    if not ends:
         return None
     return _Unit(text[found.start(1) : found.end(1)], found.end(), 0.6)
 
@@ -117,14 +119,16 @@ def _plural(text: str, plain: str, number: Number, patterns: _Patterns, code: st
 def _unit(text: str, number: Number, before: _Unit | None, code: str) -> _Unit | None:
     counting = LANGUAGES[code].counting
     plain, patterns = straight(text), _patterns(code)
+    if fate := patterns.fates.match(plain, number.end):
+        return _Unit(fate["fate"], fate.end(), 0.9)
+    if number.told:
+        return None
     if number.money:
         return _Unit(number.money, number.end, 0.9, measure=True)
     if patterns.spans.match(plain, number.end):
         return None
     if unit := _measured(plain, number, patterns):
         return unit
-    if fate := patterns.fates.match(plain, number.end):
-        return _Unit(fate["fate"], fate.end(), 0.9)
     if unit := _counted(text, plain, number, patterns, counting):
         return unit
     if amount := patterns.amount.search(plain[: number.start]):

@@ -29,7 +29,7 @@ def _without_attribution(sentence: str, attribution: Attribution) -> str:
     """Without who said so, where that stands behind it: it is told in the text."""
     for claim in attribution.claims(sentence):
         before = sentence[: claim.start].rstrip()
-        if claim.how in ("behind", "according") and before.endswith((",", "”", '"')) and len(words(before)) > _FEWEST:
+        if claim.how in ("behind", "according") and before.endswith((",", "”", '"')) and len(words(before)) >= _FEWEST:
             return before.rstrip(",")
     return sentence
 

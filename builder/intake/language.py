@@ -17,12 +17,16 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 
 
 def _scores(texts: Sequence[str]) -> tuple[dict[str, int], int]:
-    """For each language how many of the words are common ones, and how many words there are; by script first."""
+    """For each language of the text's script, its common words and the letters that only it has; and all words."""
     text = "\n".join(texts)
     cyrillic = len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text))
     counts: Counter[str] = Counter(word.casefold() for word in words(text))
     alike = {code: known for code, known in LANGUAGES.items() if known.cyrillic == cyrillic}
-    return {code: sum(counts[word] for word in known.common) for code, known in alike.items()}, sum(counts.values())
+    scores = {code: sum(counts[word] for word in known.common) for code, known in alike.items()}
+    letters = Counter(text.casefold())
+    for code, known in alike.items():
+        scores[code] += sum(letters[letter] for letter in known.letters)
+    return scores, sum(counts.values())
 
 
 def language(texts: Sequence[str], default: str) -> Decision:
@@ -34,5 +38,5 @@ def language(texts: Sequence[str], default: str) -> Decision:
         known = LANGUAGES.get(default)
         doubt = f"not recognised; {known.name if known else default}, the site's own, is assumed"
         return Decision(default, "the words do not tell it: the site's own", 0.4, candidates=tuple(ranked), doubt=doubt)
-    because = f"{scores[best]} of {total} words are common {LANGUAGES[best].name} ones"
+    because = f"{scores[best]} signs in {total} words: common {LANGUAGES[best].name} words, letters of its own"
     return Decision(best, because, min(0.99, 0.7 + scores[best] / max(total, 1)), candidates=tuple(ranked[:2]))

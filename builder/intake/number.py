@@ -17,8 +17,8 @@ from builder.intake.quotation import straight
 class Number:
     """A number from character `start` to `end`, its qualifier included; `high` is the upper end of a range.
 
-    `qualifier` is one that the format knows. `after` is the end of the number itself; `money` the unit that its sign
-    says.
+    `qualifier` is one that the format knows; `money` is the unit that its sign says. `told` says that it points back to
+    a number told already ("those 3,000").
     """
 
     start: int
@@ -28,6 +28,7 @@ class Number:
     qualifier: str
     money: str
     in_words: bool
+    told: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class _Patterns:
     marked: re.Pattern[str]
     back: re.Pattern[str]
     topic: re.Pattern[str]
+    year: re.Pattern[str]
 
 
 def _alternatives(words: Sequence[str]) -> str:
@@ -66,6 +68,7 @@ def _patterns(code: str) -> _Patterns:
         qualifier=re.compile(rf"\b(?P<qualifier>{qualifiers})\s+(?:the\s+)?$", ignore),
         marked=re.compile(rf"(?:\b(?:{counting.marked})|[#№])\s*$", ignore),
         back=re.compile(rf"\b(?:{counting.back})\s+$", ignore),
+        year=re.compile(rf"\b(?:{LANGUAGES[code].dates.before_year})\s+$", ignore),
         topic=re.compile(rf"\b(?:{counting.topic})\b(?! of)[^,.;]{{0,25}}$", ignore),
     )
 
@@ -97,6 +100,13 @@ def _is_hidden(found: re.Match[str], text: str, mentions: Sequence[Mention]) -> 
     return "://" in word or word.startswith("www.") or "@" in word
 
 
+def _is_year(found: re.Match[str], patterns: _Patterns, before: str) -> bool:
+    """Whether a number is a year, by its size and the word before it: "In 2022 ships came"."""
+    digits = found["one"] or ""
+    plain = digits.isdigit() and not (found["two"] or found["scale"] or found["sign"] or found["cent"])
+    return plain and 1900 <= int(digits) <= 2100 and len(digits) == 4 and patterns.year.search(before) is not None
+
+
 def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Number]:
     """The numbers of a sentence that may count something. `mentions` are its dates, which are no numbers."""
     counting = LANGUAGES[code].counting
@@ -112,8 +122,9 @@ def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Numbe
             and patterns.topic.search(before[: qualifier.start()])
         ):
             qualifier = None  # "asked about 10,000 soldiers" hedges nothing
-        if qualifier is None and patterns.back.search(before):
-            continue  # "those 3,000": told already
+        told = qualifier is None and patterns.back.search(before) is not None
+        if qualifier is None and _is_year(found, patterns, before):
+            continue
         if len(found["one"] or "") > 20 or len(found["two"] or "") > 20:
             continue
         value, high = _value(found, counting)
@@ -123,4 +134,4 @@ def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Numbe
         named = counting.qualifiers[" ".join(qualifier["qualifier"].lower().split())] if qualifier else ""
         money = counting.money.get(found["sign"] or "", "")
         end = found.end() - len(found["cent"] or "")
-        yield Number(start, end, value, high, named, money, bool(found["word"]) and not found["scale"])
+        yield Number(start, end, value, high, named, money, bool(found["word"]) and not found["scale"], told)

@@ -11,6 +11,7 @@ from builder.intake.quotation import straight
 from builder.intake.speech import ARTICLE, CAPITAL, patterns
 
 _LONGEST = 16  # words of a speaker's description
+_SHORT = 4  # words of one that its article alone makes a speaker: "a pilot", "the chief engineer"
 _PREPOSITION = re.compile(r"(?:to|by|from|of|in|on|with|for|about|at|than|like)\s")
 _POINTING = re.compile(r"(?:The|A|An|This|That|These|Those|It|Its)\s+")
 _AFTER_HEAD = re.compile(r"\s(?:of|in|from|for|at|on|under|with|inside|within|to|who|that|by|near)\s|[,(]")
@@ -91,7 +92,7 @@ class Speakers:
             return False
         if phrase[0].islower() and (phrase.split()[0].endswith("ing") or _PREPOSITION.match(phrase)):
             return False
-        if ARTICLE.sub("", phrase) in self._bodies:
+        if ARTICLE.sub("", phrase) in self._bodies or (ARTICLE.match(phrase) and len(phrase.split()) <= _SHORT):
             return True
         noun = head(_BRACKETED.sub("", phrase))
         capital = CAPITAL.search(_POINTING.sub("", phrase, count=1)) and CAPITAL.match(noun)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from builder.intake.languages import LANGUAGES
 
 CAPITAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+")
-ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+ARTICLE = re.compile(r"\A(?:the|a|an)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from builder.intake.quotation import quoted, straight
 from builder.intake.shape import words
 
 _QUARTER = 0.25
+_FEW = 15  # words, which are no great loss whatever they are
 _SURE = 0.9
 
 
@@ -62,7 +63,7 @@ def _too_much(blocks: Sequence[Block], rulings: Rulings) -> bool:
         for index, ruling in rulings.items()
         if not ruling.specific and ruling.confidence < _SURE
     )
-    return going > _QUARTER * total
+    return going > max(_QUARTER * total, _FEW)
 
 
 def protect(blocks: Sequence[Block], rulings: Rulings, language: Language) -> tuple[Rulings, tuple[str, ...]]:

@@ -15,18 +15,32 @@ def classes(desk, text):
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
-        ("Advertisement", "advert"), ("ADVERTISEMENT:", "advert"), ("--- Advertisement ---", "advert"), ("Sponsored content", "advert"),
-        ("Story continues below advertisement", "advert"), ("Реклама:", "advert"),
-        ("Share", "page notice"), ("3 comments", "page notice"), ("4 min read", "page notice"), ("Copy link", "page notice"),
-        ("© 2024 The Harbour Gazette", "page notice"), ("All rights reserved.", "page notice"),
-        ("Found a mistake? Select it and press Ctrl+Enter", "page notice"), ("If you notice an error, let us know", "page notice"),
+        ("Advertisement", "advert"),
+        ("ADVERTISEMENT:", "advert"),
+        ("--- Advertisement ---", "advert"),
+        ("Sponsored content", "advert"),
+        ("Story continues below advertisement", "advert"),
+        ("Реклама:", "advert"),
+        ("Share", "page notice"),
+        ("3 comments", "page notice"),
+        ("4 min read", "page notice"),
+        ("Copy link", "page notice"),
+        ("© 2024 The Harbour Gazette", "page notice"),
+        ("All rights reserved.", "page notice"),
+        ("Found a mistake? Select it and press Ctrl+Enter", "page notice"),
+        ("If you notice an error, let us know", "page notice"),
         ("We use cookies to make this site better.", "page notice"),
-        ("Follow us on Telegram for more!", "promo"), ("Become a member and read without adverts", "promo"),
-        ("Sign up for our newsletter", "promo"), ("Support our journalism", "promo"), ("Join our community today", "promo"),
-        ("Read also: Why the port was closed", "teaser item"), ("Related: https://gazette.example.net/x", "teaser item"),
-        ("Support UP or become our patron!", "promo"), ("The Gazette is free because you are not alone", "promo"),
+        ("Follow us on Telegram for more!", "promo"),
+        ("Become a member and read without adverts", "promo"),
+        ("Sign up for our newsletter", "promo"),
+        ("Support our journalism", "promo"),
+        ("Join our community today", "promo"),
+        ("Read also: Why the port was closed", "teaser item"),
+        ("Related: https://gazette.example.net/x", "teaser item"),
+        ("Support UP or become our patron!", "promo"),
+        ("The Gazette is free because you are not alone", "promo"),
     ],
-)  # fmt: skip
+)
 def test_a_line_by_its_own_words(desk, line, kind):
     assert classes(desk, f"{STORY}\n\n{line}\n") == ["body", kind]
 
@@ -34,12 +48,16 @@ def test_a_line_by_its_own_words(desk, line, kind):
 @pytest.mark.parametrize(
     "line",
     [
-        "The advertisement cost the harbour 3,000 euros.", "Supporters of the union said that they would join the strike.",
-        "“Support us and join our community,” the union wrote.", "Kyiv Post could not independently verify the claim.",
-        "He asked them to share the report with the police.", "Readers of the paper can follow the case in court on 3 May.",
-        "Related work at the quay has stopped, the Harbour Authority said.", "The next ship sails at noon.",
+        "The advertisement cost the harbour 3,000 euros.",
+        "Supporters of the union said that they would join the strike.",
+        "“Support us and join our community,” the union wrote.",
+        "Kyiv Post could not independently verify the claim.",
+        "He asked them to share the report with the police.",
+        "Readers of the paper can follow the case in court on 3 May.",
+        "Related work at the quay has stopped, the Harbour Authority said.",
+        "The next ship sails at noon.",
     ],
-)  # fmt: skip
+)
 def test_reporting_that_only_sounds_so_is_kept(desk, line):
     assert classes(desk, f"{STORY}\n\n{line}\n") == ["body", "body"]
 

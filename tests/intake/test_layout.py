@@ -74,7 +74,8 @@ def test_a_word_that_labels_elsewhere_begins_a_sentence(desk, text):
 
 
 def test_labelled_parts_become_headings_quotations_and_lists(desk):
-    text = f"{LEAD}\n\nQuote: “It fell.”\n\nBackground:\n• On 3 May it was built.\n• On 4 May it was used.\n\nDetails: {MORE}\n"
+    background = "• On 3 May it was built.\n• On 4 May it was used."
+    text = f"{LEAD}\n\nQuote: “It fell.”\n\nBackground:\n{background}\n\nDetails: {MORE}\n"
     assert draft(desk, text).body == (
         f"{LEAD}\n\n## Quote\n\n> “It fell.”\n\n## Background\n\n"
         f"- On 3 May it was built.\n- On 4 May it was used.\n\n## Details\n\n{MORE}\n"

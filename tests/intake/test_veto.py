@@ -10,7 +10,8 @@ def body_doubts(drafted):
 
 
 def test_a_line_that_closes_a_quotation_is_kept(desk):
-    text = f"“We shall come back, the crew said.\n\nSupport our work and join our community, whoever you are.”\n\n{STORY}\n"
+    promo = "Support our work and join our community, whoever you are.”"
+    text = f"“We shall come back, the crew said.\n\n{promo}\n\n{STORY}\n"
     assert [kind for _, kind in kinds(reading(desk, text))] == ["body", "body", "body"]
     (doubt,) = body_doubts(draft(desk, text))
     assert doubt.startswith("body: line 3 asks something of the reader")

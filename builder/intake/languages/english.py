@@ -87,8 +87,8 @@ _PAGE = Page(
             0.3,
         ),
     ),
-    caveats=r"\b(?:could not|cannot|can't|couldn't|(?:was|were|has been|is) (?:not|unable)(?: able)? to|told|said|reported"
-    r"|has (?:learned|seen)|approached)\b",
+    caveats=r"\b(?:could not|cannot|can't|couldn't|(?:was|were|has been|is) (?:not|unable)(?: able)? to|told|said"
+    r"|reported|has (?:learned|seen)|approached)\b",
 )
 
 _PARTS = Parts(
@@ -281,6 +281,7 @@ ENGLISH = Language(
     code="en",
     name="English",
     cyrillic=False,
+    letters="",
     common=listed(
         "the of to and in that is was for on with as by at from it be are were has have had not this but they which "
         "will said an or its who their been would more after also than about into when there we he she his her"

@@ -153,13 +153,14 @@ class Titles:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language: its code (BCP 47), its name, its commonest words, and what the parts of intake ask of it.
-
-    `titles` is how a lead becomes a title."""
+    """One language: its code (BCP 47) and name, its script, the letters that only it has and its commonest words, by
+    which it is known, and what the parts of intake ask of it.
+    """
 
     code: str
     name: str
     cyrillic: bool
+    letters: str
     common: frozenset[str]
     abbreviations: frozenset[str]
     titles: Titles

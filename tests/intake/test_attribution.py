@@ -1,0 +1,116 @@
+"""Who says so: the speakers of sentences, through whom, and who is meant by "he", "the report" or a surname."""
+
+import pytest
+
+from builder.intake.attribution import Attribution
+from builder.intake.languages import LANGUAGES
+from builder.intake.utterance import utterances
+from tests.intake.newsroom import reading
+
+
+def claims(desk, sentence):
+    attribution = Attribution(LANGUAGES["en"], desk.names, sentence)
+    return [(claim.how, claim.voice.by, *claim.voice.via) for claim in attribution.claims(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Mark Rutte said that ships had left.", [("before", "Mark Rutte")]),
+        ("On 8 October, NATO Secretary General Mark Rutte said so.", [("before", "Mark Rutte")]),
+        ("Rutte, who heads NATO, said that ships had left.", [("before", "Mark Rutte")]),
+        ("The chief pilot, Ada Brenner, said that ships had left.", [("before", "Ada Brenner")]),
+        ("Ships have left, the Harbour Authority said.", [("behind", "Harbour Authority")]),
+        ("“Ships have left,” said Ada Brenner.", [("behind", "Ada Brenner")]),
+        ("Ships have left, according to NATO officials.", [("according", "NATO officials")]),
+        (
+            "A Ukrainian source told Kyodo News on 24 October that ships had left.",
+            [("before", "Ukrainian source", "Kyodo News")],
+        ),
+        (
+            "The Harbour Authority has reported, citing pilots, that ships had left.",
+            [("before", "pilots", "Harbour Authority")],
+        ),
+        ("Ukrinform, citing officials, said ships had left.", [("before", "officials", "Ukrinform")]),
+        ("The Financial Times newspaper reported that ships had left.", [("before", "Financial Times")]),
+        (
+            "South Korea’s National Intelligence Service (NIS) confirmed it.",
+            [("before", "National Intelligence Service")],
+        ),
+        ("US President Jane Whitlock told a station that ships had left.", [("before", "Jane Whitlock")]),
+        ("Pentagon spokesmen on Monday said that ships had left.", [("before", "Pentagon spokesmen")]),
+        ("The ministry showed pictures of the port and spoke of losses.", [("before", "ministry")]),
+    ],
+)
+def test_claims(desk, sentence, found):
+    assert claims(desk, sentence) == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ships said to be on their way have left.",
+        "The claim has been confirmed and is true.",
+        "Ada Brenner, declared a hero, has left.",
+        "He bought the reports of the United States.",
+        "“He said so,” and nothing more.",
+        "It said nothing.",
+    ],
+)
+def test_no_claims(desk, sentence):
+    assert [claim for claim in claims(desk, sentence) if claim[1]] == []
+
+
+def voices(desk, text, word):
+    """Who says the sentence in which a word stands."""
+    found = reading(desk, text)
+    attribution = Attribution(LANGUAGES["en"], desk.names, text)
+    for utterance in utterances(found, attribution):
+        if word in utterance.text:
+            voice = utterance.voice(utterance.text.index(word))
+            return (voice.by, *voice.via)
+    raise AssertionError(word)
+
+
+LEAD = "The port of Ellery was closed at noon by a fallen crane, it was learned on Friday."
+
+
+def test_he_is_the_person_who_spoke_or_opened_a_sentence_last(desk):
+    text = f"{LEAD}\nMark Rutte said that it was a pity.\nNobody knew more.\nHe said that 20 ships were waiting.\n"
+    assert voices(desk, text, "20 ships") == ("Mark Rutte",)
+    text = f"{LEAD}\nSyrsky had come to the port.\nThe port, he said, had 20 ships.\n"
+    assert voices(desk, text, "20 ships") == ("Oleksandr Syrsky",)
+
+
+def test_the_article_speaks_with_the_voice_that_it_carried(desk):
+    text = f"{LEAD}\nA pilot told Kyodo News that ships had left.\n“All 20 ships have left,” the article said.\n"
+    assert voices(desk, text, "article") == ("",)
+    assert voices(desk, f"{text}The article said that 20 tugs were there.\n", "20 tugs") == ("pilot", "Kyodo News")
+
+
+def test_a_label_speaks_for_lead_quote_and_details_and_not_for_the_background(desk):
+    text = (
+        "Some 20 ships have left the port.\nSource: Financial Times, citing port officials\n"
+        "Quote: “A pilot said that 30 tugs have left.”\nDetails: There were 40 boats.\n"
+        "Background: In May 50 barges came.\n"
+    )
+    assert voices(desk, text, "20 ships") == ("port officials", "Financial Times")
+    assert voices(desk, text, "30 tugs") == ("pilot", "Financial Times")
+    assert voices(desk, text, "40 boats") == ("port officials", "Financial Times")
+    assert voices(desk, text, "50 barges") == ("",)
+
+
+def test_what_goes_on_goes_on_and_what_does_not_has_no_speaker(desk):
+    text = f"{LEAD}\nAda Brenner said that ships had left. They had 300 men on board. The quay has 20 cranes.\n"
+    assert voices(desk, text, "300 men") == ("Ada Brenner",)
+    assert voices(desk, text, "20 cranes") == ("",)
+
+
+def test_the_authority_is_the_one_spoken_of(desk):
+    text = f"{LEAD}\nThe Harbour Authority has met.\nThe authority said that 340 workers were back.\n"
+    assert voices(desk, text, "340 workers") == ("Harbour Authority",)
+
+
+def test_what_a_person_is_asked_is_not_what_the_person_says(desk):
+    text = f"{LEAD}\nJoe Biden, asked the same day about 10,000 soldiers in the port, called it dangerous.\n"
+    assert voices(desk, text, "10,000") == ("",)

@@ -1,0 +1,126 @@
+"""Figures: number, what is counted, how it is hedged; and the numbers that count nothing."""
+
+import pytest
+
+from tests.intake.newsroom import draft
+
+LEAD = "The port of Ellery was closed at noon by a fallen crane."
+
+
+def figures(desk, sentence, lead=LEAD):
+    return draft(desk, f"{lead}\n\n{sentence}\n").front.get("figures", [])
+
+
+def told(desk, sentence):
+    return [
+        (figure.get("value", (figure.get("low"), figure.get("high"))), figure.get("qualifier"), figure["unit"])
+        for figure in figures(desk, sentence)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Over 3,000 North Korean soldiers came.", [(3000, "over", "North Korean soldiers")]),
+        ("Some 11,000 infantrymen from North Korea came.", [(11000, "about", "infantrymen from North Korea")]),
+        ("As many as 3,000 of the guard's soldiers came.", [(3000, "up to", "guard's soldiers")]),
+        ("At least two million artillery rounds came.", [(2_000_000, "at least", "artillery rounds")]),
+        ("About 1.5 million people fled.", [(1_500_000, "about", "people")]),
+        ("It holds 600-700 square kilometres (230-260 square miles).", [((600, 700), None, "square kilometers")]),
+        (
+            "They hold 45 tanks, 565 trucks or cars and five rocket systems.",
+            [(45, None, "tanks"), (565, None, "trucks or cars"), (5, None, "rocket systems")],
+        ),
+        (
+            "Of these 6,662 were killed and 711 were taken prisoner.",
+            [(6662, None, "killed"), (711, None, "taken prisoner")],
+        ),
+        ("It is 50 km away, or 12.5% further.", [(50, None, "km"), (12.5, None, "per cent")]),
+        ("It cost $1.2 billion.", [(1_200_000_000, None, "US dollars")]),
+        ("He put the number of tugs at the quay at about 40.", []),
+        ("He put the number of ships at the quay at about 40.", [(40, "about", "ships")]),
+        (
+            "He saw 3,000 troops and wants to raise this number to 10,000.",
+            [(3000, None, "troops"), (10000, None, "troops")],
+        ),
+        ("The 200 parliamentarians met.", []),
+        ("More than 200 parliamentarians met.", [(200, "over", "parliamentarians")]),
+        ("Thirty-five containers of ammunition came.", [(35, None, "containers of ammunition")]),
+        ("He was asked about 400 soldiers.", [(400, None, "soldiers")]),
+    ],
+)
+def test_figures(desk, sentence, found):
+    assert told(desk, sentence) == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The 47th Brigade came.",
+        "A Su-34 came.",
+        "It is open 24/7.",
+        "It came on 28 October 2024.",
+        "It is due at 14:30.",
+        "At 5 p.m. it left.",
+        "Article 5 applies.",
+        "Resolution 2270 applies.",
+        "Those 3,000 men left.",
+        "Her two children came.",
+        "One official came.",
+        "Ada Brenner, 45, came.",
+        "It took three long weeks.",
+        "In 2022 ships came.",
+        "A 155-mm shell fell.",
+        "See https://a.example/33 ships.",
+        "No. 10 is closed.",
+        "Both countries and two of them met.",
+        "The first 3 days were quiet.",
+    ],
+)
+def test_traps(desk, sentence):
+    assert told(desk, sentence) == []
+
+
+def test_numbers_of_other_languages(desk):
+    lead = "Порт закрито, повідомили в адміністрації."
+    text = f"{lead}\n\nПрибули понад 3 тис. військових і 12,5 тонн снарядів, усього 1 200 осіб.\n"
+    found = [
+        (figure["value"], figure.get("qualifier"), figure["unit"]) for figure in draft(desk, text).front["figures"]
+    ]
+    assert found == [(3000, "over", "військових"), (12.5, None, "тонн"), (1200, None, "осіб")]
+
+
+DATED = "Published: 30 October 2024\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dates"),
+    [
+        ("On 17 October, Ada Brenner spoke of 40 ships.", ["2024-10-17"]),
+        ("By 23 October 40 ships had come, and 50 ships in September.", ["2024-10-23", "2024-09"]),
+        ("Since 8 August 40 ships have come.", [None]),
+        (
+            "On Monday he saw 40 ships, although one week before that Ada Brenner saw 3 ships.",
+            ["2024-10-28", "2024-10-21"],
+        ),
+    ],
+)
+def test_the_day_a_figure_holds_for(desk, sentence, dates):
+    text = f"{DATED}{LEAD}\n\nA word between.\n\nAnother word.\n\n{sentence}\n"
+    assert [figure.get("date") for figure in draft(desk, text).front["figures"]] == dates
+
+
+def test_in_the_lead_it_is_the_day_of_the_news(desk):
+    (figure,) = draft(desk, f"{DATED}Some 40 ships have left the port of Ellery.\n").front["figures"]
+    assert figure["date"] == "2024-10-30"
+
+
+def test_a_figure_quotes_its_words_and_names_its_speaker(desk):
+    (figure,) = figures(desk, "More than 340 workers, the Harbour Authority said, are back.")
+    assert figure == {
+        "value": 340,
+        "qualifier": "over",
+        "unit": "workers",
+        "by": "Harbour Authority",
+        "quote": "More than 340 workers",
+    }

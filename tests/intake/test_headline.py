@@ -1,0 +1,71 @@
+"""Titles stated or drafted, summaries, bylines: whole words and whole sentences, and a doubt wherever we wrote it."""
+
+import pytest
+
+from builder.intake.attribution import Attribution
+from builder.intake.headline import drafted
+from builder.intake.languages import LANGUAGES
+from tests.intake.newsroom import draft
+
+
+def title(desk, lead):
+    return drafted(lead, Attribution(LANGUAGES["en"], desk.names, lead), LANGUAGES["en"])
+
+
+@pytest.mark.parametrize(
+    ("lead", "wanted"),
+    [
+        ("The port of Ellery is closed, the Harbour Authority said on Monday.", "The port of Ellery is closed"),
+        ("The port of Ellery was closed this week. Nobody was hurt.", "The port of Ellery was closed"),
+        ("The port of Ellery was closed on 3 May.", "The port of Ellery was closed"),
+        (
+            "Ships said to be on their way to the old harbour of the town of Port Ellery with grain and wood and coal "
+            "for the whole winter have not been seen.",
+            "Ships have not been seen",
+        ),
+        (
+            "The port of Ellery was closed after a crane fell on the old shed at the northern quay in the early hours, and "
+            "the pilots went home.",
+            "The port of Ellery was closed after a crane fell on the old shed at the northern quay in the early hours",
+        ),
+        ("Ada Brenner said so.", "Ada Brenner said so"),
+    ],
+)
+def test_drafted(desk, lead, wanted):
+    assert title(desk, lead) == wanted
+
+
+def test_every_word_of_a_drafted_title_stands_in_the_lead(desk):
+    lead = "After weeks of talks, which began in May, the pilots of Ellery, who had been on strike, agreed to go back."
+    assert set(title(desk, lead).split()) <= {*lead.split(), *lead.rstrip(".").split(), *lead.replace(",", "").split()}
+
+
+def test_a_drafted_title_is_a_doubt_and_a_stated_one_is_not(desk):
+    told = draft(desk, "The port of Ellery is closed, the Harbour Authority said.\n").front
+    assert told["title"] == "The port of Ellery is closed"
+    assert told["review"][0] == "title: drafted from the lead, since the clipping has no headline; look at it"
+    assert "title" not in told["source"]
+    stated = draft(desk, "Port closed for good\n\nThe port of Ellery is closed, the Harbour Authority said.\n").front
+    assert stated["title"] == stated["source"]["title"] == "Port closed for good"
+    assert not any(entry.startswith("title: ") for entry in stated["review"])
+
+
+def test_a_summary_is_the_dek_or_the_first_sentence_whole(desk):
+    lead = "The port of Ellery was closed at noon on 5 November after a crane fell. Nobody was hurt."
+    assert draft(desk, f"Port closed for good\n\n{lead}\n").front["summary"] == lead.split(". ")[0] + "."
+    dek = "The fall of a crane closed the port of Ellery at noon."
+    assert draft(desk, f"Port closed for good\n{dek}\n{lead}\n").front["summary"] == dek
+
+
+def test_an_endless_first_sentence_makes_neither_title_nor_summary(desk):
+    lead = "The port of Ellery " + "was closed and " * 60 + "was open"
+    told = draft(desk, f"{lead}.\n").front
+    assert len(told["title"]) < 120
+    assert told["title"].endswith("…")
+    assert "summary" not in told
+    assert any(entry.startswith("summary: the lead's first sentence has ") for entry in told["review"])
+
+
+def test_a_byline(desk):
+    told = draft(desk, "Port closed for good\nBy Ada Brenner\n\nThe port of Ellery is closed.\n").front
+    assert told["source"]["author"] == "Ada Brenner"
