@@ -83,17 +83,13 @@ def revised(database: sqlite3.Connection, vocabulary: Vocabulary) -> dict[str, s
 
 
 def _terms(vocabulary: Vocabulary) -> set[tuple[str, ...]]:
-    return {
-        (
-            f"{kind}/{term.slug}",
-            term.name,
-            term.description,
-            f"{kind}/{term.parent}" if term.parent else "",
-            json.dumps(term.aliases, ensure_ascii=False),
-        )
-        for kind in KINDS
-        for term in vocabulary.terms(kind)
-    }
+    """The rows of `vocabulary`; of two terms with one slug, which is an error told elsewhere, the first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind in KINDS:
+        for term in vocabulary.terms(kind):
+            shelf, parent = f"{kind}/{term.slug}", f"{kind}/{term.parent}" if term.parent else ""
+            found.setdefault(shelf, (shelf, term.name, term.description, parent, _json(*term.aliases)))
+    return set(found.values())
 
 
 def refresh(database: sqlite3.Connection, vocabulary: Vocabulary) -> set[str]:

@@ -160,7 +160,9 @@ class Archive:
         try:
             yield
         except BaseException:
-            self.connection.execute("ROLLBACK")
+            # Where the disk is full SQLite has taken it back already, and that is the fault to tell.
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
             raise
         self.connection.execute("COMMIT")
 

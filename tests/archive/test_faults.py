@@ -158,3 +158,25 @@ def test_a_fixed_link_is_told_no_more_though_its_file_was_not_read(room):
     done = room.absorb()
     assert [change.path for change in done.changes if change.kind != "touched"] == ["content/briefings/beta.md"]
     assert done.problems == []
+
+
+def test_a_vocabulary_at_odds_with_itself_hides_no_other_fault(room):
+    room.put("content/vocabulary/tags.yaml", "Troops:\n  aliases: [aid]\ntroops:\naid:\n  parent: nobody\n")
+    room.briefing("alpha", tags="[troops, aid]", body="[[gone]]")
+    told = room.problems()
+    assert sum("tags.yaml" in line for line in told) >= 2
+    assert any('No briefing has the slug "gone"' in line for line in told)
+
+
+def test_everything_wrong_is_told_in_one_run(room):
+    room.briefing("alpha", date="not a date")
+    room.briefing("beta", body="[[gone]] [x](alpha.md)")
+    room.briefing("gamma", id=id_of("beta"), aliases="[/tags]")
+    room.put("content/briefings/empty.md", "")
+    room.put("content/briefings/broken.md", b"---\ntitle: caf\xe9\n---\n")
+    room.plain("about", body="[x](../briefings/gone.md)")
+    told = room.problems()
+    assert {line.split(":")[0].rpartition("/")[2] for line in told} == {
+        "alpha.md", "beta.md", "gamma.md", "empty.md", "broken.md", "about.md",
+    }  # fmt: skip
+    assert len(told) == len(set(told))
