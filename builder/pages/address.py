@@ -47,6 +47,20 @@ def _split(base_url: str) -> tuple[str, str]:
     return f"{parts.scheme}://{parts.netloc}", quote(parts.path.rstrip("/"), safe="/%")
 
 
+def _suffixed(path: str, urls: str) -> str:
+    if urls != "html":
+        return path
+    return f"{path}.html" if _is_page(path) else f"{path}{INDEX}" if path.endswith("/") else path
+
+
+@lru_cache(maxsize=1 << 15)
+def _href(base_url: str, urls: str, address: str) -> str:
+    """Most addresses are linked to from twenty pages, and quoting is slow."""
+    path, mark, fragment = address.partition("#")
+    rest = mark + quote(fragment, safe="!$&'()*+,;=:@/?%") if mark else ""
+    return _split(base_url)[1] + quote(_suffixed(path, urls), safe="/") + rest
+
+
 @dataclass(frozen=True, slots=True)
 class Addresses:
     """How one site links: `base_url` may hold a path, and `urls` is `clean` or `html`."""
@@ -64,21 +78,14 @@ class Addresses:
         """The path that every link carries: "" or `/sub`, percent-encoded."""
         return _split(self.base_url)[1]
 
-    def _suffixed(self, path: str) -> str:
-        if self.urls != "html":
-            return path
-        return f"{path}.html" if _is_page(path) else f"{path}{INDEX}" if path.endswith("/") else path
-
     def href(self, address: str) -> str:
         """A link to an address from any page of the site, from the host's root; a `#fragment` is kept."""
-        path, mark, fragment = address.partition("#")
-        rest = mark + quote(fragment, safe="!$&'()*+,;=:@/?%") if mark else ""
-        return self.base_path + quote(self._suffixed(path), safe="/") + rest
+        return _href(self.base_url, self.urls, address)
 
     def link(self, text: str) -> str:
         """A link that an editor wrote from the site's root: percent-encoded, maybe with query or fragment."""
         path = re.split("[?#]", text, maxsplit=1)[0]
-        return self.base_path + self._suffixed(path) + text[len(path) :]
+        return self.base_path + _suffixed(path, self.urls) + text[len(path) :]
 
     def absolute(self, address: str) -> str:
         """The address as the world knows it: in feeds, canonical links and structured data."""

@@ -1,6 +1,7 @@
 """How pages say days and numbers, in English by tables: never by the locale of the machine that builds."""
 
 from datetime import date
+from functools import lru_cache
 from typing import Protocol
 
 from builder.briefing.model import Moment
@@ -29,16 +30,17 @@ def short_month(name: str) -> str:
     return name if len(name) <= 4 else "Sept" if name == "September" else name[:3]
 
 
-def _parts(value: Dated) -> tuple[int, int, int]:
+@lru_cache(maxsize=4096)
+def _parts(text: str) -> tuple[int, int, int]:
     """Year, month and day of ISO text that may stop early; 0 where it does."""
-    numbers = [int(part) for part in str(value)[:10].split("-")]
+    numbers = [int(part) for part in text.split("-")]
     year, month, day = (*numbers, 0, 0)[:3]
     return year, month, day
 
 
 def month_name(value: Dated) -> str:
     """ "October"."""
-    return MONTHS[_parts(value)[1] - 1]
+    return MONTHS[_parts(str(value)[:10])[1] - 1]
 
 
 def month_year(value: Dated) -> str:
@@ -48,17 +50,17 @@ def month_year(value: Dated) -> str:
 
 def day_long(value: Dated) -> str:
     """ "28 October 2024"."""
-    return f"{_parts(value)[2]} {month_year(value)}"
+    return f"{_parts(str(value)[:10])[2]} {month_year(value)}"
 
 
 def day_short(value: Dated) -> str:
     """ "28 Oct"."""
-    return f"{_parts(value)[2]} {short_month(month_name(value))}"
+    return f"{_parts(str(value)[:10])[2]} {short_month(month_name(value))}"
 
 
 def weekday(value: Dated) -> str:
     """ "Monday"."""
-    return WEEKDAYS[date(*_parts(value)).weekday()]
+    return WEEKDAYS[date(*_parts(str(value)[:10])).weekday()]
 
 
 def span_name(span: str) -> str:

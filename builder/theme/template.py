@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateSyntaxError, nodes
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template, TemplateSyntaxError, nodes
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 
 from builder.errors import Problem
 from builder.theme.folder import File, Folder
@@ -44,6 +47,18 @@ def _texts(files: Mapping[str, File], problems: list[Problem]) -> dict[str, str]
     return texts
 
 
+# What a macro printed for the same arguments, kept: more than there are briefings in most archives, for each stands in
+# twenty lists. Typed, because "1 < 2" and the same as Markup are equal and print otherwise.
+_once = lru_cache(maxsize=1 << 15, typed=True)
+
+
+class _Template(Template):
+    """A template: none is loaded with globals of its own, for which Jinja would look at each import of each page."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
+        return super()._get_default_module()
+
+
 def _environment(texts: Mapping[str, str], files: Mapping[str, File], filters: Filters) -> Environment:
     def source(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         return (texts[name], files[name].place, lambda: True) if name in texts else None
@@ -58,9 +73,11 @@ def _environment(texts: Mapping[str, str], files: Mapping[str, File], filters: F
         auto_reload=False,
         cache_size=-1,
     )
+    environment.template_class = _Template
     # The same input must give the same page.
     del environment.filters["random"], environment.globals["lipsum"]
     environment.filters.update(filters)
+    environment.globals["once"] = _once
     # `tojson` escapes for a script; it would also sort the keys.
     environment.policies["json.dumps_kwargs"] = {"sort_keys": False}
     return environment

@@ -49,6 +49,15 @@ def test_a_template_is_rendered_escaped_and_noted(tmp_path: Path) -> None:
     assert list(notes.asked) == ["template:a.html"]
 
 
+def test_what_a_macro_printed_once_is_not_taken_for_what_only_equals_it(tmp_path: Path) -> None:
+    macro = "{% macro bold(text) %}<b>{{ text }}</b>{% endmacro %}{% set bold = once(bold) %}"
+    text = '{% from "m.html" import bold %}{{ bold(word) }} {{ bold(word | safe) }} {{ bold(word) }}'
+    desk = theme(tmp_path, {"themes/desk/templates/a.html": text, "themes/desk/templates/m.html": macro})
+    twice = [desk.render("a.html", Notes(), {"word": word}) for word in ("<", "&", "<")]
+    assert twice[0] == twice[2] == "<b>&lt;</b> <b><</b> <b>&lt;</b>"
+    assert twice[1] == "<b>&amp;</b> <b>&</b> <b>&amp;</b>"
+
+
 PARENT = {
     "themes/desk/templates/base.html": "<{% block main %}desk{% endblock %}>",
     "themes/desk/templates/a.html": '{% extends "base.html" %}{% block main %}a{% endblock %}',
