@@ -1,6 +1,6 @@
 """Takes the programs in turn through every scenario, round by round, and writes what it found.
 
-    python -m benchmarks.run [--sizes 1000:3 10000:1:ours+hugo] [--programs ours hugo]
+    python -m benchmarks.run [--sizes 1000:3 10000:2:ours+hugo] [--programs ours hugo]
 
 A size is SIZE[:ROUNDS[:PROGRAM+PROGRAM]]. Everything that is fetched and written lies in a folder of the
 user's cache, or where --home says; a network is needed the first time only.
@@ -23,7 +23,7 @@ from benchmarks.scenario import SCENARIOS
 from benchmarks.stand import Stand
 
 DOCS = Path(__file__).parents[1] / "docs"
-SIZES = ("1000:3", "10000:1:ours+hugo")
+SIZES = ("1000:3", "10000:2:ours+hugo")
 ROUNDS = 3
 WARM = 50
 
