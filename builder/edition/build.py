@@ -6,14 +6,16 @@ archive as they were; one that is cut while publishing leaves whole files, and t
 right edition.
 """
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from builder import pages
@@ -131,7 +133,9 @@ class _Build:
     def make(self, planned: Plan, lying: Lying, press: Press, view: View) -> list[Made]:
         """Make the pages; those whose bytes differ from what lies in the output are staged there."""
         with self.clock.stage("make") as what:
-            orders = [lying.order(make.page, number) for number, make in enumerate(planned.make)]
+            # Of this process by name: a worker of a killed build may stage one page more before it notices.
+            names = (f"{os.getpid()}.{number}" for number in count())
+            orders = [lying.order(make.page, name) for make, name in zip(planned.make, names, strict=False)]
             here = Bench(view, press, self.out).all
             made = []
             for page in self.crew.do(orders, here, partial(make_elsewhere, self.shop)):
@@ -236,5 +240,7 @@ def build(
                 trace = Trace(archive.connection)
                 return _Build(site, out, now, archive, trace, crew, clock, shop, progress).run()
         finally:
-            # After the workers have ended: until then they may stage a page more.
-            publish.sweep_stage(out)
+            # After the workers have ended: until then they may stage a page more. What cannot be removed now is
+            # removed by the next build, and must not hide why this one failed.
+            with suppress(OSError):
+                publish.sweep_stage(out)

@@ -33,9 +33,10 @@ class Lying:
                 digests[path] = output.digest if output.stat == stat else digest_at(out / path)
         return cls(recorded, found, digests)
 
-    def order(self, page: Page, number: int) -> Order:
+    def order(self, page: Page, name: str) -> Order:
+        """The order for a page, whose bytes wait under `name` if they differ from what lies here."""
         stat = self.found.get(page.path)
-        return Order(page, str(number), stat.size if stat else -1, self.digests.get(page.path, ""))
+        return Order(page, name, stat.size if stat else -1, self.digests.get(page.path, ""))
 
     def renewed(self, kept: Sequence[Page], now: int) -> list[Output]:
         """The kept files whose stat has to be recorded anew: they were read, and found to be as they were

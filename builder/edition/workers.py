@@ -22,6 +22,7 @@ R = TypeVar("R")
 # A process takes a good part of a second to start and to load its libraries: with less work than this, at two
 # to three milliseconds a piece, it hardly earns that back.
 FEW = 800
+MOST = 8  # processes, where nobody asked for more: each holds a theme and an archive's cache of its own
 _AHEAD = 8  # lots handed in before the first result is taken
 
 
@@ -77,15 +78,22 @@ def spread(
             future.cancel()
 
 
+def _processors() -> int:
+    """How many processors this process may use, which in a container is fewer than the machine has."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 class Crew:
     """The workers of one build: none until there is enough to do, then `jobs` processes until it is left.
 
-    `jobs` 0 is as many as there are processors; an executor that is handed in is used for everything, and
+    `jobs` 0 is as many as there are processors, up to `MOST`; an executor that is handed in is used for everything, and
     not shut down.
     """
 
     def __init__(self, jobs: int = 0, executor: Executor | None = None) -> None:
-        self._jobs = jobs or os.cpu_count() or 1
+        self._jobs = jobs or min(_processors(), MOST)
         self._handed_in = executor
         self._pool: ProcessPoolExecutor | None = None
 

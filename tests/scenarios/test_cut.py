@@ -301,6 +301,8 @@ def test_killed_at_random_moments(tmp_path):
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        pages = [data for path, data in desk.files().items() if path.endswith(".html") and ".edition" not in path]
+        assert all(page.rstrip().endswith(b"</html>") for page in pages), "no reader ever sees half a page"
         if turn % 10 == 9:
             desk.build()
             assert desk.files() == desk.clean(tmp_path / f"clean-{turn}")

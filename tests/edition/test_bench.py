@@ -1,0 +1,75 @@
+"""A page is made and staged only where its bytes differ; a worker changes nothing but the stage."""
+
+import sqlite3
+
+import pytest
+
+from builder import pages, settings
+from builder.archive.store import Archive
+from builder.edition.bench import Bench, Order, Shop, digest_of, make_elsewhere
+from builder.edition.folder import STAGE
+from builder.pages import Page
+from tests.scenarios.desk import small
+
+ABOUT = Page("plain", "about", "about.html", "content/pages/about.md")
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = small(tmp_path / "site")
+    desk.build()
+    return desk
+
+
+@pytest.fixture
+def shop(desk):
+    (path,) = (desk.root / ".briefing").glob("*.sqlite")
+    return Shop(settings.load(desk.root), path, False, desk.public)
+
+
+def bench(shop):
+    return Bench(Archive.open(shop.archive).view(shop.site.settings), pages.press(shop.site), shop.out)
+
+
+def staged(desk):
+    return sorted(path.name for path in (desk.public / STAGE).glob("*"))
+
+
+def test_bytes_that_lie_there_are_not_staged(desk, shop):
+    data = (desk.public / "about.html").read_bytes()
+    for known in (digest_of(data), ""):
+        made = bench(shop).make(Order(ABOUT, "0", len(data), known))
+        assert (made.digest, made.staged) == (digest_of(data), False)
+    assert staged(desk) == []
+    assert {"setting:title", "plain:about", "template:plain.html"} <= made.asked.keys()
+
+
+@pytest.mark.parametrize(("size", "digest"), [(-1, ""), (3, ""), (None, "another")])
+def test_bytes_that_do_not_lie_there_are_staged(desk, shop, size, digest):
+    data = (desk.public / "about.html").read_bytes()
+    assert bench(shop).make(Order(ABOUT, "0", len(data) if size is None else size, digest)).staged
+    assert (desk.public / STAGE / "0").read_bytes() == data
+
+
+def test_each_page_has_asked_for_itself_alone(shop):
+    one, two = bench(shop).all([Order(ABOUT, "0", -1, ""), Order(Page("robots", "", "robots.txt", "x"), "1", -1, "")])
+    assert "plain:about" in one.asked
+    assert "plain:about" not in two.asked
+
+
+def test_a_failure_names_the_page(shop):
+    with pytest.raises(LookupError) as caught:
+        bench(shop).make(Order(Page("plain", "nowhere", "nowhere.html", "content/pages/nowhere.md"), "0", -1, ""))
+    assert caught.value.__notes__ == ["This happened while making nowhere.html, which is content/pages/nowhere.md."]
+
+
+def test_a_worker_never_judges_the_archive_it_reads(desk, shop):
+    """It would delete it under the build, as when the program is replaced while it runs."""
+    database = sqlite3.connect(shop.archive)
+    database.execute("UPDATE meta SET value = 'of another program' WHERE name = 'version'")
+    database.commit()
+    database.close()
+    (made,) = make_elsewhere(shop, [Order(ABOUT, "0", -1, "")])
+    assert made.staged
+    with sqlite3.connect(shop.archive) as database:
+        assert database.execute("SELECT count(*) FROM edition_output").fetchone()[0] > 50
