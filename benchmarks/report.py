@@ -5,6 +5,7 @@ from pathlib import Path
 
 from benchmarks import features
 from benchmarks.corpus import DENSITY
+from benchmarks.machine import is_busy
 from benchmarks.programs import PROGRAMS
 from benchmarks.result import OURS, Result, Series
 from benchmarks.scenario import SCENARIOS
@@ -84,9 +85,14 @@ def _made(result: Result) -> str:
 def _machine(result: Result) -> str:
     facts = result.machine
     versions = "; ".join(f"{PROGRAMS[name].TITLE} {version}" for name, version in result.versions.items())
+    busy = (
+        f" Other work ran on the machine (load {facts['load']} before the first build): "
+        "trust the CPU and the files more than the clock."
+    )
     return (
         f"Measured on {result.day}: {facts['processor']}, {facts['cores']} cores, {facts['memory']} of memory, "
         f"{facts['disk']}, {facts['system']}. {versions}. In brackets: how many times ours."
+        f"{busy if is_busy(facts) else ''}"
     )
 
 

@@ -138,14 +138,15 @@ def main() -> None:
     if asked.retell:
         write(result.load(asked.docs / "benchmarks.json"), asked.docs)
         return
+    asked.home.mkdir(parents=True, exist_ok=True)
+    described = machine.describe(asked.home)
+    if machine.is_busy(described):
+        tell(f"This machine is busy (load {described['load']}): the seconds will be too many, for all.")
     home, work = asked.home.resolve() / "programs", asked.home.resolve() / "work"
     names = [name for name in PROGRAMS if any(name in wanted.programs for wanted in asked.sizes)]
     home.mkdir(parents=True, exist_ok=True)
     for name in names:
         PROGRAMS[name].install(home)
-    described = machine.describe(home)
-    if os.getloadavg()[0] > 0.5:
-        tell(f"This machine is busy (load {os.getloadavg()[0]:.1f}): the figures will be too high, for all.")
     warm(names, work, home)
     series = [measure(wanted, work, home) for wanted in asked.sizes]
     versions = {name: PROGRAMS[name].version(home) for name in names}

@@ -3,6 +3,7 @@
 import os
 import re
 import xml.etree.ElementTree as tree
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ def series(size: int, programs: tuple[str, ...] = tuple(FACTOR), rounds: int = 3
 
 @pytest.fixture
 def found() -> Result:
-    facts = {"processor": "A", "cores": "2", "memory": "4 GB", "disk": "ext4", "system": "Linux 6.1"}
+    facts = {"processor": "A", "cores": "2", "memory": "4 GB", "disk": "ext4", "load": "0.1", "system": "Linux 6.1"}
     versions = dict.fromkeys(PROGRAMS, "1.0")
     return Result("2025-07-01", facts, versions, [series(1000), series(10_000, ("ours", "hugo"), 2)])
 
@@ -82,6 +83,12 @@ def test_the_page_holds_the_figures_and_fills_every_place(found: Result) -> None
     assert "{" not in page
     for block in re.findall(r"(?:^\|.*\n)+", page, re.MULTILINE):
         assert len({line.count("|") for line in block.splitlines()}) == 1, block
+
+
+def test_the_page_says_when_the_machine_was_busy(found: Result) -> None:
+    assert "Other work ran" not in report.tell(found)
+    busy = replace(found, machine={**found.machine, "load": "3.2"})
+    assert "Other work ran on the machine (load 3.2 before the first build)" in report.tell(busy)
 
 
 def test_the_summary_has_two_lines_a_size(found: Result) -> None:
