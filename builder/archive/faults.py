@@ -1,6 +1,6 @@
 """What is wrong or doubtful across files: an id or address twice, links that lead nowhere, aliases in the way.
 
-A fault of a file that readers see is an error; the same in a draft is a warning, for it is not finished.
+A fault in a text that readers see is an error; the same in a draft is a warning, for it is not finished.
 """
 
 import sqlite3
@@ -18,9 +18,13 @@ from builder.text import decode
 _Placed = tuple[str, Fault]  # a fault and the file whose front matter it is in
 
 
+def _is_read(standing: str | None) -> bool:
+    """Whether readers see a file's text; plain pages, which have no standing, are always published."""
+    return standing in (None, "listed")
+
+
 def _severity(standing: str | None) -> Severity:
-    """Plain pages, which have no standing, are always published."""
-    return "warning" if standing == "hidden" else "error"
+    return "error" if _is_read(standing) else "warning"
 
 
 # --- One id, one address --------------------------------------------------------------------------------------------
@@ -54,10 +58,8 @@ def _same_addresses(database: sqlite3.Connection) -> Iterator[_Placed]:
         first, _ = owner.setdefault(address, (path, standing))
         if first != path:
             fact = f"{show(slug)} makes the address {address}, which {first} has too."
-            yield (
-                path,
-                Fault(("slug",), "address-twice", fact, f"Write another, such as slug: {slug}-2", _severity(standing)),
-            )
+            remedy, severity = f"Write another, such as slug: {slug}-2", "warning" if standing == "hidden" else "error"
+            yield path, Fault(("slug",), "address-twice", fact, remedy, severity)
 
 
 def _same_plains(database: sqlite3.Connection) -> Iterator[Problem]:
@@ -113,17 +115,15 @@ def _links(database: sqlite3.Connection) -> Iterator[Problem]:
             yield Problem(path, line, column, "link-ambiguous", *_ambiguous(database, rest), _severity(standing))
         elif fate == "missing":
             yield Problem(path, line, column, "link-broken", *_missing(database, ref), _severity(standing))
-        elif standing != "hidden":
+        elif _is_read(standing):
             fact = f"The link leads to {show(rest)}, which is not published: its words stay, without a link."
             yield Problem(path, line, column, "link-hidden", fact, "Publish that, or take the link out.", "warning")
 
 
 def _pictures(database: sqlite3.Connection) -> Iterator[Problem]:
     for path, target, line, column, standing in database.execute(_PICTURES):
-        fact = f"The picture {target} does not exist."
-        yield Problem(
-            path, line, column, "picture-missing", fact, "Correct its name, or put it there.", _severity(standing)
-        )
+        fact, remedy = f"The picture {target} does not exist.", "Correct its name, or put it there."
+        yield Problem(path, line, column, "picture-missing", fact, remedy, _severity(standing))
 
 
 # --- Picks and aliases ----------------------------------------------------------------------------------------------
@@ -160,7 +160,7 @@ def _picks(database: sqlite3.Connection) -> Iterator[_Placed]:
         if other is None:
             fact, remedy = f"{show(id)} is the id of no briefing.", "Correct it, or take it out."
             yield path, Fault(("related", place), "related-unknown", fact, remedy, _severity(standing))
-        elif standing != "hidden":
+        elif _is_read(standing):
             fact = f"{show(id)} is not published, so it is not shown."
             yield path, Fault(("related", place), "related-hidden", fact, "Publish it, or take it out.", "warning")
 

@@ -40,9 +40,11 @@ def _stored(database: sqlite3.Connection) -> dict[Spelling, tuple[str, str]]:
     return {(kind, spelled): (shelf, meaning) for kind, spelled, shelf, meaning in rows}
 
 
-def _alike(one: str, other: str) -> bool:
-    """Whether a listed name may be proposed for an unlisted one: `briefing/check.py` weighs no others."""
-    return one[:2] == other[:2] or one[-3:] == other[-3:]
+def _below(host: str) -> Iterator[str]:
+    """A host, and each domain above it."""
+    while host:
+        yield host
+        host = host.partition(".")[2]
 
 
 def _concerned(
@@ -50,13 +52,15 @@ def _concerned(
 ) -> set[str]:
     """Of the spellings that files have, those for which a change of other spellings matters.
 
-    A host belongs to the outlet of any domain above it. A name that is not listed has a listed one proposed for it.
+    A host belongs to the outlet of any domain above it. For a name that is not listed, a listed one may be proposed
+    that begins or ends alike: `briefing/check.py` weighs no others.
     """
-    if kind == "domains":
-        return {host for host in mentioned for domain in changed if host == domain or host.endswith(f".{domain}")}
     exact = set(changed)
+    if kind == "domains":
+        return {host for host in mentioned if not exact.isdisjoint(_below(host))}
+    heads, tails = {other[:2] for other in exact}, {other[-3:] for other in exact}
     unlisted = (spelled for spelled in mentioned if (kind, spelled) not in known)
-    return exact | {spelled for spelled in unlisted if any(_alike(spelled, other) for other in exact)}
+    return exact | {spelled for spelled in unlisted if spelled[:2] in heads or spelled[-3:] in tails}
 
 
 def _is_known(database: sqlite3.Connection, vocabulary: Vocabulary) -> bool:

@@ -80,6 +80,14 @@ def test_in_a_draft_a_broken_link_is_only_doubtful(room):
     assert room.problems() == [f"content/briefings/alpha.md:8:1: warning: {told}"]
 
 
+def test_in_a_withdrawn_text_a_broken_link_stops_nothing(room):
+    room.briefing("alpha", status="withdrawn", body="[[gone]]")
+    room.briefing("beta", date="2024-10-27", slug="alpha")
+    room.briefing("gamma", slug="alpha")
+    told = room.problems()
+    assert [line.split(": ")[1] for line in told] == ["warning", "slug"]
+
+
 def test_picks_are_told_at_their_items(room):
     room.briefing("draft", status="draft")
     room.briefing("beta")
