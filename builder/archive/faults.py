@@ -53,13 +53,12 @@ def _same_ids(database: sqlite3.Connection) -> Iterator[_Placed]:
 
 
 def _same_addresses(database: sqlite3.Connection) -> Iterator[_Placed]:
-    owner: dict[str, tuple[str, str]] = {}
+    owner: dict[str, str] = {}
     for address, path, standing, slug in database.execute(_ADDRESSES):
-        first, _ = owner.setdefault(address, (path, standing))
-        if first != path:
+        if (first := owner.setdefault(address, path)) != path:
             fact = f"{show(slug)} makes the address {address}, which {first} has too."
-            remedy, severity = f"Write another, such as slug: {slug}-2", "warning" if standing == "hidden" else "error"
-            yield path, Fault(("slug",), "address-twice", fact, remedy, severity)
+            severity: Severity = "warning" if standing == "hidden" else "error"
+            yield path, Fault(("slug",), "address-twice", fact, f"Write another, such as slug: {slug}-2", severity)
 
 
 def _same_plains(database: sqlite3.Connection) -> Iterator[Problem]:
