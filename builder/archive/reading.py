@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from html import unescape
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from builder.archive import codec
 from builder.archive.answer import Card, PlainPage, Record, TermRef
@@ -136,7 +137,7 @@ def _notice(card: Card) -> Card:
 
 
 def _mentions(briefing: Briefing) -> tuple[Mention, ...]:
-    """All that the vocabulary is asked about for this briefing."""
+    """All that the vocabulary is asked about for this briefing, also where rights keep it from being shown."""
     names = [Mention(kind, slugify(name)) for kind, name in _names(briefing)]
     names += [Mention("series", figure.series) for figure in briefing.figures if figure.series]
     if briefing.source and (host := urlsplit(briefing.source.url).hostname):
@@ -147,13 +148,12 @@ def _mentions(briefing: Briefing) -> tuple[Mention, ...]:
 def _entry(
     briefing: Briefing,
     card: Card,
-    terms: tuple[TermRef, ...],
+    shelves: tuple[Place, ...],
     marks: Iterable[Mark],
-    site: Site,
-    vocabulary: Vocabulary,
+    mentions: tuple[Mention, ...],
+    zone: ZoneInfo,
 ) -> Entry:
     withdrawn = briefing.status == "withdrawn"
-    zone = site.settings.zone
     refs = () if withdrawn else tuple(dict.fromkeys(mark.ref for mark in marks if mark.shown))
     return Entry(
         path=briefing.path,
@@ -170,11 +170,11 @@ def _entry(
         # Text that is published elsewhere too is not for search engines, so no sitemap names its page.
         lastmod="" if briefing.rights == "licensed" else _iso(briefing.updated or briefing.posted),
         card=codec.dump(_notice(card) if withdrawn else card),
-        shelves=() if withdrawn else _shelves(briefing, terms, vocabulary),
+        shelves=() if withdrawn else shelves,
         refs=refs[:REFERENCES],
         picks=() if withdrawn else briefing.related,
         aliases=tuple(alias.rstrip("/") for alias in briefing.aliases),
-        mentions=_mentions(briefing),
+        mentions=mentions,
     )
 
 
@@ -194,11 +194,12 @@ def _briefing(path: str, data: bytes, digest: str, site: Site, vocabulary: Vocab
     withdrawn = briefing.status == "withdrawn"
     links = _marks(rendered.links, html)
     terms = _terms(allowed, vocabulary)
+    card, shelves = _card(allowed, terms, site.settings.language), _shelves(allowed, terms, vocabulary)
     return Reading(
         path,
         digest,
         tuple(problems),
-        entry=_entry(allowed, _card(allowed, terms, site.settings.language), terms, links, site, vocabulary),
+        entry=_entry(allowed, card, shelves, links, _mentions(briefing), site.settings.zone),
         html="" if withdrawn else html,
         # Its picks are answered by `related`, which leaves out those that are not published.
         record="" if withdrawn else codec.dump(Record(replace(allowed, related=()), terms)),

@@ -136,6 +136,17 @@ def test_a_domain_concerns_the_hosts_below_it(room):
     assert [change.path for change in room.sweep().changes] == ["content/briefings/alpha.md"]
 
 
+def test_the_vocabulary_concerns_what_rights_keep_back(room):
+    """A figure of a briefing of which only the link is published is checked nonetheless."""
+    source = "{outlet: Post, url: 'https://post.example/x'}"
+    figures = "[{series: troops-there, value: 3, unit: men}]"
+    age(room, room.briefing("alpha", source=source, rights="link", figures=figures))
+    first = room.absorb().problems
+    room.put("content/vocabulary/series.yaml", "troops-there:\n  name: Troops there\n  unit: men\n")
+    assert [change.path for change in room.sweep().changes] == ["content/briefings/alpha.md"]
+    assert len(room.absorb().problems) == len(first) - 1
+
+
 STATS = st.builds(Stat, st.integers(0, 2), st.integers(0, 2), st.integers(0, 2))
 SORTS = st.sampled_from(["briefing", "plain", "picture", "static"])
 DIGESTS = st.sampled_from(["aa", "bb", "cc"])
