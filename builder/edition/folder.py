@@ -48,9 +48,11 @@ def check(out: Path, site: Site, drafts: bool = False) -> None:
         raise Mistake(message=f"{out} is a symbolic link. Give the folder it leads to: --out {real}")
     if fact := _forbidden(real, site):
         raise Mistake(message=f"{out} {fact}: a build would remove what lies there. Choose another folder with --out.")
-    if drafts and real == site.public.resolve():
+    public = site.public.resolve()
+    if public in real.parents or (drafts and real == public):
+        told = "so drafts may not go there" if drafts else "and the next build of it would remove this one"
         raise Mistake(
-            message=f"{out} is what gets deployed, so drafts may not go there. "
+            message=f"{out} is {'' if real == public else 'inside '}what gets deployed, {told}. "
             "Choose another folder, such as --out preview."
         )
     if real.exists() and not real.is_dir():

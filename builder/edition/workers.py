@@ -85,6 +85,18 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
+class _Pool(ProcessPoolExecutor):
+    """A pool whose processes are born deaf to interrupts: one that came before `_begin` would print a traceback."""
+
+    def submit(self, fn: Callable[..., R], /, *args: Any, **kwargs: Any) -> Future[R]:
+        # A blocked signal stays blocked in a process started meanwhile; here another thread takes it for this one.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            return super().submit(fn, *args, **kwargs)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class Crew:
     """The workers of one build: none until there is enough to do, then `jobs` processes until it is left.
 
@@ -112,7 +124,7 @@ class Crew:
             return self._handed_in
         if self._pool is None and self._jobs > 1 and pieces >= FEW:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._jobs, context, initializer=_begin)
+            self._pool = _Pool(self._jobs, context, initializer=_begin)
         return self._pool if pieces >= FEW else None
 
     def do(

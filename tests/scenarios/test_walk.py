@@ -272,7 +272,7 @@ def prove(steps, crowded=False):
 ANY = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
-@settings(max_examples=20, **ANY)
+@settings(max_examples=12, **ANY)
 @given(st.lists(STEPS, max_size=10))
 def test_any_walk_ends_in_the_edition_of_a_clean_build(steps):
     prove(steps)
