@@ -5,7 +5,9 @@ Memory is the sum over its processes: of what each holds alone plus its share of
 (PSS), about every 20 ms, or less often where looking would itself cost more than a twentieth of the time.
 """
 
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -94,6 +96,13 @@ class Watch:
         return self._peak
 
 
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """A session of its own hears no ^C: end all of it."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
 def build(command: list[str], folder: Path, environment: Mapping[str, str], log: Path) -> Reading:
     """Run a command in a folder; a failure ends the benchmark with the last of what it printed into `log`."""
     with log.open("wb") as told:
@@ -108,7 +117,11 @@ def build(command: list[str], folder: Path, environment: Mapping[str, str], log:
             start_new_session=True,
         )
         watch = Watch(process.pid)
-        _, status, usage = os.wait4(process.pid, 0)
+        try:
+            _, status, usage = os.wait4(process.pid, 0)
+        except BaseException:
+            _end(process)
+            raise
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
         peak = watch.peak()

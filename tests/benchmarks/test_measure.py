@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,23 @@ def test_the_environment_the_folder_and_the_log_are_as_asked(tmp_path: Path) -> 
 def test_a_build_that_fails_ends_the_benchmark_with_its_last_words(tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match="exited with 3:\nno such thing"):
         run(tmp_path, "import sys; print('no such thing'); sys.exit(3)")
+
+
+@needs_proc
+def test_an_interrupt_ends_the_build_with_its_children(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[int] = []
+
+    def interrupted(pid: int, options: int) -> None:
+        started.append(pid)
+        while not (tmp_path / "log").read_text().endswith("\n"):
+            time.sleep(0.01)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "wait4", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path, "import os, time; os.fork(); os.write(1, b'up\\n'); time.sleep(60)")
+    with pytest.raises(ProcessLookupError):
+        os.kill(started[0], 0)
 
 
 def test_files_written_again_are_told_from_files_left_alone(tmp_path: Path) -> None:
