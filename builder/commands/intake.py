@@ -4,6 +4,7 @@ is touched.
 
 import argparse
 import os
+import shlex
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -178,15 +179,30 @@ def _closing(entries: list[Entry], dry: bool, raws: int) -> Iterator[str]:
     )
     yield f"{_count(len(new), 'article')} {taken}{doubtful}{known}."
     if new and not dry:
-        example = next((entry.given for entry in sorted(new, key=_need)), "")
+        example = shlex.quote(min(new, key=_need).given)
         yield "Next: open each file, settle its doubts and take them out of `review`, then write `status: published`."
         yield f"`briefing explain {example}` shows why each line was kept or dropped, and what each decision rests on."
 
 
+def _into(site: Site, given: Path | None) -> Path:
+    """Where drafts go; raises Mistake for a place inside the site in which a draft cannot live."""
+    if given is None:
+        return site.briefings.resolve()
+    into = given.resolve()
+    if into.is_relative_to(site.root.resolve()) and not into.is_relative_to(site.briefings.resolve()):
+        fact = "--into: inside the site drafts live in content/briefings and below, and nowhere else."
+        remedy = "Leave --into out, name a folder below content/briefings, or one outside the site."
+        raise Mistake([Problem(given.as_posix(), 1, 1, "into", fact, remedy)])
+    if into.exists() and not into.is_dir():
+        fact = "--into: this is a file; drafts go to a folder."
+        raise Mistake([Problem(given.as_posix(), 1, 1, "into", fact, "Name a folder.")])
+    return into
+
+
 def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
     """Take in every article named; those that cannot be are told as problems, and the others are taken all the same."""
+    into = _into(site, options.into)
     vocabulary, problems = load_vocabulary(site)
-    into = (options.into if options.into is not None else site.briefings).resolve()
     desk = Desk.of(site.settings, vocabulary)
     intake = _Intake(site, desk, Shelf(site, into), options)
     entries: list[Entry] = []

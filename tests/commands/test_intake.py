@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shlex
 
 import pytest
 
@@ -205,6 +206,39 @@ def test_into_takes_drafts_elsewhere(site, intake, tmp_path):
     assert entry["path"] == path.as_posix()
     assert path.is_file()
     assert not (site / "content/briefings").exists()
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "public/x", "content/pages", "content/vocabulary", "content/static", "content", ".briefing", "themes", "seeds",
+        ".", "content/briefings/../pages",
+    ],
+)  # fmt: skip
+def test_no_draft_goes_where_it_cannot_live(site, intake, place):
+    seed(site, "a.txt")
+    before = files(site)
+    told = intake("--into", site / place, "--json", expect=1)
+    (problem,) = json.loads(told.out)["problems"]
+    assert (problem["file"], problem["code"]) == ((site / place).as_posix(), "into")
+    assert "content/briefings" in problem["message"]
+    assert "Leave --into out" in problem["remedy"]
+    assert files(site) == before
+
+
+def test_into_takes_a_folder_below_the_briefings(site, intake):
+    seed(site, "a.txt")
+    (entry,) = json.loads(intake("--into", site / "content/briefings/desk", "--json").out)["articles"]
+    assert entry["path"].startswith("content/briefings/desk/2024/10/")
+    assert "this is a file" in intake("--into", site / entry["path"], expect=1).err
+
+
+def test_the_hint_can_be_pasted_into_a_shell(site, intake, tmp_path):
+    odd = tmp_path / "odd dir ü" / "it's.txt"
+    odd.parent.mkdir()
+    odd.write_text(ARTICLE)
+    hint = next(line for line in intake(odd).out.splitlines() if line.startswith("`briefing explain"))
+    assert shlex.split(hint.split("`")[1]) == ["briefing", "explain", odd.as_posix()]
 
 
 def test_a_dry_run_writes_nothing(site, intake, tmp_path):
