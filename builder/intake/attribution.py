@@ -11,6 +11,7 @@ from builder.intake.languages.model import Language
 from builder.intake.mention import mentions
 from builder.intake.names import Names
 from builder.intake.quotation import quoted, straight
+from builder.intake.sentence import LONGEST
 from builder.intake.speaker import Speakers, Voice, main
 from builder.intake.speech import ARTICLE, CAPITAL, patterns
 
@@ -184,7 +185,9 @@ class Attribution:
         return claim.pointing == "person" or self.speakers.is_person(claim.phrase)
 
     def claims(self, sentence: str) -> tuple[Claim, ...]:
-        """The claims of a sentence, in order."""
+        """The claims of a sentence, in order; none of one that nobody could have spoken."""
+        if len(sentence) > LONGEST:
+            return ()
         # A clause about the speaker stands between name and verb: "Ada Brenner, who runs the port, said".
         text = self._patterns.relative.sub(lambda clause: " " * len(clause.group()), _hushed(sentence))
         by_verb = (self._by_verb(text, sentence, verb) for verb in self._patterns.verb.finditer(text))

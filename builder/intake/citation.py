@@ -93,8 +93,9 @@ def _prefixed(reading: Reading, names: Names) -> Iterator[_Cited]:
 def _told(utterances: Sequence[Utterance], attribution: Attribution, names: Names, speech: Speech) -> Iterator[_Cited]:
     """The attributions of dek and lead; one without a name is looked for in the text."""
     first = next((u.passage for u in utterances if u.passage.kind is not Kind.DEK), None)
-    lead = [u for u in utterances if u.passage.kind is Kind.DEK or u.passage is first]
-    later = [u for u in utterances if u not in lead]
+    leading = [u.passage.kind is Kind.DEK or u.passage is first for u in utterances]
+    lead = [u for u, leads in zip(utterances, leading, strict=True) if leads]
+    later = [u for u, leads in zip(utterances, leading, strict=True) if not leads]
     for utterance in lead:
         for claim in utterance.claims:
             name = _of_claim(claim, attribution, names)

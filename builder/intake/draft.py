@@ -24,7 +24,7 @@ from builder.intake.reading import Reading, read
 from builder.intake.resolve import Base
 from builder.intake.sheet import Sheet
 from builder.intake.statements import Statement, statements
-from builder.intake.utterance import Utterance, utterances
+from builder.intake.utterance import Utterance, unread, utterances
 from builder.settings import Settings
 
 _MOST = 60  # dated statements, and figures, of one draft: a front matter has its bounds, and an editor has too
@@ -151,6 +151,12 @@ def _told(heard: _Heard) -> tuple[list[Statement], list[Reported]]:
     return list(statements(heard.utterances, code, base)), list(figures(heard.utterances, code, base))
 
 
+def _unread(reading: Reading) -> Iterator[str]:
+    if lines := unread(reading):
+        shown = ", ".join(map(str, lines[:5]))
+        yield f"events: a sentence that is too long was not read for statements and figures, see line {shown}"
+
+
 def _bounded(kind: str, found: list[Any]) -> Iterator[str]:
     if len(found) > _MOST:
         yield f"{kind}: the first {_MOST} of {len(found)} stand here; the others are in the text"
@@ -214,7 +220,13 @@ def compose(sheet: Sheet, desk: Desk, now: datetime, rights: str | None = None) 
         return None
     evidence["rights"] = _rights(evidence["source.outlet"].value, desk, rights)
     told, counted = _told(heard)
-    review = [*doubts(evidence), *reading.doubts, *_bounded("events", told), *_bounded("figures", counted)]
+    review = [
+        *doubts(evidence),
+        *reading.doubts,
+        *_unread(reading),
+        *_bounded("events", told),
+        *_bounded("figures", counted),
+    ]
     told, counted = told[:_MOST], counted[:_MOST]
     for index, statement in enumerate(told):
         evidence[f"events[{index}]"] = statement.decision

@@ -11,7 +11,7 @@ from builder.intake.mention import mentions
 from builder.intake.passage import Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
-from builder.intake.sentence import first
+from builder.intake.sentence import LONGEST, first
 from builder.intake.shape import words
 
 _FITS = 110  # characters of a headline that a list shows without breaking it twice
@@ -70,6 +70,8 @@ def _shortened(sentence: str, code: str) -> str:
 def drafted(lead: str, attribution: Attribution, language: Language) -> str:
     """A title made of a lead's first sentence: its words, less attribution, times and further clauses; none is cut."""
     sentence = first(lead, language)
+    if len(sentence) > LONGEST:
+        return sentence
     title = _without_attribution(sentence, attribution)
     if len(title) > _FITS:
         title = _without_aside(title, language)

@@ -10,6 +10,9 @@ from builder.briefing.vocabulary import Term
 from builder.intake.quotation import straight
 
 
+_SHORT = 3  # words: any report may hold so few, so they count only where they open a line
+
+
 @dataclass(frozen=True, slots=True)
 class HousePhrase:
     """One phrase of one outlet. `names`: the outlet is named in it, in full, by an alias or by its initials."""
@@ -58,7 +61,15 @@ def phrases(outlets: Iterable[Term]) -> tuple[HousePhrase, ...]:
     return tuple(sorted(found, key=lambda phrase: (-len(phrase.words), phrase.outlet, phrase.words)))
 
 
+def _counts(phrase: HousePhrase, before: str) -> bool:
+    """Whether a phrase is the page's own where it stands: a short one only if nothing but marks stands before it."""
+    return len(re.findall(r"[\w'&]+", straight(phrase.words))) > _SHORT or re.search(r"\w", before) is None
+
+
 def find(known: Sequence[HousePhrase], text: str) -> tuple[Found, ...]:
-    """The house phrases that stand in a text."""
+    """The house phrases that stand in a text; those of up to three words only where they open it."""
     plain = straight(text)
-    return tuple(Found(phrase, *match.span()) for phrase in known if (match := phrase.pattern.search(plain)))
+    matches = ((phrase, phrase.pattern.search(plain)) for phrase in known)
+    return tuple(
+        Found(phrase, *match.span()) for phrase, match in matches if match and _counts(phrase, plain[: match.start()])
+    )

@@ -172,11 +172,11 @@ def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
     """
     grammar = _patterns(code)
     plain = straight(text)
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(plain))
     found: list[Mention] = []
     for name, pattern in grammar.patterns:
         for match in pattern.finditer(plain):
-            if any(match.start() < end and start < match.end() for start, end in taken):
+            if any(taken[match.start() : match.end()]):
                 continue
             if not _wanted(name, match, plain, grammar.dates):
                 continue
@@ -184,7 +184,8 @@ def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
                 _numeric(match, order or grammar.dates.order) if name == "numeric" else _named(match, grammar.dates)
             )
             # What cannot be a day ("31 February 2024") is not half a date either.
-            taken.append((mention.start, mention.end) if mention else match.span())
+            start, end = (mention.start, mention.end) if mention else match.span()
+            taken[start:end] = b"\1" * (end - start)
             if mention is not None:
                 found.append(mention)
     return tuple(sorted(found, key=lambda mention: mention.start))

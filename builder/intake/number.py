@@ -104,7 +104,7 @@ def _is_year(found: re.Match[str], patterns: _Patterns, before: str) -> bool:
     """Whether a number is a year, by its size and the word before it: "In 2022 ships came"."""
     digits = found["one"] or ""
     plain = digits.isdigit() and not (found["two"] or found["scale"] or found["sign"] or found["cent"])
-    return plain and 1900 <= int(digits) <= 2100 and len(digits) == 4 and patterns.year.search(before) is not None
+    return plain and len(digits) == 4 and 1900 <= int(digits) <= 2100 and patterns.year.search(before) is not None
 
 
 def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Number]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from builder.intake.languages.model import Language
 from builder.intake.quotation import straight
 
+LONGEST = 2_000  # characters of a sentence that is read for what it says: nobody speaks in a longer one
 _END = re.compile(r"[.!?…]+[\"')\]]*\s+(?=[\"'(\[]*[^\W_a-zа-яіїєґß-ÿ])")
 _LAST_WORD = re.compile(r"([\w.]+)\.$")
 
@@ -21,8 +22,8 @@ def sentences(text: str, language: Language) -> tuple[tuple[int, int], ...]:
     plain = straight(text)
     found, start = [], 0
     for end in _END.finditer(plain):
-        stop = len(plain[: end.end()].rstrip())
-        word = _LAST_WORD.search(plain[start : end.start() + 1])
+        stop = end.start() + len(end.group().rstrip())
+        word = _LAST_WORD.search(plain[max(start, end.start() - 20) : end.start() + 1])
         if word and end.group().startswith(".") and _abbreviated(word[1], language.abbreviations):
             continue
         found.append((start, stop))

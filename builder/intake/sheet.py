@@ -6,6 +6,8 @@ import codecs
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 
 from builder.errors import Mistake, Problem
 
@@ -27,6 +29,16 @@ _HTML = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
+_STEP = 256  # characters between the places of a line whose bytes are counted beforehand
+
+
+@lru_cache(maxsize=256)
+def _marks(raw: str, encoding: str) -> tuple[int, ...]:
+    """How many bytes stand before every so manieth character: a long line is asked for thousands of places."""
+    sizes = (len(raw[at : at + _STEP].encode(encoding)) for at in range(0, len(raw), _STEP))
+    return (0, *accumulate(sizes))
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line: bytes `start` to `end` of the raw file, its ending included; `raw` is it decoded, without the ending.
@@ -45,7 +57,10 @@ class Line:
     encoding: str
 
     def _byte(self, at: int) -> int:
-        return self.start + len(self.raw[:at].encode(self.encoding))
+        mark = at // _STEP
+        return (
+            self.start + _marks(self.raw, self.encoding)[mark] + len(self.raw[mark * _STEP : at].encode(self.encoding))
+        )
 
     def offset(self, index: int) -> int:
         """The byte of the raw file at which character `index` of `text` begins."""

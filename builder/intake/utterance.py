@@ -13,7 +13,7 @@ from builder.intake.passage import Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import is_since
-from builder.intake.sentence import sentences
+from builder.intake.sentence import LONGEST, sentences
 from builder.intake.speaker import Voice, head
 
 _NOBODY = Voice()
@@ -151,7 +151,17 @@ def _sentences(passage: Passage, language: Language) -> Iterator[tuple[int, int,
         text = _OUTER.sub(" ", text)
     at = passage.bullet
     for start, end in sentences(text[at:], language):
-        yield at + start, at + end, text[at + start : at + end]
+        if end - start <= LONGEST:
+            yield at + start, at + end, text[at + start : at + end]
+
+
+def unread(reading: Reading) -> tuple[int, ...]:
+    """The lines on which a sentence is too long to be read for statements and figures."""
+    return tuple(
+        passage.block.line(passage.start).number
+        for passage in reading.prose
+        if any(end - start > LONGEST for start, end in sentences(passage.words, reading.grammar))
+    )
 
 
 def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, ...]:

@@ -24,8 +24,8 @@ def title(desk, lead):
             "Ships have not been seen",
         ),
         (
-            "The port of Ellery was closed after a crane fell on the old shed at the northern quay in the early hours, and "
-            "the pilots went home.",
+            "The port of Ellery was closed after a crane fell on the old shed at the northern quay in the early hours, "
+            "and the pilots went home.",
             "The port of Ellery was closed after a crane fell on the old shed at the northern quay in the early hours",
         ),
         ("Ada Brenner said so.", "Ada Brenner said so"),

@@ -43,21 +43,27 @@ _PAGE = Page(
         r"skip to (?:main )?content|load more|show more|view all|next|previous",
     ),
     promo=(
-        (r"\bbecome (?:a|an|our|one of our) (?:patron|member|supporter|subscriber|backer)", 1.0),
+        (r"\bbecome (?:our|one of our) (?:patron|member|supporter|subscriber|backer)|\bbecome a patron", 1.0),
+        (r"\bbecome an? (?:member|supporter|subscriber|backer)\b", 0.7),
         (
-            r"\bsupport (?:us\b|up\b|our (?:work|team|journalis\w+|reporting|newsroom|project|mission|media))",
+            r"\bsupport (?:(?-i:us)\b|(?-i:UP)\b(?! to)|our (?:work|team|journalis\w+|reporting|newsroom|project"
+            r"|mission|media))",
             1.0,
         ),
         (r"\b(?:join|become part of) our (?:community|team|readers|telegram|whatsapp)", 1.0),
-        (r"\bhelp(?:s|ing)? us (?:to )?(?:produce|keep|continue|bring|tell|report|grow|stay|make|do)\b", 1.0),
-        (r"\b(?:subscribe|sign up) (?:to|for) (?:our|the|us|my)\b|\bsubscribe (?:now|today|here)\b", 1.0),
+        (r"\bhelp(?:s|ing)? (?-i:us) (?:to )?(?:produce|keep|continue|bring|tell|report|grow|stay|make|do)\b", 1.0),
+        (r"\b(?:subscribe|sign up) (?:to|for) (?:our|(?-i:us)|my)\b|\bsubscribe (?:now|today|here)\b", 1.0),
         (
-            r"\bfollow (?:us|our) (?:on|at|telegram|whatsapp)\b|\b(?:find|like) us on (?:facebook|telegram|x"
-            r"|twitter)\b",
+            r"\bfollow (?:(?-i:us)|our) (?:on|at|telegram|whatsapp)\b|\b(?:find|like) (?-i:us) on (?:facebook"
+            r"|telegram|x|twitter)\b",
             1.0,
         ),
         (r"\bour (?:telegram|whatsapp|youtube|viber|instagram|twitter) (?:channel|page|account)s?\b", 1.0),
-        (r"\b(?:make|leave|send) (?:us )?a donation\b|\bdonate (?:to us|now|today|here|via)\b", 1.0),
+        (r"\bdonate to us\b|\b(?:make|leave|send) us a donation\b|(?-i:SUPPORT US)\b", 1.0),
+        (
+            r"\b(?:make|leave|send) a donation\b|\bdonate (?:now|today|here|via)\b|\b(?:subscribe|sign up) (?:to|for) the\b",
+            0.7,
+        ),
         (r"\b(?:readers|people|supporters) like you\b", 1.0),
         (r"\b(?:cost|price) of (?:a|one) (?:cup of )?coffee\b|\bbuy us a coffee\b", 1.0),
         (r"\b(?:see|look for|find) other ways to support\b|\bother ways to support us\b", 1.0),
@@ -93,8 +99,7 @@ _PAGE = Page(
 
 _PARTS = Parts(
     labels={
-        "source": "source", "sources": "source",
-        "quote": "quote", "quotes": "quote", "direct speech": "quote",
+        "source": "source", "sources": "source", "quote": "quote", "quotes": "quote", "direct speech": "quote",
         "details": "details", "detail": "details", "more details": "details", "in detail": "details",
         "background": "background", "context": "background", "for reference": "background", "reference": "background",
         "previously": "previously", "what happened before": "previously", "what preceded this": "previously",
@@ -102,8 +107,7 @@ _PARTS = Parts(
     },
     dates={
         "date": "published", "dated": "published", "published": "published", "published on": "published",
-        "publication date": "published",
-        "posted": "published", "posted on": "published", "issued": "published",
+        "publication date": "published", "posted": "published", "posted on": "published", "issued": "published",
         "updated": "updated", "last updated": "updated", "updated on": "updated", "modified": "updated",
         "last modified": "updated",
         "accessed": "accessed", "accessed on": "accessed", "retrieved": "accessed", "saved": "accessed",
@@ -190,10 +194,9 @@ _SPEECH = Speech(
 
 _COUNTING = Counting(
     words={
-        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-        "eleven": 11, "twelve": 12,
-        "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-        "twenty": 20,
+        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+        "nineteen": 19, "twenty": 20,
         "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
     scales={"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
