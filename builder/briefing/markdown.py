@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, paragraph
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.autolink import autolink
 from markdown_it.rules_inline.image import image
@@ -57,12 +59,36 @@ class _Markdown(MarkdownIt):
         return True
 
 
+def _prose(state: StateBlock, first: int, end: int, silent: bool) -> bool:
+    """A paragraph of one line that begins with a letter, as most are: no other rule takes such a line by itself."""
+    if state.is_code_block(first) or not state.src[state.bMarks[first] + state.tShift[first]].isalpha():
+        return False
+    return (first + 1 >= end or state.isEmpty(first + 1)) and paragraph(state, first, end, silent)
+
+
+# The characters with which a rule within text begins.
+_SIGN = re.compile(r"[\n\\`~*_\[!<&]")
+
+
+def _inline(state: StateCore) -> None:
+    """Markdown's own, but that text without any sign is not searched for the signs one by one."""
+    for token in state.tokens:
+        if token.type == "inline":
+            token.children = []
+            if _SIGN.search(token.content):
+                state.md.inline.parse(token.content, state.md, state.env, token.children)
+            elif token.content:
+                token.children.append(Token("text", "", 0, content=token.content))
+
+
 @lru_cache(maxsize=1)
 def _markdown() -> MarkdownIt:
     """The one renderer: it takes milliseconds to make, and holds nothing of what it renders."""
     md = _Markdown("commonmark", {"html": False, "xhtmlOut": False}).enable(["table", "strikethrough"])
     footnote_plugin(md, inline=False)
     wikilink.plugin(md)
+    md.block.ruler.before("table", "prose", _prose)
+    md.core.ruler.at("inline", _inline)
     md.inline.ruler.at("link", _placed(link, "link_open"))
     md.inline.ruler.at("autolink", _placed(autolink, "link_open"))
     md.inline.ruler.at("image", _placed(image, "image"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from builder.archive.answer import TermRef
@@ -22,6 +23,7 @@ NAV = (
     ("Organizations", "/organizations/"),
     ("Places", "/places/"),
 )
+_NAV = frozenset(address for _, address in NAV)
 FEED = "/feed.xml"
 TITLE = 70  # characters of a title that search engines and tabs show
 
@@ -123,6 +125,13 @@ def _locale(language: str) -> str:
     return f"{primary.lower()}_{rest.upper()}" if len(rest) == 2 else primary.lower()
 
 
+@lru_cache(maxsize=64)
+def _nav(addresses: Addresses, section: str, page: str) -> tuple[NavLink, ...]:
+    """The masthead's links, on a page within a section; `page` is its address where they lead to it."""
+    current = {section: "true", page: "page"}
+    return tuple(NavLink(label, addresses.href(address), current.get(address, "")) for label, address in NAV)
+
+
 @dataclass(frozen=True, slots=True)
 class Galley:
     """One page while it is made: the View that it asks, the press that prints it, and how it links."""
@@ -161,13 +170,9 @@ class Galley:
         """The site, as structured data of its other pages names it."""
         return structured.part_of(self.view.setting("title"), self.absolute("/"))
 
-    def _nav(self, front: Front) -> list[NavLink]:
-        current = {front.section: "true", front.address: "page"}
-        return [NavLink(label, self.href(address), current.get(address, "")) for label, address in NAV]
-
-    def _footer(self) -> list[Link]:
+    def _footer(self) -> tuple[Link, ...]:
         plain = [Link(title, self.href(f"/{slug}")) for slug, title in self.view.plains()]
-        return [*plain, Link("RSS", self.href(FEED))]
+        return (*plain, Link("RSS", self.href(FEED)))
 
     def _nodes(self, front: Front) -> list[Node]:
         if front.robots or not front.address:
@@ -201,7 +206,7 @@ class Galley:
             "site": site,
             "head": self._head(front, site),
             "crumbs": [Link(label, self.href(address) if address else "") for label, address in front.crumbs],
-            "nav": self._nav(front),
+            "nav": _nav(self.addresses, front.section, front.address if front.address in _NAV else ""),
             "footer": self._footer(),
             "href": self.href,
             "asset": self.asset,

@@ -5,12 +5,16 @@
 import html.parser
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import inline
 
+from builder.briefing import markdown
 from builder.briefing.markdown import Link, Picture, Rendered, Resolved, refs, render, resolve
 from tests.briefing.sites import FILE
 
@@ -401,6 +405,64 @@ def test_nothing_hostile_survives_in_any_company(body: str) -> None:
 @given(st.text("ab[]()<>!*_`#>|-~^:\\/.\"'& \n\t{}", max_size=80))
 def test_any_body_is_rendered(body: str) -> None:
     assert dangerous(body) == []
+
+
+@cache
+def the_long_way() -> MarkdownIt:
+    md = markdown._markdown.__wrapped__()
+    md.block.ruler.disable("prose")
+    md.core.ruler.at("inline", inline)
+    return md
+
+
+PIECES = [
+    "word ",
+    "é",
+    "x.",
+    "1",
+    "\n",
+    "\n\n",
+    "  ",
+    "    ",
+    "\t",
+    "> ",
+    "- ",
+    "1. ",
+    "# ",
+    "---",
+    "===",
+    "```\n",
+    "| a |\n|---|\n",
+    "~~",
+]
+PIECES += [
+    "*",
+    "_",
+    "`",
+    "[",
+    "]",
+    "](/x)",
+    "[[",
+    "]]",
+    "[^a]",
+    "\n[^a]: ",
+    "[b]: /b",
+    "!",
+    "&amp;",
+    "&",
+    "<",
+    ">",
+    "<http://x>",
+    "\\",
+    "\0",
+    "\r\n",
+    "\u00a0",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_the_short_ways_of_plain_prose_lead_where_markdown_leads(body: str) -> None:
+    assert markdown._markdown().parse(body, {}) == the_long_way().parse(body, {})
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared folder of payloads is not beside this checkout")
