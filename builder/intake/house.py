@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from builder.briefing.vocabulary import Term
 from builder.intake.quotation import straight
 
-
 _SHORT = 3  # words: any report may hold so few, so they count only where they open a line
 
 

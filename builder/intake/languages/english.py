@@ -60,10 +60,7 @@ _PAGE = Page(
         ),
         (r"\bour (?:telegram|whatsapp|youtube|viber|instagram|twitter) (?:channel|page|account)s?\b", 1.0),
         (r"\bdonate to us\b|\b(?:make|leave|send) us a donation\b|(?-i:SUPPORT US)\b", 1.0),
-        (
-            r"\b(?:make|leave|send) a donation\b|\bdonate (?:now|today|here|via)\b|\b(?:subscribe|sign up) (?:to|for) the\b",
-            0.7,
-        ),
+        (r"\b(?:make|send) a donation\b|\bdonate (?:now|today|here)\b|\b(?:subscribe|sign up) (?:to|for) the\b", 0.7),
         (r"\b(?:readers|people|supporters) like you\b", 1.0),
         (r"\b(?:cost|price) of (?:a|one) (?:cup of )?coffee\b|\bbuy us a coffee\b", 1.0),
         (r"\b(?:see|look for|find) other ways to support\b|\bother ways to support us\b", 1.0),
@@ -88,7 +85,7 @@ _PAGE = Page(
         ),
         (r"\bclick (?:here|the link|below)\b|\blink in (?:the )?bio\b|\bgo to our website\b", 0.5),
         (
-            r"^(?:join|support|help|subscribe|follow|donate|become|download|watch|listen|click|sign up|get"
+            r"^(?:join|support|help|subscribe|follow|donate|make|become|download|watch|listen|click|sign up|get"
             r"|don't miss)\b",
             0.3,
         ),
@@ -194,9 +191,9 @@ _SPEECH = Speech(
 
 _COUNTING = Counting(
     words={
-        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
-        "nineteen": 19, "twenty": 20,
+        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "eighteen": 18, "nineteen": 19, "twenty": 20,
         "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
     scales={"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
