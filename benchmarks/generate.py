@@ -61,9 +61,7 @@ def poisson(chance: random.Random, mean: float) -> int:
 
 @dataclass(frozen=True)
 class Plot:
-    """What is settled of a briefing before its text: links go only to plots, so that every one of them
-    resolves.
-    """
+    """What is settled of a briefing before its text: links go only to plots, so that every one of them resolves."""
 
     day: date
     title: str
@@ -126,9 +124,7 @@ def link(chance: random.Random, plots: list[Plot], number: int) -> str:
 
 
 def body(chance: random.Random, plots: list[Plot], number: int) -> str:
-    """Paragraphs of four or five sentences with headings, quotations, lists, a table or a footnote now and
-    then.
-    """
+    """Paragraphs of four or five sentences with headings, quotations, lists, a table or a footnote now and then."""
     words = min(1600, max(90, int(chance.lognormvariate(math.log(330), 0.55))))
     links = [text for _ in range(poisson(chance, 0.8)) if (text := link(chance, plots, number))]
     blocks: list[str] = []

@@ -18,33 +18,35 @@ SKELETON = "themes/desk/templates/base.html"
 FORGET = (".briefing",)
 ROOT = Path(__file__).parents[2]
 PARTS = ("builder", "themes")
+COMMIT = "commit"
 
 
-def _is_checkout() -> bool:
-    return (ROOT / ".git").exists()
+def _git(*words: str) -> str:
+    return shelf.run(["git", "-C", str(ROOT), *words]).strip()
 
 
 def install(home: Path) -> None:
-    """Take a copy of the code and the theme: as committed, so that the version that is told is the one measured."""
+    """Take a copy of the code and the theme, of one commit where there is one: whatever is written to the checkout
+    during a long run, the version told is the one measured.
+    """
     place = home / "ours"
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
-    if not _is_checkout():
+    if not (ROOT / ".git").exists():
         for part in PARTS:
             shutil.copytree(ROOT / part, place / part)
         return
-    tree = place / "tree.tar"
-    shelf.run(["git", "-C", str(ROOT), "archive", "--output", str(tree), "HEAD", *PARTS])
+    commit, tree = _git("rev-parse", "--short=8", "HEAD"), place / "tree.tar"
+    _git("archive", "--output", str(tree), commit, *PARTS)
     with tarfile.open(tree) as archive:
         archive.extractall(place, filter="data")
+    (place / COMMIT).write_text(commit, encoding="ascii")
 
 
 def version(home: Path) -> str:
-    """The version, and the commit where there is one."""
-    told = f"{__version__}, Python {sys.version.split()[0]}"
-    if not _is_checkout():
-        return told
-    return f"{told}, commit {shelf.run(['git', '-C', str(ROOT), 'rev-parse', '--short=8', 'HEAD']).strip()}"
+    """The version, that of Python, and the commit that was copied."""
+    told, commit = f"{__version__}, Python {sys.version.split()[0]}", home / "ours" / COMMIT
+    return f"{told}, commit {commit.read_text(encoding='ascii')}" if commit.exists() else told
 
 
 def frame(home: Path, drawn: Path) -> Mapping[str, bytes]:

@@ -126,6 +126,17 @@ def test_our_theme_has_its_skeleton() -> None:
     assert b"revised" in revise((ours.ROOT / ours.SKELETON).read_bytes())
 
 
+def test_what_is_measured_is_one_commit_and_is_told(tmp_path: Path) -> None:
+    if not (ours.ROOT / ".git").exists():
+        pytest.skip("not a git checkout: there is no commit to tell")
+    ours.install(tmp_path)
+    assert (tmp_path / "ours/builder/__main__.py").is_file()
+    assert (tmp_path / "ours" / ours.SKELETON).is_file()
+    commit = ours.version(tmp_path).rpartition(" commit ")[2]
+    text = shelf.run(["git", "-C", str(ours.ROOT), "show", f"{commit}:builder/__init__.py"])
+    assert (tmp_path / "ours/builder/__init__.py").read_text() == text
+
+
 def test_ours_tells_how_many_pages_it_made() -> None:
     assert ours.made("1,000 briefings, 2,259 pages: 1,204 made, 55 unchanged, 0 dropped, in 1.2 s.") == 1204
     assert ours.made("Nothing changed: 1,000 briefings, 2,259 pages, no file rewritten, in 0.2 s.") == 0
