@@ -40,9 +40,7 @@ def _count(number: int, noun: str) -> str:
 
 
 def _summary(report: Report) -> str:
-    """The one line that a person reads: `5 briefings, 61 pages: 4 made, 57 unchanged, 0 dropped, in 0.3
-    s.`
-    """
+    """The one line that a person reads: `5 briefings, 61 pages: 4 made, 57 unchanged, 0 dropped, in 0.3 s.`"""
     size = f"{_count(report.briefings, 'briefing')}, {_count(report.made + report.unchanged, 'page')}"
     time = f"in {report.seconds:.1f} s."
     if not (report.made or report.dropped):
@@ -60,9 +58,7 @@ def _lines(report: Report, why: bool) -> Iterator[str]:
 
 
 def _document(report: Report) -> dict[str, object]:
-    """What `--json` prints; `written` counts the files whose bytes differ, `removed` names what was
-    dropped.
-    """
+    """What `--json` prints; `written` counts the files whose bytes differ, `removed` names what was dropped."""
     return {
         "made": report.made,
         "dropped": report.dropped,

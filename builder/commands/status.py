@@ -96,9 +96,7 @@ def _waiting(
     until: datetime | None,
     zone: ZoneInfo,
 ) -> tuple[Item, ...]:
-    """Those whose moment is still to come, the soonest first; none later than `until`, where that is
-    given.
-    """
+    """Those whose moment is still to come, the soonest first; none later than `until`, where that is given."""
     found = []
     for item in items:
         written = moment(item.briefing)

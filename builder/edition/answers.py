@@ -37,9 +37,7 @@ def _of_theme(theme: Theme, key: str) -> str | None:
 
 
 def doubtful(recorded: Iterable[str], touched: frozenset[str]) -> list[str]:
-    """Those recorded questions whose answers may have changed: the touched ones, and all that no absorbing
-    tells of.
-    """
+    """Those recorded questions whose answers may have changed: the touched ones, and all that no absorbing tells of."""
     everything = EVERYTHING in touched
     found = []
     for key in recorded:

@@ -1,6 +1,4 @@
-"""Where a page is made: its bytes, what it asked, and whether they must be written or lie in the output
-already.
-"""
+"""Where a page is made: its bytes, what it asked, and whether they must be written or lie in the output already."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -32,9 +30,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A page made. `staged` says whether its bytes wait to be published; if not, they lie in the output
-    already.
-    """
+    """A page made. `staged` says whether its bytes wait to be published; if not, they lie in the output already."""
 
     page: Page
     name: str
@@ -81,9 +77,7 @@ class Bench:
     out: Path
 
     def make(self, order: Order) -> Made:
-        """Make one page and stage its bytes where they differ; a failure that nobody foresaw is told with
-        the page.
-        """
+        """Make one page and stage its bytes where they differ; a failure that nobody foresaw is told with the page."""
         view = self.view.fresh()
         try:
             data = pages.make(order.page, view, self.press)

@@ -31,11 +31,11 @@ from builder.edition.bench import Bench, Made, Shop, make_elsewhere
 from builder.edition.interrupt import uninterrupted
 from builder.edition.lock import held
 from builder.edition.lying import Lying, output_of
-from builder.edition.owners import misplaced
 from builder.edition.plan import Plan, plan
 from builder.edition.report import Clock, Report
 from builder.edition.state import lock_path, state_path
 from builder.edition.trace import Trace
+from builder.edition.wanted import wanted
 from builder.edition.workers import Crew
 from builder.errors import Mistake, Problem, errors_in
 from builder.pages import Page, Press
@@ -71,9 +71,7 @@ class _Build:
             raise Mistake(set(self.problems))
 
     def _press(self) -> Press | None:
-        """The press; None after noting what is wrong with the theme, so that it is told with everything
-        else.
-        """
+        """The press; None after noting what is wrong with the theme, so that it is told with everything else."""
         try:
             return pages.press(self.site)
         except Mistake as mistake:
@@ -87,9 +85,7 @@ class _Build:
             yield reading
 
     def absorb(self) -> tuple[Press, View, list[Page]]:
-        """Bring the archive in line with the files, and list the pages that are wanted now; all of it, or
-        none.
-        """
+        """Bring the archive in line with the files, and list the pages that are wanted now; all of it, or none."""
         words, self.problems = vocabulary.load(self.site)
         press = self._press()
         with self.clock.stage("sweep") as what:
@@ -105,18 +101,19 @@ class _Build:
                 self.archive.absorb(self.site, words, swept.changes, readings, self.now)
                 self.problems += self.archive.problems(self.site)
                 what.append(f"{len(self.archive.touched()):,} questions touched")
+            # Also where there are errors by now, so that all are told in one run.
+            listed = self._wanted(press) if press else None
             self._stop_at_errors()
             assert press is not None, "without a press there are errors"
-            return press, *self._wanted(press)
+            assert listed is not None, "a press lists pages"
+            return press, *listed
 
     def _wanted(self, press: Press) -> tuple[View, list[Page]]:
-        view = self.archive.view(self.site.settings)
         with self.clock.stage("list") as what:
-            wanted = list(pages.wanted(view.fresh(), press))
-            self.problems += misplaced(wanted, self.site, view.fresh())
-            what.append(f"{len(wanted):,} pages")
-        self._stop_at_errors()
-        return view, wanted
+            listed = wanted(self.archive, self.site, press)
+            self.problems += listed.problems
+            what.append(f"{len(listed.pages):,} pages")
+        return listed.view, listed.pages
 
     def plan(self, wanted: Sequence[Page], press: Press, view: View) -> tuple[Plan, Lying]:
         """Decide which pages are made and which files are dropped."""
@@ -155,9 +152,7 @@ class _Build:
         return len(staged)
 
     def record(self, planned: Plan, made: Sequence[Made], lying: Lying) -> None:
-        """Remember what was published; the archive's touched questions are settled by the same
-        transaction.
-        """
+        """Remember what was published; the archive's touched questions are settled by the same transaction."""
         with self.clock.stage("record"):
             now = time.time_ns()
             written = {page.page.path: (output_of(page, self.out, now), page.asked) for page in made}

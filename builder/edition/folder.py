@@ -6,6 +6,7 @@ removed from it and named; a folder without it that holds anything is refused.
 
 import os
 import stat
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,6 +74,13 @@ def _names(out: Path) -> list[str]:
         raise Mistake(message=f"{out} cannot be read: {error.strerror}.") from error
 
 
+def folded(path: str) -> str:
+    """The path as a disk or a host sees it that ignores case and how letters are composed."""
+    if path.isascii():
+        return path.lower()
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
 def marked(out: Path) -> bool:
     """Whether the folder carries the builder's mark."""
     return (out / MARK).is_file()
@@ -97,17 +105,13 @@ def _entries(folder: str, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]
 
 
 def stat_of(found: os.stat_result) -> Stat:
-    """What tells whether a file is still as it was written; the size is -1 for anything that is no plain
-    file.
-    """
+    """What tells whether a file is still as it was written; the size is -1 for anything that is no plain file."""
     size = found.st_size if stat.S_ISREG(found.st_mode) else -1
     return Stat(size, found.st_mtime_ns, found.st_ino)
 
 
 def survey(out: Path) -> dict[str, Stat]:
-    """Everything in the output that is not a folder, by its path relative to it; no symbolic link is
-    followed.
-    """
+    """Everything in the output that is not a folder, by its path relative to it; no symbolic link is followed."""
     found: dict[str, Stat] = {}
     waiting = [(str(out), "")] if out.is_dir() else []
     while waiting:

@@ -39,9 +39,7 @@ class Lying:
         return Order(page, name, stat.size if stat else -1, self.digests.get(page.path, ""))
 
     def renewed(self, kept: Sequence[Page], now: int) -> list[Output]:
-        """The kept files whose stat has to be recorded anew: they were read, and found to be as they were
-        written.
-        """
+        """The kept files whose stat has to be recorded anew: they were read, and found to be as they were written."""
         outputs = [self.recorded[page.path] for page in kept]
         fresh = [replace(output, stat=settled(self.found[output.path], now)) for output in outputs]
         return [new for old, new in zip(outputs, fresh, strict=True) if new != old]

@@ -23,25 +23,38 @@ def _place(site: Site, owners: Sequence[str]) -> str:
     return files[-1] if files else "site.yaml"
 
 
+def _remedy(clash: Clash, site: Site, owners: Sequence[str]) -> str:
+    """What to do about the file to open; only a briefing has a slug to change."""
+    file = _place(site, owners)
+    kinds = dict(zip(owners, (clash.first.kind, clash.second.kind), strict=True))
+    if kinds.get(file) == "briefing":
+        return "Rename one of them, or give it another slug."
+    return f"Rename {file}, or move it." if file in owners else "Rename one of them, or move it."
+
+
+def _is_told(clash: Clash) -> bool:
+    """Whether the archive names both files already: two briefings, or two plain pages, of one address."""
+    one, two = clash.first, clash.second
+    return one.kind == two.kind and one.kind in ("briefing", "plain") and one.path == two.path
+
+
 def _of_clash(clash: Clash, site: Site, view: View) -> Problem:
     one, two = _owner(clash.first, site, view), _owner(clash.second, site, view)
     paths = dict.fromkeys((clash.first.path, clash.second.path))
     because = f" ({clash.fact})" if clash.fact else ""
     message = f"{one} and {two} cannot both be published as {' and '.join(paths)}{because}."
-    return Problem(
-        _place(site, (one, two)), 1, 1, "two-owners", message, "Rename one of them, or give it another slug."
-    )
+    return Problem(_place(site, (one, two)), 1, 1, "two-owners", message, _remedy(clash, site, (one, two)))
 
 
 def _of_bad(bad: Bad, site: Site, view: View) -> Problem:
     owner = _owner(bad.page, site, view)
     shown = bad.page.path.encode("ascii", "backslashreplace").decode().replace("\n", "\\n")
     message = f"{owner} cannot be published as {shown}: the path {bad.fact}."
-    return Problem(_place(site, (owner,)), 1, 1, "path", message, "Rename it.")
+    return Problem(_place(site, (owner,)), 1, 1, "path", message, "Rename it, or move it.")
 
 
 def misplaced(wanted: Sequence[Page], site: Site, view: View) -> list[Problem]:
     """Everything that forbids these pages to stand side by side; found before anything is written."""
     return [_of_bad(bad, site, view) for bad in bad_paths(wanted)] + [
-        _of_clash(clash, site, view) for clash in clashes(wanted)
+        _of_clash(clash, site, view) for clash in clashes(wanted) if not _is_told(clash)
     ]

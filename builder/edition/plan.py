@@ -6,11 +6,10 @@ both, found before anything is written.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.edition.folder import RESERVED
+from builder.edition.folder import RESERVED, folded
 from builder.edition.trace import Output
 from builder.pages.page import Page
 
@@ -62,13 +61,6 @@ class Bad:
     fact: str
 
 
-def _folded(path: str) -> str:
-    """The path as a disk or a host that ignores case and composition of letters sees it."""
-    if path.isascii():
-        return path.lower()
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
-
-
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -81,35 +73,31 @@ def _fault(path: str) -> str:
         return "holds a control character or bytes that are not UTF-8"
     if any(len(part.encode()) > 255 for part in parts):
         return "holds a name longer than the 255 bytes that a disk takes"
-    if _folded(parts[0]) in RESERVED:
+    if folded(parts[0]) in RESERVED:
         return f"begins with {parts[0]}, which the builder keeps for itself"
     return ""
 
 
 def bad_paths(wanted: Iterable[Page]) -> list[Bad]:
-    """The pages whose paths are unsafe on a disk; slugs and names of files decide paths, so a path is never
-    trusted.
-    """
+    """The pages whose paths are unsafe on a disk; slugs and names of files decide paths, so a path is never trusted."""
     return [Bad(page, fact) for page in wanted if (fact := _fault(page.path))]
 
 
 def clashes(wanted: Sequence[Page]) -> list[Clash]:
-    """Every pair of pages that want one path, also where only case differs or one path is a folder of the
-    other.
-    """
+    """Every pair of pages that want one path, also where only case differs or one path is a folder of the other."""
     found: list[Clash] = []
     owners: dict[str, Page] = {}
     for page in wanted:
-        other = owners.setdefault(_folded(page.path), page)
+        other = owners.setdefault(folded(page.path), page)
         if other is not page:
             exact = other.path == page.path
             found.append(Clash(other, page, "" if exact else "they differ in upper and lower case alone"))
-    for folded, page in owners.items():
-        slash = folded.find("/")
+    for name, page in owners.items():
+        slash = name.find("/")
         while slash >= 0:
-            if (above := owners.get(folded[:slash])) is not None:
+            if (above := owners.get(name[:slash])) is not None:
                 found.append(Clash(above, page, "one is a file where the other needs a folder"))
-            slash = folded.find("/", slash + 1)
+            slash = name.find("/", slash + 1)
     return found
 
 

@@ -1,6 +1,4 @@
-"""Putting an edition out: new bytes wait under names nobody reads, then take their places one whole file at
-a time.
-"""
+"""Putting an edition out: new bytes wait under names nobody reads, then take their places one whole file at a time."""
 
 import errno
 import os
@@ -9,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from builder.edition.folder import FILE_MODE, FOLDER_MODE, STAGE
+from builder.edition.folder import FILE_MODE, FOLDER_MODE, STAGE, folded
 from builder.errors import Mistake
 
 UNTOUCHED = "Nothing was published; the edition that was live is live still."
@@ -62,12 +60,16 @@ def _above(path: str) -> list[str]:
 
 
 def in_the_way(wanted: Iterable[str], drop: Iterable[str]) -> list[str]:
-    """Which of the dropped must go before the wanted can come: a file where a folder will be, or below a
-    coming file.
+    """Which of the dropped must go before the wanted can come: a file where a folder will be, one below a coming file,
+    and one that a disk which ignores case takes for a coming file: dropped later, it would take that with it.
     """
-    coming = set(wanted)
+    coming = {folded(path) for path in wanted}
     folders = {folder for path in coming for folder in _above(path)}
-    return [path for path in drop if path in folders or not coming.isdisjoint(_above(path))]
+
+    def hinders(path: str) -> bool:
+        return path in coming or path in folders or not coming.isdisjoint(_above(path))
+
+    return [path for path in drop if hinders(folded(path))]
 
 
 def _remove_empty(out: Path, path: str) -> None:

@@ -14,9 +14,7 @@ def _name(out: Path, *facts: str) -> str:
 
 
 def state_path(site: Site, out: Path, drafts: bool) -> Path:
-    """The database of the archive and its edition. An output inside the site keeps it when the site is
-    moved.
-    """
+    """The database of the archive and its edition. An output inside the site keeps it when the site is moved."""
     choice = "drafts" if drafts else ""
     return site.state / f"{_name(out, site.relative(out), choice, site.settings.base_url)}.sqlite"
 

@@ -91,9 +91,7 @@ class Trace:
         return {row[0]: Output(row[0], row[1], row[2], row[3], Stat(row[4], row[5], row[6])) for row in rows}
 
     def questions(self) -> dict[str, str]:
-        """Every question asked by a page of the edition, with the fingerprint of the answer that the page
-        rests on.
-        """
+        """Every question asked by a page of the edition, with the fingerprint of the answer that the page rests on."""
         return dict(self._database.execute("SELECT key, fingerprint FROM edition_question"))
 
     def asked(self, path: str) -> tuple[str, ...]:
@@ -106,9 +104,7 @@ class Trace:
         return tuple(row[0] for row in rows)
 
     def askers(self, keys: Iterable[str]) -> dict[str, list[str]]:
-        """The paths whose pages asked any of these questions, each with those it asked, in the order of the
-        keys.
-        """
+        """The paths whose pages asked any of these questions, each with those it asked, in the order of the keys."""
         found: dict[str, list[str]] = {}
         for marks, lot in _batches(sorted(keys)):
             rows = self._database.execute(

@@ -134,9 +134,7 @@ class Crew:
         elsewhere: Callable[[Sequence[T]], list[R]],
         size: int = 50,
     ) -> Iterator[R]:
-        """The results in the order of the work; `elsewhere` is the same task as `here`, fit for another
-        process.
-        """
+        """The results in the order of the work; `elsewhere` is the same task as `here`, fit for another process."""
         executor = self._executor(len(work))
         if executor is None:
             return spread(Inline(), here, work, 1, 1)

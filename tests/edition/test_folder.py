@@ -120,7 +120,12 @@ def test_a_link_on_the_way_does_not_hide_a_dangerous_folder(site, tmp_path):
 def test_drafts_may_not_go_where_the_site_is_deployed_from(site, tmp_path):
     assert "drafts may not go there" in refusal(site.public, site, drafts=True)
     assert "drafts may not go there" in refusal(site.root / "content" / ".." / "public", site, drafts=True)
+    assert "drafts may not go there" in refusal(site.public / "preview", site, drafts=True)
     folder.check(tmp_path / "preview", site, drafts=True)
+
+
+def test_an_output_within_the_default_one_would_be_removed_by_the_next_build(site):
+    assert "inside what gets deployed" in refusal(site.public / "preview", site)
 
 
 def test_the_mark_is_constant_and_mended(site):

@@ -95,6 +95,12 @@ def test_leftovers_of_a_killed_build_are_swept(out):
     publish.sweep_stage(out)
 
 
+def test_what_is_in_the_way_goes_first():
+    drop = ["About.html", "a", "b/c", "B2/c", "other", "café"]
+    assert publish.in_the_way(["about.html", "a/x", "b", "b2", "Cafe\u0301/x"], drop) == [*drop[:4], "café"]
+    assert publish.in_the_way([], drop) == []
+
+
 @pytest.mark.parametrize("steps", range(6))
 def test_stopped_after_any_step_every_file_is_whole(out, monkeypatch, steps):
     old = {"a": "old a", "b": "old b", "c/d": "old c"}

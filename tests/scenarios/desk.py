@@ -108,9 +108,7 @@ class Desk:
 
 
 def small(root, settings_text=SITE):
-    """Twelve briefings over two years with tags, people, links, a picture, plain pages, vocabulary and
-    static files.
-    """
+    """Twelve briefings over two years with tags, people, links, a picture, plain pages, vocabulary and static files."""
     desk = Desk(root, settings_text)
     for number in range(12):
         year, month = 2023 + number // 6, 1 + number % 6 * 2

@@ -116,9 +116,7 @@ def test_drafts_are_published_where_they_are_asked_for_and_only_there(desk, tmp_
 
 
 def test_drafts_in_a_folder_do_not_outlive_a_build_without_them(desk, tmp_path):
-    """Three builds into one folder, each with a state of its own: the last must clear away what the second
-    wrote.
-    """
+    """Three builds into one folder, each with a state of its own: the last must clear away what the second wrote."""
     marked(desk, status="draft")
     preview = tmp_path / "preview"
     desk.build(out=preview)

@@ -1,6 +1,4 @@
-"""Law 6 across machines: locale, zone, hash seed, umask, file order, time stamps, place and workers change no
-byte.
-"""
+"""Law 6 across machines: locale, zone, hash seed, umask, file order, time stamps, place and workers change no byte."""
 
 import os
 import shutil

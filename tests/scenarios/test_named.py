@@ -60,9 +60,7 @@ def test_title_changes(desk):
 
 
 def test_new_briefing(desk):
-    """Its own page and day, the lists of its month and year, the days beside, its tag, and its few
-    relations.
-    """
+    """Its own page and day, the lists of its month and year, the days beside, its tag, and its few relations."""
     desk.briefing("fresh", "2024-03-20", tags="[beta]")
     own = {"2024/03/20/fresh.html", "2024/03/20/index.html"}
     lists = {MONTH, YEAR, "sitemaps/2024-03.xml", DAY, "2024/05/18/index.html"} | LATEST | tags("beta")
@@ -85,9 +83,7 @@ def test_the_last_use_of_a_term_takes_its_page_away(desk):
 
 
 def test_redate(desk):
-    """Both months, the months beside each, the year, and everything that shows its date or stands beside
-    it.
-    """
+    """Both months, the months beside each, the year, and everything that shows its date or stands beside it."""
     replace(desk, EDITED, "date: 2024-03-17", "date: 2024-04-02")
     own = {"2024/04/02/report-7.html", "2024/04/02/index.html", "2024/04/index.html", "sitemaps/2024-04.xml"}
     beside = {f"2024/{day}" for day in ("01/index.html", "01/16/index.html", "05/index.html", "05/18/index.html")}

@@ -1,6 +1,4 @@
-"""Law 8: the output and the state may be deleted or altered by hand; two owners of one path are refused by
-name.
-"""
+"""Law 8: the output and the state may be deleted or altered by hand; two owners of one path are refused by name."""
 
 import os
 import shutil

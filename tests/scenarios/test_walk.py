@@ -1,6 +1,4 @@
-"""Law 6: after any walk of edits, accidents and cut builds, the edition equals what a clean build
-publishes.
-"""
+"""Law 6: after any walk of edits, accidents and cut builds, the edition equals what a clean build publishes."""
 
 import os
 import re
@@ -230,9 +228,7 @@ STEPS = st.tuples(st.sampled_from(MOVES), st.integers(0, 2000), st.integers(0, 2
 
 
 def crowd(desk):
-    """Enough briefings that lists are cut, by year and by month, and that none of the old is among the
-    latest.
-    """
+    """Enough briefings that lists are cut, by year and by month, and that none of the old is among the latest."""
     for number in range(112):
         day = f"2024-{11 - number // 105:02}-{1 + number % 20:02}"
         desk.briefing(f"crowd-{number}", day, tags="[alpha]", people="[Ada Moroz]" if number % 2 else None)

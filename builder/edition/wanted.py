@@ -1,0 +1,31 @@
+"""The pages that a site wants now, and all that forbids to publish them: the one test of `check` and `build`."""
+
+from dataclasses import dataclass
+
+from builder import pages
+from builder.archive.store import Archive
+from builder.archive.view import View
+from builder.edition.adrift import adrift
+from builder.edition.owners import misplaced
+from builder.errors import Problem
+from builder.pages import Page, Press
+from builder.pages.address import Addresses
+from builder.settings import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The pages, the view by which they were listed, and what is wrong with their paths and with links to them."""
+
+    view: View
+    pages: list[Page]
+    problems: list[Problem]
+
+
+def wanted(archive: Archive, site: Site, press: Press) -> Wanted:
+    """List the pages of an archive as it is now, be it one with errors that will not be published."""
+    view = archive.view(site.settings)
+    listed = list(pages.wanted(view.fresh(), press))
+    addresses = Addresses(site.settings.base_url, site.settings.urls)
+    problems = misplaced(listed, site, view.fresh()) + adrift(listed, archive, view.fresh(), addresses)
+    return Wanted(view, listed, problems)
