@@ -64,7 +64,7 @@ def _lines(reading: Reading) -> Iterator[tuple[Passage, DateLine, DateRole]]:
         line = date_line(passage.block.words, reading.grammar)
         if line is not None:
             glued = passage.end < len(passage.block.text)
-            yield passage, line, line.role or ("published" if headline or glued else "accessed")
+            yield passage, line, line.role or ("published" if headline or glued or line.names else "accessed")
 
 
 def _line_decisions(reading: Reading, role: DateRole) -> Iterator[Decision]:
@@ -75,6 +75,8 @@ def _line_decisions(reading: Reading, role: DateRole) -> Iterator[Decision]:
         where = (
             "carries a label"
             if line.role
+            else "stands with its names above the text"
+            if line.names
             else "stands below the headline"
             if role == "published"
             else "stands before all else"

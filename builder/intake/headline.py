@@ -7,6 +7,7 @@ from builder.intake.attribution import Attribution
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
+from builder.intake.layout import date_line
 from builder.intake.mention import mentions
 from builder.intake.passage import Kind, Passage
 from builder.intake.quotation import straight
@@ -124,6 +125,10 @@ def summary(reading: Reading) -> Decision | None:
 
 def byline(reading: Reading) -> Decision | None:
     """Who wrote it, where a line between headline and text says so."""
+    for passage in reading.of(Kind.DATELINE):
+        line = date_line(passage.block.words, reading.grammar)
+        if line is not None and line.author:
+            return Decision(line.author, "stands in a byline", 0.95, passage.span)
     for passage in reading.of(Kind.BYLINE):
         if passage.ruling.rule == "byline":
             by = re.match(reading.grammar.parts.byline, straight(passage.text), re.IGNORECASE)

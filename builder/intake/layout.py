@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake.block import Block
+from builder.intake.credit import CLOCK, credit
 from builder.intake.furniture import Rulings
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import DateRole, Language, Section
@@ -17,16 +18,19 @@ from builder.intake.passage import Kind, Passage, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.shape import bare, ends_sentence, is_title, overlap, url, words
 
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\b(?:[A-Z]{2,5}|GMT[+-]\d+|UTC[+-]?\d*)\b")
-
 
 @dataclass(frozen=True, slots=True)
 class DateLine:
-    """A date on a line of its own, or glued before the text: `role` is what its label says, None without one."""
+    """A date on a line of its own, or glued before the text: `role` is what its label says, None without one.
+
+    `names` stand beside it on a line of credits, and `author` is the one of them after "By".
+    """
 
     mention: Mention
     role: DateRole | None
     end: int
+    names: tuple[str, ...] = ()
+    author: str = ""
 
 
 @lru_cache(maxsize=16)
@@ -41,7 +45,7 @@ def _date_labels(code: str) -> re.Pattern[str]:
     return re.compile(rf"({'|'.join(map(re.escape, known))})\s*:?\s+", re.IGNORECASE)
 
 
-def date_line(text: str, language: Language) -> DateLine | None:
+def _opening_date(text: str, language: Language) -> DateLine | None:
     """The date that a text begins with, if it has a label, stands alone, or is in figures with the year first."""
     plain = straight(text)
     label = _date_labels(language.code).match(plain)
@@ -55,13 +59,20 @@ def date_line(text: str, language: Language) -> DateLine | None:
     if found is None or not (found.whole or found.readings):
         return None
     rest = plain[at + found.end :]
-    alone = not re.search(r"\w", _CLOCK.sub("", rest))
+    alone = not re.search(r"\w", CLOCK.sub("", rest))
     role = language.parts.dates[label[1].lower()] if label else None
     figures_first = re.match(r"\d{4}-\d\d-\d\d", head[found.start :]) is not None
     if not (alone or ((label or figures_first) and found.whole)):
         return None
     end = len(plain) if alone else at + found.end + len(rest) - len(rest.lstrip(" ,.:;|-"))
     return DateLine(found, role, end)
+
+
+def date_line(text: str, language: Language) -> DateLine | None:
+    """The date of a line of credits, or one that a text begins with."""
+    if (line := credit(text, language)) is not None:
+        return DateLine(line.mention, line.role, len(text), line.names, line.author)
+    return _opening_date(text, language)
 
 
 @dataclass(slots=True)
@@ -107,12 +118,18 @@ class _Reader:
         self.lead = True
         yield from self._text(block, start)
 
+    def _may_open(self, line: DateLine) -> bool:
+        """Whether a date line may stand above the headline: a name beside its date is an outlet's, else it is a
+        title.
+        """
+        return not line.names or any(self.vocabulary.term("sources", name).listed for name in line.names)
+
     def _dated(self, block: Block) -> Passage | None:
         """A date line, anywhere before the text begins."""
         if self.lead:
             return None
         line = date_line(block.words, self.language)
-        if line is None:
+        if line is None or not (self.headline or self._may_open(line)):
             return None
         if line.role:
             reason = "a date with its label"

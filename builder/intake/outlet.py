@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from builder.briefing.vocabulary import Term, Vocabulary
+from builder.intake.credit import author, pieces
 from builder.intake.decision import Decision
 from builder.intake.house import find
+from builder.intake.mention import days, mentions
 from builder.intake.passage import Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -15,6 +17,8 @@ from builder.intake.shape import bare
 
 # Below this an outlet is likely and no more: it is named to the editor and not written into the draft.
 ENOUGH = 0.8
+
+_AGENCY = re.compile(r"(?P<where>[^\W\d_][^()]{1,60})\((?P<agency>[^\W\d_][\w&.' -]{1,30})\)\s?-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,31 @@ def _by_name(reading: Reading, vocabulary: Vocabulary) -> Iterator[_Sign]:
         outlet = vocabulary.term("sources", name)
         alias = "" if outlet.name == name else ", another name of it"
         yield _Sign(outlet.name, f'"{name}"{alias}, stands alone on a line', 0.93, passage.span)
+
+
+def _by_credit(reading: Reading, vocabulary: Vocabulary) -> Iterator[_Sign]:
+    """The outlet's name on the line of the date or of the author."""
+    for passage in reading.of(Kind.DATELINE, Kind.BYLINE):
+        for name in pieces(passage.text):
+            outlet = vocabulary.term("sources", author(name, reading.grammar) or name)
+            if outlet.listed:
+                kind = "date" if passage.kind is Kind.DATELINE else "author"
+                yield _Sign(outlet.name, f'"{name}" stands on the line of its {kind}', 0.92, passage.span)
+
+
+def _by_agency(reading: Reading, vocabulary: Vocabulary) -> Iterator[_Sign]:
+    """The agency in a dateline: "KYIV, Nov 5 (Reuters) - ..."; one that the desk does not know is likely at most."""
+    lead = next((passage for passage in reading.prose if passage.kind is Kind.BODY), None)
+    found = _AGENCY.match(straight(lead.words)) if lead else None
+    if lead is None or found is None:
+        return
+    where, dated = found["where"], days(mentions(found["where"], reading.grammar.code))
+    if not any(dated) and not (where.split()[0].isupper() and len(where) > 3):
+        return  # "The National Centre (NC) - once a school": no dateline
+    outlet = vocabulary.term("sources", found["agency"])
+    confidence = 0.85 if outlet.listed else ENOUGH - 0.1
+    start, end = (lead.bullet + at for at in found.span("agency"))
+    yield _Sign(outlet.name, f'"{found.group().strip(" -")}" opens the text', confidence, lead.at(start, end))
 
 
 def _by_phrase(reading: Reading) -> Iterator[_Sign]:
@@ -95,6 +124,8 @@ def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decis
     signs = [
         *_by_address(address, vocabulary),
         *_by_name(reading, vocabulary),
+        *_by_credit(reading, vocabulary),
+        *_by_agency(reading, vocabulary),
         *_by_phrase(reading),
         *_by_caveat(reading, vocabulary),
     ]

@@ -31,6 +31,56 @@ def test_evidence(desk, text, day):
     assert dated(desk, text) == (day, "")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "November 3, 2024 9:14 AM GMT+2",
+        "Nov 3, 2024 - ISW Press",
+        "Kyiv Post | November 3, 2024, 9:14 am",
+        "By Ada Brenner | Published: Nov. 3, 2024, 9:14 a.m. | Updated: Nov 6, 2024",
+        "Updated Nov 6, 2024 • Published Nov 3, 2024",
+        "Published November 3, 2024 at 9:14 AM EET by Ada Brenner",
+        "2024-11-03T09:14:00+02:00",
+        "Sunday, 3 November 2024, 12:41 Kyiv time",
+        "03.11.2024 12:41 — Kyiv Post",
+        "Kyiv Post, 3 November 2024 09:14 (UTC+2)",
+        "Port Ellery, November 3, 2024",
+    ],
+)
+def test_a_line_of_credits_tells_the_day_and_nothing_else(desk, line):
+    drafted = draft(desk, f"{HEAD}\nBy Jane Doe\n{line}\n\n{LEAD}")
+    decision = drafted.evidence["date"]
+    assert (decision.value, decision.doubt) == (date(2024, 11, 3), "")
+    assert decision.confidence >= 0.9
+    assert ("dateline", line) in [(p.kind.value, p.text) for p in drafted.reading.passages]
+    assert drafted.front["summary"] == LEAD.strip()
+    assert [event["date"] for event in drafted.front["events"]] == ["2024-11-02"]
+
+
+def test_a_line_of_credits_in_ukrainian(desk):
+    line = "Українська правда — Вівторок, 5 листопада 2024, 12:41"
+    drafted = draft(desk, f"У порту впав кран\n\n{line}\n\nКран упав у порту, повідомили у міністерстві.\n")
+    assert drafted.front["date"] == "2024-11-05"
+    assert drafted.front["source"]["outlet"] == "Ukrainska Pravda"
+    assert "events" not in drafted.front
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The tug sank on November 3, 2024.", "On November 3, 2024, the tug went down", "Tug sinks on 3 November 2024"],
+)
+def test_a_sentence_with_a_date_is_no_line_of_credits(desk, line):
+    drafted = draft(desk, f"{HEAD}\n{line}\n\n{LEAD}")
+    assert "date" not in drafted.front
+    assert line in drafted.body
+
+
+def test_a_title_with_a_date_stays_the_title(desk):
+    drafted = draft(desk, f"Harbour Report, November 4, 2024\n\nNov 5, 2024 - Harbour Press\n\n{LEAD}")
+    assert drafted.front["title"] == "Harbour Report, November 4, 2024"
+    assert drafted.front["date"] == "2024-11-05"
+
+
 def test_the_address_goes_before_a_label_and_a_label_before_the_rest(desk):
     text = f"{HEAD}Published: 3 November 2024\n{LEAD}https://a.example/2024/11/02/tug\n"
     day, doubt = dated(desk, text)

@@ -21,6 +21,22 @@ def test_a_name_alone_on_a_line_by_any_of_its_names(desk):
     assert found(desk, f"{HEAD}Pravda Ukraine\n{STORY}") == ("Ukrainska Pravda", "")
 
 
+def test_a_name_on_the_line_of_the_date_or_of_the_author(desk):
+    assert found(desk, f"{HEAD}Kyiv Post | November 5, 2024, 9:14 am\n{STORY}") == ("Kyiv Post", "")
+    assert found(desk, f"Kyiv Post | November 5, 2024\n{HEAD}{STORY}") == ("Kyiv Post", "")
+    assert found(desk, f"{HEAD}By Ada Brenner, Kyiv Post\n{STORY}") == ("Kyiv Post", "")
+    assert found(desk, f"{HEAD}Nov 4, 2024 - Harbour Press\n{STORY}")[0] is None
+
+
+def test_the_agency_of_a_dateline(desk):
+    assert found(desk, f"{HEAD}TOKYO (Kyodo) — {STORY}") == ("Kyodo News", "")
+    outlet, doubt = found(desk, f"{HEAD}Port Ellery, Nov 5 (Reuters) - {STORY}")
+    assert outlet is None
+    assert doubt == 'Reuters is likely: "Port Ellery, Nov 5 (Reuters)" opens the text'
+    assert found(desk, f"{HEAD}Kyiv Post | Nov 5, 2024\nTOKYO, Nov 5 (Kyodo) - {STORY}") == ("Kyiv Post", "")
+    assert found(desk, f"{HEAD}The Pilots' Centre (PC) - once a school - has closed.\n")[1].startswith("not stated")
+
+
 def test_a_phrase_that_names_it_is_proof_and_one_that_does_not_makes_it_likely(desk):
     assert found(desk, f"{STORY}Support UP or become our patron!\n") == ("Ukrainska Pravda", "")
     outlet, doubt = found(desk, f"{STORY}You could close this page. Or not.\n")
