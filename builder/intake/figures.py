@@ -8,7 +8,6 @@ from typing import Any
 
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
-from builder.intake.languages.model import Counting
 from builder.intake.number import Number, numbers
 from builder.intake.quotation import straight
 from builder.intake.resolve import Base
@@ -19,6 +18,7 @@ from builder.intake.when import as_of
 _TOKEN = re.compile(r"\s*(\((?P<short>[^()]{1,12})\)|[^\s,.;:!?()\"]+)")
 _MOST = 8  # words between a number and what it counts
 _PEOPLE_FROM = re.compile(r"\s(?:from|of)\s(?:the\s)?[A-Z][\w'-]+(?:\s(?:of\s)?[A-Z][\w'-]+){0,5}")
+_PLURAL = re.compile(r"\s((?:[a-z-]+\s){0,2}?[a-z]{3,}s)(?=[,.;:)]|\s|$)")
 _BRACKET = re.compile(r"[\])]?\s*")
 
 
@@ -36,6 +36,7 @@ class _Unit:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     measures: tuple[tuple[re.Pattern[str], str], ...]
+    of: re.Pattern[str]
     things: re.Pattern[str]
     also: re.Pattern[str]
     fates: re.Pattern[str]
@@ -54,6 +55,7 @@ def _patterns(code: str) -> _Patterns:
             (re.compile(rf"\s?(?:{pattern})(?!\w)", re.IGNORECASE), unit)
             for pattern, unit in sorted(counting.measures.items(), key=lambda item: -len(item[0]))
         ),
+        of=re.compile(counting.of, re.IGNORECASE),
         things=re.compile(rf"{things}(?![\w'-])", re.IGNORECASE),
         also=re.compile(rf"\s(?:{counting.alternative})\s(?:\w+\s)?{things}(?!\w)|\s{things}(?!\w)", re.IGNORECASE),
         fates=re.compile(rf"\s(?:(?:{counting.copula})\s)?(?P<fate>{counting.fates})\b", re.IGNORECASE),
@@ -74,10 +76,10 @@ def _measured(plain: str, number: Number, patterns: _Patterns) -> _Unit | None:
     return None
 
 
-def _counted(text: str, plain: str, number: Number, patterns: _Patterns, counting: Counting) -> _Unit | None:
+def _counted(text: str, plain: str, number: Number, patterns: _Patterns) -> _Unit | None:
     """The noun that the number counts, with what stands before it: "North Korean military personnel"."""
     at = number.end
-    of = re.compile(counting.of, re.IGNORECASE).match(plain, at)
+    of = patterns.of.match(plain, at)
     bracket = _BRACKET.match(plain, at)
     at = first = of.end() if of else bracket.end() if bracket else at
     short = ""
@@ -105,7 +107,7 @@ def _plural(text: str, plain: str, number: Number, patterns: _Patterns, code: st
     """A plural that no list knows, right after a number in digits: English only, where an s tells it."""
     if code != "en" or number.in_words or (number.high is None and 1900 <= number.value <= 2100):
         return None
-    found = re.compile(r"\s((?:[a-z-]+\s){0,2}?[a-z]{3,}s)(?=[,.;:)]|\s|$)").match(plain, number.end)
+    found = _PLURAL.match(plain, number.end)
     if found is None or any(patterns.stop.fullmatch(word) for word in found[1].split()):
         return None
     following = re.match(r"\s([\w'-]+)", plain[found.end() :])
@@ -117,7 +119,6 @@ def _plural(text: str, plain: str, number: Number, patterns: _Patterns, code: st
 
 
 def _unit(text: str, number: Number, before: _Unit | None, code: str) -> _Unit | None:
-    counting = LANGUAGES[code].counting
     plain, patterns = straight(text), _patterns(code)
     if fate := patterns.fates.match(plain, number.end):
         return _Unit(fate["fate"], fate.end(), 0.9)
@@ -129,7 +130,7 @@ def _unit(text: str, number: Number, before: _Unit | None, code: str) -> _Unit |
         return None
     if unit := _measured(plain, number, patterns):
         return unit
-    if unit := _counted(text, plain, number, patterns, counting):
+    if unit := _counted(text, plain, number, patterns):
         return unit
     if amount := patterns.amount.search(plain[: number.start]):
         return _Unit(text[amount.start("what") : amount.end("what")], number.end, 0.8, start=amount.start())

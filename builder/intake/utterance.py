@@ -83,7 +83,7 @@ def _source(reading: Reading, attribution: Attribution) -> Voice:
     return attribution.speakers.voiced(text)[1] if text else Voice()
 
 
-def _pointed(claim: Claim, memory: _Memory, attribution: Attribution) -> Claim:
+def _pointed(claim: Claim, memory: _Memory) -> Claim:
     """A claim that only points back, with the voice it points to."""
     if not claim.pointing:
         # "The source said": the one spoken of before.
@@ -103,15 +103,9 @@ def _nested(claims: tuple[Claim, ...], text: str) -> tuple[Claim, ...]:
     done: list[Claim] = []
     for claim in claims:
         outer = done[-1] if done else None
-        if (
-            outer
-            and claim.how == "before"
-            and text[outer.after : claim.start].strip() in ("that", "", "that the", "the")
-        ):
-            carriers = (*claim.voice.via, outer.voice.by)
-            claim = (
-                replace(claim, voice=replace(claim.voice, via=carriers)) if outer.voice.by != claim.voice.by else claim
-            )
+        follows = outer is not None and text[outer.after : claim.start].strip() in ("that", "", "that the", "the")
+        if outer and follows and claim.how == "before" and outer.voice.by != claim.voice.by:
+            claim = replace(claim, voice=replace(claim.voice, via=(*claim.voice.via, outer.voice.by)))
         done.append(claim)
     return tuple(done)
 
@@ -164,6 +158,12 @@ def unread(reading: Reading) -> tuple[int, ...]:
     )
 
 
+def _claims(text: str, memory: _Memory, source: Voice, attribution: Attribution) -> tuple[Claim, ...]:
+    """The claims of a sentence, with whom they point to and through whom they came; `source` is the one they rest on."""
+    pointed = tuple(_pointed(claim, memory) for claim in attribution.claims(text))
+    return tuple(_through(claim, source) for claim in _nested(pointed, text))
+
+
 def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, ...]:
     """The sentences of all that the article tells, in order, each with its speakers."""
     source, memory = _source(reading, attribution), _Memory()
@@ -173,19 +173,14 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
     near = {id(passage) for passage in told[: 2 + (bool(told) and told[0].kind is Kind.DEK)] if passage.section is None}
     found: list[Utterance] = []
     for passage in told:
-        rests = bool(source) and (passage is lead or passage.section in _NEAR)
+        rests = source if passage is lead or passage.section in _NEAR else _NOBODY
         heard = False
         for start, end, text in _sentences(passage, reading.grammar):
-            claims = tuple(_pointed(claim, memory, attribution) for claim in attribution.claims(text))
-            claims = _nested(claims, text)
-            if rests:
-                claims = tuple(_through(claim, source) for claim in claims)
-            pointing = next((claim for claim in claims if claim.pointing), None)
-            # A sentence that names nobody goes on with the last speaker only where its first word says so ("They will
-            # be").
+            claims = _claims(text, memory, rests, attribution)
+            # A sentence that names nobody goes on with the last speaker only where its first word says so ("They").
             goes_on = heard and (passage.kind is Kind.QUOTATION or attribution.goes_on(text))
-            said = memory.said if pointing or goes_on else None
-            voice = memory.voice if goes_on else source if rests else Voice()
+            said = memory.said if goes_on or any(claim.pointing for claim in claims) else None
+            voice = memory.voice if goes_on else rests
             leading = id(passage) in near or passage.section in _NEAR
             utterance = Utterance(
                 passage, start, end, claims, mentions(text, reading.grammar.code), voice, said, leading
