@@ -159,7 +159,7 @@ def unread(reading: Reading) -> tuple[int, ...]:
 
 
 def _claims(text: str, memory: _Memory, source: Voice, attribution: Attribution) -> tuple[Claim, ...]:
-    """The claims of a sentence, with whom they point to and through whom they came; `source` is the one they rest on."""
+    """The claims of a sentence, with whom they point to and through whom they came; they rest on `source`."""
     pointed = tuple(_pointed(claim, memory) for claim in attribution.claims(text))
     return tuple(_through(claim, source) for claim in _nested(pointed, text))
 
