@@ -19,6 +19,8 @@ _BREAK = re.compile(r"[;:\"]\s|\s-\s")
 _TIME_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night)\b")
 _ALSO = re.compile(r"\s(?:and|but|then)\s*$")
 _NAME = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-Þ][\w'-]*(?:\s(?:of|for|in|and|the|[A-ZÀ-Þ][\w'-]*))*")
+# "The ministry", "Norway's defence ministry": what an office is called, up to its noun.
+_OFFICE = tuple(re.compile(rf"(?:[Tt]he|[A-ZÀ-Þ][\w-]*'s?)\s{more}(?P<noun>[\w-]+)") for more in ("", r"[\w-]+\s"))
 _OBJECT = re.compile(r"\b(?:to|by|from|of|in|on|with|for|about)\s+(?:the\s+|an?\s+)?$")
 
 
@@ -77,16 +79,21 @@ class Attribution:
     def _cites(self, parts: Sequence[tuple[int, str]]) -> bool:
         return len(parts) > 1 and self._patterns.citing.match(parts[1][1]) is not None
 
-    def _shared(self, clause: str) -> str:
+    def _shared(self, clause: str) -> tuple[int, str] | None:
         """The subject that a second verb shares with the first: "The ministry showed pictures and spoke of losses"."""
         if (also := _ALSO.search(clause)) is None:
-            return ""
-        noun = re.match(r"[Tt]he\s[a-zа-яіїєґ]+", clause)
-        if noun and self._patterns.nouns.fullmatch(noun.group().split()[1]):
-            return noun.group()
-        named = _NAME.match(clause)
+            return None
+        at = 0
+        while (comma := clause.find(", ", at)) > 0 and self._is_lead_in(clause[at:comma]):
+            at = comma + 2
+        for pattern in _OFFICE:
+            office = pattern.match(clause, at)
+            if office and self._patterns.nouns.fullmatch(office["noun"]):
+                return at, office.group()
+        named = _NAME.match(clause, at)
         words = re.sub(r"(?:\s(?:of|for|in|and|the))+$", "", named.group()) if named else ""
-        return words if CAPITAL.search(ARTICLE.sub("", words)) and also.start() >= len(words) else ""
+        fits = self.speakers.nameable(words) and CAPITAL.search(ARTICLE.sub("", words))
+        return (at, words) if fits and also.start() >= at + len(words) else None
 
     def _subject(self, text: str, verb: int) -> tuple[int, str] | None:
         """Where the speaker stands to the left of a verb, and its words with what stands in apposition."""
@@ -95,8 +102,8 @@ class Attribution:
         start = max(breaks, default=0)
         start += len(text[start:verb]) - len(text[start:verb].lstrip())
         clause = self._patterns.auxiliary.sub("", text[start:verb].rstrip())
-        if words := self._shared(clause):
-            return start, words
+        if shared := self._shared(clause):
+            return start + shared[0], shared[1]
         if pronoun := self._patterns.ending.search(clause):
             return start + pronoun.start(1), pronoun[1]
         return self._described(clause, start)
@@ -191,5 +198,8 @@ class Attribution:
         # A clause about the speaker stands between name and verb: "Ada Brenner, who runs the port, said".
         text = self._patterns.relative.sub(lambda clause: " " * len(clause.group()), _hushed(sentence))
         by_verb = (self._by_verb(text, sentence, verb) for verb in self._patterns.verb.finditer(text))
-        found = [claim for claim in by_verb if claim is not None]
-        return tuple(sorted([*found, *self._by_according(text, sentence)], key=lambda claim: claim.after))
+        found = [claim for claim in (*by_verb, *self._by_according(text, sentence)) if claim is not None]
+        fitting = (
+            claim if self.speakers.nameable(claim.voice.by) else replace(claim, voice=Voice()) for claim in found
+        )
+        return tuple(sorted(fitting, key=lambda claim: claim.after))

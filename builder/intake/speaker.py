@@ -5,7 +5,7 @@ stands.
 import re
 from dataclasses import dataclass
 
-from builder.intake.languages.model import Language
+from builder.intake.languages.model import Language, listed
 from builder.intake.names import Names, lowercase_start
 from builder.intake.quotation import straight
 from builder.intake.speech import ARTICLE, CAPITAL, patterns
@@ -13,6 +13,9 @@ from builder.intake.speech import ARTICLE, CAPITAL, patterns
 _LONGEST = 16  # words of a speaker's description
 _SHORT = 4  # words of one that its article alone makes a speaker: "a pilot", "the chief engineer"
 _PREPOSITION = re.compile(r"(?:to|by|from|of|in|on|with|for|about|at|than|like)\s")
+_LOOSE = listed(
+    "on in at by to of from for with about and but or then that which who as than the a an this these it its"
+)  # words that neither open a speaker's name nor close one
 _POINTING = re.compile(r"(?:The|A|An|This|That|These|Those|It|Its)\s+")
 _AFTER_HEAD = re.compile(r"\s(?:of|in|from|for|at|on|under|with|inside|within|to|who|that|by|near)\s|[,(]")
 _MORE = re.compile(r"\s+(?:under the auspices|based on|who|which|that)\b|[,(]")
@@ -97,6 +100,14 @@ class Speakers:
         noun = head(_BRACKETED.sub("", phrase))
         capital = CAPITAL.search(_POINTING.sub("", phrase, count=1)) and CAPITAL.match(noun)
         return bool(self._patterns.nouns.fullmatch(noun) or capital or any(self._names.find(phrase)))
+
+    def nameable(self, name: str) -> bool:
+        """Whether a draft may assert it as a speaker: no mere "on" or "the", nor words broken off at an "and"."""
+        parts = straight(name).casefold().split()
+        if not parts:
+            return True
+        loose = parts[0] in _LOOSE and (len(parts) == 1 or name[0].islower())
+        return not loose and parts[-1] not in _LOOSE and not (len(parts) == 1 and parts[0].endswith("'s"))
 
     def voiced(self, words: str) -> tuple[str, Voice]:
         """The phrase that names a speaker, and the voice: "X, citing Y" comes from Y through X."""

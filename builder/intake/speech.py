@@ -54,7 +54,12 @@ def patterns(code: str) -> Patterns:
         auxiliary=re.compile(rf"(?:[\s,]+(?:{_HELPERS}))+$"),
         finite=re.compile(rf"\b(?:{speech.finite})\b"),
         nouns=re.compile(rf"(?:{speech.nouns})", ignore),
-        relative=re.compile(rf",\s(?:{speech.relative})\b[^,.;:\"]*,", ignore),
+        relative=re.compile(
+            # One more comma may stand in it where a verb of speech follows: "who heads HUR, the agency, said".
+            rf",\s(?:{speech.relative})\b(?:[^,;:\"]*(?:,[^,;:\"]*)?,(?=\s(?:(?:{_HELPERS})\s)*(?:{speech.verbs})\b)"
+            rf"|[^,.;:\"]*,)",
+            ignore,
+        ),
         pronoun=re.compile(rf"(?:{speech.pronouns})", ignore),
         person=re.compile(rf"(?:{speech.person})", ignore),
         ending=re.compile(rf"(?:^|\s)({speech.person})$", ignore),

@@ -40,6 +40,14 @@ def claims(desk, sentence):
         ("US President Jane Whitlock told a station that ships had left.", [("before", "Jane Whitlock")]),
         ("Pentagon spokesmen on Monday said that ships had left.", [("before", "Pentagon spokesmen")]),
         ("The ministry showed pictures of the port and spoke of losses.", [("before", "ministry")]),
+        ("The defence Ministry in Oslo showed ships at work and spoke of losses.", [("before", "defence Ministry")]),
+        (
+            "In a film, the defence Ministry in Oslo showed Su-34 aircraft at work and said so.",
+            [("before", "defence Ministry")],
+        ),
+        ("On 4 May, Norway's defence Ministry met and spoke of losses.", [("before", "Norway's defence Ministry")]),
+        ("Ada Brenner, who heads the guild, the pilots' union, said that ships had left.", [("before", "Ada Brenner")]),
+        ("Ada Brenner, who heads the U.S. guild, has said that ships had left.", [("before", "Ada Brenner")]),
     ],
 )
 def test_claims(desk, sentence, found):
@@ -55,6 +63,8 @@ def test_claims(desk, sentence, found):
         "He bought the reports of the United States.",
         "“He said so,” and nothing more.",
         "It said nothing.",
+        "On 14 October, he said that ships had left.",
+        "Ships left and, according to it, said so.",
     ],
 )
 def test_no_claims(desk, sentence):
