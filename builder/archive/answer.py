@@ -41,6 +41,14 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """A name as a briefing writes it where it tells who says so, and the term of the briefing that it means."""
+
+    name: str
+    term: TermRef
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """The rest of the front matter, for the briefing's own page: `briefing` is what rights permit, without its body.
 
@@ -49,11 +57,13 @@ class Record:
 
     briefing: Briefing
     terms: tuple[TermRef, ...]
+    voices: tuple[Voice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a link between files leads: `kind` is briefing, plain, hidden (not published), missing or ambiguous.
+    """Where a link between files leads: `kind` is briefing, plain, hidden (not published), missing or ambiguous, or
+    address: one written from the root of the site, of which the archive knows no more.
 
     `id`, `address` and `title` are "" unless a reader may follow the link; `id` is "" for a plain page too.
     """

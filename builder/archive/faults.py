@@ -3,13 +3,16 @@
 A fault in a text that readers see is an error; the same in a draft is a warning, for it is not finished.
 """
 
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 from difflib import get_close_matches
+from pathlib import PurePosixPath
 
 from builder import fields
 from builder.briefing import envelope
+from builder.briefing.slug import slugify
 from builder.errors import Problem, Severity
 from builder.fields import Fault, show
 from builder.settings import Site
@@ -44,12 +47,21 @@ _PLAINS = """
 """
 
 
+def _is_named_after(id: str, path: str) -> bool:
+    """Whether an id ends with the file's name, as those do that the desk's commands write."""
+    return id.endswith(f":{PurePosixPath(path).stem}")
+
+
 def _same_ids(database: sqlite3.Connection) -> Iterator[_Placed]:
-    owner: dict[str, str] = {}
+    """Told at the copy, where one can be made out: an id once published must stay with its first file."""
+    holders: dict[str, list[str]] = defaultdict(list)
     for id, path in database.execute(_IDS):
-        if (first := owner.setdefault(id, path)) != path:
+        holders[id].append(path)
+    for id, paths in holders.items():
+        first, *others = sorted(paths, key=lambda path: (not _is_named_after(id, path), path))
+        for path in others:
             fact = f"{show(id)} is the id of {first} too."
-            yield path, Fault(("id",), "id-twice", fact, f"Write another, such as id: {id}-2", "error")
+            yield path, Fault(("id",), "id-twice", fact, "Take the line out of the file that is the copy.", "error")
 
 
 def _same_addresses(database: sqlite3.Connection) -> Iterator[_Placed]:
@@ -75,6 +87,8 @@ _LINKS = """
     SELECT link.path, ref, line, "column", fate, standing FROM link LEFT JOIN briefing USING (path)
     WHERE fate NOT IN ('briefing', 'plain') ORDER BY link.path, place
 """
+_UNREAD = "SELECT DISTINCT path FROM problem WHERE severity = 'error'"
+_ONE_ADDRESS = "SELECT count(DISTINCT address) FROM briefing WHERE slug = ? AND standing = 'listed'"
 _NAMESAKES = "SELECT path, day, slug FROM briefing WHERE slug = ? AND standing = 'listed' ORDER BY path"
 _ALIKE = "SELECT DISTINCT slug FROM briefing WHERE slug BETWEEN ? AND ? AND standing = 'listed' LIMIT 500"
 _PICTURES = """
@@ -107,10 +121,21 @@ def _ambiguous(database: sqlite3.Connection, slug: str) -> tuple[str, str]:
     return f"{show(slug)} is the slug of {files}.", f"Write {ways}."
 
 
+def _unread(database: sqlite3.Connection) -> tuple[set[str], set[str]]:
+    """The files of briefings that a fault of their own keeps out, and the slugs that their names would give."""
+    paths = {path for (path,) in database.execute(_UNREAD)}
+    return paths, {slugify(PurePosixPath(path).stem) for path in paths}
+
+
 def _links(database: sqlite3.Connection) -> Iterator[Problem]:
+    paths, slugs = _unread(database)
     for path, ref, line, column, fate, standing in database.execute(_LINKS):
         rest = ref.partition(":")[2]
+        if rest in paths or rest.rpartition("/")[2] in slugs:
+            continue  # what it leads to is told already; nothing is known of the link until that is mended
         if fate == "ambiguous":
+            if database.execute(_ONE_ADDRESS, (rest,)).fetchone()[0] == 1:
+                continue  # two files of one address, which is told by itself
             yield Problem(path, line, column, "link-ambiguous", *_ambiguous(database, rest), _severity(standing))
         elif fate == "missing":
             yield Problem(path, line, column, "link-broken", *_missing(database, ref), _severity(standing))
@@ -147,16 +172,21 @@ _SPAN_AT = """
 
 # Addresses that the builder has or will have for itself, whatever the content is.
 _KINDS = ("tags", "people", "organizations", "places", "sources", "stories", "figures")
-_INDEXES = frozenset(f"/{name}" for name in (*_KINDS, "dates", "timeline", "corrections", "search", "feeds"))
+_LISTS = ("dates", "timeline", "corrections", "search", "feed", "feeds", "sitemaps")
+_INDEXES = frozenset(f"/{name}" for name in (*_KINDS, *_LISTS))
 _FILES = frozenset(
     f"/{name}" for name in ("feed.xml", "atom.xml", "feed.json", "sitemap.xml", "robots.txt", "404", "index")
 )
 _FOLDERS = ("/assets/", "/data/")
+_DATE = re.compile(r"/\d{4}(/\d\d){0,2}")
 
 
 def _picks(database: sqlite3.Connection) -> Iterator[_Placed]:
+    unread, _ = _unread(database)
     for path, place, id, standing, other in database.execute(_PICKS):
         if other is None:
+            if any(_is_named_after(id, file) for file in unread):
+                continue
             fact, remedy = f"{show(id)} is the id of no briefing.", "Correct it, or take it out."
             yield path, Fault(("related", place), "related-unknown", fact, remedy, _severity(standing))
         elif _is_read(standing):
@@ -177,9 +207,22 @@ def _owner(database: sqlite3.Connection, address: str) -> str:
     for query, arguments, words in candidates:
         if row := database.execute(query, arguments).fetchone():
             return words.format(row[0])
-    if address in _INDEXES or address in _FILES or f"{address}/".startswith(_FOLDERS):
+    if _of_section(address) or address in _FILES:
         return "an address of the site itself"
     return ""
+
+
+def _of_section(address: str) -> bool:
+    """Whether a page there would stand in the place of a section of the site."""
+    return address in _INDEXES or f"{address}/".startswith(_FOLDERS) or bool(_DATE.fullmatch(address))
+
+
+def _plain_sections(database: sqlite3.Connection) -> Iterator[Problem]:
+    for path, slug in database.execute("SELECT path, slug FROM plain ORDER BY path"):
+        # The corrections policy is a plain page by custom, and its section will stand in the folder of that name.
+        if slug != "corrections" and _of_section(f"/{slug}"):
+            fact = f"/{slug} is an address of the site itself."
+            yield Problem(path, 1, 1, "address-taken", fact, "Give this file another name.")
 
 
 def _aliases(database: sqlite3.Connection) -> Iterator[_Placed]:
@@ -216,6 +259,6 @@ def find(database: sqlite3.Connection, site: Site) -> list[Problem]:
     found = [Problem(*row) for row in database.execute(_STORED)]
     for each in (_same_ids, _same_addresses, _picks, _aliases):
         found += _placed(site, each(database))
-    for one in (_same_plains, _links, _pictures):
+    for one in (_same_plains, _plain_sections, _links, _pictures):
         found += one(database)
     return sorted(found)

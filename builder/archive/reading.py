@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from builder.archive import codec
-from builder.archive.answer import Card, PlainPage, Record, TermRef
+from builder.archive.answer import Card, PlainPage, Record, TermRef, Voice
 from builder.archive.changes import Change
 from builder.archive.entry import (
     REFERENCES,
@@ -65,6 +65,7 @@ class Reading:
     record: str = ""
     links: tuple[Mark, ...] = ()
     pictures: tuple[Mark, ...] = ()
+    rooted: tuple[Mark, ...] = ()  # written from the root of the site
 
 
 def _names(briefing: Briefing) -> Iterator[tuple[str, str]]:
@@ -136,9 +137,33 @@ def _notice(card: Card) -> Card:
     return replace(card, summary="", outlet=None, cites=(), place=None)
 
 
+_SPEAKERS = ("people", "organizations", "sources")
+
+
+def _said_by(briefing: Briefing) -> Iterator[str]:
+    """Whom a briefing names as saying something, or as passing it on."""
+    yield from briefing.source.cites if briefing.source else ()
+    tellings = [(event.by, event.via) for event in briefing.events]
+    tellings += [(figure.by, figure.via) for figure in briefing.figures]
+    for by, via in tellings:
+        yield from filter(None, (by, *via))
+
+
+def _voices(briefing: Briefing, terms: Iterable[TermRef], vocabulary: Vocabulary) -> tuple[Voice, ...]:
+    """Those of them that are terms of the briefing, whichever of the term's names is written."""
+    own = {(term.kind, term.slug): term for term in terms}
+    found = []
+    for name in dict.fromkeys(_said_by(briefing)):
+        meant = (own.get((kind, vocabulary.term(kind, name).slug)) for kind in _SPEAKERS)
+        if term := next(filter(None, meant), None):
+            found.append(Voice(name, term))
+    return tuple(found)
+
+
 def _mentions(briefing: Briefing) -> tuple[Mention, ...]:
     """All that the vocabulary is asked about for this briefing, also where rights keep it from being shown."""
     names = [Mention(kind, slugify(name)) for kind, name in _names(briefing)]
+    names += [Mention(kind, slugify(name)) for name in dict.fromkeys(_said_by(briefing)) for kind in _SPEAKERS]
     names += [Mention("series", figure.series) for figure in briefing.figures if figure.series]
     if briefing.source and (host := urlsplit(briefing.source.url).hostname):
         names.append(Mention("domains", host))
@@ -202,9 +227,12 @@ def _briefing(path: str, data: bytes, digest: str, site: Site, vocabulary: Vocab
         entry=_entry(allowed, card, shelves, links, _mentions(briefing), site.settings.zone),
         html="" if withdrawn else html,
         # Its picks are answered by `related`, which leaves out those that are not published.
-        record="" if withdrawn else codec.dump(Record(replace(allowed, related=()), terms)),
+        record=""
+        if withdrawn
+        else codec.dump(Record(replace(allowed, related=()), terms, _voices(allowed, terms, vocabulary))),
         links=links,
         pictures=_marks(rendered.pictures, html),
+        rooted=_marks(rendered.addresses, html),
     )
 
 
@@ -233,6 +261,7 @@ def _plain(path: str, data: bytes, digest: str, site: Site) -> Reading:
         plain=_plain_page(plain, rendered, site.settings.language),
         links=_marks(rendered.links, rendered.html),
         pictures=_marks(rendered.pictures, rendered.html),
+        rooted=_marks(rendered.addresses, rendered.html),
     )
 
 
@@ -242,7 +271,9 @@ def read(site: Site, vocabulary: Vocabulary, change: Change) -> Reading:
         data = (site.root / change.path).read_bytes()
     except OSError as error:
         message = f"This file could not be read: {error.strerror}."
-        problem = Problem(change.path, 1, 1, "unreadable", message, "Build again when nothing else is changing it.")
+        barred = isinstance(error, PermissionError)
+        remedy = "Give yourself the right to read it." if barred else "Build again when nothing else is changing it."
+        problem = Problem(change.path, 1, 1, "unreadable", message, remedy)
         return Reading(change.path, "", (problem,))
     digest = hashlib.sha256(data).hexdigest()
     if change.sort == "plain":

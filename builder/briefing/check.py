@@ -16,6 +16,7 @@ from builder.briefing.rights import within
 from builder.briefing.slug import slugify
 from builder.briefing.vocabulary import FILES, Vocabulary
 from builder.briefing.words import words
+from builder.briefing.yamltext import scalar
 from builder.errors import Problem, Severity
 from builder.fields import Fault, show
 from builder.settings import Site
@@ -54,17 +55,17 @@ def _doubt(path: Path, code: str, fact: str, remedy: str) -> Fault:
 
 
 def _missing(name: str, file: str, near: str, severity: Severity, path: Path) -> Fault:
-    remedy = f"Did you mean {show(near)}?" if near else f"Correct it, or add it there: {name}:"
+    remedy = f"Did you mean {show(near)}?" if near else f"Correct it, or add it there: {scalar(name)}:"
     return Fault(path, "unlisted", f"{show(name)} is not in content/vocabulary/{file}.yaml.", remedy, severity)
 
 
 def _unlisted(briefing: Briefing, vocabulary: Vocabulary, strict: bool) -> Iterator[Fault]:
     severity: Severity = "error" if strict else "warning"
     for kind, path, name in _names(briefing):
-        if not vocabulary.term(kind, name).listed:
+        if kind not in vocabulary.unread and not vocabulary.term(kind, name).listed:
             names = tuple(each for term in vocabulary.terms(kind) for each in (term.name, *term.aliases))
             yield _missing(name, FILES[kind], _nearest(slugify(name), names), severity, path)
-    for index, figure in enumerate(briefing.figures):
+    for index, figure in enumerate(() if "series" in vocabulary.unread else briefing.figures):
         if figure.series and vocabulary.series(figure.series) is None:
             near = _nearest(figure.series, tuple(series.slug for series in vocabulary.all_series()))
             yield _missing(figure.series, "series", near, severity, ("figures", index, "series"))

@@ -33,6 +33,7 @@ class Vocabulary:
     digest: str
     by_kind: Mapping[str, tuple[Term, ...]]
     by_series: Mapping[str, Series]
+    unread: frozenset[str]  # kinds, and "series", whose file could not be read: what they list is not known
     _found: Mapping[str, Mapping[str, Term]] = field(repr=False)
     _domains: Mapping[str, Term] = field(repr=False)
 
@@ -72,6 +73,11 @@ class _Reading:
 
     def wrong(self, path: Path, code: str, fact: str, remedy: str) -> None:
         self.faults.append(Fault(path, code, fact, remedy))
+
+    @property
+    def unread(self) -> bool:
+        """Whether a fault kept all of the file back."""
+        return bool(self.problems) and not self.data
 
     def told(self) -> list[Problem]:
         return self.problems + fields.problems(self.file, self.text, self.faults)
@@ -196,7 +202,9 @@ def _strangers(site: Site) -> Iterator[Problem]:
     known = {f"{name}.yaml" for name in (*FILES.values(), "series")}
     for path in sorted(site.vocabulary.glob("*")) if site.vocabulary.is_dir() else ():
         if path.name not in known and not path.name.startswith("."):
-            near = difflib.get_close_matches(path.name, known, 1)
+            near = difflib.get_close_matches(
+                path.name, [name for name in known if not (path.parent / name).exists()], 1, 0.8
+            )
             remedy = f"Name it {near[0]}." if near else f"The files are: {', '.join(sorted(known))}."
             fact = "This file is not read: no kind of name is kept in it."
             yield Problem(site.relative(path), 1, 1, "vocabulary-file", fact, remedy, "warning")
@@ -215,6 +223,7 @@ def load(site: Site) -> tuple[Vocabulary, list[Problem]]:
         digest=digest.hexdigest(),
         by_kind={kind: tuple(terms.values()) for kind, terms in finished.items()},
         by_series={series.slug: series for series in _series(counted)},
+        unread=frozenset(kind for kind, reading in {**readings, "series": counted}.items() if reading.unread),
         _found={
             kind: {slug: finished[kind][term.slug] for slug, term in found.items() if term.slug in finished[kind]}
             for kind, found in index.items()

@@ -72,11 +72,14 @@ class _Names:
     links: Mapping[str, TermLink]
 
     @classmethod
-    def of(cls, galley: Galley, terms: Iterable[TermRef]) -> "_Names":
+    def of(cls, galley: Galley, record: Record) -> "_Names":
         links: dict[str, TermLink] = {}
-        for ref in sorted(terms, key=lambda ref: _SPEAKERS.index(ref.kind)):
+        for ref in sorted(record.terms, key=lambda ref: _SPEAKERS.index(ref.kind)):
             if link := galley.term(ref):
                 links.setdefault(ref.name.casefold(), link)
+        for voice in record.voices:
+            if link := galley.term(voice.term):
+                links.setdefault(voice.name.casefold(), link)
         return cls(links)
 
     def link(self, name: str) -> TermLink:
@@ -167,7 +170,7 @@ def _neighbours(galley: Galley, id: str) -> dict[str, Entry | None]:
 
 
 def _live(galley: Galley, card: Card, record: Record) -> bytes:
-    view, names = galley.view, _Names.of(galley, record.terms)
+    view, names = galley.view, _Names.of(galley, record)
     briefing = record.briefing
     return galley.printed(
         TEMPLATE,

@@ -8,11 +8,30 @@ def test_one_id_twice_names_both(room):
     room.briefing("beta", id=id_of("alpha"))
     room.briefing("gamma", id=id_of("alpha"), status="draft")
     fact = 'id: "tag:example.org,2024:alpha" is the id of content/briefings/alpha.md too.'
-    remedy = "Write another, such as id: tag:example.org,2024:alpha-2"
+    remedy = "Take the line out of the file that is the copy."
     assert room.problems() == [
         f"content/briefings/beta.md:2:1: {fact} {remedy}",
         f"content/briefings/gamma.md:2:1: {fact} {remedy}",
     ]
+
+
+def test_a_copy_is_told_and_not_the_file_that_the_id_was_made_for(room):
+    room.briefing("a-copy", id=id_of("night-training"))
+    room.briefing("night-training")
+    assert [problem.split(":")[0] for problem in room.problems()] == ["content/briefings/a-copy.md"]
+
+
+def test_what_leads_to_a_file_with_a_fault_of_its_own_is_not_told_too(room):
+    room.briefing("beta", statuss="published")
+    room.briefing("alpha", body="[[beta]] and [there](beta.md)", related=f"['{id_of('beta')}']")
+    assert [problem.split(":")[0] for problem in room.problems()] == ["content/briefings/beta.md"]
+
+
+def test_one_address_of_two_files_makes_no_link_ambiguous(room):
+    room.briefing("alpha", slug="same")
+    room.briefing("beta", slug="same")
+    room.briefing("gamma", body="[[same]]")
+    assert [problem.split(":")[0] for problem in room.problems()] == ["content/briefings/beta.md"]
 
 
 def test_one_address_twice_names_both(room):

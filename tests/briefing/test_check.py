@@ -163,3 +163,22 @@ def test_related_to_itself(root: Path) -> None:
     assert told(site(root), ID + "related: [y, 'tag:example.org,2024:x']\n") == [
         "5:14: related[1]: is this briefing itself. Take it out."
     ]
+
+
+def test_a_name_is_proposed_as_yaml_reads_it(root: Path) -> None:
+    (line,) = told(site(root), ID + 'tags: ["#tag"]\n')
+    assert line.endswith('Correct it, or add it there: "#tag":')
+
+
+@pytest.mark.parametrize("file", ["tags", "series"])
+def test_nothing_is_said_of_names_whose_file_cannot_be_read(root: Path, file: str) -> None:
+    (root / "content" / "vocabulary" / f"{file}.yaml").write_text("a: [b")
+    where = site(root)
+    words, _ = vocabulary.load(where)
+    front = "tags: [unheard-of]\nfigures:\n  - {value: 3, unit: men, series: unheard-of}\n"
+    data = f"---\n{ID}title: T\ndate: 2024-10-28\n{front}---\n".encode()
+    briefing, _ = parse(FILE, data, where)
+    assert briefing is not None
+    told = [problem.message for problem in check(briefing, render("", FILE, 1), words, where, data)]
+    assert told
+    assert not any(f"vocabulary/{file}.yaml" in message for message in told)

@@ -203,3 +203,10 @@ def test_one_slug_is_one_term(tmp_path_factory: pytest.TempPathFactory, names: l
     for name in names:
         term = words.term("tags", name)
         assert term.listed == bool(term.slug)
+
+
+def test_a_misnamed_file_is_never_told_to_take_the_place_of_another(tmp_path: Path) -> None:
+    told = dict(line.split(":1:1: ") for line in problems(tmp_path, persons="", place="", tag="", tags=""))
+    assert told["place.yaml"].endswith("Name it places.yaml.")
+    assert "The files are: " in told["persons.yaml"]
+    assert "The files are: " in told["tag.yaml"]

@@ -298,3 +298,11 @@ def test_a_page_rests_on_its_own_body_and_on_the_cards_of_others(tmp_path: Path)
         f"{name}:{one}" for name in ("card", "record", "body", "pictures", "neighbours", "related", "backlinks")
     }
     assert "target:slug:a" in asked
+
+
+def test_whoever_speaks_is_linked_under_any_name_of_the_vocabulary(tmp_path: Path) -> None:
+    people = "Volodymyr Zelenskyi:\n  slug: volodymyr-zelenskyy\n  aliases: [Volodymyr Zelenskyy]\n"
+    front = "people: [Volodymyr Zelenskyy]\nevents:\n  - {date: 2024-10-18, text: T., by: Volodymyr Zelenskyy}\n"
+    files = {"content/vocabulary/people.yaml": people, **file("night-training", front=front)}
+    page = absorb(tmp_path, files).html(PATH)
+    assert words(page, "//*[@class='by']//a[@href='/people/volodymyr-zelenskyy/']") == "Volodymyr Zelenskyi"
