@@ -20,7 +20,7 @@ def lots(values: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
         yield ", ".join("?" * len(lot)), lot
 
 
-_OF_A_FILE = ("problem", "briefing", "body", "plain", "link", "pick", "picture", "alias")
+_OF_A_FILE = ("problem", "briefing", "body", "plain", "link", "rooted", "pick", "picture", "alias")
 
 
 def _forget(database: sqlite3.Connection, paths: Iterable[str]) -> None:
@@ -62,6 +62,11 @@ def _rows(readings: Sequence[Reading]) -> dict[str, list[tuple[object, ...]]]:
         "body": [(each.path, each.record, each.html) for each, _ in briefings],
         "plain": [
             (each.path, each.plain.slug, each.plain.title, codec.dump(each.plain)) for each in readings if each.plain
+        ],
+        "rooted": [
+            (each.path, place, mark.ref, mark.line, mark.column)
+            for each in readings
+            for place, mark in enumerate(each.rooted)
         ],
         "pick": [(each.path, place, id) for each, entry in briefings for place, id in enumerate(entry.picks)],
         "alias": [(each.path, place, at) for each, entry in briefings for place, at in enumerate(entry.aliases)],

@@ -68,6 +68,8 @@ def _as_target(pair: Pair, entry: Entry) -> Iterator[str]:
     if pair.differs("card") or pair.before is None or pair.after is None or _names(pair.before) != _names(pair.after):
         for ref in _names(entry):
             yield f"target:{ref}"
+        if entry.address:
+            yield f"target:{target.rooted(entry.address)}"
 
 
 def _names(entry: Entry) -> tuple[str, ...]:
@@ -84,6 +86,8 @@ def _lists(pair: Pair, entry: Entry) -> Iterator[str]:
     if pair.differs("moment"):
         yield from ("latest", "recent-months", "years", "sitemap-months", "published-months")
         yield from _pages("dates", entry.day)
+        for span in (entry.day[:4], entry.day[:7], entry.day):
+            yield f"target:{target.rooted('/' + span.replace('-', '/'))}"
     if pair.differs("moment", "address"):
         yield f"published:{entry.day[:7]}"
     if pair.differs("moment", "address", "lastmod"):
@@ -179,6 +183,7 @@ _KIN = """
     SELECT parent FROM vocabulary WHERE shelf = :shelf AND parent <> ''
     UNION SELECT shelf FROM vocabulary WHERE parent = :shelf AND parent <> ''
 """
+_SPELLED = "SELECT kind || '/' || spelled FROM spelling WHERE shelf = ? AND shelf <> ''"
 
 
 def _of_files(database: sqlite3.Connection, changes: Iterable[Change]) -> set[str]:
@@ -215,6 +220,8 @@ def of_terms(database: sqlite3.Connection, told: Iterable[str], renamed: Iterabl
         kind = shelf.partition("/")[0]
         found |= {f"term:{shelf}", f"terms:{kind}", f"letters:{kind}", "redirects"}
         found.update(f"term:{other}" for (other,) in database.execute(_KIN, {"shelf": shelf}))
+        spellings = {shelf, *(other for (other,) in database.execute(_SPELLED, (shelf,)))}
+        found.update(f"target:{target.rooted(f'/{other}')}" for other in spellings)
     return found
 
 

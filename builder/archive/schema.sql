@@ -107,6 +107,17 @@ CREATE TABLE link (
 CREATE INDEX link_by_ref ON link (ref);
 CREATE INDEX link_in_doubt ON link (path) WHERE fate NOT IN ('briefing', 'plain');
 
+-- Links and pictures written from the root of the site, "address:/tags/kursk/", as they are written but for a fragment. What
+-- they lead to may be no file at all, so it is the edition, with the list of its pages, that tells whether it is there.
+CREATE TABLE rooted (
+    path     TEXT NOT NULL,
+    place    INTEGER NOT NULL,
+    ref      TEXT NOT NULL,
+    line     INTEGER NOT NULL,
+    "column" INTEGER NOT NULL,
+    PRIMARY KEY (path, place)
+) STRICT, WITHOUT ROWID;
+
 -- The editor's own picks of related briefings.
 CREATE TABLE pick (
     path  TEXT NOT NULL,

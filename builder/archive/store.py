@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
 from builder.archive import absorb, faults, glossary, seal
 from builder.archive.changes import Change, Known
@@ -34,6 +35,25 @@ _REFUSED = frozenset(
         sqlite3.SQLITE_READONLY,
     }
 )
+
+_ROOTED = """
+    SELECT rooted.path, ref, line, "column", standing IS NULL OR standing = 'listed'
+    FROM rooted LEFT JOIN briefing USING (path) ORDER BY rooted.path, place
+"""
+_UNREAD = """
+    SELECT path FROM file WHERE sort IN ('briefing', 'plain')
+    AND path NOT IN (SELECT path FROM briefing) AND path NOT IN (SELECT path FROM plain) ORDER BY path
+"""
+
+
+class Rooted(NamedTuple):
+    """A link or picture written from the root of the site, and whether readers see the text that has it."""
+
+    path: str
+    ref: str
+    line: int
+    column: int
+    read: bool
 
 
 def _version() -> str:
@@ -197,6 +217,14 @@ class Archive:
     def problems(self, site: Site) -> list[Problem]:
         """Everything wrong or doubtful in the files, each by itself and all together."""
         return faults.find(self.connection, site)
+
+    def rooted(self) -> list[Rooted]:
+        """The links and pictures of all bodies that begin at the site's root, in the order of the files."""
+        return [Rooted(*row) for row in self.connection.execute(_ROOTED)]
+
+    def unread(self) -> tuple[str, ...]:
+        """The briefings and plain pages that a fault of their own keeps out."""
+        return tuple(path for (path,) in self.connection.execute(_UNREAD))
 
     def touched(self) -> frozenset[str]:
         """The keys whose answers may differ from those that the last settled edition rests on; "*" stands for all."""

@@ -19,6 +19,7 @@ from builder.archive.answer import (
 )
 from builder.archive.questions import QUESTIONS, Source, fingerprint, key_of
 from builder.archive.questions.files import look_up
+from builder.archive.target import canonical
 
 
 def _raw(raw: Any) -> Any:
@@ -148,7 +149,7 @@ class View:
 
     def target(self, ref: str) -> Target:
         """Where a link leads, by the reference of its mark; a fragment in it is left to the page."""
-        answer: Target = self._ask("target", ref.partition("#")[0], _target)
+        answer: Target = self._ask("target", canonical(ref), _target)
         return answer
 
     def neighbours(self, id: str) -> tuple[str | None, str | None]:

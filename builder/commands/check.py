@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 
+from builder import pages
 from builder.archive.changes import Change, sweep
 from builder.archive.reading import read
 from builder.archive.store import Archive
@@ -14,7 +15,8 @@ from builder.briefing.parse import parse
 from builder.briefing.plain import Plain, parse_plain
 from builder.commands.outcome import Outcome, Printer
 from builder.commands.outgoing import Outgoing, outgoing
-from builder.errors import Problem, errors_in
+from builder.edition.wanted import wanted
+from builder.errors import Mistake, Problem, errors_in
 from builder.settings import Site
 from builder.strictyaml import locate
 
@@ -66,6 +68,19 @@ def _links(site: Site, change: Change) -> Iterator[Outgoing]:
             yield Outgoing(page.path, link.line, link.column, "", link.ref)
 
 
+def _of_edition(site: Site, archive: Archive) -> list[Problem]:
+    """What would keep the pages from being published side by side, and what is wrong with the theme.
+
+    Texts alone, without any folder of themes, can be checked too: they are no site to build yet.
+    """
+    if not site.themes.is_dir():
+        return []
+    try:
+        return wanted(archive, site, pages.press(site)).problems
+    except Mistake as mistake:
+        return list(mistake.problems)
+
+
 def _gathered(site: Site, options: argparse.Namespace, printer: Printer) -> tuple[list[Change], list[Problem]]:
     """The files read, and their problems alone and across: by an archive in memory, so that check and build agree."""
     words, problems = vocabulary.load(site)
@@ -78,7 +93,7 @@ def _gathered(site: Site, options: argparse.Namespace, printer: Printer) -> tupl
             readings.append(read(site, words, change))
         with archive.transaction():
             archive.absorb(site, words, swept.changes, readings, options.now)
-            problems += [*swept.problems, *archive.problems(site)]
+            problems += [*swept.problems, *archive.problems(site), *_of_edition(site, archive)]
     return changes, problems
 
 

@@ -33,7 +33,8 @@ def _resolved(galley: Galley, text: str, page: str, pictures: Iterable[Picture])
         if sort == "picture":
             return Resolved(galley.href(shown[ref])) if ref in shown else None
         if sort == "address":
-            return Resolved(galley.addresses.link(rest))
+            hidden = galley.view.target(ref).kind == "hidden"
+            return None if hidden else Resolved(galley.addresses.link(rest))
         target = galley.view.target(ref)
         fragment = ref.partition("#")[2]
         address = f"{target.address}#{fragment}" if fragment and target.address else target.address

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.errors import Mistake
+from builder.errors import Mistake, errors_in
 from tests.scenarios.desk import Desk
 
 
@@ -17,7 +17,7 @@ def refused(desk):
     with pytest.raises(Mistake) as caught:
         desk.build()
     assert not desk.public.exists()
-    return [(problem.file, problem.code, problem.remedy) for problem in caught.value.problems]
+    return [(problem.file, problem.code, problem.remedy) for problem in errors_in(caught.value.problems)]
 
 
 @pytest.mark.parametrize("name", ["robots.txt", "index.html", "_redirects", "sitemap.xml", "2024/10/28/one.html"])
