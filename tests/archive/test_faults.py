@@ -207,3 +207,13 @@ def test_everything_wrong_is_told_in_one_run(room):
         "alpha.md", "beta.md", "gamma.md", "empty.md", "broken.md", "about.md",
     }  # fmt: skip
     assert len(told) == len(set(told))
+
+
+def test_a_plain_page_in_the_place_of_a_section(room):
+    names = ("tags", "2024", "2024/10", "feed", "feeds", "data", "stories", "assets/x", "people", "sitemaps", "search")
+    for name in (*names, "corrections", "about", "2024/review"):
+        room.plain(name)
+    assert room.problems() == [
+        f"content/pages/{name}.md:1:1: /{name} is an address of the site itself. Give this file another name."
+        for name in sorted(names, key=lambda name: f"content/pages/{name}.md")
+    ]

@@ -238,3 +238,20 @@ def test_a_server_that_says_nothing_is_given_up() -> None:
 
     with socket.create_server(("127.0.0.1", 0)) as silent:
         assert ask(f"http://127.0.0.1:{silent.getsockname()[1]}/", timeout=0.05) == "it did not answer in time"
+
+
+def test_clashes_and_links_from_the_root_as_a_build_tells_them(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "themes").symlink_to(ROOT / "themes")
+    briefing(root, "one", "", "[k](/nowhere)\n")
+    write(root, "pages/404.md", "---\ntitle: X\n---\n")
+    write(root, "static/robots.txt", "x")
+    write(root, "static/.git/config", "x")
+    found = told(root, capsys)
+    assert [line.split(" ")[0] for line in found] == [
+        "content/briefings/2024/10/one.md:6:1:",
+        "content/pages/404.md:1:1:",
+        "content/static/.git/config:1:1:",
+        "content/static/robots.txt:1:1:",
+    ]
+    assert main(["build", "--site", str(root), "--now", NOW]) == 1
+    assert capsys.readouterr().err.splitlines() == found

@@ -39,9 +39,29 @@ def test_what_is_there_is_no_fault(desk):
     desk.put("content/static/deep/index.html", "x")
     desk.put("content/vocabulary/tags.yaml", "alpha: {aliases: [first]}\n")
     desk.briefing("other", aliases="[/old/one]")
-    addresses = """/ /about /about.html /tags/ /tags /tags/alpha/ /tags/alpha/index.html /2024/10/28/ /2024/ /dates/
-        /feed.xml /feed.xml?a=b#c /sitemap.xml /404 /2024/10/28/night-training#part /a%20b.pdf /deep/ /deep
-        /old/one /old/one/ /tags/first/""".split()
+    addresses = [
+        "/",
+        "/about",
+        "/about.html",
+        "/tags/",
+        "/tags",
+        "/tags/alpha/",
+        "/tags/alpha/index.html",
+        "/2024/10/28/",
+        "/2024/",
+        "/dates/",
+        "/feed.xml",
+        "/feed.xml?a=b#c",
+        "/sitemap.xml",
+        "/404",
+        "/2024/10/28/night-training#part",
+        "/a%20b.pdf",
+        "/deep/",
+        "/deep",
+        "/old/one",
+        "/old/one/",
+        "/tags/first/",
+    ]
     plain(desk, "\n".join(f"[x]({address})" for address in addresses))
     assert told(desk) == []
 
@@ -136,4 +156,4 @@ def test_a_file_with_a_fault_of_its_own_is_not_told_twice(desk):
     plain(desk, "[m](/method) [n](/2024/10/28/new) [t](/tags/new/) [k](/nowhere)")
     desk.put("content/pages/method.md", "---\nname: Method\n---\n")
     desk.briefing("new", tags="[new]", statuss="published")
-    assert [where for where, *_ in told(desk)] == ["4:52"]
+    assert [where for where, *_ in told(desk)] == ["4:51"]

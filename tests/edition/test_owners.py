@@ -50,7 +50,7 @@ def test_one_clash_hides_no_other(desk):
     desk.put("content/static/robots.txt", "x")
     desk.briefing("two", statuss="published")
     assert sorted((file, code) for file, code, _ in refused(desk)) == [
-        ("content/briefings/2024/10/two.md", "key"),
+        ("content/briefings/2024/10/two.md", "unknown-key"),
         ("content/pages/404.md", "link-broken"),
         ("content/pages/404.md", "two-owners"),
         ("content/pages/About.md", "link-broken"),
