@@ -1,4 +1,4 @@
-"""A raw Article is drafted as a Briefing; the Archive holds what briefings say; Pages ask it through a View; the Edition is what is published.
+"""An Article is drafted as a Briefing, the Archive holds what briefings say, Pages ask it, the Edition is published.
 
     Article -> Briefing -> Change -> Archive -> Plan -> Page -> Edition
 

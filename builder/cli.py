@@ -1,4 +1,4 @@
-"""The command line: names the verbs, reads flags, prints errors and sets the exit status (1 yours, 3 ours, 130 interrupted)."""
+"""The command line: names the verbs, reads flags, prints errors, sets the exit status (1 yours, 3 ours, 130 ^C)."""
 
 import argparse
 import os
@@ -26,7 +26,9 @@ class _Parser(argparse.ArgumentParser):
 
 def _common(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("for every verb")
-    group.add_argument("--site", type=Path, default=Path(), metavar="DIR", help="the folder of site.yaml (default: here)")
+    group.add_argument(
+        "--site", type=Path, default=Path(), metavar="DIR", help="the folder of site.yaml (default: here)"
+    )
     group.add_argument("--quiet", action="store_true", help="tell problems only")
     group.add_argument("--verbose", action="store_true", help="tell each stage and its time")
     group.add_argument("--json", action="store_true", dest="as_json", help="one JSON document on standard output")
@@ -60,7 +62,6 @@ def _now(site: Site, text: str | None) -> datetime:
 def _run(options: argparse.Namespace, printer: Printer) -> Outcome:
     try:
         site = load_site(options.site, base_url=getattr(options, "base_url", None))
-        options.now_given = options.now is not None
         options.now = _now(site, options.now)
         return commands.load(options.verb).run(site, options, printer)
     except Mistake as mistake:
@@ -105,7 +106,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("Interrupted.", file=printer.err)
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has gone, as in `briefing status | head`: nothing is wrong, and nothing more can be said.
+        # Whoever read our output has gone, as in `briefing status | head`: nothing is wrong, and no more can be said.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception:

@@ -131,9 +131,7 @@ def test_the_vocabulary_is_right_and_describes_every_name() -> None:
 
 def test_plain_pages_and_vocabulary_stand_by_themselves() -> None:
     """They build with any other briefings, so they name no address of a single briefing or term."""
-    address = re.compile(
-        r"\[\[|/\d{4}/\d\d|briefings/\d|\]\(/|/(?:tags|people|organizations|places|sources)/"
-    )
+    address = re.compile(r"\[\[|/\d{4}/\d\d|briefings/\d|\]\(/|/(?:tags|people|organizations|places|sources)/")
     for slug in ("about", "corrections", "method"):
         path = SITE.plain_pages / f"{slug}.md"
         page, problems = parse_plain(SITE.relative(path), path.read_bytes(), SITE)

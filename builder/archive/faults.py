@@ -3,6 +3,7 @@
 A fault in a text that readers see is an error; the same in a draft is a warning, for it is not finished.
 """
 
+import json
 import re
 import sqlite3
 from collections import defaultdict
@@ -178,6 +179,12 @@ _FILES = frozenset(
     f"/{name}" for name in ("feed.xml", "atom.xml", "feed.json", "sitemap.xml", "robots.txt", "404", "index")
 )
 _FOLDERS = ("/assets/", "/data/")
+_PLAIN_SECTIONS = """
+    SELECT path, slug FROM plain WHERE slug IN (SELECT value FROM json_each(?)) OR slug IN ('assets', 'data')
+    UNION SELECT path, slug FROM plain WHERE slug BETWEEN '0' AND '9~'
+    UNION SELECT path, slug FROM plain WHERE slug BETWEEN 'assets/' AND 'assets/~'
+    UNION SELECT path, slug FROM plain WHERE slug BETWEEN 'data/' AND 'data/~'
+"""
 _DATE = re.compile(r"/\d{4}(/\d\d){0,2}")
 
 
@@ -218,7 +225,7 @@ def _of_section(address: str) -> bool:
 
 
 def _plain_sections(database: sqlite3.Connection) -> Iterator[Problem]:
-    for path, slug in database.execute("SELECT path, slug FROM plain ORDER BY path"):
+    for path, slug in database.execute(_PLAIN_SECTIONS, (json.dumps([name[1:] for name in sorted(_INDEXES)]),)):
         # The corrections policy is a plain page by custom, and its section will stand in the folder of that name.
         if slug != "corrections" and _of_section(f"/{slug}"):
             fact = f"/{slug} is an address of the site itself."

@@ -218,17 +218,18 @@ def load(site: Site) -> tuple[Vocabulary, list[Problem]]:
     outlets = (finished["sources"].get(term.slug, term) for term in dict.fromkeys(index["sources"].values()))
     domains = _by_domain(readings["sources"], outlets)
     counted = _read(site, "series")
-    digest = hashlib.sha256("\0".join(each.text for each in (*readings.values(), counted)).encode())
+    files: list[tuple[str, _Reading]] = [*readings.items(), ("series", counted)]
+    digest = hashlib.sha256("\0".join(each.text for _, each in files).encode())
     words = Vocabulary(
         digest=digest.hexdigest(),
         by_kind={kind: tuple(terms.values()) for kind, terms in finished.items()},
         by_series={series.slug: series for series in _series(counted)},
-        unread=frozenset(kind for kind, reading in {**readings, "series": counted}.items() if reading.unread),
+        unread=frozenset(kind for kind, reading in files if reading.unread),
         _found={
             kind: {slug: finished[kind][term.slug] for slug, term in found.items() if term.slug in finished[kind]}
             for kind, found in index.items()
         },
         _domains=domains,
     )
-    told = [problem for reading in (*readings.values(), counted) for problem in reading.told()]
+    told = [problem for _, reading in files for problem in reading.told()]
     return words, sorted([*told, *_strangers(site)])

@@ -11,7 +11,7 @@ from builder.settings import Site
 class Verb(Protocol):
     """What the module of a verb offers: `HELP`, one line; its options; and its work, which returns an Outcome.
 
-    `options` always holds `now` (an aware datetime), `now_given` (whether the person typed it), and what `options()` added.
+    `options` always holds `now`, an aware datetime, and what `options()` added.
     """
 
     HELP: str
@@ -21,7 +21,7 @@ class Verb(Protocol):
     def run(self, site: Site, options: Namespace, printer: Printer) -> Outcome: ...
 
 
-# In the order in which an editor meets them. Loaded when typed: `briefing new` should not wait for the build's libraries.
+# In the order in which an editor meets them. Loaded when typed: `briefing new` does not wait for the build's libraries.
 VERBS = {
     "intake": "raw articles to draft briefings",
     "explain": "the reasons behind a draft or a page",

@@ -21,15 +21,9 @@ def _jobs(text: str) -> int:
 
 def options(parser: argparse.ArgumentParser) -> None:
     """The flags of `build`; FORMAT lists them."""
-    parser.add_argument(
-        "--out", type=Path, metavar="DIR", help="the folder to publish into (default: public)"
-    )
-    parser.add_argument(
-        "--drafts", action="store_true", help="publish drafts and reviews too; never into public"
-    )
-    parser.add_argument(
-        "--jobs", type=_jobs, default=0, metavar="N", help="how many processes read and make pages"
-    )
+    parser.add_argument("--out", type=Path, metavar="DIR", help="the folder to publish into (default: public)")
+    parser.add_argument("--drafts", action="store_true", help="publish drafts and reviews too; never into public")
+    parser.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="how many processes read and make pages")
     parser.add_argument("--clean", action="store_true", help="forget all state and make everything anew")
     parser.add_argument("--base-url", metavar="URL", help="publish under this address, for a preview")
     parser.add_argument("--why", action="store_true", help="tell why each page is made and each file dropped")

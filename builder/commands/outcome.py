@@ -1,4 +1,4 @@
-"""What a command gives back to the command line: a document for programs, the problems it met, and whether it failed."""
+"""What a command gives back to the command line: a document for programs, the problems met, and whether it failed."""
 
 import json
 import sys

@@ -100,11 +100,7 @@ def _waiting(
     found = []
     for item in items:
         written = moment(item.briefing)
-        at = (
-            _instant(written, zone)
-            if written and item.briefing.status in ("published", "withdrawn")
-            else None
-        )
+        at = _instant(written, zone) if written and item.briefing.status in ("published", "withdrawn") else None
         if at is not None and now < at and (until is None or at <= until):
             found.append(Item(item.briefing, item.doubts, at))
     return tuple(sorted(found, key=lambda item: (item.at, item.briefing.path)))
@@ -115,9 +111,7 @@ def _untaken(site: Site, taken: set[str]) -> tuple[str, ...]:
     if not site.seeds.is_dir():
         return ()
     files = sorted(path for path in site.seeds.rglob("*") if path.is_file() and not path.name.startswith("."))
-    return tuple(
-        site.relative(path) for path in files if hashlib.sha256(path.read_bytes()).hexdigest() not in taken
-    )
+    return tuple(site.relative(path) for path in files if hashlib.sha256(path.read_bytes()).hexdigest() not in taken)
 
 
 def survey(site: Site, now: datetime) -> Morning:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
 
-from builder.archive.answer import Card, Record, TermRef
+from builder.archive.answer import Card, Record
 from builder.archive.view import View
 from builder.briefing.model import Briefing, Edtf, Qualifier
 from builder.briefing.vocabulary import KINDS

@@ -105,9 +105,7 @@ def _statements() -> list[Statement]:
 
 def _figures() -> list[Reported]:
     whole = Reported("soldiers", 3000, None, None, None, "troops", _edtf(DAY), TERM, [NAMELESS], "over 3,000")
-    qualified = [
-        replace(whole, qualifier=word) for word in ("about", "at least", "over", "up to", "under", "exactly")
-    ]
+    qualified = [replace(whole, qualifier=word) for word in ("about", "at least", "over", "up to", "under", "exactly")]
     ranged = replace(whole, value=None, low=10000, high=12000, by=None, via=[], date=None, quote="")
     about = replace(ranged, qualifier="about")
     return [whole, *qualified, ranged, about, replace(ranged, high=None), replace(ranged, low=None)]
@@ -116,10 +114,7 @@ def _figures() -> list[Reported]:
 def _calendar(month: str, full: bool) -> list[list[Cell]]:
     year, number = int(month[:4]), int(month[5:])
     return [
-        [
-            Cell(f"{month}-{day:02}" if day else "", "/day/" if day and full else "", day if full else 0)
-            for day in week
-        ]
+        [Cell(f"{month}-{day:02}" if day else "", "/day/" if day and full else "", day if full else 0) for day in week]
         for week in Calendar().monthdayscalendar(year, number)
     ]
 
@@ -252,9 +247,7 @@ def _bare_briefing() -> Context:
 def _months(full: bool) -> list[MonthCell]:
     months = [f"2024-{number:02}" for number in range(1, 13)]
     return [
-        MonthCell(
-            month, "/month/" if full else "", 7 if full else 0, 3 if full else 0, _calendar(month, full)
-        )
+        MonthCell(month, "/month/" if full else "", 7 if full else 0, 3 if full else 0, _calendar(month, full))
         for month in months
     ]
 

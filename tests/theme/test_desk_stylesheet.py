@@ -8,9 +8,7 @@ import pytest
 DESK = Path(__file__).parents[2] / "themes/desk"
 ASSETS = DESK / "assets"
 CSS = re.sub(r"/\*.*?\*/", "", (ASSETS / "desk.css").read_text(encoding="utf-8"), flags=re.DOTALL)
-TEMPLATES = {
-    path.name: path.read_text(encoding="utf-8") for path in sorted((DESK / "templates").glob("*.html"))
-}
+TEMPLATES = {path.name: path.read_text(encoding="utf-8") for path in sorted((DESK / "templates").glob("*.html"))}
 # Classes of HTML that the renderer of bodies makes.
 OF_BODIES = {"scroll", "notes", "note-ref", "note-back", "right", "center"}
 TEXT, INTERFACE = 4.5, 3.0
@@ -117,10 +115,7 @@ def test_it_runs_either_way() -> None:
 
 def faces() -> list[dict[str, str]]:
     """The descriptors of each face that is a file."""
-    found = [
-        dict(re.findall(r"([a-z-]+): ([^;]+);", block))
-        for block in re.findall(r"@font-face \{([^}]*)\}", CSS)
-    ]
+    found = [dict(re.findall(r"([a-z-]+): ([^;]+);", block)) for block in re.findall(r"@font-face \{([^}]*)\}", CSS)]
     return [face for face in found if "url(" in face["src"]]
 
 
@@ -151,9 +146,7 @@ def test_the_fonts_stand_beside_their_licences() -> None:
         assert year in licence.splitlines()[0]
         assert "SIL OPEN FONT LICENSE Version 1.1" in licence
         assert list((ASSETS / "fonts").glob(f"{family}-*.woff2"))
-    assert all(
-        (ASSETS / "fonts" / path.name).read_bytes()[:4] == b"wOF2" for path in ASSETS.glob("fonts/*.woff2")
-    )
+    assert all((ASSETS / "fonts" / path.name).read_bytes()[:4] == b"wOF2" for path in ASSETS.glob("fonts/*.woff2"))
 
 
 def test_it_is_small() -> None:

@@ -15,15 +15,10 @@ from tests.theme.desk_contexts import CASES, HOSTILE, Context, around
 ROOT = Path(__file__).parents[2]
 CASE = pytest.mark.parametrize(
     ("template", "full", "context"),
-    [
-        pytest.param(template, full, context, id=f"{template}, {case}")
-        for template, case, full, context in CASES
-    ],
+    [pytest.param(template, full, context, id=f"{template}, {case}") for template, case, full, context in CASES],
 )
 # What a browser fetches by itself.
-LOADED = (
-    "//link[@rel='stylesheet' or @rel='preload' or @rel='icon']/@href | //*/@src | //*/@srcset | //*/@poster"
-)
+LOADED = "//link[@rel='stylesheet' or @rel='preload' or @rel='icon']/@href | //*/@src | //*/@srcset | //*/@poster"
 MACHINE_DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?")
 
 
@@ -96,9 +91,7 @@ def test_names_its_landmarks(page: lxml.html.HtmlElement) -> None:
 def test_ids_are_unique_and_cannot_meet_those_of_headings(page: lxml.html.HtmlElement) -> None:
     ids = page.xpath("//@id")
     assert len(set(ids)) == len(ids)
-    assert [
-        one for one in page.xpath("//*[not(ancestor::*[contains(@class, 'prose')])]/@id") if "_" not in one
-    ] == []
+    assert [one for one in page.xpath("//*[not(ancestor::*[contains(@class, 'prose')])]/@id") if "_" not in one] == []
 
 
 @CASE
