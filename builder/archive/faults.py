@@ -3,7 +3,6 @@
 A fault in a text that readers see is an error; the same in a draft is a warning, for it is not finished.
 """
 
-import json
 import re
 import sqlite3
 from collections import defaultdict
@@ -179,8 +178,9 @@ _FILES = frozenset(
     f"/{name}" for name in ("feed.xml", "atom.xml", "feed.json", "sitemap.xml", "robots.txt", "404", "index")
 )
 _FOLDERS = ("/assets/", "/data/")
-_PLAIN_SECTIONS = """
-    SELECT path, slug FROM plain WHERE slug IN (SELECT value FROM json_each(?)) OR slug IN ('assets', 'data')
+_NAMES = ", ".join(f"'{name}'" for name in (*_KINDS, *_LISTS, "assets", "data"))
+_PLAIN_SECTIONS = f"""
+    SELECT path, slug FROM plain WHERE slug IN ({_NAMES})
     UNION SELECT path, slug FROM plain WHERE slug BETWEEN '0' AND '9~'
     UNION SELECT path, slug FROM plain WHERE slug BETWEEN 'assets/' AND 'assets/~'
     UNION SELECT path, slug FROM plain WHERE slug BETWEEN 'data/' AND 'data/~'
@@ -225,7 +225,7 @@ def _of_section(address: str) -> bool:
 
 
 def _plain_sections(database: sqlite3.Connection) -> Iterator[Problem]:
-    for path, slug in database.execute(_PLAIN_SECTIONS, (json.dumps([name[1:] for name in sorted(_INDEXES)]),)):
+    for path, slug in database.execute(_PLAIN_SECTIONS):
         # The corrections policy is a plain page by custom, and its section will stand in the folder of that name.
         if slug != "corrections" and _of_section(f"/{slug}"):
             fact = f"/{slug} is an address of the site itself."

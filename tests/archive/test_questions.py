@@ -103,7 +103,7 @@ def test_an_answer_differs_only_where_something_differs(busy):
     touched = busy.absorb().touched
     after = busy.answers(KEYS)
     assert {key for key in KEYS if before[key] != after[key]} == set()
-    refs = ("path:content/briefings/b3.md", "slug:b3", "day:2024-10-23/b3")
+    refs = ("path:content/briefings/b3.md", "slug:b3", "day:2024-10-23/b3", "address:/2024/10/23/b3")
     own = {f"card:{id_of('b3')}", f"record:{id_of('b3')}"}
     assert touched == own | {f"target:{ref}" for ref in refs}
 
