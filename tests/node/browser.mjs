@@ -1,7 +1,7 @@
 // Looks at pages in Chromium as four readers do, and tells what troubles each.
 //
 // stdin:  {"chromium": "/usr/bin/chromium", "origin": "http://127.0.0.1:8000", "pages": ["/", "/about"],
-//          "look": {"width": 1280, "scheme": "light", "script": true}}
+//          "look": {"width": 1280, "scheme": "light", "script": true, "audit": true}}
 // stdout: [{"page", "status", "troubles": ["console: ...", "axe: ..."], "text": "what a reader sees"}]
 //
 // The pages are loaded under the headers they are served with, and nothing outside `origin` is fetched.
@@ -72,7 +72,7 @@ async function look(context, path) {
   page.on('response', response => response.status() >= 400 && response.url() !== url && troubles.push(`${response.status()}: ${response.url()}`))
   const response = await page.goto(url, { waitUntil: 'load' })
   const text = await page.locator('body').innerText()
-  if (ask.look.script) {
+  if (ask.look.audit) {
     troubles.push(...(await page.evaluate(width)))
     await page.evaluate(axe)
     troubles.push(...(await page.evaluate(audit, RULES)).map(trouble => `axe: ${trouble}`))
@@ -93,6 +93,7 @@ const context = await browser.newContext({
   serviceWorkers: 'block',
 })
 await context.route('**/*', route => (new URL(route.request().url()).origin === ask.origin ? route.continue() : route.abort()))
+context.setDefaultTimeout(90_000) // a machine with much else to do is slow, not wrong
 const seen = []
 for (const path of ask.pages) seen.push(await look(context, path))
 await browser.close()

@@ -18,7 +18,7 @@ def complaints(node: str, folder: Path, files: list[str]) -> list[str]:
     config = NODE_FOLDER / "htmlvalidate.json"
     with tempfile.NamedTemporaryFile() as report:  # through a pipe, it cuts a long report
         command = [node, str(tool), "--config", str(config), "--formatter", f"json={report.name}", *files]
-        run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
+        run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=900, check=False)
         pages = json.loads(report.read() or "null")
     assert pages is not None, run.stderr
     return sorted(
