@@ -10,7 +10,6 @@ from builder.settings import Site
 
 _PACKAGE = Path(__file__).parent.parent
 _LIBRARIES = (
-    "edtf",
     "feedgen",
     "jinja2",
     "markdown-it-py",
