@@ -4,7 +4,6 @@ import os
 import re
 import shutil
 import sys
-import tarfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -36,10 +35,9 @@ def install(home: Path) -> None:
         for part in PARTS:
             shutil.copytree(ROOT / part, place / part)
         return
-    commit, tree = _git("rev-parse", "--short=8", "HEAD"), place / "tree.tar"
+    commit, tree = _git("rev-parse", "--short=8", "HEAD"), place / "tree.zip"
     _git("archive", "--output", str(tree), commit, *PARTS)
-    with tarfile.open(tree) as archive:
-        archive.extractall(place, filter="data")
+    shutil.unpack_archive(tree, place)
     (place / COMMIT).write_text(commit, encoding="ascii")
 
 
