@@ -19,10 +19,11 @@ from builder.briefing import envelope
 from builder.briefing.vocabulary import load as load_vocabulary
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
+from builder.intake import formats
 from builder.intake.decision import Decision
 from builder.intake.draft import Desk, Draft, compose
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Span
-from builder.intake.sheet import LARGEST, Sheet, read
+from builder.intake.sheet import LARGEST, Sheet
 from builder.intake.shelf import digest
 from builder.settings import Site
 
@@ -202,7 +203,7 @@ def _explain_article(site: Site, path: Path, given: str, options: argparse.Names
     with path.open("rb") as file:
         data = file.read(LARGEST + 1)
     vocabulary, problems = load_vocabulary(site)
-    draft = compose(read(given, data), Desk.of(site.settings, vocabulary), options.now)
+    draft = compose(formats.read(given, data), Desk.of(site.settings, vocabulary), options.now)
     if draft is None:
         fact = "Nothing in this file reads as an article: all of it belongs to a page around one."
         raise Mistake([*problems, Problem(given, 1, 1, "no-article", fact, "Paste the article's text into it.")])

@@ -14,9 +14,10 @@ from builder.briefing.vocabulary import load as load_vocabulary
 from builder.briefing.write import write as as_text
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
+from builder.intake import formats
 from builder.intake.draft import Desk, Draft, compose
 from builder.intake.proof import doubts
-from builder.intake.sheet import LARGEST, read
+from builder.intake.sheet import LARGEST
 from builder.intake.shelf import Shelf, digest, keep, write
 from builder.settings import Site
 
@@ -124,7 +125,7 @@ class _Intake:
     def take(self, raw: Raw) -> Entry:
         """Takes one article in; raises Mistake where it cannot be."""
         data = _data(raw)
-        draft = compose(read(raw.given, data), self.desk, self.options.now, self.options.rights)
+        draft = compose(formats.read(raw.given, data), self.desk, self.options.now, self.options.rights)
         if draft is None:
             fact = "Nothing in this file reads as an article: all of it belongs to a page around one."
             raise Mistake([Problem(raw.given, 1, 1, "no-article", fact, "Paste the article's text into it.")])

@@ -25,7 +25,6 @@ _CONTROLS = "".join(map(chr, [*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x8
 _CLEAN = str.maketrans({**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_UNSEEN + _CONTROLS, None)})
 _GONE = frozenset(_UNSEEN + _CONTROLS)
 _CONTROL = re.compile(f"[{re.escape(_CONTROLS)}]")
-_HTML = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
@@ -37,6 +36,25 @@ def _marks(raw: str, encoding: str) -> tuple[int, ...]:
     """How many bytes stand before every so manieth character: a long line is asked for thousands of places."""
     sizes = (len(raw[at : at + _STEP].encode(encoding)) for at in range(0, len(raw), _STEP))
     return (0, *accumulate(sizes))
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What an adapter knows of a line beyond its words; `PASTED` is the hint of a line of which nothing is known.
+
+    `tag` is the element that it is: "h1" to "h6", "p", "li", "blockquote", "figcaption", "td", "pre", "div" ...
+    `links` is the share of its characters that stand in links, 0 to 1. `inside` are the elements around it, outermost
+    first, each its name, or name.class-words#id as the page writes it. `level` is the depth of quotation in an e-mail,
+    or of a list.
+    """
+
+    tag: str = ""
+    links: float = 0.0
+    inside: tuple[str, ...] = ()
+    level: int = 0
+
+
+PASTED = Hint()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +73,7 @@ class Line:
     lead: int
     kept: tuple[int, ...] | None
     encoding: str
+    hint: Hint = PASTED
 
     def _byte(self, at: int) -> int:
         mark = at // _STEP
@@ -72,13 +91,36 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """What the file's own metadata says of the article: evidence, not truth.
+
+    `field` is "title", "outlet", "date", "updated", "author", "url", "language" or "summary"; `where` is said as a
+    person reads it: "JSON-LD datePublished", "the e-mail's Date". `span` are its bytes in the sheet's `data`, if there.
+    """
+
+    field: str
+    value: str
+    where: str
+    confidence: float
+    span: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """A raw file read: its lines in order, how its bytes were read, and what is doubtful about that."""
+    """A raw file read: its lines in order, how its bytes were read, and what is doubtful about that.
+
+    `data` is what the lines tile: the raw bytes, or for a packed file (docx, PDF, an encoded part of an e-mail) the
+    text taken out of it, in UTF-8; `layer` then says what that is, and is "" where `data` is the raw file. `format` is
+    "text", "html", "markdown", "mail", "docx" or "pdf".
+    """
 
     data: bytes
     encoding: str
     lines: tuple[Line, ...]
     doubts: tuple[str, ...] = ()
+    format: str = "text"
+    stated: tuple[Stated, ...] = ()
+    layer: str = ""
 
     def line_at(self, byte: int) -> int:
         """The number of the line on which a byte stands."""
@@ -152,9 +194,6 @@ def read(file: str, data: bytes) -> Sheet:
             "Give intake one article a file.",
         )
     text, encoding, doubts = _decode(file, data)
-    if _HTML.match(text):
-        remedy = "Copy the article from the page and paste its text."
-        raise _fault(file, "format", "This is a web page's HTML; intake reads plain text.", remedy)
     controls = _CONTROL.findall(text)
     if len(controls) > len(text) // 50 + 1:
         raise _fault(

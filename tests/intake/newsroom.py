@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from builder.intake.draft import Desk, Draft, compose
+from builder.intake.formats import read as read_any
 from builder.intake.reading import Reading
 from builder.intake.reading import read as read_reading
-from builder.intake.sheet import read as read_sheet
 
 NOW = datetime(2024, 11, 14, 9, 30, tzinfo=UTC)
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
@@ -107,12 +107,12 @@ def write_site(root: Path) -> Path:
 
 def reading(desk: Desk, text: str | bytes) -> Reading:
     data = text.encode() if isinstance(text, str) else text
-    return read_reading(read_sheet("raw.txt", data), desk.vocabulary, desk.house, desk.settings.language)
+    return read_reading(read_any("raw.txt", data), desk.vocabulary, desk.house, desk.settings.language)
 
 
 def draft(desk: Desk, text: str | bytes, now: datetime = NOW) -> Draft:
     data = text.encode() if isinstance(text, str) else text
-    drafted = compose(read_sheet("raw.txt", data), desk, now)
+    drafted = compose(read_any("raw.txt", data), desk, now)
     assert drafted is not None
     return drafted
 

@@ -80,7 +80,6 @@ def test_control_characters_are_left_out_and_flagged():
         (b"x" * (LARGEST + 1), "too-big"),
         (b"a\n" * (MOST + 1), "too-many-lines"),
         (b"a\n" + b"b" * (LONGEST + 1), "long-line"),
-        (b"  <html lang=en>", "format"),
     ],
 )
 def test_what_is_no_article_is_refused_with_a_remedy(data, code):
