@@ -1,0 +1,77 @@
+"""English: numbers in words, and what news counts."""
+
+from builder.intake.languages.model import Counting
+
+COUNTING = Counting(
+    words={
+        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "eighteen": 18, "nineteen": 19, "twenty": 20,
+        "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    },
+    scales={"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000},
+    qualifiers={
+        "approximately": "about", "about": "about", "around": "about", "some": "about", "roughly": "about",
+        "nearly": "about",
+        "almost": "about", "circa": "about", "an estimated": "about", "estimated": "about",
+        "at least": "at least", "no fewer than": "at least", "no less than": "at least", "a minimum of": "at least",
+        "over": "over", "more than": "over", "above": "over", "upwards of": "over", "in excess of": "over",
+        "up to": "up to", "as many as": "up to", "as much as": "up to", "at most": "up to", "no more than": "up to",
+        "a maximum of": "up to",
+        "under": "under", "fewer than": "under", "less than": "under", "below": "under",
+        "exactly": "exactly", "precisely": "exactly",
+    },
+    things=r"(?:north |south )?koreans|russians|ukrainians|americans|belarusians|germans|poles|europeans|iranians"
+    r"|soldiers|troops|servicem[ae]n|service members|servicewomen|personnel|infantrym[ae]n|mercenaries|fighters"
+    r"|forces|conscripts|recruits"
+    r"|officers|generals|commanders|marines|paratroopers|sailors|pilots|engineers|workers|volunteers|prisoners"
+    r"|captives|hostages|defectors"
+    r"|people|persons|men|women|children|civilians|residents|refugees|citizens|families|casualties|losses|deaths|dead"
+    r"|fatalities|victims"
+    r"|wounded|injured|injuries|tanks|vehicles|trucks|lorries|cars|buses|trains|wagons|ships|vessels|boats|submarines"
+    r"|aircraft|planes|jets"
+    r"|bombers|helicopters|drones|uavs|missiles|rockets|bombs|shells|rounds|mines|systems|launchers|guns|howitzers"
+    r"|mortars|weapons|rifles"
+    r"|containers(?: of [a-z]+)?|shipments(?: of [a-z]+)?|batteries|units|brigades|battalions|regiments|divisions"
+    r"|companies|bases|strikes|attacks|clashes|assaults"
+    r"|engagements|explosions|settlements|villages|towns|cities|buildings|houses|homes|apartments|schools|hospitals"
+    r"|countries|states"
+    r"|votes|seats|sanctions|flights|tourists|students|households|jobs|patients|cases",
+    measures={
+        r"km|kilomet(?:er|re)s?": "km", r"mi|miles?": "miles", r"m|met(?:er|re)s?": "metres",
+        r"square (?:km|kilomet(?:er|re)s?)|sq\.? ?km|km²": "square kilometers", r"square miles?": "square miles",
+        r"hectares?": "hectares", r"acres?": "acres", r"tonn?es|tons?|metric tons?": "tonnes", r"kg|kilograms?": "kg",
+        r"lit(?:er|re)s?": "litres", r"barrels?": "barrels", r"mw|megawatts?": "MW", r"gw|gigawatts?": "GW",
+        r"%|per ?cent": "per cent", r"percentage points?": "percentage points",
+        r"dollars?": "US dollars", r"euros?": "euros", r"hryvnias?": "hryvnias", r"rou?bles?": "roubles",
+        r"pounds?": "pounds",
+    },
+    fates=r"killed|dead|injured|wounded|taken prisoner|captured|missing|arrested|detained|evacuated|displaced"
+    r"|destroyed|damaged|shot down"
+    r"|intercepted|downed|hospitali[sz]ed",
+    spans=r"seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)"
+    r"|times|o'clock|a\.?m|p\.?m",
+    marked=r"articles?|art\.?|sections?|paragraphs?|chapters?|resolutions?|no\.?|nos\.?|number|numbers|nr\.?|line"
+    r"|page|room|flight|group|phase"
+    r"|level|highway|route|unit|building|house|apartment|aged?|act|law|order|decree|operation|version|channel",
+    back=r"those|these|the|both|their|its|our|his|her|other|another|past|last|next|first|former|previous|every|each"
+    r"|all",
+    total=r"(?:number|figure|total|toll|amount|count|strength|contingent)(?: \w+){0,4}? (?:at|to|as|of)",
+    amount_of=r"(?:number|total|strength)s? of",
+    at=r"at|to|as",
+    topic=r"ask(?:s|ed|ing)?|questions?|talk\w*|spoke\w*|speak\w*|told|tells?|statements?|concerns?|news|discuss\w*"
+    r"|learn\w*|warn\w*",
+    stop=r"is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|to|in|on|at|by|for|from"
+    r"|with|as|into|through|near"
+    r"|across|over|under|between|among|during|after|before|since|and|but|that|which|who|whom|whose|when|where|while"
+    r"|than|not|also|then|there"
+    r"|now|already|just|only|a|an|the|this|these|those|if|or|nor|so|because|out|up|down|off|about|around|against|per"
+    r"|each|said|told",
+    group=",",
+    point=".",
+    of=r"\sof\s(?:the|those|these|its|their|his|her)\b",
+    alternative=r"or|and",
+    copula=r"were|was|are|have been|had been|people|soldiers|of them|more",
+    money={"$": "US dollars", "€": "euros", "£": "pounds", "₴": "hryvnias", "₽": "roubles", "¥": "yen", "₩": "won"},
+)  # fmt: skip

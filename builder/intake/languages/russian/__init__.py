@@ -1,0 +1,30 @@
+"""Russian: the words by which intake reads a Russian clipping."""
+
+from builder.intake.languages.model import Language, Titles, listed
+from builder.intake.languages.russian.counting import COUNTING
+from builder.intake.languages.russian.dates import DATES
+from builder.intake.languages.russian.page import PAGE, PARTS
+from builder.intake.languages.russian.speech import SPEECH
+
+_TITLES = Titles(
+    cuts=(r",\s(?:который|которая|которое|которые|где|хотя|но|а|что)\s", r",\s"),
+    stale=r"на (?:этой|прошлой|следующей) неделе|в (?:этом|прошлом) (?:месяце|году)|сегодня|вчера|завтра|сейчас",
+)
+
+RUSSIAN = Language(
+    code="ru",
+    name="Russian",
+    cyrillic=True,
+    letters="ыэъё",
+    common=listed(
+        "и в во не на с что по к как из за от о об это его для у но а был была были они она он мы их также после до "
+        "или если уже ещё еще который которые года при чтобы"
+    ),
+    abbreviations=listed("г гг им ул обл тыс млн млрд руб см т.д т.п др напр кв ст"),
+    titles=_TITLES,
+    page=PAGE,
+    parts=PARTS,
+    dates=DATES,
+    speech=SPEECH,
+    counting=COUNTING,
+)

@@ -1,0 +1,30 @@
+"""Ukrainian: the words by which intake reads an Ukrainian clipping."""
+
+from builder.intake.languages.model import Language, Titles, listed
+from builder.intake.languages.ukrainian.counting import COUNTING
+from builder.intake.languages.ukrainian.dates import DATES
+from builder.intake.languages.ukrainian.page import PAGE, PARTS
+from builder.intake.languages.ukrainian.speech import SPEECH
+
+_TITLES = Titles(
+    cuts=(r",\s(?:який|яка|яке|які|де|хоча|але|а|що)\s", r",\s"),
+    stale=r"(?:цього|минулого|наступного) (?:тижня|місяця|року)|сьогодні|вчора|учора|завтра|нині",
+)
+
+UKRAINIAN = Language(
+    code="uk",
+    name="Ukrainian",
+    cyrillic=True,
+    letters="іїєґ",
+    common=listed(
+        "і й та в у на з із що не до за від про як для це є був була були його її їх але або який яка які також після "
+        "під через ще вже він вона вони ми при щоб року"
+    ),
+    abbreviations=listed("ст р рр ім вул м с обл тис млн млрд грн див та ін напр кв"),
+    titles=_TITLES,
+    page=PAGE,
+    parts=PARTS,
+    dates=DATES,
+    speech=SPEECH,
+    counting=COUNTING,
+)
