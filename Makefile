@@ -1,7 +1,7 @@
 # Everything a person types. Needs Python 3.11 or later and make; a network the first time, for the libraries.
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test test-slow browser check bench lock clean
+.PHONY: help site serve test test-slow browser check bench intake-report lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -45,7 +45,7 @@ $(VENV)/.tests: requirements-dev.txt pyproject.toml | $(BIN)/python
 	@touch $(VENV)/.site $@
 
 help: ## list what make can do
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 site: $(VENV)/.site ## take in what waits in seeds/ and build the site into public/ (BASE_URL=... for a preview)
 	@$(BRIEFING) intake
@@ -72,6 +72,9 @@ check: $(VENV)/.tests ## check code (style, types, layers) and content
 
 bench: $(VENV)/.site ## measure the builder beside its peers, in about fifteen minutes (SIZES="10000:3 50000:1:ours+hugo")
 	@$(BIN)/python -m benchmarks.run $(if $(SIZES),--sizes $(SIZES))
+
+intake-report: $(VENV)/.tests ## measure intake on the corpus, and on public sets in DATA, beside the libraries (DATA=folder)
+	@$(BIN)/python -m benchmarks.intake.report --docs $(if $(DATA),--data '$(DATA)')
 
 # Locked with the oldest Python we support; every file of each version is listed, so that the others find theirs.
 LOCK := CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/pip-compile pyproject.toml --quiet --upgrade --strip-extras --allow-unsafe \

@@ -1,0 +1,280 @@
+"""How right is what was taken? Pure comparisons of one clipping, and their sums over many."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from typing import Any, TypeVar
+
+from benchmarks.intake.gold import Gold, tokens
+from benchmarks.intake.taken import Figure, Statement, Taken
+
+Label = TypeVar("Label")
+Found = TypeVar("Found")
+SURE = 0.9  # from here on a program's confidence counts as high
+_RUN = 3  # words: shorter runs in common, unless they are a whole line, are chance
+
+
+@dataclass(slots=True)
+class Count:
+    """Right answers, answers that are wrong, and answers missed."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+
+    def __add__(self, other: "Count") -> "Count":
+        return Count(self.right + other.right, self.wrong + other.wrong, self.missed + other.missed)
+
+    @property
+    def precision(self) -> float:
+        return self.right / (self.right + self.wrong) if self.right + self.wrong else 1.0
+
+    @property
+    def recall(self) -> float:
+        return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
+
+
+@dataclass(slots=True)
+class Score:
+    """What was right of one clipping. `lost` is the share of the reporting's characters that was dropped."""
+
+    name: str
+    lines: Count = field(default_factory=Count)
+    lost: float = 0.0
+    title: bool | None = None
+    outlet: bool | None = None
+    date: bool | None = None
+    date_asserted_wrong: bool = False
+    statements: Count | None = None
+    figures: Count | None = None
+    who: Count = field(default_factory=Count)
+    traps: Count = field(default_factory=Count)
+    sure: Count = field(default_factory=Count)
+    faults: list[str] = field(default_factory=list)
+
+
+def kept(gold: Gold, text: str) -> list[float]:
+    """The share of each labelled line's words that stands in `text`, both read in their order."""
+    source: list[str] = []
+    owners: list[int] = []
+    for index, line in enumerate(gold.lines):
+        words = tokens(line.text)
+        source += words
+        owners += [index] * len(words)
+    sizes = [len(tokens(line.text)) for line in gold.lines]
+    found = [0] * len(gold.lines)
+    for block in SequenceMatcher(None, source, tokens(text), autojunk=False).get_matching_blocks():
+        run = owners[block.a : block.a + block.size]
+        for index in dict.fromkeys(run):
+            shared = run.count(index)
+            if block.size >= _RUN or shared == sizes[index]:
+                found[index] += shared
+    return [found[index] / size for index, size in enumerate(sizes)]
+
+
+def _lines(score: Score, gold: Gold, taken: Taken) -> None:
+    body = lost = 0.0
+    for line, share in zip(gold.lines, kept(gold, taken.text), strict=True):
+        if line.kind == "body":
+            body += len(line.text)
+            lost += len(line.text) * (1 - share)
+            if share < 0.5:
+                score.lines.wrong += 1
+                score.faults.append(f"reporting dropped: {line.text[:90]}")
+        elif line.kind == "boilerplate":
+            if share < 0.5:
+                score.lines.right += 1
+            else:
+                score.lines.missed += 1
+                score.faults.append(f"boilerplate kept: {line.text[:90]}")
+    score.lost = lost / body if body else 0.0
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two titles or names are the same but for case, spacing and punctuation."""
+    return tokens(one) == tokens(other)
+
+
+def _accepted(labels: dict[str, Any], field_name: str) -> list[Any]:
+    return [labels[field_name], *labels.get(f"{field_name}_accept", ())]
+
+
+def _about(score: Score, gold: Gold, taken: Taken) -> None:
+    for name in ("title", "outlet"):
+        found, accepted = getattr(taken, name), [each for each in _accepted(gold.labels, name) if each]
+        if found is not None and gold.labels[name]:
+            right = any(same(found, each) for each in accepted)
+            setattr(score, name, right)
+            if not right:
+                score.faults.append(f"{name}: {found!r} for {accepted[0]!r}")
+    if taken.date is not None:
+        accepted = _accepted(gold.labels, "date")
+        score.date = (taken.date or None) in accepted
+        score.date_asserted_wrong = bool(taken.date) and not score.date
+        if not score.date:
+            score.faults.append(f"date: {taken.date!r} for {accepted}")
+
+
+def _near(one: str, other: str) -> float:
+    """The share of the shorter text's words that the other has."""
+    left, right = tokens(one), tokens(other)
+    if not left or not right:
+        return 0.0
+    short, long = sorted((left, right), key=len)
+    return sum(word in long for word in short) / len(short)
+
+
+def _pair(
+    labels: Iterable[Label], found: Sequence[Found], near: Callable[[Label, Found], float]
+) -> tuple[list[tuple[Label, Found]], list[Label], list[Found]]:
+    """Each label with the nearest of what was found, each used once; the labels without one; what is left over."""
+    left, missed = list(found), list[Label]()
+    pairs: list[tuple[Label, Found]] = []
+    for label in labels:
+        best = max(left, key=lambda each: near(label, each), default=None)
+        if best is None or near(label, best) < 0.5:
+            missed.append(label)
+        else:
+            left.remove(best)
+            pairs.append((label, best))
+    return pairs, missed, left
+
+
+def _dates(label: dict[str, Any]) -> set[str]:
+    accepted = {label["date"], *label.get("date_accept", ())}
+    return {each for each in accepted if each}
+
+
+def _year_open(date: str) -> str:
+    return re.sub(r"\d{4}(?=-)", "XXXX", date)
+
+
+def _statements(score: Score, gold: Gold, taken: Taken) -> None:
+    if taken.statements is None:
+        return
+    yearless = None in _accepted(gold.labels, "date")
+
+    def near(label: dict[str, Any], found: Statement) -> float:
+        wanted = _dates(label) | ({_year_open(each) for each in _dates(label)} if yearless else set())
+        return _near(label["text"], found.text) if found.date in wanted else 0.0
+
+    labels = sorted(gold.labels["dated_statements"], key=lambda label: -len(label["text"]))
+    pairs, missed, left = _pair(labels, taken.statements, near)
+    right = sum(label.get("explicit", True) for label, _ in pairs)
+    gone = [label for label in missed if label.get("explicit", True)]
+    # What is left over may speak of a label that names its day by "yesterday": then its day is wrong all the same.
+    score.statements = Count(right, len(left), len(gone))
+    score.faults += [f"statement missed: {label['date']} {label['text']}" for label in gone]
+    score.faults += [f"statement of no label: {each.date} {each.text[:90]}" for each in left]
+    score.sure += _surely([each.sure for _, each in pairs], [each.sure for each in left])
+
+
+def _surely(right: Iterable[float], wrong: Iterable[float]) -> Count:
+    return Count(sum(each >= SURE for each in right), sum(each >= SURE for each in wrong))
+
+
+def _values(label: dict[str, Any]) -> tuple[float, float]:
+    low = label["low"] if label.get("low") is not None else label["value"]
+    high = label["high"] if label.get("high") is not None else low
+    return float(low), float(high)
+
+
+def _speaks(label: dict[str, Any], found: Figure) -> bool:
+    """Whether the same speaker is named: one name within the other, as people shorten them."""
+    accepted = [label.get("who"), *label.get("who_accept", ())]
+    if not found.who:
+        return None in accepted or "" in accepted
+    return any(each and _near(each, found.who) >= 0.99 for each in accepted)
+
+
+def _figures(score: Score, gold: Gold, taken: Taken) -> None:
+    if taken.figures is None:
+        return
+
+    def near(label: dict[str, Any], found: Figure) -> float:
+        return _near(label["text"], found.text) if (found.low, found.high) == _values(label) else 0.0
+
+    pairs, missed, left = _pair(gold.labels["figures"], taken.figures, near)
+    optional = gold.labels.get("figures_optional", ())
+    wrong = [each for each in left if not any(_near(text, each.text) >= 0.5 for text in optional)]
+    score.figures = Count(len(pairs), len(wrong), len(missed))
+    score.sure += _surely([each.sure for _, each in pairs], [each.sure for each in wrong])
+    for label, found in pairs:
+        if _speaks(label, found):
+            score.who.right += 1
+        else:
+            score.who.wrong += 1
+            score.faults.append(f"who said {label['text']!r}: {found.who!r} for {label.get('who')!r}")
+    for trap in gold.labels.get("number_traps", ()):
+        fallen = any(tokens(trap) and set(tokens(trap)) <= set(tokens(each.text)) for each in wrong)
+        score.traps += Count(wrong=1) if fallen else Count(right=1)
+    score.faults += [f"figure missed: {label['text']}" for label in missed]
+    score.faults += [f"figure of no label: {each.text}" for each in wrong]
+
+
+def score(gold: Gold, taken: Taken) -> Score:
+    """One clipping, judged."""
+    judged = Score(gold.name)
+    _lines(judged, gold, taken)
+    _about(judged, gold, taken)
+    _statements(judged, gold, taken)
+    _figures(judged, gold, taken)
+    for name, sure in taken.sure:
+        right = getattr(judged, name)
+        if right is not None:
+            judged.sure += _surely([sure], []) if right else _surely([], [sure])
+    return judged
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The measures over many clippings; None where the program answers no such question."""
+
+    files: int
+    lines: Count
+    lost: float
+    worst: float
+    worst_name: str
+    title: float | None
+    outlet: float | None
+    date: float | None
+    date_asserted_wrong: float | None
+    statements: Count | None
+    figures: Count | None
+    who: float | None
+    traps: float | None
+    sure: Count
+
+
+def _share(answers: Iterable[bool | None]) -> float | None:
+    given = [answer for answer in answers if answer is not None]
+    return sum(given) / len(given) if given else None
+
+
+def _sum(counts: Iterable[Count | None]) -> Count | None:
+    given = [count for count in counts if count is not None]
+    return sum(given, Count()) if given else None
+
+
+def summary(scores: Sequence[Score]) -> Summary:
+    """All clippings of a set together; lines, statements and figures are counted over all, shares are of files."""
+    worst = max(scores, key=lambda each: each.lost)
+    who, traps = sum((each.who for each in scores), Count()), sum((each.traps for each in scores), Count())
+    answered = _sum(each.figures for each in scores)
+    return Summary(
+        len(scores),
+        sum((each.lines for each in scores), Count()),
+        sum(each.lost for each in scores) / len(scores),
+        worst.lost,
+        worst.name,
+        _share(each.title for each in scores),
+        _share(each.outlet for each in scores),
+        _share(each.date for each in scores),
+        _share(each.date_asserted_wrong if each.date is not None else None for each in scores),
+        _sum(each.statements for each in scores),
+        answered,
+        who.precision if answered else None,
+        1 - traps.precision if answered else None,
+        sum((each.sure for each in scores), Count()),
+    )

@@ -1,0 +1,36 @@
+"""What a program took from a clipping, in one shape for all of them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A dated statement: its date in EDTF, the words it rests on, and how sure the program is."""
+
+    date: str
+    text: str
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A reported figure: a value or a range, its words, who said it."""
+
+    low: float
+    high: float
+    text: str
+    who: str
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """`None` is a question that the program does not answer; '' one that it leaves open."""
+
+    text: str
+    title: str | None = None
+    date: str | None = None
+    outlet: str | None = None
+    statements: tuple[Statement, ...] | None = None
+    figures: tuple[Figure, ...] | None = None
+    sure: tuple[tuple[str, float], ...] = ()

@@ -1,0 +1,136 @@
+"""The measures of intake's report do what they say, on labels and findings small enough to count by hand."""
+
+import json
+
+import pytest
+
+from benchmarks.intake import gold, report, score, table, zyte
+from benchmarks.intake.taken import Figure, Statement, Taken
+
+LABELS = {
+    "kind": "text",
+    "language": "en",
+    "title": "Two ships leave Port Ellery",
+    "title_accept": ["Ships leave"],
+    "outlet": "Harbour Gazette",
+    "date": None,
+    "date_accept": ["2024-10-28"],
+    "body": ["Two ships left the harbour on 27 October, the mayor said.", "The third ship stays until Friday."],
+    "boilerplate": ["Advertisement", "Support the Gazette with a small gift today"],
+    "meta": ["Two ships leave Port Ellery"],
+    "neutral": ["Photo: a quay in the rain"],
+    "dated_statements": [
+        {"date": "2024-10-27", "text": "on 27 October", "explicit": True},
+        {"date": "2024-11-01", "text": "until Friday", "explicit": False},
+    ],
+    "figures": [{"value": 2, "low": None, "high": None, "unit": "ships", "who": "the mayor", "text": "Two ships"}],
+    "figures_optional": ["third ship"],
+    "number_traps": ["27 October"],
+}
+RAW = """Two ships leave Port Ellery
+
+Two ships left the harbour on 27 October, the mayor said.
+Advertisement
+Photo: a quay in the rain
+The third ship stays until Friday.
+Support the Gazette with a small gift today
+"""
+
+
+@pytest.fixture
+def labelled(tmp_path):
+    (tmp_path / "half").mkdir()
+    (tmp_path / "half" / "ships.txt").write_text(RAW, encoding="utf-8")
+    (tmp_path / "half" / "ships.gold.json").write_text(json.dumps(LABELS), encoding="utf-8")
+    return gold.half("half", tmp_path)[0]
+
+
+def body(*lines):
+    return "\n\n".join(lines)
+
+
+def test_lines_stand_in_the_order_of_the_file(labelled):
+    assert [line.kind for line in labelled.lines] == [
+        "meta", "body", "boilerplate", "neutral", "body", "boilerplate",
+    ]  # fmt: skip
+
+
+def test_a_perfect_reading(labelled):
+    taken = Taken(
+        body(*LABELS["body"]),
+        "Two ships leave Port Ellery",
+        "",
+        "harbour gazette",
+        (Statement("XXXX-10-27", "Two ships left the harbour on 27 October", 0.95),),
+        (Figure(2, 2, "Two ships", "mayor", 0.95), Figure(3, 3, "third ship", "", 0.5)),
+        (("title", 0.99),),
+    )
+    judged = score.score(labelled, taken)
+    assert (judged.lines, judged.lost) == (score.Count(2, 0, 0), 0)
+    assert (judged.title, judged.outlet, judged.date, judged.date_asserted_wrong) == (True, True, True, False)
+    assert judged.statements == score.Count(1, 0, 0)
+    assert (judged.figures, judged.who, judged.traps) == (score.Count(1), score.Count(1), score.Count(1))
+    assert judged.sure == score.Count(3, 0, 0)
+    assert judged.faults == []
+
+
+def test_each_fault_is_counted_once_and_told(labelled):
+    taken = Taken(
+        body(LABELS["body"][0], LABELS["boilerplate"][1]),
+        "Something else",
+        "2024-10-30",
+        "",
+        (Statement("2024-10-26", "on 27 October", 0.95),),
+        (Figure(27, 27, "27 October", "", 0.95),),
+        (("title", 0.99), ("date", 0.5)),
+    )
+    judged = score.score(labelled, taken)
+    assert judged.lines == score.Count(right=1, wrong=1, missed=1)
+    assert judged.lost == pytest.approx(len(LABELS["body"][1]) / sum(map(len, LABELS["body"])))
+    assert (judged.title, judged.outlet, judged.date, judged.date_asserted_wrong) == (False, False, False, True)
+    assert judged.statements == score.Count(0, 1, 1)
+    assert judged.figures == score.Count(0, 1, 1)
+    assert judged.traps == score.Count(right=0, wrong=1)
+    assert judged.sure == score.Count(right=0, wrong=3)
+    assert len(judged.faults) == 9
+
+
+def test_who_said_it_may_be_named_shorter_but_not_another(labelled):
+    for who, right in (("The Mayor", 1), ("mayor", 1), ("the harbour master", 0), ("", 0)):
+        judged = score.score(labelled, Taken(RAW, figures=(Figure(2, 2, "Two ships", who, 1.0),)))
+        assert judged.who == score.Count(right, 1 - right), who
+
+
+def test_words_in_common_by_chance_do_not_keep_a_line(labelled):
+    kept = score.kept(labelled, "The harbour is closed. Support for the mayor is small today.")
+    assert kept == [0] * 6
+
+
+def test_a_program_that_answers_no_question_is_not_judged_on_it(labelled):
+    found = score.summary([score.score(labelled, Taken(RAW))])
+    assert (found.title, found.date, found.statements, found.figures, found.who) == (None,) * 5
+    told = table.halves({"develop": {"ours": found}})
+    assert "| boilerplate by line, precision / recall | 1.000 / 0.000 |" in told
+    assert "| figures, precision / recall | – |" in told
+
+
+def test_the_body_of_saved_pages_is_measured_by_runs_of_four_words():
+    samples = [zyte.Page("one", b"", "a b c d e"), zyte.Page("two", b"", "f g h i")]
+    found = zyte.measure(samples, lambda page: {"one": "a b c d", "two": "f g h i j"}[page.name])
+    assert (found.precision, found.recall) == (0.75, 0.75)
+    assert found.pages == {"one": pytest.approx(2 / 3), "two": pytest.approx(2 / 3)}
+    assert zyte.measure(samples, lambda page: page.body).f1 == 1
+
+
+def test_the_page_keeps_what_stands_around_the_report(tmp_path):
+    page = tmp_path / "intake.md"
+    page.write_text(f"before\n\n{report.BEGIN}\nold\n{report.END}\n\nafter\n", encoding="utf-8")
+    report.write("| new |\n", page)
+    report.write("| newer |\n", page)
+    assert page.read_text(encoding="utf-8") == f"before\n\n{report.BEGIN}\n\n| newer |\n\n{report.END}\n\nafter\n"
+
+
+def test_sets_that_are_not_at_hand_are_named(tmp_path):
+    told = list(report.at_hand(tmp_path))
+    assert len(told) == 3
+    assert all("not at hand" in line for line in told)
