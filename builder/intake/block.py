@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from builder.intake.sheet import Line
+from builder.intake.sheet import Line, Mark
 
 BULLET = re.compile(r"[•·▪▫‣◦●○■□*–-]\s+(?=\S)")
 _WIDEST, _NARROWEST = 100, 40  # characters between which a margin is looked for
@@ -29,6 +29,15 @@ class Block:
     def words(self) -> str:
         """The text without its bullet."""
         return self.text[self.bullet :]
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What the file sets apart in the text."""
+        return tuple(
+            replace(mark, start=start + mark.start, end=start + mark.end)
+            for line, start in zip(self.lines, self.starts, strict=True)
+            for mark in line.marks
+        )
 
     def _place(self, index: int) -> tuple[Line, int]:
         at = bisect_right(self.starts, index) - 1
@@ -118,7 +127,7 @@ def blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
         if not line.text:
             joined = False
             continue
-        if joined:
+        if joined or (line.joins and gathered):
             gathered[-1].append(line)
         else:
             gathered.append([line])

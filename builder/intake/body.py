@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from builder.intake.markup import escaped
+from builder.intake.markup import escaped, marked
 from builder.intake.passage import Kind, Passage
 from builder.intake.reading import Reading
 
 
 def _paragraph(passage: Passage) -> str:
-    text = escaped(passage.words)
+    text = marked(passage.words, passage.marks)
     if passage.kind is Kind.QUOTATION and passage.section == "quote":
         return f"> {text}"
     return f"- {text}" if passage.bullet else text

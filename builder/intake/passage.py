@@ -1,11 +1,12 @@
 """Passages: what each stretch of a raw file is, and why; together they tile it exactly."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from builder.intake.block import Block
 from builder.intake.languages.model import Section
+from builder.intake.sheet import Mark
 
 
 class Kind(StrEnum):
@@ -76,6 +77,13 @@ class Passage:
     def words(self) -> str:
         """The text without its bullet."""
         return self.text[self.bullet :]
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What the file sets apart in `words`."""
+        begin = self.start + self.bullet
+        inside = (mark for mark in self.block.marks if begin <= mark.start and mark.end <= self.end)
+        return tuple(replace(mark, start=mark.start - begin, end=mark.end - begin) for mark in inside)
 
     @property
     def span(self) -> tuple[int, int]:

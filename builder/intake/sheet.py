@@ -58,11 +58,25 @@ PASTED = Hint()
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Words that a file sets apart, from character `start` to `end` of a text.
+
+    `kind` is "em", "strong", "code", "strike", or "link" with its `target`.
+    """
+
+    start: int
+    end: int
+    kind: str
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line: bytes `start` to `end` of the raw file, its ending included; `raw` is it decoded, without the ending.
 
     `text` is what rules read: one kind of space, nothing invisible, no space at either end. `kept` are the indices in
-    `raw` of its characters, or None where `text` stands in `raw` as it is, from `lead` on.
+    `raw` of its characters, or None where `text` stands in `raw` as it is, from `lead` on. `joins` says that the format
+    itself makes it one paragraph with the line before.
     """
 
     number: int
@@ -74,6 +88,8 @@ class Line:
     kept: tuple[int, ...] | None
     encoding: str
     hint: Hint = PASTED
+    marks: tuple[Mark, ...] = ()
+    joins: bool = False
 
     def _byte(self, at: int) -> int:
         mark = at // _STEP
