@@ -168,6 +168,7 @@ def _address(text: str) -> str:
     raise Wrong(f"{show(text)} is not an e-mail address.", "Write one like desk@example.org.", "address")
 
 
+ZONE = Text("a time zone", _zone)
 RIGHTS = Choice(("own", "licensed", "excerpt", "link"))
 
 _RIGHTS = Table(
@@ -223,7 +224,7 @@ TABLE = Table(
         Field("language", Text("a language tag", language), "The language of the site.", example="en"),
         Field(
             "timezone",
-            Text("a time zone", _zone),
+            ZONE,
             "The zone of clocks that have none, and of the bare dates in feeds.",
             example="Europe/Kyiv",
         ),

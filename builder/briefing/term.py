@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from builder.briefing import values
-from builder.fields import Field, List, Table, Text
-from builder.settings import RIGHTS
+from builder.fields import Choice, Field, List, Table, Text
+from builder.settings import RIGHTS, ZONE
 
 Kind = Literal["tags", "people", "organizations", "places", "sources"]
 KINDS: tuple[Kind, ...] = ("tags", "people", "organizations", "places", "sources")
@@ -21,7 +21,10 @@ FILES = {
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One name. `parent` is a slug of the same kind; `listed` is False for a name that no file holds."""
+    """One name. `parent` is a slug of the same kind; `listed` is False for a name that no file holds.
+
+    Outlets: `order` ("dmy", "mdy" or "") is how they write 03/11/2024, `zone` where their clocks stand.
+    """
 
     kind: str
     slug: str
@@ -32,6 +35,8 @@ class Term:
     phrases: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     rights: str = ""
+    order: str = ""
+    zone: str = ""
     listed: bool = True
 
 
@@ -51,6 +56,7 @@ _SLUG = Field("slug", Text("a slug", values.slug), "Its address; by default made
 _ALIASES = Field("aliases", List(_NAME, "a list of names"), "Other names that mean it.", example="[Kursk region]")
 _DESCRIPTION = Field("description", Text(lines=True), "A sentence or two for its page.")
 _PARENT = Field("parent", _NAME, "The name of what it belongs to, in the same file.")
+_ORDER = Choice(("dmy", "mdy"))
 _PHRASES = Field("phrases", List(Text(), "a list of texts"), "Words in an article that suggest it.")
 
 TABLES: Mapping[str, Table] = {
@@ -76,6 +82,8 @@ TABLES: Mapping[str, Table] = {
                 List(Text(), "a list of texts"),
                 "House phrases, by which a paste of its pages is known.",
             ),
+            Field("order", _ORDER, "How it writes dates in figures: day or month first.", example="dmy"),
+            Field("zone", ZONE, "The time zone of its clocks.", example="Europe/Kyiv"),
         ),
         dict,
     ),

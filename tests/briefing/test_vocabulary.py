@@ -210,3 +210,14 @@ def test_a_misnamed_file_is_never_told_to_take_the_place_of_another(tmp_path: Pa
     assert told["place.yaml"].endswith("Name it places.yaml.")
     assert "The files are: " in told["persons.yaml"]
     assert "The files are: " in told["tag.yaml"]
+
+
+def test_how_an_outlet_writes_dates(tmp_path: Path) -> None:
+    words = load(tmp_path, outlets="The Quay:\n  order: MDY\n  zone: Europe/Kyiv\nThe Mole: {}\n")
+    quay, mole = words.term("sources", "The Quay"), words.term("sources", "The Mole")
+    assert (quay.order, quay.zone, mole.order, mole.zone) == ("mdy", "Europe/Kyiv", "", "")
+    wrong = problems(tmp_path, outlets="The Pier:\n  order: ymd\n  zone: Kyiv\n")
+    assert wrong == [
+        'outlets.yaml:2:3: The Pier.order: "ymd" is not one of: dmy, mdy. Choose one of these.',
+        'outlets.yaml:3:3: The Pier.zone: "Kyiv" is not a time zone. Write one like Europe/Kyiv or UTC.',
+    ]
