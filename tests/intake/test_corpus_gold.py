@@ -1,0 +1,298 @@
+"""The corpus's labels hold together: what they say stands in the raw articles, and both halves stand for the whole."""
+
+import email
+import email.policy
+import io
+import json
+import re
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from builder.briefing.dates import parse_edtf
+
+CORPUS = Path(__file__).parent / "corpus"
+HALVES = ("develop", "measure")
+KINDS = {
+    "text": ".txt",
+    "html": ".html",
+    "markdown": ".md",
+    "mail": ".eml",
+    "docx": ".docx",
+    "pdf": ".pdf",
+}
+LINES = ("body", "boilerplate", "meta", "neutral")
+KEYS = {
+    "kind": str,
+    "language": str,
+    "mess": str,
+    "title": str | None,
+    "title_accept": list,
+    "outlet": str | None,
+    "outlet_accept": list,
+    "date": str | None,
+    "date_accept": list,
+    "url": str | None,
+    "authors": list,
+    **dict.fromkeys(LINES, list),
+    "cited_sources": list,
+    "dated_statements": list,
+    "figures": list,
+    "figures_optional": list,
+    "number_traps": list,
+    "articles": int,
+}
+# What a label may add: the charset of a raw file that is not UTF-8, dates that may be told or not, a remark for people.
+OPTIONAL = {"encoding": str, "dated_optional": list, "note": str}
+FIGURE = {
+    "value": int | float | None,
+    "low": int | float | None,
+    "high": int | float | None,
+    "unit": str,
+    "who": str | None,
+    "who_accept": list,
+    "qualifier": str | None,
+    "text": str,
+    "when": str | None,
+}
+GOLD = sorted(path for half in HALVES for path in (CORPUS / half).glob("*.gold.json"))
+# Elements that stay within their line; every other begins one of its own.
+INLINE = {
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "cite",
+    "code",
+    "em",
+    "font",
+    "i",
+    "mark",
+    "q",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "u",
+}
+
+
+def squeeze(text):
+    """One space for any white space, none at the ends; marks that nobody sees are gone."""
+    return " ".join(re.sub("[\u200b\u200e\u200f\u00ad\ufeff]", "", text).split())
+
+
+def dense(text):
+    return squeeze(text).replace(" ", "")
+
+
+def spelled(data, encoding):
+    return data.decode(encoding or "utf-8-sig")
+
+
+def shown_lines(text):
+    """Lines of pasted text; those of a field pasted out of an API stand between written-out line ends."""
+    if re.search(r"\\n\S", text):
+        text = text.replace("\\r", "").replace("\\n", "\n").replace('\\"', '"').replace("\\/", "/")
+    return [line for line in map(squeeze, text.splitlines()) if line]
+
+
+def shown_html(text):
+    from lxml import etree, html
+
+    tree = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
+    etree.strip_elements(tree, "script", "style", "template", "noscript", etree.Comment, with_tail=False)
+    for element in tree.iter():
+        if element.tag in INLINE:
+            continue
+        element.text = "\n" + (element.text or "")
+        element.tail = "\n" + (element.tail or "")
+    return tree.text_content()
+
+
+def shown_mail(data):
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    parts = [message["subject"] or ""]
+    for part in message.walk():
+        if part.get_content_type() == "text/plain":
+            parts.append(re.sub(r"^[> ]+", "", part.get_content(), flags=re.M))
+        elif part.get_content_type() == "text/html":
+            parts.append(shown_html(part.get_content()))
+        elif part.get_content_type() == "message/rfc822":
+            parts.append(part.get_content()["subject"] or "")
+    return "\n".join(parts)
+
+
+def shown_markdown(text):
+    text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)
+    text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    return re.sub(r"\*\*|(?<!\w)[*_]|[*_](?!\w)|^#+ |^> ?|\\(?=\W)", "", text, flags=re.M)
+
+
+def shown_docx(data):
+    import docx
+
+    document = docx.Document(io.BytesIO(data))
+    paragraphs = list(document.paragraphs)
+    for table in document.tables:
+        paragraphs += [paragraph for row in table.rows for cell in row.cells for paragraph in cell.paragraphs]
+    for section in document.sections:
+        paragraphs += [*section.header.paragraphs, *section.footer.paragraphs]
+    return "\n".join(paragraph.text for paragraph in paragraphs)
+
+
+def shown_pdf(data):
+    import pypdf
+
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
+
+
+SHOWN = {
+    "text": lambda data, encoding: "\n".join(shown_lines(spelled(data, encoding))),
+    "html": lambda data, encoding: shown_html(spelled(data, encoding)),
+    "markdown": lambda data, encoding: shown_markdown(spelled(data, encoding)),
+    "mail": lambda data, encoding: shown_mail(data),
+    "docx": lambda data, encoding: shown_docx(data),
+    "pdf": lambda data, encoding: shown_pdf(data),
+}
+
+
+@cache
+def case(path):
+    """A label, its raw file, and the file's text as a reader has it."""
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    raw = path.with_name(path.name.removesuffix(".gold.json") + KINDS[gold["kind"]])
+    data = raw.read_bytes()
+    return gold, data, SHOWN[gold["kind"]](data, gold.get("encoding"))
+
+
+def named(path):
+    return f"{path.parent.name}/{path.name.removesuffix('.gold.json')}"
+
+
+each = pytest.mark.parametrize("path", GOLD, ids=named)
+
+
+@each
+def test_the_label_has_the_agreed_shape(path):
+    gold, _, _ = case(path)
+    assert set(KEYS) - set(gold) == set()
+    assert set(gold) - set(KEYS) - set(OPTIONAL) == set()
+    for key, value in gold.items():
+        assert isinstance(value, (KEYS | OPTIONAL)[key]), key
+    for figure in gold["figures"]:
+        assert figure.keys() == FIGURE.keys()
+        assert all(isinstance(value, FIGURE[key]) for key, value in figure.items()), figure
+        assert (figure["value"] is None) == (figure["low"] is not None or figure["high"] is not None), figure
+        assert figure["unit"]
+        assert figure["text"]
+    for statement in gold["dated_statements"]:
+        assert statement.keys() == {"date", "text", "explicit"}
+        assert isinstance(statement["explicit"], bool)
+
+
+@each
+def test_dates_are_dates(path):
+    gold, _, _ = case(path)
+    for statement in gold["dated_statements"]:
+        parse_edtf(statement["date"])
+    for figure in gold["figures"]:
+        if figure["when"]:
+            parse_edtf(figure["when"])
+    for day in [gold["date"], *gold["date_accept"]]:
+        assert day is None or re.fullmatch(r"(\d{4}|XXXX)-\d\d(-\d\d)?|\d{4}", day)
+        assert day is None or parse_edtf(day)
+
+
+@each
+def test_every_label_stands_in_the_article(path):
+    gold, _, text = case(path)
+    whole = dense(text)
+    for key in LINES:
+        missing = [line for line in gold[key] if dense(line) not in whole]
+        assert missing == [], key
+    assert gold["body"]
+
+
+def whole_lines(lines, entry):
+    """How many lines from the first on make up the entry; 0 where they do not."""
+    built = ""
+    for count, line in enumerate(lines, 1):
+        built += dense(line)
+        if built == entry:
+            return count
+        if not entry.startswith(built):
+            return 0
+    return 0
+
+
+@each
+def test_every_line_of_a_paste_stands_in_exactly_one_class(path):
+    gold, _, text = case(path)
+    if gold["kind"] != "text":
+        pytest.skip("what a line of this format is, its adapter says")
+    lines = text.splitlines()
+    left = Counter(dense(line) for key in LINES for line in gold[key])
+    assert all(left), "an empty line is in no class"
+    at = 0
+    while at < len(lines):
+        fits = ((whole_lines(lines[at:], entry), entry) for entry in left if entry.startswith(dense(lines[at])))
+        count, entry = max(fits, default=(0, ""))
+        assert count, f"in no class: {lines[at]}"
+        left -= Counter([entry])
+        at += count
+    assert left == Counter(), "labelled, but not left in the file"
+
+
+@each
+def test_lines_of_the_body_are_in_the_order_of_the_file(path):
+    gold, _, text = case(path)
+    if gold["kind"] in ("mail", "docx"):
+        pytest.skip("a mail holds its text twice, and tables of a document are read apart")
+    whole, at = dense(text), 0
+    for line in map(dense, gold["body"]):
+        found = whole.find(line, at)
+        assert found >= 0, line
+        at = found + len(line)
+
+
+@each
+def test_what_is_dated_or_counted_is_reported_in_the_body(path):
+    gold, _, _ = case(path)
+    body = squeeze(" ".join(gold["body"]))
+    for labelled in [*gold["dated_statements"], *gold["figures"]]:
+        assert squeeze(labelled["text"]) in body
+    assert len({(each["date"], each["text"]) for each in gold["dated_statements"]}) == len(gold["dated_statements"])
+
+
+@each
+def test_traps_stand_in_the_file(path):
+    gold, data, text = case(path)
+    raw = "" if gold["kind"] in ("docx", "pdf") else data.decode(gold.get("encoding") or "utf-8", errors="replace")
+    whole = dense(text) + dense(raw)
+    assert [words for words in gold["number_traps"] if dense(words) not in whole] == []
+    optional = gold["figures_optional"] + gold.get("dated_optional", [])
+    assert [words for words in optional if dense(words) not in whole] == []
+
+
+def test_each_article_has_its_label_and_each_label_its_article():
+    for half in HALVES:
+        files = {path.name for path in (CORPUS / half).iterdir()}
+        labels = {name.removesuffix(".gold.json") for name in files if name.endswith(".gold.json")}
+        raw = [name for name in files if not name.endswith(".gold.json")]
+        assert len(raw) == len({Path(name).stem for name in raw})
+        assert labels == {Path(name).stem for name in raw}
+
+
+def test_no_name_and_no_article_is_in_both_halves():
+    develop, measure = ([path for path in GOLD if path.parent.name == half] for half in HALVES)
+    assert {path.name for path in develop} & {path.name for path in measure} == set()
+    told = [
+        {line for path in half for line in case(path)[0]["body"] if len(line.split()) > 6}
+        for half in (develop, measure)
+    ]
+    assert told[0] & told[1] == set()
