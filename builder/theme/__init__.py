@@ -1,7 +1,7 @@
 """The theme: templates and assets, read once from its folder and from those of the themes it extends."""
 
 from builder.theme.asset import Asset
-from builder.theme.template import Filters
+from builder.theme.engine import Filters
 from builder.theme.theme import Theme, load
 
 __all__ = ["Asset", "Filters", "Theme", "load"]

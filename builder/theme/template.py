@@ -2,18 +2,14 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import sha256
-from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template, TemplateSyntaxError, nodes
-from jinja2.environment import TemplateModule
-from jinja2.runtime import Context
+from jinja2 import Environment, FunctionLoader, TemplateSyntaxError, nodes
 
 from builder.errors import Problem
+from builder.theme import engine
+from builder.theme.engine import Filters
 from builder.theme.folder import File, Folder
-
-Filters = Mapping[str, Callable[..., Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,40 +43,11 @@ def _texts(files: Mapping[str, File], problems: list[Problem]) -> dict[str, str]
     return texts
 
 
-# What a macro printed for the same arguments, kept: more than there are briefings in most archives, for each stands in
-# twenty lists. Typed, because "1 < 2" and the same as Markup are equal and print otherwise.
-_once = lru_cache(maxsize=1 << 15, typed=True)
-
-
-class _Template(Template):
-    """A template: none is loaded with globals of its own, for which Jinja would look at each import of each page."""
-
-    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
-        return super()._get_default_module()
-
-
-def _environment(texts: Mapping[str, str], files: Mapping[str, File], filters: Filters) -> Environment:
+def _loader(texts: Mapping[str, str], files: Mapping[str, File]) -> FunctionLoader:
     def source(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         return (texts[name], files[name].place, lambda: True) if name in texts else None
 
-    environment = Environment(
-        loader=FunctionLoader(source),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        auto_reload=False,
-        cache_size=-1,
-    )
-    environment.template_class = _Template
-    # The same input must give the same page.
-    del environment.filters["random"], environment.globals["lipsum"]
-    environment.filters.update(filters)
-    environment.globals["once"] = _once
-    # `tojson` escapes for a script; it would also sort the keys.
-    environment.policies["json.dumps_kwargs"] = {"sort_keys": False}
-    return environment
+    return FunctionLoader(source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +159,7 @@ def read(folders: Sequence[Folder], filters: Filters, required: Iterable[str]) -
     files = _merged(folders)
     problems: list[Problem] = []
     texts = _texts(files, problems)
-    environment = _environment(texts, files, filters)
+    environment = engine.environment(_loader(texts, files), filters)
     parsed = _parse(environment, texts, files, problems)
     home = f"themes/{folders[0].name}/templates"
     remedy = "Add it, or extend a theme that has it."

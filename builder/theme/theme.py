@@ -12,7 +12,8 @@ from builder.errors import Mistake, Problem
 from builder.settings import Site
 from builder.theme import asset, folder, template
 from builder.theme.asset import Asset
-from builder.theme.template import Filters, Templates
+from builder.theme.engine import Filters
+from builder.theme.template import Templates
 
 
 class Noting(Protocol):

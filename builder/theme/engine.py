@@ -1,0 +1,112 @@
+"""Jinja with those detours left out that a page takes hundreds of times; what it prints is the same.
+
+Each class stands where Jinja offers a place for one of its kind, and answers as the class above it would.
+"""
+
+from collections.abc import Callable, Mapping, MutableMapping
+from functools import lru_cache
+from types import FunctionType, MethodType
+from typing import Any
+
+from jinja2 import BaseLoader, Environment, StrictUndefined, Template
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context, Macro
+from markupsafe import Markup, escape
+
+try:
+    from markupsafe._speedups import _escape_inner as _escaped
+except ImportError:  # MarkupSafe as it is without its part in C
+    from markupsafe._native import _escape_inner as _escaped
+
+Filters = Mapping[str, Callable[..., Any]]
+
+# What a macro printed for the same arguments, kept: more than there are briefings in most archives, for each stands in
+# twenty lists. Typed, because "1 < 2" and the same as Markup are equal and print otherwise.
+_once = lru_cache(maxsize=1 << 15, typed=True)
+
+# What can be called as it is, unless it says that it wants to know where it is called.
+_PLAIN = frozenset({FunctionType, MethodType, type(_once(str))})
+
+
+def printed(value: Any) -> str:
+    """A value as it goes into a page: `escape`, but plain text is not made Markup only to be joined with the rest."""
+    if type(value) is str:
+        return _escaped(value)
+    return value if type(value) is Markup else escape(value)
+
+
+class _Macro(Macro):
+    """A macro that knows of how many arguments it is a mere function."""
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        bare = not (self.catch_kwargs or self.catch_varargs or self.caller)
+        self.takes = self._argument_count if bare else -1
+
+
+class _Context(Context):
+    """A context that does not search a macro for marks that no macro bears."""
+
+    def call(self, called: Any, /, *given: Any, _loop_vars: Any = None, _block_vars: Any = None, **named: Any) -> Any:
+        kind = type(called)
+        if kind is _Macro and called.takes == len(given) and not named:
+            return str.__new__(Markup, called._func(*given))
+        if kind in _PLAIN and not hasattr(called, "jinja_pass_arg"):
+            return called(*given, **named)
+        return super().call(called, *given, _loop_vars=_loop_vars, _block_vars=_block_vars, **named)
+
+
+class _Template(Template):
+    """A template: none is loaded with globals of its own, for which Jinja would look at each import of each page."""
+
+    @classmethod
+    def _from_namespace(
+        cls, environment: Environment, namespace: MutableMapping[str, Any], globals: MutableMapping[str, Any]
+    ) -> Template:
+        # The compiled code finds under these names what it prints and defines with.
+        namespace.update(escape=printed, Macro=_Macro)
+        return super()._from_namespace(environment, namespace, dict(globals))
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
+        return super()._get_default_module()
+
+
+class _Environment(Environment):
+    """An environment whose templates do not change while it lives."""
+
+    template_class = _Template
+    context_class = _Context
+
+    def __init__(self, loader: BaseLoader) -> None:
+        super().__init__(
+            loader=loader,
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+            cache_size=-1,
+        )
+        self._at_hand: dict[str, Template] = {}
+
+    def get_template(
+        self, name: str | Template, parent: str | None = None, globals: MutableMapping[str, Any] | None = None
+    ) -> Template:
+        if globals is not None or not isinstance(name, str):
+            return super().get_template(name, parent, globals)
+        if (found := self._at_hand.get(name)) is None:
+            found = self._at_hand[name] = super().get_template(name, parent)
+        return found
+
+
+def environment(loader: BaseLoader, filters: Filters) -> Environment:
+    """The environment of a theme's templates: strict, escaping, and without chance."""
+    made = _Environment(loader)
+    # The same input must give the same page.
+    del made.filters["random"], made.globals["lipsum"]
+    made.filters.update(filters)
+    made.globals["once"] = _once
+    # `tojson` escapes for a script; it would also sort the keys.
+    made.policies["json.dumps_kwargs"] = {"sort_keys": False}
+    return made

@@ -1,0 +1,88 @@
+"""The engine prints what Jinja prints, and looks nothing up twice that cannot have changed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup, escape
+
+from builder.theme import engine
+
+
+class _Dressed:
+    """Knows its own HTML."""
+
+    def __html__(self) -> str:
+        return "<i>&amp;</i>"
+
+
+class _Words(str):
+    """Text, but not exactly."""
+
+
+_VALUES = st.one_of(
+    st.text(), st.text().map(Markup), st.text().map(_Words), st.integers(), st.none(), st.builds(_Dressed), st.floats()
+)
+
+
+@given(_VALUES)
+def test_what_is_printed_is_what_escaping_makes_of_it(value: object) -> None:
+    assert str(engine.printed(value)) == str(escape(value))
+
+
+def _plain(texts: Mapping[str, str]) -> Environment:
+    """Jinja as it is."""
+    return Environment(loader=DictLoader(dict(texts)), autoescape=True, undefined=StrictUndefined)
+
+
+_MACROS = """
+{%- macro row(cell, end="<br>", last=false) -%}{{ cell }}{{ end }}{{ "!" if last }}{%- endmacro -%}
+{%- macro many() -%}{% for one in varargs %}{{ one }}{% endfor %}{{ kwargs.tail }}{%- endmacro -%}
+{%- macro framed(word) -%}<b>{{ caller(word) }}</b>{%- endmacro -%}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ row(text) }}",
+        "{{ row(text, '&') }}",
+        "{{ row(text, '&', true) }}",
+        "{{ row(text, last=true) }}",
+        "{{ row(end=text, cell=1) }}",
+        "{% for one in [text, 2] %}{{ row(one, loop.index, loop.last) }}{% endfor %}",
+        "{{ many(text, 2, tail=text) }}",
+        "{% call(word) framed(text) %}{{ word }}{{ text }}{% endcall %}",
+        "{% set kept = row(text, '', false) %}{{ kept }}{{ kept ~ '<' }}{{ kept is escaped }}",
+        "{{ shout(text) }}{{ shout(word=text) }}{{ cycler('a', text).next() }}",
+    ],
+)
+def test_a_call_prints_what_jinja_prints(text: str) -> None:
+    texts = {"macros.html": _MACROS, "page.html": "{% from 'macros.html' import row, many, framed %}" + text}
+    given: dict[str, Any] = {"text": "<&>", "shout": lambda word: word.upper()}
+    ours = engine.environment(DictLoader(texts), {})
+    assert ours.get_template("page.html").render(given) == _plain(texts).get_template("page.html").render(given)
+
+
+def test_a_macro_given_too_much_is_refused() -> None:
+    ours = engine.environment(DictLoader({"page.html": _MACROS + "{{ row(1, 2, 3, 4) }}"}), {})
+    with pytest.raises(TypeError, match="takes not more than 3"):
+        ours.get_template("page.html").render()
+
+
+def test_a_template_is_looked_up_once_however_many_pages_import_it() -> None:
+    class Counting(DictLoader):
+        loads = 0
+
+        def load(self, *arguments: Any) -> Any:
+            type(self).loads += 1
+            return super().load(*arguments)
+
+    texts = {"macros.html": _MACROS, "page.html": "{% from 'macros.html' import row %}{{ row(1) }}"}
+    ours = engine.environment(Counting(texts), {})
+    for _ in range(5):
+        ours.get_template("page.html").render()
+    assert Counting.loads == len(texts)
