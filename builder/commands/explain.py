@@ -174,7 +174,7 @@ def _told(given: str, draft: Draft, ink: Ink) -> Iterator[str]:
 def _classes(sheet: Sheet, spans: tuple[Span, ...]) -> list[dict[str, Any]]:
     """Each line of the raw file with the classes of what stands on it."""
     starts = [line.start for line in sheet.lines]
-    lines: list[dict[str, Any]] = [{"line": line.number, "text": line.raw, "classes": []} for line in sheet.lines]
+    lines: list[dict[str, Any]] = [{"line": line.number, "text": line.shown, "classes": []} for line in sheet.lines]
     for span in spans:
         first, last = bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1) - 1
         fate = {"class": span.kind.value, "reason": span.reason, "rule": span.rule, "confidence": span.confidence}

@@ -78,7 +78,7 @@ class Draft:
             return {}
         start, end = decision.span
         sheet = self.reading.sheet
-        return {"line": sheet.line_at(start), "text": sheet.data[start:end].decode(sheet.encoding)}
+        return {"line": sheet.line_at(start), "text": sheet.data[start:end].decode(sheet.encoding, "replace")}
 
 
 def _text(value: Any) -> str:
@@ -181,7 +181,7 @@ def _dropped(reading: Reading, evidence: Evidence) -> Iterator[Dropped]:
         if id(passage) in dropped or unused:
             reason = passage.ruling.reason + (", and nothing of it is needed" if unused else "")
             for line in passage.block.lines:
-                yield Dropped(line.number, line.raw, reason)
+                yield Dropped(line.number, line.shown, reason)
 
 
 def _front(

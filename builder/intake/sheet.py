@@ -2,14 +2,16 @@
 back.
 """
 
-import codecs
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
 from builder.errors import Mistake, Problem
+from builder.intake.encoding import decode
+from builder.intake.mojibake import garbled
 
 LARGEST = 5_000_000  # bytes of one raw file
 LONGEST = 100_000  # characters of one line: no newspaper prints such a paragraph
@@ -22,19 +24,27 @@ _ENDING = re.compile(r"\r\n|\n|\r")
 _SPACES = "\t\x0b\x0c\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _UNSEEN = "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufffe\uffff"
 _CONTROLS = "".join(map(chr, [*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)]))
-_CLEAN = str.maketrans({**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_UNSEEN + _CONTROLS, None)})
+_BROKEN = "".join(map(chr, range(0xD800, 0xE000)))  # bytes that are no letter, and halves of one
+_CLEAN = str.maketrans(
+    {
+        **dict.fromkeys(_SPACES, " "),
+        **dict.fromkeys(_UNSEEN + _CONTROLS, None),
+        **dict.fromkeys(_BROKEN, "\ufffd"),
+    }
+)
+_ENTITY = re.compile(r"&(?:#\w{1,8}|[A-Za-z][A-Za-z0-9]{1,31});")
 _GONE = frozenset(_UNSEEN + _CONTROLS)
 _CONTROL = re.compile(f"[{re.escape(_CONTROLS)}]")
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-
-
+_LOST = re.compile("[\ud800-\udfff]")
+_BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")  # the higher ones are met in text that was mis-decoded
+_ESCAPE = "surrogateescape"  # how a byte that is no letter is kept in a text
 _STEP = 256  # characters between the places of a line whose bytes are counted beforehand
 
 
 @lru_cache(maxsize=256)
 def _marks(raw: str, encoding: str) -> tuple[int, ...]:
     """How many bytes stand before every so manieth character: a long line is asked for thousands of places."""
-    sizes = (len(raw[at : at + _STEP].encode(encoding)) for at in range(0, len(raw), _STEP))
+    sizes = (len(raw[at : at + _STEP].encode(encoding, _ESCAPE)) for at in range(0, len(raw), _STEP))
     return (0, *accumulate(sizes))
 
 
@@ -45,13 +55,14 @@ class Hint:
     `tag` is the element that it is: "h1" to "h6", "p", "li", "blockquote", "figcaption", "td", "pre", "div" ...
     `links` is the share of its characters that stand in links, 0 to 1. `inside` are the elements around it, outermost
     first, each its name, or name.class-words#id as the page writes it. `level` is the depth of quotation in an e-mail,
-    or of a list.
+    or of a list. `anchors` are its links: from which character of the line's text to which, and the address.
     """
 
     tag: str = ""
     links: float = 0.0
     inside: tuple[str, ...] = ()
     level: int = 0
+    anchors: tuple[tuple[int, int, str], ...] = ()
 
 
 PASTED = Hint()
@@ -93,9 +104,13 @@ class Line:
 
     def _byte(self, at: int) -> int:
         mark = at // _STEP
-        return (
-            self.start + _marks(self.raw, self.encoding)[mark] + len(self.raw[mark * _STEP : at].encode(self.encoding))
-        )
+        before = self.raw[mark * _STEP : at].encode(self.encoding, _ESCAPE)
+        return self.start + _marks(self.raw, self.encoding)[mark] + len(before)
+
+    @property
+    def shown(self) -> str:
+        """The line as it can be printed: `raw`, in which a byte that is no letter is one that says so."""
+        return _LOST.sub("\ufffd", self.raw)
 
     def offset(self, index: int) -> int:
         """The byte of the raw file at which character `index` of `text` begins."""
@@ -103,7 +118,10 @@ class Line:
 
     def past(self, index: int) -> int:
         """The byte of the raw file after character `index` of `text`."""
-        return self._byte(1 + (self.lead + index if self.kept is None else self.kept[index]))
+        at = self.lead + index if self.kept is None else self.kept[index]
+        # A page's source may spell a character as an entity: it ends where that does.
+        entity = _ENTITY.match(self.raw, at) if self.hint.tag and self.raw[at] == "&" else None
+        return self._byte(entity.end() if entity else at + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,96 +161,126 @@ class Sheet:
         return self.lines[max(bisect_right(self.lines, byte, key=lambda line: line.start) - 1, 0)].number
 
 
-def _line(number: int, start: int, end: int, raw: str, encoding: str) -> Line:
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a text layer before it has its place: its words, what is known of it, what is set apart in it."""
+
+    text: str
+    hint: Hint = PASTED
+    marks: tuple[Mark, ...] = ()
+    joins: bool = False
+
+
+def _moved(marks: Iterable[Mark], kept: Sequence[int]) -> tuple[Mark, ...]:
+    """Marks in a raw line as marks in its text, of which `kept` are the places; an empty one is none."""
+    placed = (replace(mark, start=bisect_left(kept, mark.start), end=bisect_left(kept, mark.end)) for mark in marks)
+    return tuple(mark for mark in placed if mark.start < mark.end)
+
+
+def _seen(line: Line, seen: Sequence[int]) -> Line:
+    """The line of whose raw characters only some are read; the others are a format's signs."""
+    kept = [index for index in seen if line.raw[index] not in _GONE]
+    clean = "".join(line.raw[index] for index in kept).translate(_CLEAN)
+    lead, text = len(clean) - len(clean.lstrip()), clean.strip()
+    kept = kept[lead : lead + len(text)]
+    return replace(line, text=text, lead=kept[0] if kept else 0, kept=tuple(kept))
+
+
+def line(number: int, start: int, end: int, raw: str, encoding: str) -> Line:
+    """One line of which every character is read."""
     clean = raw.translate(_CLEAN)
     text = clean.strip()
-    if len(clean) == len(raw):
-        return Line(number, start, end, raw, text, len(clean) - len(clean.lstrip()), None, encoding)
-    seen = [index for index, character in enumerate(raw) if character not in _GONE]
     lead = len(clean) - len(clean.lstrip())
-    return Line(number, start, end, raw, text, lead, tuple(seen[lead : lead + len(text)]), encoding)
+    plain = Line(number, start, end, raw, text, lead, None, encoding)
+    return plain if len(clean) == len(raw) else _seen(plain, range(len(raw)))
 
 
-def _lines(text: str, encoding: str) -> tuple[Line, ...]:
-    lines: list[Line] = []
+def hinted(plain: Line, hint: Hint, seen: Sequence[int] | None = None, marks: Iterable[Mark] = ()) -> Line:
+    """A line with what an adapter knows of it; `seen` and the places of `marks` count in its raw characters."""
+    found = replace(plain if seen is None else _seen(plain, seen), hint=hint)
+    places = found.kept if found.kept is not None else range(found.lead, found.lead + len(found.text))
+    return replace(found, marks=_moved(marks, places)) if marks else found
+
+
+def lines_of(text: str, encoding: str) -> tuple[Line, ...]:
+    """The lines of a text, which end at LF, CRLF or CR; they tile its bytes."""
+    found: list[Line] = []
     start = at = 0
     for ending in _ENDING.finditer(text):
-        end = start + len(text[at : ending.end()].encode(encoding))
-        lines.append(_line(len(lines) + 1, start, end, text[at : ending.start()], encoding))
+        end = start + len(text[at : ending.end()].encode(encoding, _ESCAPE))
+        found.append(line(len(found) + 1, start, end, text[at : ending.start()], encoding))
         start, at = end, ending.end()
     if at < len(text):
-        lines.append(_line(len(lines) + 1, start, start + len(text[at:].encode(encoding)), text[at:], encoding))
-    return tuple(lines)
+        end = start + len(text[at:].encode(encoding, _ESCAPE))
+        found.append(line(len(found) + 1, start, end, text[at:], encoding))
+    return tuple(found)
 
 
-def _fault(file: str, code: str, message: str, remedy: str, line: int = 1, column: int = 1) -> Mistake:
-    return Mistake([Problem(file, line, column, code, message, remedy)])
+def fault(file: str, code: str, fact: str, remedy: str, number: int = 1) -> Mistake:
+    """What is wrong with a file, as the exception that says so."""
+    return Mistake([Problem(file, number, 1, code, fact, remedy)])
 
 
-def _legacy(file: str, data: bytes, fault: UnicodeDecodeError) -> tuple[str, str, tuple[str, ...]]:
-    """A guess for a file that is not UTF-8: said aloud, since a wrong code page spells wrong names."""
-    before = data[: fault.start].decode("utf-8", "replace")
-    line = len(_ENDING.findall(before)) + 1
-    column = len(_ENDING.split(before)[-1]) + 1
-    high = sum(byte >= 0xC0 for byte in data)
-    letters = sum(byte >= 0xC0 or chr(byte).isalpha() for byte in data)
-    encoding, name = ("cp1251", "Windows-1251") if high > letters * 0.4 else ("cp1252", "Windows-1252")
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        remedy = "Save the article as UTF-8 and take it in again."
-        raise _fault(file, "encoding", "This is neither UTF-8 nor a Windows code page.", remedy, line, column) from None
-    doubt = f"body: the raw file is not UTF-8 (line {line}, column {column}); read as {name}, look at the letters"
-    return text, encoding, (doubt,)
+def _controls(file: str, text: str, lines: Sequence[Line]) -> tuple[str, ...]:
+    """The doubt about control characters; raises Mistake where there are more than a text has by accident."""
+    if len(_BINARY.findall(text)) > len(text) // 50 + 1:
+        fact = "This is not a text file: it is full of control characters."
+        raise fault(file, "binary", fact, "Give intake the article's text.")
+    if _CONTROL.search(text) is None:
+        return ()
+    at = next(line.number for line in lines if _CONTROL.search(line.raw))
+    return (f"body: control characters were left out, the first in line {at}",)
 
 
-def _decode(file: str, data: bytes) -> tuple[str, str, tuple[str, ...]]:
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
-    if encoding == "utf-8" and b"\0" in data:
-        raise _fault(file, "binary", "This is not a text file: it holds zero bytes.", "Give intake the article's text.")
-    try:
-        text = data.decode(encoding)
-        if text.encode(encoding) == data:
-            return text, encoding, ()
-    except UnicodeDecodeError as fault:
-        if encoding == "utf-8":
-            return _legacy(file, data, fault)
-    raise _fault(file, "encoding", "This file says it is UTF-16 and is not.", "Save the article as UTF-8.")
+def _bounded(file: str, text: str) -> None:
+    if len(_ENDING.findall(text)) > MOST:
+        fact = f"This file has more than {MOST:,} lines."
+        raise fault(file, "too-many-lines", fact, "Give intake one article a file.")
+    number = 1
+    for each in _ENDING.split(text):
+        if len(each) > LONGEST:
+            fact = f"This line has more than {LONGEST:,} characters."
+            raise fault(file, "long-line", fact, "Break it into paragraphs.", number)
+        number += 1
+
+
+def tabled(file: str, text: str, encoding: str = "utf-8") -> tuple[tuple[Line, ...], tuple[str, ...]]:
+    """The lines of a text and the doubts about its letters; raises Mistake for one that is no article's."""
+    _bounded(file, text)
+    lines = lines_of(text, encoding)
+    doubts = _controls(file, text, lines)
+    if not any(line.text for line in lines):
+        raise fault(file, "empty", "There is no text in this file.", "Paste the article into it, or delete it.")
+    return lines, (*doubts, *garbled((line.number, line.raw) for line in lines))
+
+
+def layered(file: str, rows: Sequence[Row], sheet: Sheet) -> Sheet:
+    """A sheet of lines that were taken out of a packed file; all but data and lines stand in `sheet`."""
+    text = "".join(f"{_ENDING.sub(' ', row.text)}\n" for row in rows).encode("utf-8", "replace").decode()
+    plain, doubts = tabled(file, text)
+    lines = tuple(
+        replace(hinted(line, row.hint, None, row.marks), joins=row.joins) for line, row in zip(plain, rows, strict=True)
+    )
+    return replace(sheet, data=text.encode(), encoding="utf-8", lines=lines, doubts=(*sheet.doubts, *doubts))
+
+
+def decoded(file: str, data: bytes) -> tuple[str, Sheet]:
+    """The text of raw bytes, and a sheet that says how they were read and has no lines yet."""
+    if len(data) > LARGEST:
+        fact = f"This file is larger than {LARGEST // 1_000_000} MB."
+        raise fault(file, "too-big", fact, "Give intake one article a file.")
+    found = decode(file, data)
+    if not found.encoding.startswith("iso2022") and found.text.encode(found.encoding, _ESCAPE) == data:
+        return found.text, Sheet(data, found.encoding, (), found.doubts)
+    # An encoding with shifts does not lead back to its bytes: a place in them depends on what went before.
+    text = _LOST.sub("\ufffd", found.text)
+    return text, Sheet(
+        text.encode(), "utf-8", (), found.doubts, layer=f"the text of the file, which is {found.encoding}"
+    )
 
 
 def read(file: str, data: bytes) -> Sheet:
-    """The sheet of a raw file; `file` names it in problems. Raises Mistake for what cannot be an article's text."""
-    if len(data) > LARGEST:
-        raise _fault(
-            file,
-            "too-big",
-            f"This file is larger than {LARGEST // 1_000_000} MB.",
-            "Give intake one article a file.",
-        )
-    text, encoding, doubts = _decode(file, data)
-    controls = _CONTROL.findall(text)
-    if len(controls) > len(text) // 50 + 1:
-        raise _fault(
-            file,
-            "binary",
-            "This is not a text file: it is full of control characters.",
-            "Give intake the article's text.",
-        )
-    if len(_ENDING.findall(text)) > MOST:
-        raise _fault(
-            file,
-            "too-many-lines",
-            f"This file has more than {MOST:,} lines.",
-            "Give intake one article a file.",
-        )
-    lines = _lines(text, encoding)
-    if not any(line.text for line in lines):
-        raise _fault(file, "empty", "There is no text in this file.", "Paste the article into it, or delete it.")
-    for line in lines:
-        if len(line.raw) > LONGEST:
-            remedy = "Break it into paragraphs."
-            raise _fault(file, "long-line", f"This line has more than {LONGEST:,} characters.", remedy, line.number)
-    if controls:
-        at = next(line.number for line in lines if _CONTROL.search(line.raw))
-        doubts += (f"body: control characters were left out, the first in line {at}",)
-    return Sheet(data, encoding, lines, doubts)
+    """The sheet of pasted text; `file` names it in problems. Raises Mistake for what cannot be an article's text."""
+    text, sheet = decoded(file, data)
+    lines, doubts = tabled(file, text, sheet.encoding)
+    return replace(sheet, lines=lines, doubts=(*sheet.doubts, *doubts))

@@ -76,7 +76,7 @@ def test_control_characters_are_left_out_and_flagged():
         (b"PK\x03\x04\x00\x00", "binary"),
         (b"\x01\x02\x03\x04\x05", "binary"),
         (b"\xff\xfe\x00", "encoding"),
-        (b"line one\n\x81\x8d\x8f", "encoding"),
+        (b"line one\n" + bytes(range(128, 256)), "encoding"),
         (b"x" * (LARGEST + 1), "too-big"),
         (b"a\n" * (MOST + 1), "too-many-lines"),
         (b"a\n" + b"b" * (LONGEST + 1), "long-line"),
@@ -89,7 +89,7 @@ def test_what_is_no_article_is_refused_with_a_remedy(data, code):
 
 
 def test_a_fault_of_encoding_has_its_place():
-    problem = refusal(b"line one\nab\x81")
+    problem = refusal(b"line one\nab" + bytes(range(128, 256)))
     assert (problem.line, problem.column) == (2, 3)
     assert refusal(b"a\n" + b"b" * (LONGEST + 1)).line == 2
 
