@@ -1,0 +1,128 @@
+"""The register of what has been told: a signature for each briefing's file, kept in `.briefing/`.
+
+Deleting it costs time: it is written again from the files.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.briefing import envelope
+from builder.intake.signature import bands, likeness, runs, signature
+from builder.intake.twin import Twin, twin
+from builder.settings import Site
+
+_VERSION = 1  # of the tables and of signatures; another one is made anew
+_NEAR = 0.1  # estimated likeness under which no text is read
+_MOST = 20  # texts that are read and compared
+_SCHEMA = f"""
+-- One row for each briefing's file, with what tells whether it has changed.
+CREATE TABLE file (number INTEGER PRIMARY KEY, path TEXT UNIQUE, size INTEGER, mtime INTEGER, signature BLOB) STRICT;
+-- The pieces of its signature: files with a piece in common are compared.
+CREATE TABLE band (piece BLOB, file INTEGER REFERENCES file ON DELETE CASCADE, PRIMARY KEY (piece, file)) WITHOUT ROWID;
+CREATE INDEX band_file ON band (file);
+PRAGMA user_version = {_VERSION};
+"""
+
+
+def told(data: bytes) -> str:
+    """The title and body of a briefing's file; '' where it has none that can be read."""
+    parts, front, _ = envelope.read("briefing.md", data)
+    return f"{front.get('title') or ''}\n\n{parts.body}" if parts is not None else ""
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    """The database, made anew where it is missing, of another version or damaged."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for attempt in range(2):
+        database = sqlite3.connect(path, isolation_level=None)
+        try:
+            database.execute("PRAGMA foreign_keys = ON")
+            database.execute("PRAGMA synchronous = OFF")
+            version = database.execute("PRAGMA user_version").fetchone()[0]
+            if version == _VERSION:
+                database.execute("SELECT count(*) FROM file").fetchone()
+                return database
+            if version == 0 and not database.execute("SELECT 1 FROM sqlite_schema").fetchone():
+                database.executescript(_SCHEMA)
+                return database
+        except sqlite3.DatabaseError:
+            if attempt:
+                raise
+        database.close()
+        path.unlink()
+    raise AssertionError("a fresh database is of our version")
+
+
+@dataclass(slots=True)
+class Register:
+    """The signatures of a site's briefings, as their files stand when the register is opened."""
+
+    site: Site
+    database: sqlite3.Connection
+
+    @classmethod
+    def open(cls, site: Site) -> "Register":
+        """The register of a site, brought up to date: only files that have changed are read."""
+        register = cls(site, _open(site.state / "signatures.sqlite"))
+        register._refresh()
+        return register
+
+    def close(self) -> None:
+        self.database.close()
+
+    def _files(self) -> Iterator[Path]:
+        if self.site.briefings.is_dir():
+            yield from sorted(path for path in self.site.briefings.rglob("*.md") if path.is_file())
+
+    def _refresh(self) -> None:
+        known = {path: rest for path, *rest in self.database.execute("SELECT path, size, mtime FROM file")}
+        seen = set()
+        self.database.execute("BEGIN IMMEDIATE")
+        for path in self._files():
+            name, stat = self.site.relative(path), path.stat()
+            seen.add(name)
+            if known.get(name) != [stat.st_size, stat.st_mtime_ns]:
+                self._note(name, stat.st_size, stat.st_mtime_ns, told(path.read_bytes()))
+        gone = [(name,) for name in known if name not in seen]
+        self.database.executemany("DELETE FROM file WHERE path = ?", gone)
+        self.database.execute("COMMIT")
+
+    def _note(self, name: str, size: int, mtime: int, text: str) -> None:
+        signed = signature(runs(text))
+        self.database.execute("DELETE FROM file WHERE path = ?", (name,))
+        row = (name, size, mtime, signed)
+        number = self.database.execute("INSERT INTO file (path, size, mtime, signature) VALUES (?, ?, ?, ?)", row)
+        pieces = [(piece, number.lastrowid) for piece in dict.fromkeys(bands(signed))]
+        self.database.executemany("INSERT INTO band VALUES (?, ?)", pieces)
+
+    def add(self, path: Path) -> None:
+        """Enter a draft that has just been written, so that the next article of the same run is held against it."""
+        stat = path.stat()
+        with closing(self.database.cursor()) as cursor:
+            cursor.execute("BEGIN IMMEDIATE")
+            self._note(self.site.relative(path), stat.st_size, stat.st_mtime_ns, told(path.read_bytes()))
+            cursor.execute("COMMIT")
+
+    def _near(self, signed: bytes) -> list[str]:
+        """The files whose signatures are nearest, the nearest first."""
+        pieces = bands(signed)
+        marks = ", ".join("?" * len(pieces))
+        found = self.database.execute(
+            f"SELECT DISTINCT path, signature FROM band JOIN file ON number = file WHERE piece IN ({marks})", pieces
+        )
+        rated = [(likeness(signed, theirs), path) for path, theirs in found]
+        rated = sorted((each for each in rated if each[0] >= _NEAR), key=lambda each: (-each[0], each[1]))
+        return [path for _, path in rated[:_MOST]]
+
+    def twins(self, text: str, own: str = "") -> tuple[Twin, ...]:
+        """The briefings that tell nearly what `text` tells, the nearest first; `own` is the text's own file, if any."""
+        signed = signature(runs(text))
+        if not signed:
+            return ()
+        found = (
+            twin(text, path, told((self.site.root / path).read_bytes())) for path in self._near(signed) if path != own
+        )
+        return tuple(sorted((each for each in found if each is not None), key=lambda each: (-each.likeness, each.path)))
