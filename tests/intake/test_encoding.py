@@ -55,16 +55,18 @@ def test_a_broken_byte_costs_one_letter_and_not_the_file():
     assert any("broken letters" in doubt for doubt in sheet.doubts)
 
 
+def assert_told(mistake):
+    assert all(problem.remedy for problem in mistake.problems)
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_text_or_a_mistake(data):
     try:
-        found = decode("raw.txt", data)
+        sheet = read("raw.txt", data)
     except Mistake as caught:
-        mistake: Mistake | None = caught
-    else:
-        mistake = None
-    if mistake is not None:
-        assert all(problem.remedy for problem in mistake.problems)
-    elif not found.encoding.startswith("iso2022"):
-        assert found.text.encode(found.encoding, "surrogateescape") == data
+        assert_told(caught)
+        return
+    assert sheet.data == data or sheet.layer
+    assert [line.start for line in sheet.lines] == [0, *(line.end for line in sheet.lines[:-1])]
+    assert sheet.lines[-1].end == len(sheet.data)
