@@ -55,14 +55,13 @@ class Hint:
     `tag` is the element that it is: "h1" to "h6", "p", "li", "blockquote", "figcaption", "td", "pre", "div" ...
     `links` is the share of its characters that stand in links, 0 to 1. `inside` are the elements around it, outermost
     first, each its name, or name.class-words#id as the page writes it. `level` is the depth of quotation in an e-mail,
-    or of a list. `anchors` are its links: from which character of the line's text to which, and the address.
+    or of a list.
     """
 
     tag: str = ""
     links: float = 0.0
     inside: tuple[str, ...] = ()
     level: int = 0
-    anchors: tuple[tuple[int, int, str], ...] = ()
 
 
 PASTED = Hint()

@@ -33,7 +33,8 @@ def test_pasted_text_is_read_as_it_stands():
     assert [line.text for line in sheet.lines] == ["One", "", "Two"]
 
 
-def test_a_page_is_refused():
+def test_a_page_is_read_by_what_it_is_and_not_by_its_name():
+    assert read("x.txt", b"<html lang=en><p>One</p>").format == "html"
     with pytest.raises(Mistake) as caught:
         read("x.txt", b"<html lang=en>")
-    assert caught.value.problems[0].code == "format"
+    assert caught.value.problems[0].code == "empty"
