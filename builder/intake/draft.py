@@ -3,7 +3,7 @@ dropped.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -19,6 +19,7 @@ from builder.intake.headline import byline, headline, summary
 from builder.intake.house import HousePhrase, phrases
 from builder.intake.names import Names, terms
 from builder.intake.outlet import outlet
+from builder.intake.override import NONE, Override
 from builder.intake.passage import ABOUT, Kind, Passage
 from builder.intake.reading import Reading, read
 from builder.intake.resolve import Base
@@ -115,20 +116,23 @@ class _Heard:
     dates: Dating
 
 
-def _hear(reading: Reading, desk: Desk, latest: date) -> _Heard:
+def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _Heard:
     attribution = Attribution(reading.grammar, desk.names, "\n".join(passage.text for passage in reading.passages))
     where = address(reading)
-    return _Heard(reading, attribution, utterances(reading, attribution), where, dating(reading, where, latest))
+    dates = dating(reading, where, latest)
+    if (settled := override.settled("date")) is not None:
+        dates = replace(dates, published=settled)
+    return _Heard(reading, attribution, utterances(reading, attribution), where, dates)
 
 
-def _decisions(heard: _Heard, desk: Desk) -> Evidence:
+def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
     """All decisions but those on statements and figures, in the order in which an editor reads them."""
     reading, dates = heard.reading, heard.dates
-    title = headline(reading, heard.attribution)
+    title = override.settled("title") or headline(reading, heard.attribution)
     evidence: Evidence = {
         "title": title,
         "date": dates.published,
-        "source.outlet": outlet(reading, heard.address, desk.vocabulary),
+        "source.outlet": override.settled("outlet") or outlet(reading, heard.address, desk.vocabulary),
         "source.url": heard.address,
     }
     stated = next(reading.of(Kind.HEADLINE), None)
@@ -207,15 +211,18 @@ def _front(
     return {key: value for key, value in front.items() if value}
 
 
-def compose(sheet: Sheet, desk: Desk, now: datetime, rights: str | None = None) -> Draft | None:
+def compose(
+    sheet: Sheet, desk: Desk, now: datetime, rights: str | None = None, override: Override = NONE
+) -> Draft | None:
     """The draft of an article; None where nothing in it reads as one. `rights` is what the editor asked for, if
     anything.
 
-    `now` dates the draft (`posted`), and bounds the year that a weekday may tell.
+    `now` dates the draft (`posted`), and bounds the year that a weekday may tell. An `override` is an editor's word
+    on this article, and goes before every rule.
     """
-    reading = read(sheet, desk.vocabulary, desk.house, desk.settings.language)
-    heard = _hear(reading, desk, now.date())
-    evidence = _decisions(heard, desk)
+    reading = read(sheet, desk.vocabulary, desk.house, desk.settings.language, override)
+    heard = _hear(reading, desk, now.date(), override)
+    evidence = _decisions(heard, desk, override)
     if not evidence["title"].value:
         return None
     evidence["rights"] = _rights(evidence["source.outlet"].value, desk, rights)

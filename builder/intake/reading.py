@@ -12,6 +12,7 @@ from builder.intake.language import language as tell_language
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
 from builder.intake.layout import passages
+from builder.intake.override import NONE, Override
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Span, spans
 from builder.intake.sheet import Sheet
 from builder.intake.veto import protect
@@ -50,12 +51,15 @@ class Reading:
         return spans(self.passages, len(self.sheet.data))
 
 
-def read(sheet: Sheet, vocabulary: Vocabulary, house: tuple[HousePhrase, ...], default: str) -> Reading:
-    """The reading of a sheet; `default` is the language of the site."""
+def read(
+    sheet: Sheet, vocabulary: Vocabulary, house: tuple[HousePhrase, ...], default: str, override: Override = NONE
+) -> Reading:
+    """The reading of a sheet; `default` is the language of the site, and an `override` goes before every rule."""
     paragraphs = blocks(sheet.lines)
     language = tell_language([block.words for block in paragraphs], default)
     grammar = LANGUAGES.get(language.value) or LANGUAGES["en"]
-    rulings, doubts = protect(paragraphs, furniture(paragraphs, grammar, house), grammar)
+    found = furniture(paragraphs, grammar, house) | override.rulings(paragraphs)
+    rulings, doubts = protect(paragraphs, found, grammar)
     return Reading(
         sheet,
         language,
