@@ -11,7 +11,6 @@ from typing import Any, Literal
 
 from builder import fields, strictyaml
 from builder.briefing import values
-from builder.briefing.dates import parse_moment
 from builder.briefing.yamltext import mapping
 from builder.errors import Mistake, Problem
 from builder.fields import Field, List, Table, Text, Wrong, show
@@ -74,10 +73,10 @@ def _range(text: str) -> Range:
 
 
 def _day(text: str) -> str:
-    moment = parse_moment(text)
-    if str(moment) != moment.day.isoformat():
-        raise Wrong(f"{show(text)} has a clock.", f"Write the day alone: {moment.day.isoformat()}.", "date")
-    return moment.day.isoformat()
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise Wrong(f"{show(text)} is not a day.", "Write year-month-day, such as 2024-10-28.", "date") from None
 
 
 def _apart(given: Mapping[str, Any]) -> Iterable[tuple[tuple[str, ...], Wrong]]:

@@ -82,7 +82,7 @@ def test_everything_wrong_is_told_in_one_run(site):
         f'{FILE}:1:11: keep[1]: "4-2" is no line of the raw file and no range of lines. '
         "Write a number, such as 12, or a range, such as 12-14.",
         f"{FILE}:2:1: drop: line 12 is kept and dropped. Take it out of one of the two.",
-        f'{FILE}:3:1: date: "28 October" is not a date. Write it like 2024-10-28.',
+        f'{FILE}:3:1: date: "28 October" is not a day. Write year-month-day, such as 2024-10-28.',
         f'{FILE}:4:1: titel: is not a key of an override of intake. Did you mean "title"?',
     ]
 
