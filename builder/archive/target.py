@@ -3,11 +3,12 @@
 Of one written from the root, `address:/2024/10/28/SLUG`, the archive knows only whether it names what is kept back.
 """
 
-import json
 import re
 import sqlite3
 from urllib.parse import quote, unquote
 
+from builder.archive import codec
+from builder.archive.answer import Card
 from builder.briefing.vocabulary import KINDS
 
 # Two rows are enough to know that a slug alone will not do.
@@ -40,7 +41,7 @@ def refs_of(path: str, slug: str, day: str) -> tuple[str, ...]:
 
 
 def _briefing(row: tuple[str, str, str]) -> Raw:
-    return ["briefing", row[0], row[1], json.loads(row[2])["title"]]
+    return ["briefing", row[0], row[1], codec.load(Card, row[2]).title]
 
 
 def _blind(kind: str) -> Raw:

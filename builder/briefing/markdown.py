@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock, paragraph
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.autolink import autolink
@@ -15,7 +14,7 @@ from markdown_it.rules_inline.link import link
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
-from builder.briefing import markup, wikilink
+from builder.briefing import markup, prose, wikilink
 from builder.briefing.marks import Resolved, refs, resolve
 from builder.briefing.rendered import Link, Picture, Quotation, Rendered
 from builder.briefing.settling import Settling, plain, settle
@@ -59,15 +58,7 @@ class _Markdown(MarkdownIt):
         return True
 
 
-def _prose(state: StateBlock, first: int, end: int, silent: bool) -> bool:
-    """A paragraph of one line that begins with a letter, as most are: no other rule takes such a line by itself."""
-    if state.is_code_block(first) or not state.src[state.bMarks[first] + state.tShift[first]].isalpha():
-        return False
-    return (first + 1 >= end or state.isEmpty(first + 1)) and paragraph(state, first, end, silent)
-
-
-# The characters with which a rule within text begins.
-_SIGN = re.compile(r"[\n\\`~*_\[!<&]")
+_SIGN = re.compile(rf"[\n{prose.SIGNS}]")
 
 
 def _inline(state: StateCore) -> None:
@@ -87,7 +78,7 @@ def _markdown() -> MarkdownIt:
     md = _Markdown("commonmark", {"html": False, "xhtmlOut": False}).enable(["table", "strikethrough"])
     footnote_plugin(md, inline=False)
     wikilink.plugin(md)
-    md.block.ruler.before("table", "prose", _prose)
+    prose.plugin(md)
     md.core.ruler.at("inline", _inline)
     md.inline.ruler.at("link", _placed(link, "link_open"))
     md.inline.ruler.at("autolink", _placed(autolink, "link_open"))
