@@ -33,11 +33,12 @@ def told(data: bytes) -> str:
     return f"{front.get('title') or ''}\n\n{parts.body}" if parts is not None else ""
 
 
-def _open(path: Path) -> sqlite3.Connection:
-    """The database, made anew where it is missing, of another version or damaged."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+def _open(path: Path | None) -> sqlite3.Connection:
+    """The database, made anew where it is missing, of another version or damaged; one in memory without a path."""
+    if path is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
     for attempt in range(2):
-        database = sqlite3.connect(path, isolation_level=None)
+        database = sqlite3.connect(path or ":memory:", isolation_level=None)
         try:
             database.execute("PRAGMA foreign_keys = ON")
             database.execute("PRAGMA synchronous = OFF")
@@ -49,10 +50,11 @@ def _open(path: Path) -> sqlite3.Connection:
                 database.executescript(_SCHEMA)
                 return database
         except sqlite3.DatabaseError:
-            if attempt:
+            if attempt or path is None:
                 raise
         database.close()
-        path.unlink()
+        if path is not None:
+            path.unlink()
     raise AssertionError("a fresh database is of our version")
 
 
@@ -64,14 +66,22 @@ class Register:
     database: sqlite3.Connection
 
     @classmethod
-    def open(cls, site: Site) -> "Register":
-        """The register of a site, brought up to date: only files that have changed are read."""
-        register = cls(site, _open(site.state / "signatures.sqlite"))
+    def open(cls, site: Site, dry: bool = False) -> "Register":
+        """The register of a site, brought up to date: only files that have changed are read. A `dry` one writes
+        nothing, and reads all.
+        """
+        register = cls(site, _open(None if dry else site.state / "signatures.sqlite"))
         register._refresh()
         return register
 
     def close(self) -> None:
         self.database.close()
+
+    def __enter__(self) -> "Register":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def _files(self) -> Iterator[Path]:
         if self.site.briefings.is_dir():

@@ -48,7 +48,9 @@ def seed(site, name, text=ARTICLE):
 
 
 def files(folder):
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """Everything but the state, which is disposable."""
+    found = {path.relative_to(folder): path for path in folder.rglob("*") if path.is_file()}
+    return {name.as_posix(): path.read_bytes() for name, path in found.items() if name.parts[0] != ".briefing"}
 
 
 def test_by_default_what_waits_in_seeds_becomes_drafts(site, intake):
@@ -266,8 +268,7 @@ def test_what_cannot_be_taken_in_is_told_and_the_rest_is_taken(site, intake):
     seed(site, "empty.txt", b" \n\n")
     seed(site, "huge.txt", b"x" * 5_000_001)
     seed(site, "line.txt", b"word " * 30_000)
-    seed(site, "page.html", "<p>An article</p>")
-    seed(site, "page.txt", "<!DOCTYPE html>\n<p>An article</p>")
+    seed(site, "old.doc", b"\xd0\xcf\x11\xe0")
     seed(site, "tail.txt", "Read also:\n- One title and another\nSupport UP or become our patron!\n")
     told = intake("missing.txt", site / "seeds", "--json", expect=1)
     document = json.loads(told.out)
@@ -279,8 +280,7 @@ def test_what_cannot_be_taken_in_is_told_and_the_rest_is_taken(site, intake):
         ("empty.txt", "empty"),
         ("huge.txt", "too-big"),
         ("line.txt", "long-line"),
-        ("page.html", "format"),
-        ("page.txt", "format"),
+        ("old.doc", "format"),
         ("tail.txt", "no-article"),
     }
     assert all(problem["remedy"] and problem["severity"] == "error" for problem in document["problems"])
@@ -350,3 +350,47 @@ def test_the_real_articles_as_the_issue_tables_them(site, intake, tmp_path):
     assert [entry["path"].count("/undated/") for entry in articles] == [0, 0, 1, 0, 1]
     for entry in articles:
         assert all(": " in doubt for doubt in entry["briefing"].get("review", ()))
+
+
+def test_an_article_that_is_told_already_names_the_briefing(site, intake):
+    seed(site, "a.txt")
+    (first,) = json.loads(intake("--json").out)["articles"]
+    assert not any("the same article" in doubt for doubt in first["briefing"].get("review", ()))
+    seed(site, "b.txt", ARTICLE.replace("\n\n", "\n\n\n"))
+    _, second = json.loads(intake("--json").out)["articles"]
+    assert f"body: the same article as {first['path']}, 100 % of the wording" in second["briefing"]["review"]
+    assert second["briefing"]["status"] == "review"
+    again, _ = json.loads(intake("--json").out)["articles"]
+    assert not any(first["path"] in doubt for doubt in again["briefing"].get("review", ()))
+
+
+def test_a_dry_run_leaves_not_even_state(site, intake):
+    seed(site, "a.txt")
+    intake("--dry-run")
+    assert not (site / ".briefing").exists()
+
+
+def test_an_override_is_obeyed_when_an_article_is_taken_in(site, intake):
+    seed(site, "a.txt")
+    (entry,) = json.loads(intake("--dry-run", "--json").out)["articles"]
+    sha256 = entry["briefing"]["intake"]["sha256"]
+    folder = site / "content" / "intake"
+    folder.mkdir()
+    (folder / f"{sha256}.yaml").write_text("title: As the editor has it\n")
+    (entry,) = json.loads(intake("--json").out)["articles"]
+    assert entry["briefing"]["title"] == "As the editor has it"
+    assert entry["evidence"]["title"]["because"] == f"settled by the editor, in content/intake/{sha256}.yaml"
+
+
+def test_a_broken_override_keeps_its_article_back_and_no_other(site, intake):
+    seed(site, "a.txt")
+    seed(site, "b.txt", UNDATED)
+    entries = json.loads(intake("--dry-run", "--json").out)["articles"]
+    sha256 = entries[0]["briefing"]["intake"]["sha256"]
+    (site / "content" / "intake").mkdir()
+    (site / "content" / "intake" / f"{sha256}.yaml").write_text("dorp: [1]\n")
+    told = intake("--json", expect=1)
+    document = json.loads(told.out)
+    assert [entry["raw"] for entry in document["articles"]] == ["seeds/b.txt"]
+    (problem,) = document["problems"]
+    assert (problem["file"], problem["code"]) == (f"content/intake/{sha256}.yaml", "unknown-key")

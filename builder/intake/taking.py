@@ -1,0 +1,99 @@
+"""Taking a raw article in: it is read, drafted, and written where nothing stands, once for the same bytes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from builder.briefing.write import write as as_text
+from builder.errors import Mistake, Problem
+from builder.intake import formats, override
+from builder.intake.draft import Desk, Draft, compose
+from builder.intake.proof import doubts
+from builder.intake.raw import Raw, data
+from builder.intake.register import Register
+from builder.intake.shelf import Shelf, digest, keep, write
+from builder.settings import Site
+
+_TWINS = 3  # briefings named that tell the same
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What became of one article. `before` says that it had been taken in already, and `path` is then left alone."""
+
+    given: str
+    path: str
+    sha256: str
+    draft: Draft
+    front: dict[str, Any]
+    before: bool
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "raw": self.given,
+            "path": self.path,
+            "taken_before": self.before,
+            "briefing": self.front,
+            "body": self.draft.body,
+            "dropped": [line.as_json() for line in self.draft.dropped],
+            "evidence": self.draft.evidence_as_json(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """One run: what articles are read against, where drafts go, and what has been told already.
+
+    `rights` is what the editor asked for, if anything; with `dry` nothing is written.
+    """
+
+    site: Site
+    desk: Desk
+    shelf: Shelf
+    register: Register
+    now: datetime
+    rights: str | None = None
+    dry: bool = False
+
+    def draft(self, given: str, raw: bytes, said: override.Override) -> Draft:
+        """The draft of an article as `said` overrides its reading; raises Mistake where nothing in it is one."""
+        draft = compose(formats.read(given, raw), self.desk, self.now, self.rights, said)
+        if draft is None:
+            fact = "Nothing in this file reads as an article: all of it belongs to a page around one."
+            raise Mistake([Problem(given, 1, 1, "no-article", fact, "Paste the article's text into it.")])
+        return draft
+
+    def take(self, raw: Raw) -> Entry:
+        """Takes one article in; raises Mistake where it cannot be."""
+        content = data(raw)
+        sha256 = digest(content)
+        draft = self.draft(raw.given, content, override.load(self.site, sha256))
+        if (before := self.shelf.taken.get(sha256)) is not None:
+            name = keep(raw.path, content, self.site, dry=True)
+            path = self.site.relative(before)
+            front = self._front(draft, path, self.shelf.identity(before), name, sha256)
+            return Entry(raw.given, path, sha256, draft, front, before=True)
+        place = self.shelf.place(str(draft.front["title"]), draft.date, self.now.year)
+        name = keep(raw.path, content, self.site, dry=self.dry)
+        path = self.site.relative(place.path)
+        front = self._front(draft, path, place.id, name, sha256)
+        if not self.dry:
+            write(place.path, as_text(front, f"\n{draft.body}").encode(), self.site)
+            if place.path.is_relative_to(self.site.briefings):
+                self.register.add(place.path)
+        self.shelf.taken[sha256] = place.path
+        return Entry(raw.given, path, sha256, draft, front, before=False)
+
+    def _doubts(self, draft: Draft, front: dict[str, Any], path: str) -> Iterator[str]:
+        """What `check` would warn of, and the briefings that tell the same."""
+        yield from doubts(path, front, draft.body, self.site, self.desk.vocabulary)
+        told = f"{draft.front['title']}\n\n{draft.body}"
+        yield from (twin.doubt for twin in self.register.twins(told, own=path)[:_TWINS])
+
+    def _front(self, draft: Draft, path: str, identity: str, raw: str, sha256: str) -> dict[str, Any]:
+        front = {"id": identity, **draft.front, "intake": {"raw": raw, "sha256": sha256}}
+        more = list(self._doubts(draft, front, path))
+        if more:
+            front |= {"status": "review", "review": [*front.get("review", ()), *more]}
+        return front
