@@ -87,6 +87,7 @@ def _margin(lines: Sequence[Line]) -> int:
 
     A few lines that are longer, such as an appeal to readers pasted below, are let be.
     """
+    lines = [line for line in lines if not line.hint.tag]  # where the format tells paragraphs there is no margin
     written = [line for line in lines if line.text]
     pairs = [
         (line, following)
@@ -134,6 +135,8 @@ def blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
         joined = (
             width > 0
             and following is not None
+            and not (line.hint.tag or following.hint.tag)
+            and line.hint.level == following.hint.level
             and len(line.text) <= _WIDEST
             and bool(following.text)
             and not (_begins(following.text) or _announces(line.text))

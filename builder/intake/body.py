@@ -1,5 +1,6 @@
 """The body of a draft: what the article tells, in Markdown, its labelled parts as headings, quotations and lists."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from builder.intake.markup import escaped, marked
@@ -7,9 +8,22 @@ from builder.intake.passage import Kind, Passage
 from builder.intake.reading import Reading
 
 
+def _is_quotation(passage: Passage) -> bool:
+    """Whether a paragraph stands apart as somebody's words: by its label, or as its file sets it."""
+    labelled = passage.kind is Kind.QUOTATION and passage.section == "quote"
+    return labelled or passage.block.lines[0].hint.tag == "blockquote"
+
+
+def _is_heading(passage: Passage) -> bool:
+    whole = passage.start == 0 and passage.end == len(passage.block.text)
+    return whole and re.fullmatch("h[1-6]", passage.block.lines[0].hint.tag) is not None
+
+
 def _paragraph(passage: Passage) -> str:
     text = marked(passage.words, passage.marks)
-    if passage.kind is Kind.QUOTATION and passage.section == "quote":
+    if _is_heading(passage) and not text.endswith("#"):
+        return f"## {text}"
+    if _is_quotation(passage):
         return f"> {text}"
     return f"- {text}" if passage.bullet else text
 
@@ -18,7 +32,7 @@ def _joint(before: Passage, after: Passage) -> str:
     """What stands between two paragraphs: items of one list, and paragraphs of one quotation, belong together."""
     if before.bullet and after.bullet and before.kind is after.kind:
         return "\n"
-    if all(each.kind is Kind.QUOTATION and each.section == "quote" for each in (before, after)):
+    if _is_quotation(before) and _is_quotation(after):
         return "\n>\n"
     return "\n\n"
 

@@ -21,6 +21,7 @@ _NAMES = {
     "cp949": "Korean (CP949)", "euc_jp": "Japanese (EUC-JP)", "cp932": "Japanese (Shift JIS)",
     "cp1250": "Windows-1250", "gb18030": "Chinese (GB 18030)", "mac_roman": "Mac Roman", "mac_cyrillic": "Mac Cyrillic",
 }  # fmt: skip
+_PAGES = 6  # of 256 characters, from which a text in an alphabet takes its letters
 _SAMPLE = 20_000  # bytes that a guess is made from
 _ALIKE = 0.03  # share of improbable characters by which two guesses differ and are still as good as each other
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
@@ -50,9 +51,11 @@ def _place(data: bytes, at: int) -> tuple[int, int]:
 def _wide(data: bytes) -> str:
     """UTF-16 without its mark: zero bytes, and all of them in every second place. '' for anything else."""
     even, odd = data[::2].count(0), data[1::2].count(0)
-    if min(even, odd) > 0 or 20 * (even + odd) < len(data) or len(data) % 2:
+    if min(even, odd) > 0 or even + odd < 4 or 20 * (even + odd) < len(data) or len(data) % 2:
         return ""
     encoding = "utf-16-le" if odd else "utf-16-be"
+    if len(set(data[1::2] if odd else data[::2])) > _PAGES:
+        return ""
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:

@@ -4,7 +4,7 @@ back.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
@@ -176,10 +176,10 @@ def _moved(marks: Iterable[Mark], kept: Sequence[int]) -> tuple[Mark, ...]:
     return tuple(mark for mark in placed if mark.start < mark.end)
 
 
-def _seen(line: Line, seen: Sequence[int]) -> Line:
-    """The line of whose raw characters only some are read; the others are a format's signs."""
-    kept = [index for index in seen if line.raw[index] not in _GONE]
-    clean = "".join(line.raw[index] for index in kept).translate(_CLEAN)
+def _seen(line: Line, seen: Sequence[int], spelt: Mapping[int, str]) -> Line:
+    """The line of whose raw characters only some are read, the others being a format's signs."""
+    kept = [index for index in seen if spelt.get(index, line.raw[index]) not in _GONE]
+    clean = "".join(spelt.get(index, line.raw[index]) for index in kept).translate(_CLEAN)
     lead, text = len(clean) - len(clean.lstrip()), clean.strip()
     kept = kept[lead : lead + len(text)]
     return replace(line, text=text, lead=kept[0] if kept else 0, kept=tuple(kept))
@@ -191,12 +191,21 @@ def line(number: int, start: int, end: int, raw: str, encoding: str) -> Line:
     text = clean.strip()
     lead = len(clean) - len(clean.lstrip())
     plain = Line(number, start, end, raw, text, lead, None, encoding)
-    return plain if len(clean) == len(raw) else _seen(plain, range(len(raw)))
+    return plain if len(clean) == len(raw) else _seen(plain, range(len(raw)), {})
 
 
-def hinted(plain: Line, hint: Hint, seen: Sequence[int] | None = None, marks: Iterable[Mark] = ()) -> Line:
-    """A line with what an adapter knows of it; `seen` and the places of `marks` count in its raw characters."""
-    found = replace(plain if seen is None else _seen(plain, seen), hint=hint)
+def hinted(
+    plain: Line,
+    hint: Hint,
+    seen: Sequence[int] | None = None,
+    marks: Iterable[Mark] = (),
+    spelt: Mapping[int, str] | None = None,
+) -> Line:
+    """A line with what an adapter knows of it. `seen`, `spelt` and the places of `marks` count in its raw characters.
+
+    `seen` are those that are read, None for all; `spelt` has the ones that stand for another, as `&` does in `&gt;`.
+    """
+    found = replace(plain if seen is None else _seen(plain, seen, spelt or {}), hint=hint)
     places = found.kept if found.kept is not None else range(found.lead, found.lead + len(found.text))
     return replace(found, marks=_moved(marks, places)) if marks else found
 

@@ -1,0 +1,157 @@
+"""Foreign front matter: what other programs state of an article above its Markdown; evidence, not truth."""
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from builder.intake.sheet import Stated
+from builder.strictyaml import load
+from builder.yamlfault import YamlFault
+
+_LARGEST = 64_000  # characters of front matter; nobody writes so many
+_LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r)")
+_FENCE = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
+_KEYED = {"---": re.compile(r"^[\w-]+[ \t]*:", re.MULTILINE), "+++": re.compile(r"^[\w.-]+[ \t]*=", re.MULTILINE)}
+_LINE = re.compile(r"^([A-Za-z][\w-]*)[ \t]*[:=][ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_WIKI = re.compile(r"\[\[([^\]|]+)(?:\|([^\]]+))?\]\]")
+_LONGEST = 2000  # characters of one value
+_MOST = 5  # values of one key
+_MALFORMED = 0.3  # what is taken from the confidence where the whole cannot be read
+
+# The keys of the programs that save articles, and of those that publish them; the surer of a field first.
+_FIELDS: Mapping[str, tuple[str, float]] = {
+    "title": ("title", 0.85), "headline": ("title", 0.85), "og_title": ("title", 0.7),
+    "published": ("date", 0.85), "date_published": ("date", 0.85), "datepublished": ("date", 0.85),
+    "published_at": ("date", 0.85), "publishdate": ("date", 0.85), "publish_date": ("date", 0.85),
+    "pubdate": ("date", 0.85), "publication_date": ("date", 0.85), "article_date": ("date", 0.85),
+    "date": ("date", 0.7),
+    "updated": ("updated", 0.8), "lastmod": ("updated", 0.8), "modified": ("updated", 0.8),
+    "updated_at": ("updated", 0.8), "last_updated": ("updated", 0.8), "datemodified": ("updated", 0.8),
+    "author": ("author", 0.8), "authors": ("author", 0.8), "byline": ("author", 0.8), "creator": ("author", 0.7),
+    "outlet": ("outlet", 0.85), "publisher": ("outlet", 0.8), "publication": ("outlet", 0.8),
+    "site": ("outlet", 0.7), "site_name": ("outlet", 0.8), "sitename": ("outlet", 0.8), "website": ("outlet", 0.7),
+    "source": ("outlet", 0.7), "source_name": ("outlet", 0.8),
+    "canonical": ("url", 0.9), "canonical_url": ("url", 0.9), "canonicalurl": ("url", 0.9), "url": ("url", 0.85),
+    "link": ("url", 0.8), "source_url": ("url", 0.9), "original_url": ("url", 0.9), "permalink": ("url", 0.8),
+    "originalurl": ("url", 0.9), "original": ("url", 0.8),
+    "language": ("language", 0.7), "lang": ("language", 0.7), "locale": ("language", 0.6),
+    "summary": ("summary", 0.7), "description": ("summary", 0.7), "excerpt": ("summary", 0.7),
+    "dek": ("summary", 0.8), "subtitle": ("summary", 0.7), "standfirst": ("summary", 0.8),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """Front matter found: `end` is the character after it, `keys` what it says, `sound` whether all of it was read."""
+
+    end: int
+    keys: Mapping[str, Any]
+    sound: bool
+
+
+def _by_line(text: str) -> dict[str, Any]:
+    """The plain keys of front matter that cannot be read as a whole."""
+    found: dict[str, Any] = {}
+    for match in _LINE.finditer(text):
+        found.setdefault(match[1], match[2].strip("\"' "))
+    return found
+
+
+def _parsed(text: str, fence: str) -> tuple[Mapping[str, Any], bool]:
+    try:
+        value = load(text) if fence == "---" else tomllib.loads(text)
+    except (YamlFault, ValueError, RecursionError):
+        return _by_line(text), False
+    return (value, True) if isinstance(value, Mapping) else ({}, False)
+
+
+def _fenced(text: str) -> Front | None:
+    opening = _FENCE.match(text)
+    if opening is None:
+        return None
+    fence = opening[1]
+    ends = r"(?:---|\.\.\.)" if fence == "---" else r"\+\+\+"
+    end = re.compile(rf"^{ends}[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE).search(text, opening.end(), _LARGEST)
+    if end is None:
+        return None
+    inside = text[opening.end() : end.start()]
+    plain = re.sub(r"\r\n?", "\n", inside)
+    if _KEYED[fence].search(plain) is None:
+        return None  # two rules with text between them
+    return Front(end.end(), *_parsed(plain, fence))
+
+
+def _object(text: str) -> Front | None:
+    """A JSON object with an article's keys, and text after it; without any, the file is data and no article."""
+    if text.lstrip("\ufeff")[:1] != "{":
+        return None
+    begin = text.index("{")
+    try:
+        value, end = json.JSONDecoder().raw_decode(text[: begin + _LARGEST], begin)
+    except (ValueError, RecursionError):
+        return None
+    known = isinstance(value, dict) and {key.lower() for key in value} & set(_FIELDS)
+    ending = _LINE_END.match(text, end)
+    return Front(ending.end(), value, True) if known and ending and text[end:].strip() else None
+
+
+def find(text: str) -> Front | None:
+    """The front matter with which a text begins; None where it begins with none."""
+    return _fenced(text) or _object(text)
+
+
+def _values(value: Any) -> Iterator[str]:
+    """The texts of a value: of a list each, of a mapping its name."""
+    if isinstance(value, Mapping):
+        value = value.get("name") or value.get("title") or value.get("url")
+    for each in (value if isinstance(value, list) else [value])[:_MOST]:
+        if isinstance(each, Mapping):
+            each = each.get("name") or each.get("url")
+        if each is None or isinstance(each, bool | list | Mapping):
+            continue
+        text = " ".join(_WIKI.sub(lambda found: found[2] or found[1], str(each)).split())
+        if text and len(text) <= _LONGEST:
+            yield text
+
+
+def _is_address(text: str) -> bool:
+    try:
+        return urlsplit(text).scheme in ("http", "https") and bool(urlsplit(text).hostname)
+    except ValueError:
+        return False
+
+
+def _field(key: str, value: str) -> tuple[str, float] | None:
+    """What a key says of an article; a source may be an outlet or an address, and an address nothing else."""
+    known = _FIELDS.get(key.lower().replace("-", "_")) or _FIELDS.get(key.lower().replace("-", ""))
+    if known is None:
+        return None
+    if known[0] == "outlet" and _is_address(value):
+        return "url", known[1]
+    return None if known[0] == "url" and not _is_address(value) else known
+
+
+def _place(text: str, key: str, value: str, encoding: str) -> tuple[int, int] | None:
+    """The bytes of a value in the file; None where it is not written as it is read."""
+    at = re.search(rf"^[ \t{{,]*[\"']?{re.escape(key)}[\"']?[ \t]*[:=]", text, re.MULTILINE)
+    start = text.find(value, at.end()) if at else -1
+    if start < 0:
+        return None
+    before = len(text[:start].encode(encoding, "surrogateescape"))
+    return before, before + len(value.encode(encoding, "surrogateescape"))
+
+
+def stated(text: str, front: Front, encoding: str) -> tuple[Stated, ...]:
+    """What front matter states, each with the key it stands under; less sure where the whole is malformed."""
+    found = []
+    for key, value in front.keys.items():
+        for each in _values(value):
+            if (known := _field(str(key), each)) is not None:
+                confidence = known[1] - (0 if front.sound else _MALFORMED)
+                span = _place(text[: front.end], str(key), each, encoding)
+                found.append(Stated(known[0], each, f"front matter `{key}`", confidence, span))
+    return tuple(found)
