@@ -9,6 +9,7 @@ from types import FunctionType, MethodType
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, Template
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
@@ -71,9 +72,26 @@ class _Template(Template):
         return super()._get_default_module()
 
 
+class _Generator(CodeGenerator):
+    """Gathers what a template or a block prints in one list, and hands it on whole: else every word of a page would be
+    passed up through each template that extends another.
+    """
+
+    def enter_frame(self, frame: Frame) -> None:
+        super().enter_frame(frame)
+        if frame.rootlevel or frame.block_frame:
+            self.buffer(frame)
+
+    def leave_frame(self, frame: Frame, with_python_scope: bool = False) -> None:
+        if frame.rootlevel or frame.block_frame:
+            self.writeline(f"yield concat({frame.buffer})")
+        super().leave_frame(frame, with_python_scope)
+
+
 class _Environment(Environment):
     """An environment whose templates do not change while it lives."""
 
+    code_generator_class = _Generator
     template_class = _Template
     context_class = _Context
 

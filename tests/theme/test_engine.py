@@ -86,3 +86,46 @@ def test_a_template_is_looked_up_once_however_many_pages_import_it() -> None:
     for _ in range(5):
         ours.get_template("page.html").render()
     assert Counting.loads == len(texts)
+
+
+_BASE = """
+{%- set name = "base" -%}
+<{% block title %}{{ name }}{% endblock %}|{{ self.title() }}>
+{%- for one in rows %}{% block row scoped %}{{ one }}{{ loop.index }},{% endblock %}{% endfor -%}
+{% include "part.html" %}{% include "absent.html" ignore missing %}{% block last required %}{% endblock %}
+"""
+_PART = "{% set note = word %}({{ note }}{{ name }}{% for one in rows recursive %}{{ loop.depth }}{% endfor %})"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "{% extends 'base.html' %}{% block last %}{{ word }}{% endblock %}",
+        "{% extends 'base.html' %}{% block title %}a{{ super() }}b{% endblock %}{% block last %}{% endblock %}",
+        "{% extends 'base.html' %}{% set name = 'page' %}outside{% block last %}{{ name }}{{ word }}{% endblock %}",
+        "before{% if rows %}{% extends 'base.html' %}{% endif %}after{% block last %}{{ word }}{% endblock %}",
+        "before{% if not rows %}{% extends 'base.html' %}{% endif %}after{% block last %}{{ word }}{% endblock %}",
+        "{% extends 'base.html' %}{% block row %}[{{ super() }}{% for x in [one] %}{{ x }}{% endfor %}]{% endblock %}"
+        "{% block last %}{% filter upper %}a{{ word }}{% endfilter %}{% endblock %}",
+        "{% set text %}<b>{{ word }}</b>{% endset %}{{ text }}{% with word = 1 %}{{ word }}{% include 'part.html' %}"
+        "{% endwith %}{% if rows %}{% for one in rows if one %}{{ one }}{% else %}none{% endfor %}{% endif %}",
+        "{% autoescape false %}{{ word }}{% endautoescape %}{{ word }}{% raw %}{{ word }}{% endraw %}",
+    ],
+)
+def test_what_is_gathered_is_what_jinja_prints(page: str) -> None:
+    texts = {"base.html": _BASE, "part.html": _PART, "page.html": page}
+    given = {"word": "<&>", "rows": [1, 2, 0], "name": "given"}
+    ours = engine.environment(DictLoader(texts), {})
+    theirs = _plain(texts).overlay(trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True)
+    assert ours.get_template("page.html").render(given) == theirs.get_template("page.html").render(given)
+
+
+def test_a_page_is_handed_on_in_few_pieces_however_long_it_is() -> None:
+    texts = {
+        "base.html": _BASE,
+        "part.html": _PART,
+        "page.html": "{% extends 'base.html' %}{% block last %}{% endblock %}",
+    }
+    page = engine.environment(DictLoader(texts), {}).get_template("page.html")
+    pieces = [len(list(page.generate(word="", rows=range(size)))) for size in (1, 100)]
+    assert pieces[0] == pieces[1] < 4
