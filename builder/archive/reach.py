@@ -135,7 +135,7 @@ def _relations(database: sqlite3.Connection, entry: Entry) -> Iterator[str]:
     """The lists of related briefings that look at this one: at most `related.REACH` of a pair, and those by hand."""
     for place in entry.shelves:
         if place.relates:
-            for other in related.around(database, place.shelf, entry.moment, entry.id):
+            for other in related.around(database, place.shelf, (entry.moment, entry.id)):
                 yield f"related:{other}"
     for (other,) in database.execute(_PICKERS, (entry.id,)):
         yield f"related:{other}"

@@ -6,12 +6,14 @@ at no others, and nothing is weighed by how common it is: a count over the archi
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from heapq import nsmallest
+from typing import Protocol
 
+from builder.archive import stretch
 from builder.archive.entry import RELATING
+from builder.archive.stretch import Place, Stretch
 
 NEAREST = 3
 SHOWN = 5
@@ -27,30 +29,21 @@ _WORTH = {"stories": 8, "figures": 5, "people": 4, "organizations": 3, "places":
 CHOSEN = "chosen by the editor"
 
 _STRAND = "SELECT id, moment, shelves, picks FROM briefing WHERE id = ? AND standing = 'listed'"
-_AROUND = f"""
-    SELECT * FROM (
-        SELECT id FROM listing WHERE shelf = ?1 AND relates = 1 AND (moment, id) < (?2, ?3)
-        ORDER BY moment DESC, id DESC LIMIT {NEAREST}
-    ) UNION ALL SELECT * FROM (
-        SELECT id FROM listing WHERE shelf = ?1 AND relates = 1 AND (moment, id) > (?2, ?3)
-        ORDER BY moment, id LIMIT {NEAREST}
-    )
-"""
 
-SQL = (_STRAND, _AROUND)
+SQL = (_STRAND, stretch.ROWS)
 
 
 @dataclass(frozen=True, slots=True)
 class Strand:
     """What relates a listed briefing to others: its place in time (`ordinal` counts days), the names of its relating
-    terms by shelf, what each is worth, and the editor's picks.
+    terms by shelf, what each is worth (the most telling first), and the editor's picks.
     """
 
     id: str
     moment: str
     ordinal: int
     terms: Mapping[str, str]
-    worths: tuple[tuple[str, int], ...]
+    worths: Mapping[str, int]
     picks: tuple[str, ...]
 
 
@@ -60,41 +53,51 @@ def strand(database: sqlite3.Connection, id: str) -> Strand | None:
     if row is None:
         return None
     terms = {shelf: name for shelf, name, relates in json.loads(row[2]) if relates}
-    worths = tuple((shelf, _WORTH[shelf.partition("/")[0]]) for shelf in terms)
+    worths = sorted(((shelf, _WORTH[shelf.partition("/")[0]]) for shelf in terms), key=lambda worth: -worth[1])
     ordinal = date.fromisoformat(row[1][:10]).toordinal()
-    return Strand(row[0], row[1], ordinal, terms, worths, tuple(json.loads(row[3])))
+    return Strand(row[0], row[1], ordinal, terms, dict(worths), tuple(json.loads(row[3])))
 
 
-def around(database: sqlite3.Connection, shelf: str, moment: str, id: str) -> list[str]:
+def around(database: sqlite3.Connection, shelf: str, place: Place) -> list[str]:
     """The nearest briefings on either side of a place on a shelf, whether or not a briefing stands there."""
-    return [other for (other,) in database.execute(_AROUND, (shelf, moment, id))]
+    # One more ahead, for the briefing that may stand there.
+    return Stretch.read(database, shelf, place, NEAREST, NEAREST + 1).around(place, NEAREST) or []
 
 
 def _because(mine: Strand, theirs: Strand) -> str:
     """ "belongs to the same story and shares Kursk Oblast and NATO": three names at most, the most telling first."""
-    shared = sorted((worth for worth in mine.worths if worth[0] in theirs.terms), key=lambda worth: -worth[1])
-    told = ["belongs to the same story"] if shared[0][0].startswith("stories/") else []
-    names = [mine.terms[shelf] for shelf, _ in shared if not shelf.startswith("stories/")][:3]
+    shared = [shelf for shelf in mine.worths if shelf in theirs.worths]
+    told = ["belongs to the same story"] if shared[0].startswith("stories/") else []
+    names = [mine.terms[shelf] for shelf in shared if not shelf.startswith("stories/")][:3]
     if names:
         told.append("shares " + " and ".join([", ".join(names[:-1]), names[-1]] if names[:-1] else names))
     return " and ".join(told)
 
 
-def find(database: sqlite3.Connection, id: str, strand_of: Callable[[str], Strand | None]) -> list[list[str]]:
-    """The related briefings of one as [id, because], best first; `strand_of` may remember what it has looked up."""
-    mine = strand_of(id)
+class Sights(Protocol):
+    """Looks things up in the archive; what it has seen it may remember."""
+
+    def strand(self, id: str) -> Strand | None: ...
+
+    def around(self, shelf: str, place: Place) -> list[str]: ...
+
+
+def find(sights: Sights, id: str) -> list[list[str]]:
+    """The related briefings of one as [id, because], best first."""
+    mine = sights.strand(id)
     if mine is None:
         return []
-    picks = [pick for pick in dict.fromkeys(mine.picks) if pick != id and strand_of(pick)]
-    near = {other for shelf in mine.terms for other in around(database, shelf, mine.moment, id)}
-    ranked: list[tuple[int, int, str, Strand]] = []
+    picks = [pick for pick in dict.fromkeys(mine.picks) if pick != id and sights.strand(pick)]
+    place, worths = (mine.moment, id), mine.worths
+    near = {other for shelf in worths for other in sights.around(shelf, place)}
+    ranked = []
     for other in near.difference(picks):
-        theirs = strand_of(other)
+        theirs = sights.strand(other)
         assert theirs is not None  # only listed briefings stand on a shelf
-        terms = theirs.terms
-        score = sum([worth for shelf, worth in mine.worths if shelf in terms])
+        score = sum([worths[shelf] for shelf in worths.keys() & theirs.worths.keys()])
+        # No two have the same id, so strands are never compared.
         ranked.append((-score, abs(mine.ordinal - theirs.ordinal), other, theirs))
     found = [[pick, CHOSEN] for pick in picks[:SHOWN]]
-    for *_, other, theirs in nsmallest(SHOWN - len(found), ranked, key=lambda rank: rank[:3]):
+    for *_, other, theirs in sorted(ranked)[: SHOWN - len(found)]:
         found.append([other, _because(mine, theirs)])
     return found

@@ -1,8 +1,8 @@
 """The archive as one page sees it: every question asked is noted with a fingerprint of the answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from builder.archive import codec
 from builder.archive.answer import (
@@ -17,9 +17,15 @@ from builder.archive.answer import (
     TermPage,
     TermRef,
 )
+from builder.archive.memory import Memory
 from builder.archive.questions import QUESTIONS, Source, fingerprint, key_of
 from builder.archive.questions.files import look_up
 from builder.archive.target import canonical
+
+T = TypeVar("T")
+
+# How many answers, and things made of answers, are remembered; a card with its summary is about a kilobyte.
+REMEMBERED = 10_000
 
 
 def _raw(raw: Any) -> Any:
@@ -86,15 +92,30 @@ class View:
 
     source: Source
     asked: dict[str, str] = field(default_factory=dict)
-    _memory: dict[str, tuple[str, Any]] = field(default_factory=dict, repr=False)
+    _memory: Memory[tuple[str, str, Any]] = field(default_factory=lambda: Memory(REMEMBERED), repr=False)
+    _made: Memory[tuple[dict[str, str], Any]] = field(default_factory=lambda: Memory(REMEMBERED), repr=False)
 
     def fresh(self) -> "View":
         """A view that has asked nothing yet."""
-        return View(self.source, {}, self._memory)
+        return View(self.source, {}, self._memory, self._made)
 
     def note(self, key: str, fingerprint: str) -> None:
         """Note something read that the archive does not answer for, such as a template."""
         self.asked[key] = fingerprint
+
+    def once(self, name: Hashable, make: Callable[["View"], T]) -> T:
+        """What `make` makes of the answers that it asks a view for, and of nothing that differs between two pages.
+
+        It is made once and remembered under the name; whoever uses it is noted to have asked all that it rests on.
+        """
+        found = self._made.get(name)
+        if found is None:
+            view = self.fresh()
+            made = make(view)
+            found = self._made.put(name, (view.asked, made))
+        self.asked.update(found[0])
+        answer: T = found[1]
+        return answer
 
     def _ask(self, name: str, argument: str = "", shape: Callable[[Any], Any] = _raw) -> Any:
         """The answer in the shape that pages know, from memory where it was given before."""
@@ -103,18 +124,18 @@ class View:
         if found is None:
             question = QUESTIONS[name]
             raw = question.answer(self.source, argument)
-            found = fingerprint(raw), shape(raw)
+            found = key, fingerprint(raw), shape(raw)
             if question.kept:
-                self._memory[key] = found
-        self.asked[key] = found[0]
-        return found[1]
+                self._memory.put(key, found)
+        # The key that is remembered, so that all pages share one.
+        self.asked[found[0]] = found[1]
+        return found[2]
 
     # Settings and files
 
     def setting(self, name: str) -> Any:
         """A setting by its name; "feeds.entries" reaches into a group."""
-        self._ask("setting", name)
-        return look_up(self.source.settings, name)
+        return self._ask("setting", name, lambda _: look_up(self.source.settings, name))
 
     def statics(self) -> tuple[str, ...]:
         """The files of `content/static/`, by their paths below it."""

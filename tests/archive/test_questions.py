@@ -130,7 +130,7 @@ def test_one_edit_goes_through_no_table(busy):
 def statements_of_one_edit(size):
     """How many statements one added briefing takes, and one question of each kind after it."""
     days = [f"{2000 + n // 168}-{1 + n // 14 % 12:02}-{1 + n % 14 * 2:02}" for n in range(size)]
-    shelves = [["tags/a", f"people/p{n // 20}"] for n in range(size)]
+    shelves = [["tags/a", f"people/p{n // 24}"] for n in range(size)]
     made = [reading(f"b{n:05}", day, shelves[n], refs=[f"slug:b{n - 1:05}"]) for n, day in enumerate(days)]
     counts = []
     with stocked(made) as stock:

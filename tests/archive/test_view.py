@@ -150,3 +150,31 @@ def test_what_was_asked_before_is_not_looked_up_again(filled):
 def test_every_question_has_a_method(filled):
     names = {name.replace("-", "_") for name in QUESTIONS}
     assert names <= set(dir(filled.view))
+
+
+def test_what_is_made_once_is_noted_by_all_who_use_it(filled):
+    made = []
+
+    def place(view):
+        made.append(view.card(id_of("alpha")).place)
+        return made[-1].name + view.setting("title")
+
+    view = filled.view
+    pages = [view.fresh() for _ in range(3)]
+    pages[2].card(id_of("beta"))
+    assert {page.once("place of alpha", place) for page in pages} == {"Kursk OblastThe Archive"}
+    assert len(made) == 1
+    rests = {f"card:{id_of('alpha')}", "setting:title"}
+    assert [set(page.asked) for page in pages] == [rests, rests, rests | {f"card:{id_of('beta')}"}]
+    assert filled.answers(list(rests)) == pages[0].asked
+    assert view.asked == {}
+
+
+def test_its_memory_has_a_bound(filled, monkeypatch):
+    monkeypatch.setattr("builder.archive.view.REMEMBERED", 10)
+    view = filled.view
+    for number in range(100):
+        assert view.fresh().card(f"nobody {number}") is None
+        assert view.fresh().once(number, lambda view: view.setting("title")) == "The Archive"
+    assert len(view._memory) <= 20
+    assert len(view._made) <= 20

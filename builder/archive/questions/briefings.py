@@ -50,7 +50,7 @@ def target(source: Source, ref: str) -> list[str]:
 
 
 def related(source: Source, id: str) -> list[list[str]]:
-    return relating.find(source.database, id, source.strand)
+    return relating.find(source, id)
 
 
 def backlinks(source: Source, id: str) -> list[str]:

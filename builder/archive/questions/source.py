@@ -5,20 +5,27 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from builder.archive import related
-from builder.archive.related import Strand
+from builder.archive.memory import Memory
+from builder.archive.related import NEAREST, Strand
+from builder.archive.stretch import Place, Stretch
 from builder.settings import Settings
 
 # Sorts after whatever can follow a span in a moment: "2024-10" up to "2024-10~" is the whole of that October.
 END = "~"
 
 
+# How many strands and stretches are remembered: those around the pages that are made, some kilobytes each.
+_STRANDS, _STRETCHES = 4_000, 1_000
+
+
 @dataclass(slots=True)
 class Source:
-    """What answers rest on: the database, the settings, and the strands looked up so far."""
+    """What answers rest on. It remembers of the database what the answer to the next question will rest on too."""
 
     database: sqlite3.Connection
     settings: Settings
-    strands: dict[str, Strand | None] = field(default_factory=dict)
+    _strands: Memory[Strand] = field(default_factory=lambda: Memory(_STRANDS), repr=False)
+    _stretches: Memory[Stretch] = field(default_factory=lambda: Memory(_STRETCHES), repr=False)
 
     def rows(self, sql: str, *arguments: str | int) -> list[Any]:
         return self.database.execute(sql, arguments).fetchall()
@@ -36,6 +43,18 @@ class Source:
         return [row[0] for row in self.database.execute(sql, arguments)]
 
     def strand(self, id: str) -> Strand | None:
-        if id not in self.strands:
-            self.strands[id] = related.strand(self.database, id)
-        return self.strands[id]
+        """What relates a briefing to others; None where readers may not see it."""
+        found = self._strands.get(id)
+        if found is None and (found := related.strand(self.database, id)) is not None:
+            self._strands.put(id, found)
+        return found
+
+    def around(self, shelf: str, place: Place) -> list[str]:
+        """The nearest relating briefings on either side of a place on a shelf."""
+        stretch = self._stretches.get(shelf)
+        found = stretch.around(place, NEAREST) if stretch else None
+        if found is None:
+            stretch = self._stretches.put(shelf, Stretch.read(self.database, shelf, place))
+            found = stretch.around(place, NEAREST)
+        assert found is not None, "a stretch reaches what it was read for"
+        return found

@@ -1,0 +1,51 @@
+"""A stretch of a shelf: relating briefings that follow each other in time, read at once.
+
+Pages are made in the order of time, so who asks what stands around one briefing will soon ask the same of the next.
+"""
+
+import sqlite3
+from bisect import bisect_left
+from dataclasses import dataclass
+
+# How many are read on either side of the place that is asked for: enough for the next few dozen pages of a busy shelf,
+# and for all time of most shelves.
+BEHIND, AHEAD = 8, 40
+
+ROWS = """
+    SELECT * FROM (
+        SELECT moment, id FROM listing WHERE shelf = ?1 AND relates = 1 AND (moment, id) < (?2, ?3)
+        ORDER BY moment DESC, id DESC LIMIT ?4
+    ) UNION ALL SELECT * FROM (
+        SELECT moment, id FROM listing WHERE shelf = ?1 AND relates = 1 AND (moment, id) >= (?2, ?3)
+        ORDER BY moment, id LIMIT ?5
+    )
+"""
+
+Place = tuple[str, str]  # a moment, and the id of a briefing
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Neighbouring places in the order of time; `first` and `last` say whether it reaches that end of its shelf."""
+
+    places: list[Place]
+    first: bool
+    last: bool
+
+    @classmethod
+    def read(
+        cls, database: sqlite3.Connection, shelf: str, place: Place, behind: int = BEHIND, ahead: int = AHEAD
+    ) -> "Stretch":
+        """The stretch around a place of a shelf, whether or not a briefing stands there."""
+        rows = database.execute(ROWS, (shelf, *place, behind, ahead)).fetchall()
+        earlier = sum(row < place for row in rows)
+        return cls(rows[:earlier][::-1] + rows[earlier:], earlier < behind, len(rows) - earlier < ahead)
+
+    def around(self, place: Place, nearest: int) -> list[str] | None:
+        """The ids of the nearest on either side of a place; None where this stretch does not reach so far."""
+        places = self.places
+        at = bisect_left(places, place)
+        beyond = at + (places[at : at + 1] == [place])
+        if (at < nearest and not self.first) or (len(places) - beyond < nearest and not self.last):
+            return None
+        return [id for _, id in places[max(at - nearest, 0) : at] + places[beyond : beyond + nearest]]
