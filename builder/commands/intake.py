@@ -4,20 +4,23 @@ is touched.
 
 import argparse
 import shlex
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from builder.briefing.vocabulary import load as load_vocabulary
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
 from builder.intake.draft import Desk
-from builder.intake.raw import raws
+from builder.intake.memory import Memory
+from builder.intake.raw import Raw, raws
 from builder.intake.register import Register
 from builder.intake.shelf import Shelf
-from builder.intake.taking import Entry, Taking
+from builder.intake.taking import Comparison, Entry, Taking
 from builder.settings import Site
 
 HELP = "raw articles to draft briefings"
+Done = TypeVar("Done")
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -28,6 +31,9 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--into", type=Path, metavar="DIR", help="where drafts go (default: content/briefings)")
     parser.add_argument("--rights", choices=("own", "licensed", "excerpt", "link"), help="the rights of all of them")
     parser.add_argument("--dry-run", action="store_true", help="tell what would be written, and write nothing")
+    parser.add_argument(
+        "--diff", action="store_true", help="tell what the rules of today would draft otherwise than the last time"
+    )
 
 
 def _need(entry: Entry) -> tuple[bool, int, str]:
@@ -79,33 +85,62 @@ def _into(site: Site, given: Path | None) -> Path:
     return into
 
 
-def _taken(taking: Taking, paths: list[Path], printer: Printer, problems: list[Problem]) -> tuple[list[Entry], int]:
-    """Every article named, taken in, and how many were named; one that cannot be is told among the problems."""
-    entries = []
-    found = list(raws(taking.site, paths, problems))
+def _each(found: list[Raw], printer: Printer, problems: list[Problem], do: Callable[[Raw], Done]) -> list[Done]:
+    """What was done to every article; one that cannot be read is told among the problems."""
+    done = []
     for number, raw in enumerate(found, 1):
         printer.progress(f"{number} of {len(found)}: {raw.given}")
         try:
-            entries.append(taking.take(raw))
+            done.append(do(raw))
         except Mistake as mistake:
             if not mistake.problems:
                 raise
             problems += mistake.problems
     printer.progress("")
-    return entries, len(found)
+    return done
+
+
+def _differences(found: list[Comparison | None]) -> Iterator[str]:
+    known = [each for each in found if each is not None]
+    for each in known:
+        if each.changes:
+            yield f"  {each.path}"
+            yield f"              from {each.given}" + (
+                "" if each.remembered else ", against the briefing as it stands"
+            )
+            yield from (f"              - {change}" for change in each.changes)
+    changed = sum(bool(each.changes) for each in known)
+    waiting = f"; {_count(len(found) - len(known), 'article')} not taken in yet" if len(known) < len(found) else ""
+    yield f"{changed} of {_count(len(known), 'article')} would be drafted otherwise{waiting}."
+    if changed:
+        yield "Nothing was changed. Edit the briefings that need it; `briefing intake` remembers the drafts of today."
+
+
+def _diff(taking: Taking, found: list[Raw], printer: Printer, problems: list[Problem]) -> Outcome:
+    compared = _each(found, printer, problems, taking.compare)
+    for line in _differences(compared):
+        printer.say(line)
+    return Outcome({"articles": [each.as_json() for each in compared if each is not None]}, tuple(problems))
+
+
+def _take(taking: Taking, found: list[Raw], printer: Printer, problems: list[Problem]) -> Outcome:
+    entries = _each(found, printer, problems, taking.take)
+    for entry in entries:
+        if entry.before:
+            printer.detail(f"left alone: {entry.given} was taken in before, as {entry.path}")
+    for line in (*_table(entries), *_closing(entries, taking.dry, len(found))):
+        printer.say(line)
+    return Outcome({"articles": [entry.as_json() for entry in entries]}, tuple(problems))
 
 
 def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
     """Take in every article named; those that cannot be are told as problems, and the others are taken all the same."""
     into = _into(site, options.into)
     vocabulary, problems = load_vocabulary(site)
-    with Register.open(site, dry=options.dry_run) as register:
+    dry = options.dry_run or options.diff
+    with Register.open(site, dry=dry) as register, Memory.open(site, dry=options.dry_run) as memory:
         desk = Desk.of(site.settings, vocabulary)
-        taking = Taking(site, desk, Shelf(site, into), register, options.now, options.rights, options.dry_run)
-        entries, found = _taken(taking, options.paths, printer, problems)
-    for entry in entries:
-        if entry.before:
-            printer.detail(f"left alone: {entry.given} was taken in before, as {entry.path}")
-    for line in (*_table(entries), *_closing(entries, options.dry_run, found)):
-        printer.say(line)
-    return Outcome({"articles": [entry.as_json() for entry in entries]}, tuple(problems))
+        shelf = Shelf(site, into)
+        taking = Taking(site, desk, shelf, register, memory, options.now, options.rights, dry)
+        found = list(raws(site, options.paths, problems))
+        return (_diff if options.diff else _take)(taking, found, printer, problems)

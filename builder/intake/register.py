@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.briefing import envelope
+from builder.intake.cabinet import open_cabinet
 from builder.intake.signature import bands, likeness, runs, signature
 from builder.intake.twin import Twin, twin
 from builder.settings import Site
@@ -17,13 +18,12 @@ from builder.settings import Site
 _VERSION = 1  # of the tables and of signatures; another one is made anew
 _NEAR = 0.1  # estimated likeness under which no text is read
 _MOST = 20  # texts that are read and compared
-_SCHEMA = f"""
+_SCHEMA = """
 -- One row for each briefing's file, with what tells whether it has changed.
 CREATE TABLE file (number INTEGER PRIMARY KEY, path TEXT UNIQUE, size INTEGER, mtime INTEGER, signature BLOB) STRICT;
 -- The pieces of its signature: files with a piece in common are compared.
 CREATE TABLE band (piece BLOB, file INTEGER REFERENCES file ON DELETE CASCADE, PRIMARY KEY (piece, file)) WITHOUT ROWID;
 CREATE INDEX band_file ON band (file);
-PRAGMA user_version = {_VERSION};
 """
 
 
@@ -31,31 +31,6 @@ def told(data: bytes) -> str:
     """The title and body of a briefing's file; '' where it has none that can be read."""
     parts, front, _ = envelope.read("briefing.md", data)
     return f"{front.get('title') or ''}\n\n{parts.body}" if parts is not None else ""
-
-
-def _open(path: Path | None) -> sqlite3.Connection:
-    """The database, made anew where it is missing, of another version or damaged; one in memory without a path."""
-    if path is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    for attempt in range(2):
-        database = sqlite3.connect(path or ":memory:", isolation_level=None)
-        try:
-            database.execute("PRAGMA foreign_keys = ON")
-            database.execute("PRAGMA synchronous = OFF")
-            version = database.execute("PRAGMA user_version").fetchone()[0]
-            if version == _VERSION:
-                database.execute("SELECT count(*) FROM file").fetchone()
-                return database
-            if version == 0 and not database.execute("SELECT 1 FROM sqlite_schema").fetchone():
-                database.executescript(_SCHEMA)
-                return database
-        except sqlite3.DatabaseError:
-            if attempt or path is None:
-                raise
-        database.close()
-        if path is not None:
-            path.unlink()
-    raise AssertionError("a fresh database is of our version")
 
 
 @dataclass(slots=True)
@@ -70,7 +45,7 @@ class Register:
         """The register of a site, brought up to date: only files that have changed are read. A `dry` one writes
         nothing, and reads all.
         """
-        register = cls(site, _open(None if dry else site.state / "signatures.sqlite"))
+        register = cls(site, open_cabinet(None if dry else site.state / "signatures.sqlite", _SCHEMA, _VERSION))
         register._refresh()
         return register
 

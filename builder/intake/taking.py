@@ -1,14 +1,19 @@
-"""Taking a raw article in: it is read, drafted, and written where nothing stands, once for the same bytes."""
+"""Taking a raw article in: it is read, drafted, and written where nothing stands, once for the same bytes; and what
+taking it in today would change.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from builder.briefing import envelope
 from builder.briefing.write import write as as_text
 from builder.errors import Mistake, Problem
 from builder.intake import formats, override
 from builder.intake.draft import Desk, Draft, compose
+from builder.intake.impression import Change, changes, of_draft, of_front
+from builder.intake.memory import Memory
 from builder.intake.proof import doubts
 from builder.intake.raw import Raw, data
 from builder.intake.register import Register
@@ -42,6 +47,24 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """What would be otherwise, were an article taken in today; `remembered` says that its last draft is known."""
+
+    given: str
+    path: str
+    remembered: bool
+    changes: tuple[Change, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        found = [
+            {"what": each.what, "before": each.before, "after": each.after, "because": each.because}
+            for each in self.changes
+        ]
+        against = "the last draft" if self.remembered else "the briefing"
+        return {"raw": self.given, "path": self.path, "against": against, "changes": found}
+
+
+@dataclass(frozen=True, slots=True)
 class Taking:
     """One run: what articles are read against, where drafts go, and what has been told already.
 
@@ -52,6 +75,7 @@ class Taking:
     desk: Desk
     shelf: Shelf
     register: Register
+    memory: Memory
     now: datetime
     rights: str | None = None
     dry: bool = False
@@ -69,6 +93,7 @@ class Taking:
         content = data(raw)
         sha256 = digest(content)
         draft = self.draft(raw.given, content, override.load(self.site, sha256))
+        self.memory.put(sha256, of_draft(draft))
         if (before := self.shelf.taken.get(sha256)) is not None:
             name = keep(raw.path, content, self.site, dry=True)
             path = self.site.relative(before)
@@ -84,6 +109,20 @@ class Taking:
                 self.register.add(place.path)
         self.shelf.taken[sha256] = place.path
         return Entry(raw.given, path, sha256, draft, front, before=False)
+
+    def compare(self, raw: Raw) -> Comparison | None:
+        """What a draft made today would say otherwise than the last one; None of an article not yet taken in.
+
+        Where no last one is remembered, the briefing's own file is held against it, with all that its editor changed.
+        """
+        content = data(raw)
+        sha256 = digest(content)
+        if (path := self.shelf.taken.get(sha256)) is None:
+            return None
+        today = of_draft(self.draft(raw.given, content, override.load(self.site, sha256)))
+        last = self.memory.get(sha256)
+        before = of_front(envelope.read(path.name, path.read_bytes())[1]) if last is None else last
+        return Comparison(raw.given, self.site.relative(path), last is not None, changes(before, today))
 
     def _doubts(self, draft: Draft, front: dict[str, Any], path: str) -> Iterator[str]:
         """What `check` would warn of, and the briefings that tell the same."""

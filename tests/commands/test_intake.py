@@ -394,3 +394,42 @@ def test_a_broken_override_keeps_its_article_back_and_no_other(site, intake):
     assert [entry["raw"] for entry in document["articles"]] == ["seeds/b.txt"]
     (problem,) = document["problems"]
     assert (problem["file"], problem["code"]) == (f"content/intake/{sha256}.yaml", "unknown-key")
+
+
+def test_diff_tells_what_the_rules_of_today_would_draft_otherwise(site, intake):
+    seed(site, "a.txt", ARTICLE + "\nThe harbour bell rings for our friends\n")
+    seed(site, "b.txt", UNDATED)
+    intake()
+    seed(site, "c.txt", UNDATED + "\nIt sings on.\n")
+    assert intake("--diff").out == "0 of 2 articles would be drafted otherwise; 1 article not taken in yet.\n"
+    outlets = site / "content" / "vocabulary" / "outlets.yaml"
+    outlets.write_text(outlets.read_text() + "Port Ellery Post:\n  phrases: [The harbour bell rings]\n")
+    before = files(site)
+    told = intake("--diff").out
+    assert "  content/briefings/2024/10/dredgers-return-to-port-ellery-after-three-weeks.md\n" in told
+    because = 'has "The harbour bell rings", a house phrase of Port Ellery Post'
+    assert f"              - line 9: body → promo ({because})\n" in told
+    assert "1 of 2 articles would be drafted otherwise" in told
+    assert files(site) == before
+    assert intake("--diff").out == told
+    intake(site / "seeds" / "a.txt")
+    assert intake("--diff").out.startswith("0 of 2 articles")
+
+
+def test_diff_without_a_memory_holds_the_briefing_itself_against_today(site, intake):
+    seed(site, "a.txt")
+    (entry,) = json.loads(intake("--json").out)["articles"]
+    path = site / entry["path"]
+    path.write_text(path.read_text().replace("Dredgers return", "Two dredgers return"))
+    (site / ".briefing" / "intake.sqlite").unlink()
+    (compared,) = json.loads(intake("--diff", "--json").out)["articles"]
+    assert compared["against"] == "the briefing"
+    titles = [change for change in compared["changes"] if change["what"] == "title"]
+    assert titles == [
+        {
+            "what": "title",
+            "before": "Two dredgers return to Port Ellery after three weeks",
+            "after": "Dredgers return to Port Ellery after three weeks",
+            "because": "",
+        }
+    ]

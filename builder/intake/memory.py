@@ -1,0 +1,49 @@
+"""The memory of intake: the impression that each raw article made when it was last taken in, kept in `.briefing/`.
+
+It is only there to tell what a change of rules or vocabulary would alter; without it the briefing's own file speaks.
+"""
+
+import json
+import sqlite3
+from dataclasses import dataclass
+
+from builder.intake.cabinet import open_cabinet
+from builder.intake.impression import Impression
+from builder.settings import Site
+
+_VERSION = 1
+_SCHEMA = """
+-- By the digest of the raw bytes; the impression is JSON, as Impression.as_json gives it.
+CREATE TABLE draft (sha256 TEXT PRIMARY KEY, impression TEXT NOT NULL) STRICT, WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The impressions of a site's raw articles."""
+
+    database: sqlite3.Connection
+
+    @classmethod
+    def open(cls, site: Site, dry: bool = False) -> "Memory":
+        """The memory of a site; a `dry` one forgets at once."""
+        return cls(open_cabinet(None if dry else site.state / "intake.sqlite", _SCHEMA, _VERSION))
+
+    def close(self) -> None:
+        self.database.close()
+
+    def __enter__(self) -> "Memory":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def get(self, sha256: str) -> Impression | None:
+        """The impression of an article; None where none is remembered."""
+        row = self.database.execute("SELECT impression FROM draft WHERE sha256 = ?", (sha256,)).fetchone()
+        return Impression.of_json(json.loads(row[0])) if row else None
+
+    def put(self, sha256: str, impression: Impression) -> None:
+        """Remember an impression in place of the last one."""
+        text = json.dumps(impression.as_json(), ensure_ascii=False, separators=(",", ":"))
+        self.database.execute("INSERT OR REPLACE INTO draft VALUES (?, ?)", (sha256, text))
