@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from builder.briefing.vocabulary import load as load_vocabulary
+from builder.commands.interview import Interview
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
 from builder.intake.draft import Desk
@@ -31,6 +32,9 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--into", type=Path, metavar="DIR", help="where drafts go (default: content/briefings)")
     parser.add_argument("--rights", choices=("own", "licensed", "excerpt", "link"), help="the rights of all of them")
     parser.add_argument("--dry-run", action="store_true", help="tell what would be written, and write nothing")
+    parser.add_argument(
+        "--interactive", action="store_true", help="ask about each doubt, one key each; answers go to content/intake/"
+    )
     parser.add_argument(
         "--diff", action="store_true", help="tell what the rules of today would draft otherwise than the last time"
     )
@@ -138,9 +142,10 @@ def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
     into = _into(site, options.into)
     vocabulary, problems = load_vocabulary(site)
     dry = options.dry_run or options.diff
+    settle = Interview.on_terminal(printer.out, options.now.date()).settle if options.interactive else None
     with Register.open(site, dry=dry) as register, Memory.open(site, dry=options.dry_run) as memory:
         desk = Desk.of(site.settings, vocabulary)
         shelf = Shelf(site, into)
-        taking = Taking(site, desk, shelf, register, memory, options.now, options.rights, dry)
+        taking = Taking(site, desk, shelf, register, memory, options.now, options.rights, dry, settle)
         found = list(raws(site, options.paths, problems))
         return (_diff if options.diff else _take)(taking, found, printer, problems)

@@ -79,6 +79,12 @@ def _day(text: str) -> str:
         raise Wrong(f"{show(text)} is not a day.", "Write year-month-day, such as 2024-10-28.", "date") from None
 
 
+def checked(said: Override) -> Override:
+    """An override whose answers were typed; raises Wrong for one that cannot be."""
+    day = _day(said.date) if said.date else ""
+    return replace(said, date=day, outlet=values.name(said.outlet) if said.outlet else "")
+
+
 def _apart(given: Mapping[str, Any]) -> Iterable[tuple[tuple[str, ...], Wrong]]:
     """No line can be kept and dropped."""
     kept, dropped = ([each for each in given.get(name) or () if each] for name in ("keep", "drop"))

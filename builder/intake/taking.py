@@ -2,8 +2,8 @@
 taking it in today would change.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +20,7 @@ from builder.intake.register import Register
 from builder.intake.shelf import Shelf, digest, keep, write
 from builder.settings import Site
 
+Settle = Callable[[str, override.Override, Callable[[override.Override], Draft]], override.Override]
 _TWINS = 3  # briefings named that tell the same
 
 
@@ -68,7 +69,8 @@ class Comparison:
 class Taking:
     """One run: what articles are read against, where drafts go, and what has been told already.
 
-    `rights` is what the editor asked for, if anything; with `dry` nothing is written.
+    `rights` is what the editor asked for, if anything; with `dry` nothing is written; `settle` asks the editor about
+    an article that is new.
     """
 
     site: Site
@@ -79,6 +81,7 @@ class Taking:
     now: datetime
     rights: str | None = None
     dry: bool = False
+    settle: Settle | None = None
 
     def draft(self, given: str, raw: bytes, said: override.Override) -> Draft:
         """The draft of an article as `said` overrides its reading; raises Mistake where nothing in it is one."""
@@ -88,11 +91,23 @@ class Taking:
             raise Mistake([Problem(given, 1, 1, "no-article", fact, "Paste the article's text into it.")])
         return draft
 
+    def _said(self, raw: Raw, content: bytes, sha256: str) -> override.Override:
+        """The editor's word on an article: what was said before, and what is said now where it is asked for."""
+        said = override.load(self.site, sha256)
+        if self.settle is None or sha256 in self.shelf.taken:
+            return said
+        file = self.site.relative(override.place(self.site, sha256))
+        said = replace(said, raw=said.raw or raw.path.name, file=file)
+        now = self.settle(raw.given, said, lambda each: self.draft(raw.given, content, each))
+        if now != said and not self.dry:
+            override.write(self.site, sha256, now)
+        return now
+
     def take(self, raw: Raw) -> Entry:
         """Takes one article in; raises Mistake where it cannot be."""
         content = data(raw)
         sha256 = digest(content)
-        draft = self.draft(raw.given, content, override.load(self.site, sha256))
+        draft = self.draft(raw.given, content, self._said(raw, content, sha256))
         self.memory.put(sha256, of_draft(draft))
         if (before := self.shelf.taken.get(sha256)) is not None:
             name = keep(raw.path, content, self.site, dry=True)

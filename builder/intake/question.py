@@ -1,0 +1,98 @@
+"""What an editor should be asked about a draft: each doubt that one key can settle, with the answers to choose from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from builder.intake.decision import Decision
+from builder.intake.draft import Draft
+from builder.intake.override import Override
+from builder.intake.override import Question as Field
+
+_LINES = "lines"  # the question about a line that a rule would drop
+_FIELDS: dict[str, tuple[Field, str]] = {
+    "title": ("title", "Which title?"),
+    "date": ("date", "When was it published?"),
+    "source.outlet": ("outlet", "Who published it?"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer: the key that gives it, what it says, and the override that remembers it."""
+
+    key: str
+    label: str
+    override: Override
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One doubt: `about` it a sentence to ask, `because` of what, `shown` the words at issue, answers to choose from.
+
+    `field` is what may be typed instead, None where nothing may.
+    """
+
+    about: str
+    because: str
+    shown: str
+    answers: tuple[Answer, ...]
+    field: Field | None = None
+
+    def typed(self, text: str, said: Override) -> Override:
+        """The override that remembers an answer that was typed."""
+        return said if self.field is None else _settle(said, self.field, text)
+
+
+def _settle(said: Override, field: Field, value: str) -> Override:
+    settled: dict[str, Any] = {field: value}
+    return replace(said, **settled)
+
+
+def _day(candidate: Any, today: date) -> str:
+    """A candidate as a day; one without a year is of the latest that has begun."""
+    text = candidate.isoformat() if isinstance(candidate, date) else str(candidate)
+    for year in range(today.year, today.year - 5, -1):
+        found = text.replace("XXXX", str(year))
+        try:
+            if date.fromisoformat(found) <= today or "XXXX" not in text:
+                return found
+        except ValueError:  # 29 February of another year
+            continue
+    return ""
+
+
+def _offers(name: str, decision: Decision, today: date) -> list[str]:
+    given = [*decision.candidates] if decision.value is None else [decision.value, *decision.candidates]
+    texts = [_day(each, today) if name == "date" else str(each) for each in given]
+    return [text for text in dict.fromkeys(texts) if text][:9]
+
+
+def _fields(draft: Draft, said: Override, today: date) -> Iterator[Question]:
+    for name, (field, about) in _FIELDS.items():
+        decision = draft.evidence.get(name)
+        if decision is None or not decision.doubt:
+            continue
+        offers = _offers(name, decision, today)
+        answers = tuple(Answer(str(key), text, _settle(said, field, text)) for key, text in enumerate(offers, 1))
+        yield Question(about, decision.doubt, "", answers, field)
+
+
+def _lines(draft: Draft, said: Override) -> Iterator[Question]:
+    """A line that stays although a rule would drop it."""
+    for passage in draft.reading.passages:
+        if passage.ruling.rule != "veto":
+            continue
+        lines = (passage.block.lines[0].number, passage.block.lines[-1].number)
+        answers = (
+            Answer("k", "keep it", replace(said, keep=(*said.keep, lines))),
+            Answer("d", "drop it", replace(said, drop=(*said.drop, lines))),
+        )
+        number = f"Line {lines[0]}" if lines[0] == lines[1] else f"Lines {lines[0]} to {lines[1]}"
+        yield Question(f"{number}: is it the article's?", passage.ruling.reason, passage.text, answers)
+
+
+def questions(draft: Draft, said: Override, today: date) -> tuple[Question, ...]:
+    """The questions that a draft leaves, as it was read with `said`; every answer holds all of `said` too."""
+    return (*_lines(draft, said), *_fields(draft, said, today))
