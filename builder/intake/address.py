@@ -37,7 +37,11 @@ def _stated(passage: Passage, language: Language) -> str:
 
 def address(reading: Reading) -> Decision:
     """The address of the article: the first that stands on a line of its own."""
-    found = [(passage, _stated(passage, reading.grammar)) for passage in reading.of(Kind.ADDRESS)]
+    found = [
+        (passage, _stated(passage, reading.grammar))
+        for passage in reading.of(Kind.ADDRESS)
+        if passage.ruling.rule == "address"
+    ]
     stated = [(passage, link) for passage, link in found if link]
     if not stated:
         return Decision("", "no address stands on a line of its own", 0.5)

@@ -1,0 +1,184 @@
+"""E-mails: newsletters, press releases and forwarded articles, in any charset; what the headers say is evidence."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+
+from builder.intake import sheet
+from builder.intake.encoding import decode
+from builder.intake.formats import html, letter, mime
+from builder.intake.formats.mime import Leaf
+from builder.intake.sheet import LARGEST, MOST, Hint, Line, Sheet, Stated, fault
+
+NAME = "mail"
+SUFFIXES = (".eml", ".mht", ".mhtml")
+
+LARGEST_MAIL = 40_000_000  # bytes, attachments and all
+_HEAD = 16_000  # bytes in which the headers that tell an e-mail stand
+_NAMED = re.compile(rb"^([A-Za-z][A-Za-z0-9-]{1,40}):", re.MULTILINE)
+_ORIGIN = {b"from", b"subject", b"date", b"to"}
+_CARRIED = {
+    b"message-id", b"mime-version", b"received", b"return-path", b"content-type", b"delivered-to", b"x-mailer",
+    b"list-id", b"list-unsubscribe", b"dkim-signature",
+}  # fmt: skip
+_RELEASE = re.compile(
+    r"press[- ]release|for immediate release|media advisory|пресс-релиз|прес-реліз|pressemitteilung"
+    r"|communiqué de presse|comunicato stampa|nota de prensa|comunicado de prensa|보도자료|プレスリリース|報道発表",
+    re.IGNORECASE,
+)
+_FORWARD = re.compile(r"^(?:fwd?|wg|tr|rv|i|пересл)\s?:", re.IGNORECASE)
+_UNWRITTEN = 1990  # no e-mail of an article is older: such a date is a clock that was not set
+
+
+def _is_mail(data: bytes) -> bool:
+    """Whether the bytes begin with the headers of an e-mail that was carried."""
+    head = re.split(rb"\r?\n\r?\n|\r\r", data[:_HEAD].lstrip(b"\xef\xbb\xbf"), maxsplit=1)[0]
+    names = {name.lower() for name in _NAMED.findall(head)}
+    return _NAMED.match(head) is not None and len(names & _ORIGIN) >= 2 and bool(names & _CARRIED)
+
+
+def claims(data: bytes) -> bool:
+    """Whether the bytes begin as an e-mail does, or as the text of one that somebody pasted."""
+    if _is_mail(data):
+        return True
+    text = data[:4000].decode("utf-8", "ignore")
+    return bool(letter.headers(sheet.lines_of("\n".join(text.splitlines()[:20]), "utf-8")))
+
+
+def _day(message: EmailMessage) -> str:
+    """When it was sent, as ISO 8601; '' where its date is none."""
+    try:
+        sent = parsedate_to_datetime(mime.header(message, "Date"))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return ""
+    return sent.isoformat() if sent.year >= _UNWRITTEN else ""
+
+
+def _sure(message: EmailMessage, text: str, is_forward: bool) -> float:
+    """How well the day of sending tells the day of publication: a press release is published by being sent."""
+    if is_forward:
+        return 0.2
+    if _RELEASE.search(f"{mime.header(message, 'Subject')}\n{text[:600]}"):
+        return 0.85
+    return 0.7 if mime.header(message, "List-Id") or mime.header(message, "List-Unsubscribe") else 0.5
+
+
+def _stated(message: EmailMessage, text: str, is_forward: bool) -> Iterator[Stated]:
+    subject, sent = mime.header(message, "Subject"), _day(message)
+    is_forward = is_forward or _FORWARD.match(subject) is not None
+    if title := letter.subject(subject):
+        yield Stated("title", title, "the e-mail's Subject", 0.4 if is_forward else 0.6, None)
+    if sent:
+        yield Stated("date", sent, "the e-mail's Date", _sure(message, text, is_forward), None)
+    if not is_forward and (name := letter.sender(mime.header(message, "From"))):
+        yield Stated("outlet", name, "the e-mail's From", 0.5, None)
+    if language := mime.header(message, "Content-Language"):
+        yield Stated("language", language, "the e-mail's Content-Language", 0.5, None)
+
+
+def _decoded(file: str, leaf: Leaf) -> tuple[str, tuple[str, ...]]:
+    """The text of a part, and what is doubtful about its letters."""
+    for charset in (leaf.charset, "utf-8"):
+        try:
+            return leaf.data.decode(charset).encode("utf-8", "replace").decode(), ()
+        except (LookupError, UnicodeDecodeError, ValueError):
+            continue
+    found = decode(file, leaf.data)
+    said = f"the e-mail says that it is {leaf.charset[:40]}, and it is not" if leaf.charset else ""
+    text = found.text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return text, (*([f"body: {said}"] if said.isprintable() and said else []), *found.doubts)
+
+
+def _flowed(lines: Sequence[Line]) -> Iterator[Line]:
+    """RFC 3676: a line that ends with a space goes on in the next, unless it opens a signature."""
+    goes_on, level = False, 0
+    for line in lines:
+        yield replace(line, joins=goes_on and bool(line.text) and line.hint.level == level)
+        goes_on, level = line.raw.endswith(" ") and line.raw != "-- " and bool(line.text), line.hint.level
+
+
+def _hidden(raw: bytes, number: int, start: int) -> Iterator[Line]:
+    """Lines of the raw file that are none of the text: headers, borders of parts, other parts."""
+    for line in sheet.lines_of(raw.decode("latin-1"), "latin-1"):
+        moved = replace(line, number=line.number + number, start=line.start + start, end=line.end + start)
+        yield sheet.hinted(moved, Hint("header"), ())
+
+
+def _moved(line: Line, number: int, start: int) -> Line:
+    return replace(line, number=line.number + number, start=line.start + start, end=line.end + start)
+
+
+def _tiled(data: bytes, text: bytes, layer: Sheet) -> Sheet:
+    """The sheet with its lines in their places in the raw file, where that holds the text as it is read, and once."""
+    at = data.find(text)
+    if at < 0 or data.find(text, at + 1) >= 0 or data.count(b"\n") > MOST:
+        return layer
+    before = tuple(_hidden(data[:at], 0, 0))
+    lines = [_moved(line, len(before), at) for line in layer.lines]
+    after = _hidden(data[at + len(text) :], len(before) + len(lines), at + len(text))
+    stated = (
+        replace(each, span=(each.span[0] + at, each.span[1] + at)) if each.span else each for each in layer.stated
+    )
+    return replace(layer, data=data, lines=(*before, *lines, *after), stated=tuple(stated), layer="")
+
+
+def _text(file: str, data: bytes, leaf: Leaf) -> tuple[Sheet, tuple[letter.Headers, ...]]:
+    """The sheet of a part that is text: of the raw file where that holds it as it is, else of the part decoded."""
+    text, doubts = _decoded(file, leaf)
+    plain, more = sheet.tabled(file, text)
+    lines, found = letter.read(tuple(_flowed([letter.unquoted(line) for line in plain])) if leaf.flowed else plain)
+    stated = tuple(letter.stated(lines, found))
+    layer = Sheet(text.encode(), "utf-8", lines, (*doubts, *more), NAME, stated, "the text of the e-mail")
+    return (_tiled(data, leaf.data, layer) if text.encode() == leaf.data else layer), found
+
+
+def _page(file: str, leaf: Leaf) -> Sheet:
+    """The sheet of a part that is HTML, as the adapter for pages reads it."""
+    text, doubts = _decoded(file, leaf)
+    page = html.read(file, text.encode())
+    return replace(page, format=NAME, doubts=(*doubts, *page.doubts), layer="the HTML of the e-mail")
+
+
+def _pasted(file: str, data: bytes) -> Sheet:
+    """The sheet of an e-mail's text that was pasted, with the headers that a mail program shows."""
+    plain = sheet.read(file, data)
+    lines, found = letter.read(plain.lines)
+    return replace(plain, lines=lines, format=NAME, stated=tuple(letter.stated(lines, found)))
+
+
+def _parts(file: str, data: bytes) -> tuple[EmailMessage, list[Leaf]]:
+    try:
+        root = mime.parse(data)
+        return root, mime.leaves(file, root)
+    except RecursionError:
+        fact, remedy = "This e-mail has messages inside one another without end.", "Paste the article's text."
+        raise fault(file, "nested", fact, remedy) from None
+
+
+def read(file: str, data: bytes) -> Sheet:
+    """The sheet of an e-mail; raises Mistake for one without text, or with too much inside it."""
+    if len(data) > LARGEST_MAIL:
+        fact = f"This e-mail is larger than {LARGEST_MAIL // 1_000_000} MB."
+        raise fault(file, "too-big", fact, "Save it without its attachments.")
+    if not _is_mail(data):
+        return _pasted(file, data)
+    root, found = _parts(file, data)
+    leaf = mime.main(found)
+    names = mime.attached(found)
+    if leaf is None or len(leaf.data) > LARGEST:
+        fact = f"This e-mail has {'no text' if leaf is None else f'more than {LARGEST // 1_000_000} MB of text'}."
+        held = f" Attached: {', '.join(names)}." if names else ""
+        raise fault(
+            file, "empty" if leaf is None else "too-big", f"{fact}{held}", "Save what it holds, and take that in."
+        )
+    blocks: tuple[letter.Headers, ...] = ()
+    if leaf.kind == "text/html":
+        read_sheet = _page(file, leaf)
+    else:
+        read_sheet, blocks = _text(file, data, leaf)
+    opening = "\n".join(line.text for line in read_sheet.lines[:60] if line.text)
+    stated = (*read_sheet.stated, *_stated(leaf.message, opening, bool(blocks) or leaf.message is not root))
+    doubts = (f"body: attached and not read: {', '.join(names)}",) if names else ()
+    return replace(read_sheet, stated=stated, doubts=(*read_sheet.doubts, *doubts))

@@ -1,0 +1,20 @@
+"""What an e-mail has around the article: its headers, notes above what is forwarded, signature and footer."""
+
+from collections.abc import Sequence
+
+from builder.intake.block import Block
+from builder.intake.passage import Kind, Ruling
+
+# By the tag of a line's hint. Headers tell of the article; the others only of how it came here.
+_RULINGS = {
+    "header": Ruling(Kind.ADDRESS, "is a header of the e-mail", "e-mail header", 0.97, specific=True),
+    "note": Ruling(Kind.NOTICE, "stands around what is forwarded", "e-mail note", 0.85, specific=True),
+    "signature": Ruling(Kind.NOTICE, "is the sender's signature", "e-mail signature", 0.95, specific=True),
+    "footer": Ruling(Kind.NOTICE, "speaks of the e-mail and not of the news", "e-mail footer", 0.93, specific=True),
+}
+
+
+def rulings(blocks: Sequence[Block]) -> dict[int, Ruling]:
+    """The paragraphs that the format of e-mails knows, by their index."""
+    tags = ((index, block.lines[0].hint.tag) for index, block in enumerate(blocks))
+    return {index: _RULINGS[tag] for index, tag in tags if tag in _RULINGS}
