@@ -14,6 +14,7 @@ from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
 from builder.intake.draft import Desk
 from builder.intake.memory import Memory
+from builder.intake.proposal import Proposal, proposals
 from builder.intake.raw import Raw, raws
 from builder.intake.register import Register
 from builder.intake.shelf import Shelf
@@ -127,14 +128,25 @@ def _diff(taking: Taking, found: list[Raw], printer: Printer, problems: list[Pro
     return Outcome({"articles": [each.as_json() for each in compared if each is not None]}, tuple(problems))
 
 
+def _proposed(found: list[Proposal]) -> Iterator[str]:
+    if found:
+        yield "Perhaps house phrases, for `phrases` in content/vocabulary/outlets.yaml:"
+        yield from (f"  {proposal}" for proposal in found)
+
+
 def _take(taking: Taking, found: list[Raw], printer: Printer, problems: list[Problem]) -> Outcome:
     entries = _each(found, printer, problems, taking.take)
     for entry in entries:
         if entry.before:
             printer.detail(f"left alone: {entry.given} was taken in before, as {entry.path}")
-    for line in (*_table(entries), *_closing(entries, taking.dry, len(found))):
+    proposed = list(proposals(taking.memory, taking.desk.vocabulary))
+    for line in (*_table(entries), *_closing(entries, taking.dry, len(found)), *_proposed(proposed)):
         printer.say(line)
-    return Outcome({"articles": [entry.as_json() for entry in entries]}, tuple(problems))
+    document = {
+        "articles": [entry.as_json() for entry in entries],
+        "phrases": [{"outlet": each.outlet, "phrase": each.phrase, "articles": each.times} for each in proposed],
+    }
+    return Outcome(document, tuple(problems))
 
 
 def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from builder.intake.draft import Draft
+from builder.intake.passage import ABOUT
 
+_TAIL = 4  # paragraphs: where a page's own words stand, if they stand anywhere
 # Of the run and of the place, not of the article.
 _PASSING = ("id", "posted", "intake", "review", "status")
 
@@ -16,11 +18,13 @@ _PASSING = ("id", "posted", "intake", "review", "status")
 class Impression:
     """`fields` are the draft's, flat, each as text ("source.outlet", "figures"); a list is several entries of one name.
 
-    `lines` are the class and the reason of each line of the raw file; none where they are not known.
+    `lines` are the class and the reason of each line of the raw file; none where they are not known. `tail` are the
+    last of its paragraphs that no rule knew by its very words.
     """
 
     fields: tuple[tuple[str, str], ...]
     lines: Mapping[int, tuple[str, str]]
+    tail: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Plain data, from which `of_json` makes it again."""
@@ -33,7 +37,8 @@ class Impression:
     def of_json(cls, data: Mapping[str, Any]) -> "Impression":
         """Raises KeyError, TypeError or ValueError for anything that `as_json` has not made."""
         fields = tuple((str(name), str(text)) for name, text in data["fields"])
-        return cls(fields, {int(line): (str(kind), str(why)) for line, (kind, why) in data["lines"].items()})
+        lines = {int(line): (str(kind), str(why)) for line, (kind, why) in data["lines"].items()}
+        return cls(fields, lines, tuple(map(str, data["tail"])))
 
 
 def _number(value: Any) -> str:
@@ -74,10 +79,12 @@ def of_front(front: Mapping[str, Any]) -> Impression:
 def of_draft(draft: Draft) -> Impression:
     """What a draft says, and what each line was taken for."""
     lines: dict[int, tuple[str, str]] = {}
-    for passage in draft.reading.passages:
+    passages = draft.reading.passages
+    for passage in passages:
         for line in passage.block.lines:
             lines.setdefault(line.number, (passage.kind.value, passage.ruling.reason))
-    return Impression(tuple(_flat(draft.front)), lines)
+    tail = tuple(each.words for each in passages[-_TAIL:] if not each.ruling.specific and each.kind not in ABOUT)
+    return Impression(tuple(_flat(draft.front)), lines, tail)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,15 @@ from builder.intake.cabinet import open_cabinet
 from builder.intake.impression import Impression
 from builder.settings import Site
 
-_VERSION = 1
+_VERSION = 2
 _SCHEMA = """
 -- By the digest of the raw bytes; the impression is JSON, as Impression.as_json gives it.
 CREATE TABLE draft (sha256 TEXT PRIMARY KEY, impression TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- The last paragraphs of an article of a known outlet: what ends several of them the same way is the page's own.
+CREATE TABLE tail (
+  outlet TEXT, words TEXT, sha256 TEXT REFERENCES draft ON DELETE CASCADE, PRIMARY KEY (outlet, words, sha256)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tail_of ON tail (sha256);
 """
 
 
@@ -46,4 +51,18 @@ class Memory:
     def put(self, sha256: str, impression: Impression) -> None:
         """Remember an impression in place of the last one."""
         text = json.dumps(impression.as_json(), ensure_ascii=False, separators=(",", ":"))
-        self.database.execute("INSERT OR REPLACE INTO draft VALUES (?, ?)", (sha256, text))
+        outlet = dict(impression.fields).get("source.outlet")
+        tails = [(outlet, words, sha256) for words in dict.fromkeys(impression.tail) if outlet]
+        with self.database:
+            self.database.execute("BEGIN")
+            self.database.execute("DELETE FROM draft WHERE sha256 = ?", (sha256,))
+            self.database.execute("INSERT INTO draft VALUES (?, ?)", (sha256, text))
+            self.database.executemany("INSERT INTO tail VALUES (?, ?, ?)", tails)
+
+    def common_tails(self, least: int) -> list[tuple[str, str, int]]:
+        """Outlet, words and count of each paragraph that ends `least` of an outlet's articles or more."""
+        return self.database.execute(
+            "SELECT outlet, words, count(*) AS times FROM tail GROUP BY outlet, words HAVING times >= ?"
+            " ORDER BY outlet, times DESC, words",
+            (least,),
+        ).fetchall()
