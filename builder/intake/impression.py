@@ -30,7 +30,8 @@ class Impression:
         """Plain data, from which `of_json` makes it again."""
         return {
             "fields": [list(each) for each in self.fields],
-            "lines": {str(k): list(v) for k, v in self.lines.items()},
+            "lines": {str(line): list(fate) for line, fate in self.lines.items()},
+            "tail": list(self.tail),
         }
 
     @classmethod
