@@ -1,0 +1,86 @@
+"""Mutated and random files of every format: intake drafts them or says why not; it never breaks or loses a byte."""
+
+import random
+import time
+
+import pytest
+
+from builder.errors import Mistake
+from builder.intake import formats
+from builder.intake.draft import compose
+from tests.intake.newsroom import CORPUS, NOW
+
+RAWS = sorted(path for path in (CORPUS / "develop").iterdir() if not path.name.endswith(".gold.json"))
+SUFFIXES = (".txt", ".html", ".eml", ".docx", ".pdf", ".md")
+PIECES = (
+    b"\r\n", b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"<", b"</p>", b"<!--", b"&#0;", b"]]>", b"---\n", b"\n\n\n",
+    b"\xe2\x80\xae", b"Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n", b"=\n", b"=?utf-8?b?",
+    b"PK\x03\x04", b"%PDF-1.7\n", b"endobj", b'"', "„".encode(), b"(" * 50, b"> " * 40, b"1,000,000,000 ",
+    b"2024-02-30 ", b"on 31 November ", b"Read also:\n", b"\x1b[31m",
+)  # fmt: skip
+LONGEST = 1.0  # seconds of CPU for one file: the mutated ones have up to 60 KB
+
+
+def mutated(seed):
+    """A file by its number, the same each time: its name and bytes."""
+    chance = random.Random(seed)
+    if chance.random() < 0.1:
+        return f"random{chance.choice(SUFFIXES)}", chance.randbytes(chance.randrange(1, 4000))
+    path = chance.choice(RAWS)
+    data = bytearray(path.read_bytes()[:60_000])
+    for _ in range(chance.randrange(1, 12)):
+        at = chance.randrange(len(data) + 1)
+        upto = min(len(data), at + chance.randrange(1, 400))
+        change = chance.randrange(6)
+        if change == 0:
+            data[at:upto] = b""
+        elif change == 1:
+            data[at:at] = chance.choice(PIECES) * chance.choice((1, 1, 3, 200))
+        elif change == 2 and at < len(data):
+            data[at] = chance.randrange(256)
+        elif change == 3:
+            data[at:at] = data[at:upto]
+        elif change == 4:
+            other = chance.choice(RAWS).read_bytes()
+            start = chance.randrange(len(other))
+            data[at:upto] = other[start : start + 400]
+        else:
+            data[at:upto] = data[at:upto].upper()
+    suffix = path.suffix if chance.random() < 0.8 else chance.choice(SUFFIXES)
+    return f"{path.stem}{suffix}", bytes(data)
+
+
+def drafted(desk, name, data):
+    """The draft, or the mistake for which there is none, within the time."""
+    began = time.process_time()
+    try:
+        return compose(formats.read(name, data), desk, NOW)
+    except Mistake as mistake:
+        return mistake
+    finally:
+        assert time.process_time() - began < LONGEST, name
+
+
+def hold(desk, seeds):
+    """How many of the files were drafted, once each is found whole."""
+    drafts = 0
+    for seed in seeds:
+        found = drafted(desk, *mutated(seed))
+        if isinstance(found, Mistake):
+            assert found.problems, seed
+            assert all(problem.remedy for problem in found.problems), seed
+        elif found is not None:
+            drafts += 1
+            data = found.reading.sheet.data
+            assert b"".join(data[span.start : span.end] for span in found.reading.spans) == data, seed
+    return drafts
+
+
+def test_two_hundred_mutated_files(desk):
+    assert hold(desk, range(200)) > 100  # most are still articles: it is not only refusals that hold
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("lot", range(20))
+def test_ten_thousand_mutated_files(desk, lot):
+    assert hold(desk, range(1000 + 500 * lot, 1500 + 500 * lot)) > 250
