@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.briefing.vocabulary import Vocabulary
-from builder.intake import mailing
+from builder.intake import fixture
 from builder.intake.block import blocks
 from builder.intake.decision import Decision
 from builder.intake.furniture import furniture
@@ -59,7 +59,7 @@ def read(
     paragraphs = blocks(sheet.lines)
     language = tell_language([block.words for block in paragraphs], default)
     grammar = LANGUAGES.get(language.value) or LANGUAGES["en"]
-    found = furniture(paragraphs, grammar, house) | mailing.rulings(paragraphs) | override.rulings(paragraphs)
+    found = furniture(paragraphs, grammar, house) | fixture.rulings(paragraphs) | override.rulings(paragraphs)
     rulings, doubts = protect(paragraphs, found, grammar)
     return Reading(
         sheet,

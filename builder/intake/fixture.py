@@ -1,4 +1,4 @@
-"""What an e-mail has around the article: its headers, notes above what is forwarded, signature and footer."""
+"""Lines that a format knows to be no article's: an e-mail's headers and signature, what a PDF prints on each page."""
 
 from collections.abc import Sequence
 
@@ -11,10 +11,11 @@ _RULINGS = {
     "note": Ruling(Kind.NOTICE, "stands around what is forwarded", "e-mail note", 0.85, specific=True),
     "signature": Ruling(Kind.NOTICE, "is the sender's signature", "e-mail signature", 0.95, specific=True),
     "footer": Ruling(Kind.NOTICE, "speaks of the e-mail and not of the news", "e-mail footer", 0.93, specific=True),
+    "running": Ruling(Kind.NOTICE, "stands on every page", "running head", 0.97, specific=True),
 }
 
 
 def rulings(blocks: Sequence[Block]) -> dict[int, Ruling]:
-    """The paragraphs that the format of e-mails knows, by their index."""
+    """The paragraphs that the format speaks for, by their index."""
     tags = ((index, block.lines[0].hint.tag) for index, block in enumerate(blocks))
     return {index: _RULINGS[tag] for index, tag in tags if tag in _RULINGS}
