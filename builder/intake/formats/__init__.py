@@ -3,7 +3,7 @@
 from pathlib import PurePath
 from typing import Protocol
 
-from builder.intake.formats import docx, html, mail, markdown, plain, unread
+from builder.intake.formats import docx, html, mail, markdown, pdf, plain, unread
 from builder.intake.sheet import Sheet
 
 
@@ -25,7 +25,7 @@ class Adapter(Protocol):
 
 
 # In the order in which they are asked; pasted text claims nothing and takes what nobody else does.
-FORMATS: tuple[Adapter, ...] = (docx, unread, mail, html, markdown, plain)
+FORMATS: tuple[Adapter, ...] = (docx, pdf, unread, mail, html, markdown, plain)
 
 
 def adapter(file: str, data: bytes) -> Adapter:
