@@ -23,6 +23,7 @@ LABELS = {
         {"date": "2024-10-27", "text": "on 27 October", "explicit": True},
         {"date": "2024-11-01", "text": "until Friday", "explicit": False},
     ],
+    "dated_optional": ["this week"],
     "figures": [{"value": 2, "low": None, "high": None, "unit": "ships", "who": "the mayor", "text": "Two ships"}],
     "figures_optional": ["third ship"],
     "number_traps": ["27 October"],
@@ -61,7 +62,10 @@ def test_a_perfect_reading(labelled):
         "Two ships leave Port Ellery",
         "",
         "harbour gazette",
-        (Statement("XXXX-10-27", "Two ships left the harbour on 27 October", 0.95),),
+        (
+            Statement("XXXX-10-27", "Two ships left the harbour on 27 October", 0.95),
+            Statement("2024-W44", "they leave this week", 0.5),
+        ),
         (Figure(2, 2, "Two ships", "mayor", 0.95), Figure(3, 3, "third ship", "", 0.5)),
         (("title", 0.99),),
     )
