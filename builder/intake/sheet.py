@@ -144,7 +144,8 @@ class Sheet:
 
     `data` is what the lines tile: the raw bytes, or for a packed file (docx, PDF, an encoded part of an e-mail) the
     text taken out of it, in UTF-8; `layer` then says what that is, and is "" where `data` is the raw file. `format` is
-    "text", "html", "markdown", "mail", "docx" or "pdf".
+    "text", "html", "markdown", "mail", "docx" or "pdf". `part` says which of a file's articles this is, from 1; it is 0
+    where the file holds one.
     """
 
     data: bytes
@@ -154,6 +155,7 @@ class Sheet:
     format: str = "text"
     stated: tuple[Stated, ...] = ()
     layer: str = ""
+    part: int = 0
 
     def line_at(self, byte: int) -> int:
         """The number of the line on which a byte stands."""

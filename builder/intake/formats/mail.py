@@ -13,7 +13,7 @@ from builder.intake.formats.mime import Leaf
 from builder.intake.sheet import LARGEST, MOST, Hint, Line, Sheet, Stated, fault
 
 NAME = "mail"
-SUFFIXES = (".eml", ".mht", ".mhtml")
+SUFFIXES = (".eml", ".mbox", ".mht", ".mhtml")
 
 LARGEST_MAIL = 40_000_000  # bytes, attachments and all
 _HEAD = 16_000  # bytes in which the headers that tell an e-mail stand
@@ -29,6 +29,9 @@ _RELEASE = re.compile(
     re.IGNORECASE,
 )
 _FORWARD = re.compile(r"^(?:fwd?|wg|tr|rv|i|пересл)\s?:", re.IGNORECASE)
+_BETWEEN = re.compile(rb"^From \S[^\r\n]*\b(?:19|20)\d\d\b[^\r\n]*\r?$", re.MULTILINE)
+_ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
+_MOST = 300  # e-mails of one file
 _UNWRITTEN = 1990  # no e-mail of an article is older: such a date is a clock that was not set
 
 
@@ -41,7 +44,7 @@ def _is_mail(data: bytes) -> bool:
 
 def claims(data: bytes) -> bool:
     """Whether the bytes begin as an e-mail does, or as the text of one that somebody pasted."""
-    if _is_mail(data):
+    if _is_mail(data) or (data.startswith(b"From ") and _mailbox(data[:_HEAD])):
         return True
     text = data[:4000].decode("utf-8", "ignore")
     return bool(letter.headers(sheet.lines_of("\n".join(text.splitlines()[:20]), "utf-8")))
@@ -157,22 +160,55 @@ def _parts(file: str, data: bytes) -> tuple[EmailMessage, list[Leaf]]:
         raise fault(file, "nested", fact, remedy) from None
 
 
+def _held(file: str, leaf: Leaf | None, names: Sequence[str]) -> Leaf:
+    """The part with the article; raises Mistake where there is none, or too much of it."""
+    if leaf is None:
+        attached = f" Attached: {', '.join(names)}." if names else ""
+        fact = f"This e-mail has no text.{attached}"
+        raise fault(file, "empty", fact, "Save what it holds, and take that in.")
+    if len(leaf.data) > LARGEST:
+        fact = f"This e-mail has more than {LARGEST // 1_000_000} MB of text."
+        raise fault(file, "too-big", fact, "Paste the article's text.")
+    return leaf
+
+
+def _mailbox(data: bytes) -> list[bytes]:
+    """The messages of a mailbox: each after a line that begins with "From " and holds a year."""
+    places = [found.start() for found in _BETWEEN.finditer(data)]
+    whole = [data[at:end].split(b"\n", 1)[-1] for at, end in zip(places, [*places[1:], len(data)], strict=True)]
+    return [_ESCAPED.sub(rb"\1", each) for each in whole if _is_mail(each)]
+
+
+def messages(file: str, data: bytes) -> list[bytes]:
+    """The e-mails in a mailbox or in a digest; none where the file is one e-mail, or something else.
+
+    Raises Mistake where they are too many.
+    """
+    if data.startswith(b"From "):
+        found = _mailbox(data)
+    elif _is_mail(data) and b"multipart/digest" in data[:_HEAD]:
+        found = list(mime.digest(file, *_parts(file, data)))
+    else:
+        return []
+    if len(found) > _MOST:
+        fact = f"This file holds more than {_MOST} e-mails."
+        raise fault(file, "too-many-parts", fact, "Save those that hold articles by themselves.")
+    return found
+
+
 def read(file: str, data: bytes) -> Sheet:
     """The sheet of an e-mail; raises Mistake for one without text, or with too much inside it."""
     if len(data) > LARGEST_MAIL:
         fact = f"This e-mail is larger than {LARGEST_MAIL // 1_000_000} MB."
         raise fault(file, "too-big", fact, "Save it without its attachments.")
+    if data.startswith(b"From ") and (held := _mailbox(data)):
+        one = read(file, held[0])
+        return replace(one, layer=one.layer or "the first message")
     if not _is_mail(data):
         return _pasted(file, data)
     root, found = _parts(file, data)
-    leaf = mime.main(found)
     names = mime.attached(found)
-    if leaf is None or len(leaf.data) > LARGEST:
-        fact = f"This e-mail has {'no text' if leaf is None else f'more than {LARGEST // 1_000_000} MB of text'}."
-        held = f" Attached: {', '.join(names)}." if names else ""
-        raise fault(
-            file, "empty" if leaf is None else "too-big", f"{fact}{held}", "Save what it holds, and take that in."
-        )
+    leaf = _held(file, mime.main(found), names)
     blocks: tuple[letter.Headers, ...] = ()
     if leaf.kind == "text/html":
         read_sheet = _page(file, leaf)

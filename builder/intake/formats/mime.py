@@ -128,3 +128,13 @@ def attached(found: list[Leaf]) -> tuple[str, ...]:
     """The names of what is attached; pictures that the text shows are no attachments."""
     names = (leaf.name for leaf in found if leaf.name and not leaf.kind.startswith("image/"))
     return tuple(dict.fromkeys("".join(each for each in name if each.isprintable())[:80] for name in names))
+
+
+def digest(file: str, root: EmailMessage, found: list[Leaf]) -> Iterator[bytes]:
+    """The messages of a digest, each as bytes; raises Mistake for one that cannot be taken out."""
+    for message in dict.fromkeys(leaf.message for leaf in found if leaf.message is not root):
+        try:
+            yield message.as_bytes()
+        except Exception as error:  # what could be read in spite of its faults cannot always be written
+            fact = "A message in this digest is broken."
+            raise fault(file, "format", fact, "Save its messages one by one, or paste their text.") from error
