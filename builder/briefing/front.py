@@ -6,7 +6,7 @@ from typing import Any
 from builder.briefing import values
 from builder.briefing.dates import parse_edtf, parse_moment, yearless
 from builder.briefing.model import Correction, Event, Figure, Source, Taken
-from builder.fields import Choice, Field, List, Mapped, Table, Text, Wrong, number, show
+from builder.fields import Choice, Field, List, Mapped, Table, Text, Wrong, number, show, whole
 from builder.settings import RIGHTS, language
 from builder.strictyaml import Path
 
@@ -148,6 +148,7 @@ INTAKE = Table(
     (
         Field("raw", _TEXT, "The name of the raw article in seeds/.", required=True, example="001.txt"),
         Field("sha256", Text("a SHA-256", values.sha256), "The digest of its bytes, in hex.", required=True),
+        Field("part", Text("a whole number", whole(1, 10_000)), "Which of the file's articles, if it has several."),
     ),
     Taken,
 )

@@ -94,10 +94,14 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Which raw article the briefing was drafted from: its name in `seeds/` and the SHA-256 of its bytes, in hex."""
+    """Which raw article the briefing was drafted from: its name in `seeds/` and the SHA-256 of its bytes, in hex.
+
+    `part` says which of the file's articles it is, from 1; None where the file holds one.
+    """
 
     raw: str
     sha256: str
+    part: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

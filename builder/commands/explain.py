@@ -23,7 +23,7 @@ from builder.intake import formats
 from builder.intake.decision import Decision
 from builder.intake.draft import Desk, Draft, compose
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Span
-from builder.intake.sheet import LARGEST, Sheet
+from builder.intake.sheet import Sheet
 from builder.intake.shelf import digest
 from builder.settings import Site
 
@@ -157,7 +157,8 @@ def _told(given: str, draft: Draft, ink: Ink) -> Iterator[str]:
     sheet = draft.reading.sheet
     width = min(shutil.get_terminal_size((100, 24)).columns, _WIDEST)
     size = f"{len(sheet.data):,} bytes, {sheet.encoding}, {len(sheet.lines)} lines"
-    yield f"{given}: {size}; {len(draft.dropped)} dropped"
+    which = f", article {sheet.part}" if sheet.part else f", {sheet.layer}" if sheet.layer else ""
+    yield f"{given}{which}: {size}; {len(draft.dropped)} dropped"
     yield ""
     for passage in draft.reading.passages:
         yield from _rows(passage, ink, width)
@@ -201,15 +202,20 @@ def _data(given: str, sha256: str, draft: Draft) -> dict[str, Any]:
 
 def _explain_article(site: Site, path: Path, given: str, options: argparse.Namespace, printer: Printer) -> Outcome:
     with path.open("rb") as file:
-        data = file.read(LARGEST + 1)
+        data = file.read(formats.LARGEST + 1)
     vocabulary, problems = load_vocabulary(site)
-    draft = compose(formats.read(given, data), Desk.of(site.settings, vocabulary), options.now)
-    if draft is None:
+    desk, sha256 = Desk.of(site.settings, vocabulary), digest(data)
+    found = [compose(sheet, desk, options.now) for sheet in formats.articles(given, data)]
+    drafts = [draft for draft in found if draft is not None]
+    if not drafts:
         fact = "Nothing in this file reads as an article: all of it belongs to a page around one."
         raise Mistake([*problems, Problem(given, 1, 1, "no-article", fact, "Paste the article's text into it.")])
-    for line in _told(given, draft, _ink(printer)):
-        printer.say(line)
-    return Outcome(_data(given, digest(data), draft), tuple(problems))
+    for draft in drafts:
+        for line in _told(given, draft, _ink(printer)):
+            printer.say(line)
+    told = [_data(given, sha256, draft) for draft in drafts]
+    document = told[0] if len(told) == 1 else {"raw": given, "sha256": sha256, "articles": told}
+    return Outcome(document, tuple(problems))
 
 
 def _address(site: Site, text: str) -> str:

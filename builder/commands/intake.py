@@ -4,7 +4,7 @@ is touched.
 
 import argparse
 import shlex
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -90,13 +90,15 @@ def _into(site: Site, given: Path | None) -> Path:
     return into
 
 
-def _each(found: list[Raw], printer: Printer, problems: list[Problem], do: Callable[[Raw], Done]) -> list[Done]:
-    """What was done to every article; one that cannot be read is told among the problems."""
-    done = []
+def _each(
+    found: list[Raw], printer: Printer, problems: list[Problem], do: Callable[[Raw], Iterable[Done]]
+) -> list[Done]:
+    """What was done to every article of every file; a file that cannot be read is told among the problems."""
+    done: list[Done] = []
     for number, raw in enumerate(found, 1):
         printer.progress(f"{number} of {len(found)}: {raw.given}")
         try:
-            done.append(do(raw))
+            done += do(raw)
         except Mistake as mistake:
             if not mistake.problems:
                 raise

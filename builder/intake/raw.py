@@ -6,14 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.errors import Mistake, Problem
-from builder.intake.sheet import LARGEST
+from builder.intake.formats import LARGEST
 from builder.settings import Site
-
-_OTHER_FORMATS = {
-    ".eml": "an e-mail", ".docx": "a Word file", ".doc": "a Word file",
-    ".pdf": "a PDF",
-    ".odt": "an OpenDocument file", ".rtf": "an RTF file",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +46,7 @@ def raws(site: Site, paths: Iterable[Path], problems: list[Problem]) -> Iterator
 
 
 def data(raw: Raw) -> bytes:
-    """The bytes of a raw file; raises Mistake for one that cannot be read or is of a kind that intake does not know."""
-    if (kind := _OTHER_FORMATS.get(raw.path.suffix.lower())) is not None:
-        fact = f"This is {kind}; intake reads plain text."
-        raise Mistake([Problem(raw.given, 1, 1, "format", fact, "Paste the article into a .txt file.")])
+    """The bytes of a raw file, as many as its format may have; raises Mistake for one that cannot be read."""
     try:
         with raw.path.open("rb") as file:
             return file.read(LARGEST + 1)

@@ -51,13 +51,21 @@ def _files(folder: Path) -> Iterator[tuple[Path, bytes]]:
                 continue  # what cannot be read is told by `check`; here it only means that no draft stands in it
 
 
+def known_as(sha256: str, part: int) -> str:
+    """The name by which an article is known again: the digest of its file, and which of several in it it is."""
+    return f"{sha256}-{part}" if part else sha256
+
+
 def _taken(path: Path, head: bytes) -> str:
-    """The digest under `intake.sha256` of a briefing, '' where it has none."""
+    """The name by which the article of a briefing is known, '' where it was drafted from none."""
     if _DIGEST.search(head) is None:
         return ""
     parts, front, _ = envelope.read(path.name, head)
     intake = front.get("intake") if parts else None
-    return str(intake.get("sha256") or "").lower() if isinstance(intake, dict) else ""
+    if not isinstance(intake, dict) or not intake.get("sha256"):
+        return ""
+    part = str(intake.get("part") or "")
+    return known_as(str(intake["sha256"]).lower(), int(part) if part.isdecimal() else 0)
 
 
 @dataclass(slots=True)
@@ -72,8 +80,8 @@ class Shelf:
 
     def __post_init__(self) -> None:
         for path, head in _files(self.into):
-            if sha256 := _taken(path, head):
-                self.taken.setdefault(sha256, path)
+            if known := _taken(path, head):
+                self.taken.setdefault(known, path)
             self._note(head)
         if not self.into.is_relative_to(self.site.briefings):
             for _, head in _files(self.site.briefings):

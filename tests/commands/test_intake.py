@@ -433,3 +433,46 @@ def test_diff_without_a_memory_holds_the_briefing_itself_against_today(site, int
             "because": "",
         }
     ]
+
+
+TWO_ARTICLES = "\n\n* * *\n\n".join(
+    f"{place} closes for the winter\n\n4 November 2024\n\n"
+    f"The {place.lower()} was closed on 4 November, the Harbour Authority said in a note to all who fish there.\n\n"
+    f"Forty ships have left the {place.lower()} for the south, and six more will follow before the ice comes.\n\n"
+    f"Nobody knows how long the {place.lower()} will stay closed, but last winter it was nearly three months.\n"
+    for place in ("Harbour", "Market hall")
+)
+
+
+def test_several_articles_of_one_file_become_drafts_that_are_known_again(site, intake, capsys):
+    raw = seed(site, "two.txt", TWO_ARTICLES)
+    articles = json.loads(intake("--json").out)["articles"]
+    sha256 = hashlib.sha256(raw.read_bytes()).hexdigest()
+    assert [entry["part"] for entry in articles] == [1, 2]
+    assert [entry["briefing"]["title"] for entry in articles] == [
+        "Harbour closes for the winter", "Market hall closes for the winter",
+    ]  # fmt: skip
+    assert [entry["briefing"]["intake"] for entry in articles] == [
+        {"raw": "two.txt", "sha256": sha256, "part": 1}, {"raw": "two.txt", "sha256": sha256, "part": 2},
+    ]  # fmt: skip
+    assert all(any("in this file" in doubt for doubt in entry["briefing"]["review"]) for entry in articles)
+    before = files(site)
+    again = json.loads(intake("--json").out)["articles"]
+    assert [entry["taken_before"] for entry in again] == [True, True]
+    assert [entry["path"] for entry in again] == [entry["path"] for entry in articles]
+    assert files(site) == before
+    assert main(["check", "--site", str(site)]) == 0, capsys.readouterr().out
+
+
+def test_formats_are_taken_in_like_text(site, intake):
+    seed(
+        site,
+        "a.md",
+        "---\ntitle: x\n---\n# Dredgers return\n\nTwo dredgers have gone back, the Harbour Authority said.\n",
+    )
+    headers = "From: a@b.example\nSubject: Choir sings\nMessage-ID: <1@b.example>\n\n"
+    seed(site, "b.eml", headers + UNDATED)
+    seed(site, "c.rtf", "{\\rtf1 The choir sang.}")
+    told = json.loads(intake("--json", expect=1).out)
+    assert [entry["briefing"]["title"] for entry in told["articles"]] == ["Dredgers return", UNDATED.splitlines()[0]]
+    assert [problem["code"] for problem in told["problems"]] == ["format"]

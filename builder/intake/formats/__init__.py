@@ -31,6 +31,10 @@ class Adapter(Protocol):
 # In the order in which they are asked; pasted text claims nothing and takes what nobody else does.
 FORMATS: tuple[Adapter, ...] = (docx, pdf, unread, mail, html, markdown, plain)
 
+LARGEST = (
+    40_000_000  # bytes of a raw file of any format; pictures and attachments count, and text has bounds of its own
+)
+
 
 def adapter(file: str, data: bytes) -> Adapter:
     """The adapter for a file: by its bytes, else by its name, since names of files are wrong more often."""
