@@ -67,10 +67,14 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The folders of one site, beside its `site.yaml`, and its settings."""
+    """The folders of one site, beside its `site.yaml`, and its settings.
+
+    `preview` is the address that stands in for that of the settings, or "": it has editions of its own.
+    """
 
     root: Path
     settings: Settings
+    preview: str = ""
 
     @property
     def content(self) -> Path:
@@ -292,4 +296,4 @@ def load(root: Path, base_url: str | None = None) -> Site:
             settings = replace(settings, base_url=web_address(base_url))
         except Wrong as wrong:
             raise Mistake(message=f"--base-url: {wrong}") from None
-    return Site(root.resolve(), settings)
+    return Site(root.resolve(), settings, "" if base_url is None else settings.base_url)

@@ -6,11 +6,12 @@ A file is known by its stat, in nanoseconds, with size and inode; where that dif
 import hashlib
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from builder.archive.walk import Found, Sort, Stat, walk
+from builder.archive import sweep as seen
+from builder.archive.walk import Found, Sort, Stat, Walked, rewalk, settled
 from builder.briefing.vocabulary import Vocabulary
 from builder.errors import Problem
 from builder.settings import Site
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
     from builder.archive.store import Archive
 
 ChangeKind = Literal["added", "edited", "moved", "removed", "touched"]
-
-# A file written twice within one tick of the disk's clock has one stat for two contents; no disk ticks slower.
-_TICK = 2_000_000_000  # nanoseconds
-_IN_DOUBT = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +59,31 @@ class Sweep:
 
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...]
+    folders: tuple[seen.Row, ...] = ()  # those that were walked, to be known again
+    gone: tuple[str, ...] = ()  # those that there are no more
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Which folders of the content are not as they were, by their paths below it, with all that there were before.
+
+    None for `differing`: nothing is known of any.
+    """
+
+    differing: Sequence[str] | None = None
+    before: Mapping[str, Sequence[str]] = field(default_factory=dict)  # folders, with the names of their files
+
+    def files(self, walked: Walked) -> list[str] | None:
+        """The paths that the archive must be asked for: all that were in these folders, or are."""
+        if self.differing is None:
+            return None
+        had = [f"content/{folder}/{name}" for folder in self.differing for name in self.before.get(folder, ())]
+        return sorted({*had, *(file.path for file in walked.found)})
+
+    def gone(self, walked: Walked) -> tuple[str, ...]:
+        """The folders that there are no more."""
+        there = {path for path, _, _ in walked.folders}
+        return tuple(path for path in self.differing or () if path not in there)
 
 
 def _pair_moves(added: Iterable[Change], gone: Iterable[Change], digest: Callable[[str], str]) -> list[Change]:
@@ -117,15 +139,15 @@ def compare(
     return sorted(changes + _pair_moves(added, gone, digest), key=lambda change: change.path)
 
 
-def settled(stat: Stat, clock: int) -> Stat:
-    """The stat to remember: in doubt where it is too young, at `clock` in nanoseconds, to vouch for its bytes."""
-    return stat if stat.mtime_ns < clock - _TICK else replace(stat, mtime_ns=_IN_DOUBT)
+def sweep(site: Site, vocabulary: Vocabulary, archive: "Archive", doubt: Doubt | None = None) -> Sweep:
+    """Compare every file of the content, or of the folders in doubt, with the archive.
 
-
-def sweep(site: Site, vocabulary: Vocabulary, archive: "Archive") -> Sweep:
-    """Compare every file of the content with the archive. The clock only tells which files are too young to trust."""
+    The clock only tells which files are too young to trust.
+    """
     clock = time.time_ns()
-    found, problems = walk(site)
+    doubt = doubt or Doubt()
+    walked = rewalk(site, clock, doubt.differing, doubt.before.keys())
+    problems = walked.problems
 
     def digest(path: str) -> str:
         try:
@@ -138,6 +160,9 @@ def sweep(site: Site, vocabulary: Vocabulary, archive: "Archive") -> Sweep:
             )
             return ""
 
-    changes = compare(found, archive.files(), archive.revised(site, vocabulary), digest)
+    known, revised = archive.files(doubt.files(walked)), archive.revised(site, vocabulary)
+    elsewhere = archive.files([path for path in revised if path not in known])
+    found = [*walked.found, *(Found(path, file.sort, file.stat) for path, file in elsewhere.items())]
+    changes = compare(found, known | elsewhere, revised, digest)
     settle = [replace(change, stat=settled(change.stat, clock)) if change.stat else change for change in changes]
-    return Sweep(tuple(settle), tuple(problems))
+    return Sweep(tuple(settle), tuple(problems), tuple(walked.folders), doubt.gone(walked))

@@ -12,7 +12,8 @@ def beside(path: Path) -> Path:
     return path.with_name(f"{path.name}.seal")
 
 
-def _fact(path: Path) -> str:
+def fact(path: Path) -> str:
+    """What the disk says of an archive; raises OSError where there is none."""
     status = path.stat()
     return f"{status.st_size} {status.st_mtime_ns} {status.st_ino}\n"
 
@@ -20,7 +21,7 @@ def _fact(path: Path) -> str:
 def fits(path: Path) -> bool:
     """Whether the archive is as it was closed."""
     try:
-        return beside(path).read_text("utf-8") == _fact(path)
+        return beside(path).read_text("utf-8") == fact(path)
     except (OSError, UnicodeDecodeError):
         return False
 
@@ -28,6 +29,6 @@ def fits(path: Path) -> bool:
 def put(path: Path) -> None:
     """Seal a closed archive; where that cannot be done it will be checked, and nothing is lost."""
     try:
-        beside(path).write_text(_fact(path), "utf-8")
+        beside(path).write_text(fact(path), "utf-8")
     except OSError:
         beside(path).unlink(missing_ok=True)

@@ -1,14 +1,14 @@
 """The archive's file: opened or made anew, changed in whole transactions, and asked through Views."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from builder.archive import absorb, faults, glossary, seal
+from builder.archive import absorb, faults, glossary, keep, seal
 from builder.archive.changes import Change, Known
 from builder.archive.questions import Source
 from builder.archive.reading import Reading
@@ -36,6 +36,7 @@ _REFUSED = frozenset(
     }
 )
 
+_FILES = "SELECT path, sort, size, mtime_ns, inode, sha256 FROM file"
 _ROOTED = """
     SELECT rooted.path, ref, line, "column", standing IS NULL OR standing = 'listed'
     FROM rooted LEFT JOIN briefing USING (path) ORDER BY rooted.path, place
@@ -141,24 +142,24 @@ class Archive:
         self.path = path
 
     @classmethod
-    def open(cls, path: Path | str, *, drafts: bool = False) -> "Archive":
+    def open(cls, path: Path | str, *, drafts: bool = False, known: bool = False) -> "Archive":
         """Open the archive at a path, or one in memory at ":memory:"; what cannot be trusted is deleted and made anew.
 
-        With `drafts`, drafts and reviews that have a date count as published. Raises Mistake where the path cannot be
-        written.
+        With `drafts`, drafts and reviews that have a date count as published. `known` says that it lies as this very
+        program closed it. Raises Mistake where the path cannot be written.
         """
         try:
-            return cls._open(path, drafts)
+            return cls._open(path, drafts, known)
         except (OSError, sqlite3.OperationalError) as error:
             fact = f"The state in {path} cannot be opened: {error}."
             raise Mistake(message=f"{fact} Look at the rights of that folder.") from error
 
     @classmethod
-    def _open(cls, path: Path | str, drafts: bool) -> "Archive":
+    def _open(cls, path: Path | str, drafts: bool, known: bool) -> "Archive":
         told = ""
         if isinstance(path, Path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            doubt = _judge(path, drafts) if path.exists() else ""
+            doubt = _judge(path, drafts) if path.exists() and not known else ""
             if doubt:
                 told = f"The state in {path.name} {doubt}: everything is built anew."
                 remove(path)
@@ -186,9 +187,15 @@ class Archive:
             raise
         self.connection.execute("COMMIT")
 
-    def files(self) -> dict[str, Known]:
-        """Every file as it was when last read, by path."""
-        rows = self.connection.execute("SELECT path, sort, size, mtime_ns, inode, sha256 FROM file")
+    def files(self, paths: Collection[str] | None = None) -> dict[str, Known]:
+        """Every file, or those of these paths that there are, as it was when last read; by path."""
+        if paths is None:
+            rows = self.connection.execute(_FILES).fetchall()
+        else:
+            asked = (
+                self.connection.execute(f"{_FILES} WHERE path IN ({marks})", lot) for marks, lot in keep.lots(paths)
+            )
+            rows = [row for some in asked for row in some]
         return {row[0]: Known(row[1], Stat(row[2], row[3], row[4]), row[5]) for row in rows}
 
     def revised(self, site: Site, vocabulary: Vocabulary) -> dict[str, str]:

@@ -1,17 +1,17 @@
 """Links written from the root of the site that lead to no page that it wants, told with their places."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from builder.archive.store import Archive, Rooted
+from builder.archive.store import Rooted
 from builder.archive.view import View
 from builder.briefing.slug import slugify
 from builder.briefing.vocabulary import KINDS
 from builder.errors import Problem, Severity
 from builder.fields import show
-from builder.pages import Page
 from builder.pages.address import Addresses
 
 _INDEX = "/index.html"
@@ -70,25 +70,33 @@ def _severity(link: Rooted) -> Severity:
     return "error" if link.read else "warning"
 
 
-def adrift(wanted: Sequence[Page], archive: Archive, view: View, addresses: Addresses) -> list[Problem]:
-    """What is wrong with the links that are written from the root; old addresses that are sent on count as pages.
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """What links from the root may lead to: `there` tells whether a page wants a path, `paths` lists all such paths,
+    for a remedy, and `unread` are the files that a fault keeps out.
+    """
+
+    there: Callable[[str], bool]
+    paths: Callable[[], Iterable[str]]
+    unread: Collection[str]
+
+
+def adrift(links: Iterable[Rooted], chart: Chart, view: View, addresses: Addresses) -> Iterator[tuple[Rooted, Problem]]:
+    """Those of these links, written from the root, with which something is wrong; old addresses that are sent on count
+    as pages.
 
     Where a file cannot be read for a fault of its own, nothing is said of what may lead to it.
     """
-    links = archive.rooted()
-    if not links:
-        return []
-    pages = {page.path for page in wanted}
-    aliases = {old.rstrip("/") for old, _ in view.redirects()}
-    found: list[Problem] = []
-    unread = {slugify(PurePosixPath(path).stem) for path in archive.unread()}
+    links = list(links)
+    aliases = {old.rstrip("/") for old, _ in view.redirects()} if links else set()
+    unread = {slugify(PurePosixPath(path).stem) for path in chart.unread}
     for link in links:
         written = _path(link)
         path = unquote(written)
         if view.target(link.ref).kind == "hidden":
-            found += [_hidden(link, path)] if link.read else []
-        elif path.rstrip("/") in aliases or any(file in pages for file in _files(written, addresses)):
+            if link.read:
+                yield link, _hidden(link, path)
+        elif path.rstrip("/") in aliases or any(map(chart.there, _files(written, addresses))):
             continue
         elif not _may_come(path, unread):
-            found.append(_broken(link, path, pages))
-    return found
+            yield link, _broken(link, path, chart.paths())

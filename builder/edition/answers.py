@@ -2,14 +2,16 @@
 the theme.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from builder.archive.questions import QUESTIONS, Source, fingerprints
+from builder.edition.trace import Trace
 from builder.theme import Theme
 
 # Settings are read from site.yaml anew by each build, so no absorbing of changes tells which of them differ.
-_ALWAYS = frozenset({"setting"})
+_ALWAYS = ("setting",)
+_OF_THEME = ("template", "asset", "assets")
 EVERYTHING = "*"
 
 
@@ -36,25 +38,27 @@ def _of_theme(theme: Theme, key: str) -> str | None:
     return notes.noted.get(key)
 
 
-def doubtful(recorded: Iterable[str], touched: frozenset[str]) -> list[str]:
-    """Those recorded questions whose answers may have changed: the touched ones, and all that no absorbing tells of."""
-    everything = EVERYTHING in touched
-    found = []
-    for key in recorded:
-        name = key.partition(":")[0]
-        if everything or key in touched or name in _ALWAYS or name not in QUESTIONS:
-            found.append(key)
-    return found
+def doubtful(trace: Trace, touched: frozenset[str], theme: Theme | None) -> dict[str, str]:
+    """Those recorded questions whose answers may have changed, with the answers that the edition rests on: the touched
+    ones, and all that no absorbing tells of. Of the theme none where it is None, for then its files are the same.
+    """
+    if EVERYTHING in touched:
+        recorded = trace.questions()
+        return {key: value for key, value in recorded.items() if theme or key.partition(":")[0] in QUESTIONS}
+    return trace.questions({*touched, *(_OF_THEME if theme else ())}, (*_ALWAYS, *(_OF_THEME if theme else ())))
 
 
-def changed(recorded: Mapping[str, str], touched: frozenset[str], source: Source, theme: Theme) -> list[str]:
-    """The recorded questions that are answered otherwise now, in the order of their keys.
+def changed(recorded: Mapping[str, str], source: Source, theme: Theme | None) -> list[str]:
+    """Those of these questions that are answered otherwise now, in the order of their keys.
 
     Law 5's first stop: a touched question with the same answer as before makes no page out of date.
     """
-    keys = doubtful(recorded, touched)
-    present = fingerprints(source, (key for key in keys if key.partition(":")[0] in QUESTIONS))
-    return sorted(key for key in keys if recorded[key] != (present.get(key) or _of_theme(theme, key)))
+    present = fingerprints(source, (key for key in recorded if key.partition(":")[0] in QUESTIONS))
+
+    def answer(key: str) -> str | None:
+        return present.get(key) or (_of_theme(theme, key) if theme else None)
+
+    return sorted(key for key in recorded if recorded[key] != answer(key))
 
 
 # What a change of an answer means to a person; where several answers changed, the first of these is told.

@@ -5,14 +5,18 @@ removed from it and named; a folder without it that holds anything is refused.
 """
 
 import os
-import stat
 import unicodedata
-from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from builder.archive.walk import Stat
+from builder.archive.walk import stat_of as content_stat_of
+from builder.edition.ground import scanned
 from builder.errors import Mistake
-from builder.settings import Site
+
+if TYPE_CHECKING:
+    from builder.settings import Site
 
 MARK = ".edition"
 MARK_TEXT = b"Written by `briefing build`. Whatever the edition does not want is removed from this folder.\n"
@@ -27,7 +31,7 @@ def _ancestry(path: Path) -> set[Path]:
     return {path, *path.parents}
 
 
-def _forbidden(real: Path, site: Site) -> str:
+def _forbidden(real: Path, site: "Site") -> str:
     """Why this folder must not be an output, or ''."""
     root = site.root.resolve()
     if real == root:
@@ -42,7 +46,7 @@ def _forbidden(real: Path, site: Site) -> str:
     return ""
 
 
-def check(out: Path, site: Site, drafts: bool = False) -> None:
+def check(out: Path, site: "Site", drafts: bool = False) -> None:
     """Refuse a folder that a build must not write to; raises Mistake, and touches nothing."""
     real = out.resolve()
     if out.is_symlink():
@@ -97,28 +101,32 @@ def prepare(out: Path) -> None:
         mark.chmod(FILE_MODE)
 
 
-def _entries(folder: str, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if prefix or entry.name not in RESERVED:
-                yield prefix + entry.name, entry
+def stat_of(status: os.stat_result) -> Stat:
+    """What tells whether a published file is as it was written. Its time is that of its last change of any sort, which
+    nothing can set back.
+    """
+    return replace(content_stat_of(status), mtime_ns=status.st_ctime_ns)
 
 
-def stat_of(found: os.stat_result) -> Stat:
-    """What tells whether a file is still as it was written; the size is -1 for anything that is no plain file."""
-    size = found.st_size if stat.S_ISREG(found.st_mode) else -1
-    return Stat(size, found.st_mtime_ns, found.st_ino)
+def listed(out: Path, path: str) -> tuple[dict[str, os.stat_result], list[str]]:
+    """The stats of all in one folder of the output that is no folder itself, and the folders in it; but for what the
+    builder keeps for itself, and what is others'. Raises OSError.
+    """
+    files, inner = scanned(os.fspath(out / path))
+    if path:
+        return files, inner
+    kept = {name: status for name, status in files.items() if name not in RESERVED}
+    return kept, [name for name in inner if name not in RESERVED]
 
 
 def survey(out: Path) -> dict[str, Stat]:
     """Everything in the output that is not a folder, by its path relative to it; no symbolic link is followed."""
     found: dict[str, Stat] = {}
-    waiting = [(str(out), "")] if out.is_dir() else []
+    waiting = [""] if out.is_dir() else []
     while waiting:
-        folder, prefix = waiting.pop()
-        for path, entry in _entries(folder, prefix):
-            if entry.is_dir(follow_symlinks=False):
-                waiting.append((entry.path, path + "/"))
-            else:
-                found[path] = stat_of(entry.stat(follow_symlinks=False))
+        path = waiting.pop()
+        files, inner = listed(out, path)
+        prefix = f"{path}/" if path else ""
+        found.update((prefix + name, stat_of(status)) for name, status in files.items())
+        waiting += [prefix + name for name in inner]
     return found

@@ -3,10 +3,15 @@
 from collections.abc import Sequence
 
 from builder.archive.view import View
+from builder.edition.folder import folded
 from builder.edition.plan import Bad, Clash, bad_paths, clashes
+from builder.edition.roster import Roll, page_of
+from builder.edition.trace import Trace
 from builder.errors import Problem
-from builder.pages import Page
+from builder.pages import KINDS, Page
 from builder.settings import Site
+
+RANKS = {kind.name: rank for rank, kind in enumerate(KINDS)}
 
 
 def _owner(page: Page, site: Site, view: View) -> str:
@@ -53,8 +58,21 @@ def _of_bad(bad: Bad, site: Site, view: View) -> Problem:
     return Problem(_place(site, (owner,)), 1, 1, "path", message, "Rename it, or move it.")
 
 
+def _neighbours(roll: Roll, trace: Trace) -> list[Page]:
+    """The pages of the last edition that stay, and that may not stand beside one that came."""
+    near = {path for page in roll.came for path in trace.near(folded(page.path))}
+    return [page_of(output) for path, output in trace.outputs(near - roll.before.keys()).items()]
+
+
 def misplaced(wanted: Sequence[Page], site: Site, view: View) -> list[Problem]:
     """Everything that forbids these pages to stand side by side; found before anything is written."""
     return [_of_bad(bad, site, view) for bad in bad_paths(wanted)] + [
         _of_clash(clash, site, view) for clash in clashes(wanted) if not _is_told(clash)
     ]
+
+
+def misplaced_now(roll: Roll, trace: Trace, site: Site, view: View) -> list[Problem]:
+    """The same where the pages of the last edition stood side by side, and some came since."""
+    together = [*_neighbours(roll, trace), *(page for page, _ in roll.pages)]
+    # In the order of a whole list, so that of two the same is named first.
+    return misplaced(sorted(together, key=lambda page: RANKS[page.kind]), site, view)

@@ -115,16 +115,22 @@ def _reason(page: Page, output: Output | None, lying: Mapping[str, str], stale: 
 
 
 def plan(
-    wanted: Sequence[Page], recorded: Mapping[str, Output], lying: Mapping[str, str], stale: Mapping[str, str]
+    wanted: Sequence[Page],
+    recorded: Mapping[str, Output],
+    lying: Mapping[str, str],
+    stale: Mapping[str, str],
+    first: bool | None = None,
 ) -> Plan:
     """Decide each page.
 
     `recorded` has what the last build wrote, `lying` every file in the output with its digest ('' where
     nobody knows it), `stale` the pages that rest on an answer that has changed since, with that reason; all
-    by path.
+    by path. All but `stale` may be cut to the paths that concern a build; `first` then says that nothing at all is
+    on record.
     """
+    is_first = not recorded if first is None else first
     pages = sorted(wanted, key=lambda page: page.path)
-    reasons = [(page, _reason(page, recorded.get(page.path), lying, stale, not recorded)) for page in pages]
+    reasons = [(page, _reason(page, recorded.get(page.path), lying, stale, is_first)) for page in pages]
     paths = {page.path for page in pages}
     return Plan(
         make=tuple(Make(page, because) for page, because in reasons if because),

@@ -4,9 +4,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from builder.edition.plan import Drop, Make
 from builder.errors import Problem
+
+if TYPE_CHECKING:
+    from builder.edition.plan import Drop, Make
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,8 @@ class Report:
     account.
     """
 
-    make: tuple[Make, ...]
-    drop: tuple[Drop, ...]
+    make: "tuple[Make, ...]"
+    drop: "tuple[Drop, ...]"
     unchanged: int
     written: int
     briefings: int

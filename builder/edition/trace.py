@@ -1,166 +1,174 @@
-"""What the edition remembers of itself: each file it wrote, and what the page in it asked.
+"""The record of the last edition: what was published, and what each page and each part of a roster asked for it.
 
-Files come first and the trace second, so a crash costs work and never truth. Everything here can be deleted.
+The law: this is committed after the files are in place. What it does not know, the next build makes.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import islice
 
-from builder.archive.walk import Stat
+from builder.archive.walk import Stat, is_text
+from builder.edition.inquiry import Asked, Asker, Inquiry, batches
 
-# The trace lives in the archive's file, but only these tables are its own, and nobody else reads or writes
-# them.
+# The trace lives in the archive's file, but the tables that begin with `edition_` are the edition's own, and nobody else
+# reads or writes them.
 _SCHEMA = """
--- One row for each published file: which page is in it, the digest of its bytes, and what the disk said of
--- the file right after it was written, by which a later build knows it for untouched without reading it.
+-- One row for each published file: which page is in it and which part of a roster wants it, the digest of its bytes,
+-- and what the disk said of the file right after it was written, by which a later build knows it for untouched
+-- without reading it. `folded` is the path as a disk sees it that ignores case, where that is another.
 CREATE TABLE IF NOT EXISTS edition_output (
-    number   INTEGER PRIMARY KEY,
-    path     TEXT NOT NULL UNIQUE,
+    number   INTEGER PRIMARY KEY REFERENCES edition_asker,
     kind     TEXT NOT NULL,
     key      TEXT NOT NULL,
+    source   TEXT NOT NULL,
+    part     INTEGER NOT NULL REFERENCES edition_asker,
+    folded   TEXT NOT NULL,
     digest   TEXT NOT NULL,
     size     INTEGER NOT NULL,
-    mtime_ns INTEGER NOT NULL,
+    ctime_ns INTEGER NOT NULL,
     inode    INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX IF NOT EXISTS edition_output_by_part ON edition_output (part);
+CREATE INDEX IF NOT EXISTS edition_output_by_folded ON edition_output (folded) WHERE folded <> '';
 
--- Every question that a page of this edition asked, with the fingerprint of the answer. One fingerprint
--- serves all pages: when a build ends, no page rests on an older answer than another.
-CREATE TABLE IF NOT EXISTS edition_question (
-    number      INTEGER PRIMARY KEY,
-    key         TEXT NOT NULL UNIQUE,
-    fingerprint TEXT NOT NULL
-) STRICT;
-
--- Who asked what.
-CREATE TABLE IF NOT EXISTS edition_asked (
-    question INTEGER NOT NULL REFERENCES edition_question,
-    output   INTEGER NOT NULL REFERENCES edition_output,
-    PRIMARY KEY (question, output)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS edition_asked_by ON edition_asked (output);
 """
-
-_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One published file as it was written. `digest` is of its bytes, in hex."""
+    """One published file as it was written. `digest` is of its bytes, in hex; `part` names who wants it."""
 
     path: str
     kind: str
     key: str
     digest: str
     stat: Stat
+    source: str = ""
+    part: str = ""
+    folded: str = ""  # "" where it is the path itself
 
 
-def _batches(values: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
-    """The values in lots that one statement can carry, each with its placeholders."""
-    waiting = iter(values)
-    while lot := list(islice(waiting, _BATCH)):
-        yield ", ".join("?" * len(lot)), lot
+_OUTPUTS = """
+    SELECT asker.name, kind, key, digest, size, ctime_ns, inode, source, owner.name, folded
+    FROM edition_output output JOIN edition_asker asker USING (number) JOIN edition_asker owner ON owner.number = part
+"""
 
 
-def _answers(pages: Iterable[Mapping[str, str]]) -> dict[str, str]:
-    """One fingerprint for each question; '' where two pages of one build were answered differently.
-
-    That happens when a file is changed while the build reads it. No answer has the fingerprint '', so all
-    who asked are made again by the next build.
-    """
-    answers: dict[str, str] = {}
-    for asked in pages:
-        for key, fingerprint in asked.items():
-            if answers.setdefault(key, fingerprint) != fingerprint:
-                answers[key] = ""
-    return answers
+def _output(row: tuple[str, str, str, str, int, int, int, str, str, str]) -> Output:
+    return Output(*row[:4], Stat(*row[4:7]), row[7], row[8].partition("\n")[2], row[9])
 
 
-class Trace:
+class Trace(Inquiry):
     """The record of one edition, in the open database of its archive, which is in autocommit."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
+        super().__init__(database)
         database.executescript(_SCHEMA)
 
-    def outputs(self) -> dict[str, Output]:
-        """Every file that the edition wrote, by path."""
-        rows = self._database.execute("SELECT path, kind, key, digest, size, mtime_ns, inode FROM edition_output")
-        return {row[0]: Output(row[0], row[1], row[2], row[3], Stat(row[4], row[5], row[6])) for row in rows}
+    # What was published
 
-    def questions(self) -> dict[str, str]:
-        """Every question asked by a page of the edition, with the fingerprint of the answer that the page rests on."""
-        return dict(self._database.execute("SELECT key, fingerprint FROM edition_question"))
-
-    def asked(self, path: str) -> tuple[str, ...]:
-        """What the page at a path asked, in the order of the keys."""
-        rows = self._database.execute(
-            "SELECT q.key FROM edition_output o JOIN edition_asked a ON a.output = o.number "
-            "JOIN edition_question q ON q.number = a.question WHERE o.path = ? ORDER BY q.key",
-            (path,),
-        )
-        return tuple(row[0] for row in rows)
-
-    def askers(self, keys: Iterable[str]) -> dict[str, list[str]]:
-        """The paths whose pages asked any of these questions, each with those it asked, in the order of the keys."""
-        found: dict[str, list[str]] = {}
-        for marks, lot in _batches(sorted(keys)):
-            rows = self._database.execute(
-                "SELECT o.path, q.key FROM edition_question q JOIN edition_asked a ON a.question = q.number "
-                f"JOIN edition_output o ON o.number = a.output WHERE q.key IN ({marks}) ORDER BY q.key",
-                lot,
-            )
-            for path, key in rows:
-                found.setdefault(path, []).append(key)
+    def outputs(self, paths: Iterable[str] | None = None) -> dict[str, Output]:
+        """Every file that the edition wrote, or those of these paths that it did; by path."""
+        if paths is None:
+            rows = self._database.execute(f"{_OUTPUTS} WHERE asker.sort = 'page'")
+            return {row[0]: _output(row) for row in rows}
+        found: dict[str, Output] = {}
+        # A stranger's file may have a name that is not text: no page has one.
+        for marks, lot in batches(sorted(filter(is_text, paths))):
+            rows = self._database.execute(f"{_OUTPUTS} WHERE asker.sort = 'page' AND asker.name IN ({marks})", lot)
+            found.update((row[0], _output(row)) for row in rows)
         return found
+
+    def outputs_of(self, parts: Iterable[Asker]) -> dict[str, Output]:
+        """The files that these parts of rosters wanted, by path."""
+        found: dict[str, Output] = {}
+        for marks, lot in batches(sorted(part.name for part in parts)):
+            numbers = f"SELECT number FROM edition_asker WHERE sort = 'part' AND name IN ({marks})"
+            rows = self._database.execute(f"{_OUTPUTS} WHERE part IN ({numbers})", lot)
+            found.update((row[0], _output(row)) for row in rows)
+        return found
+
+    def is_empty(self) -> bool:
+        """Whether no edition is on record."""
+        return self._database.execute("SELECT 1 FROM edition_output LIMIT 1").fetchone() is None
+
+    def has(self, path: str) -> bool:
+        """Whether a page of the edition has a path."""
+        query = "SELECT 1 FROM edition_asker WHERE sort = 'page' AND name = ?"
+        return self._database.execute(query, (path,)).fetchone() is not None
+
+    def near(self, folded: str) -> list[str]:
+        """Of the published paths some of those that cannot stand beside a path, given as a disk sees it that ignores
+        case: one alike, each that it would need for a folder, and one for which it would have to be a folder itself.
+        """
+        parts = folded.split("/")
+        alike = ["/".join(parts[:length]) for length in range(1, len(parts) + 1)]
+        marks = ", ".join("?" * len(alike))
+        below = (f"{folded}/", f"{folded}0")  # "0" comes right after "/"
+        rows = self._database.execute(
+            f"""
+            SELECT name FROM edition_asker JOIN edition_output USING (number)
+            WHERE sort = 'page' AND name IN ({marks}) AND folded = ''
+            UNION SELECT name FROM edition_output JOIN edition_asker USING (number)
+            WHERE folded <> '' AND folded IN ({marks})
+            UNION SELECT * FROM (SELECT name FROM edition_asker JOIN edition_output USING (number)
+            WHERE sort = 'page' AND name > ? AND name < ? AND folded = '' LIMIT 20)
+            UNION SELECT * FROM (SELECT name FROM edition_output JOIN edition_asker USING (number)
+            WHERE folded <> '' AND folded > ? AND folded < ? LIMIT 20)
+            """,
+            (*alike, *alike, *below, *below),
+        )
+        return sorted(name for (name,) in rows)
+
+    # Recording, within a transaction of the caller's
 
     def record(
         self,
-        made: Mapping[str, tuple[Output, Mapping[str, str]]],
+        made: Mapping[str, tuple[Output, Asked]],
         kept: Iterable[Output],
         gone: Iterable[str],
+        rosters: Mapping[Asker, Asked] | None = None,
+        closed: Iterable[Asker] = (),
     ) -> None:
         """Remember a published edition, within a transaction of the caller's.
 
-        `made` has each page made, by path, with what it asked; `kept` those left as they were whose stat is
-        known anew; `gone` the recorded paths that the edition no longer has.
+        `made` has each page made, by path, with what it asked; `kept` those left as they were of which something
+        else is known anew; `gone` the recorded paths that the edition no longer has; `rosters` what rosters and their
+        parts asked; `closed` the parts that there are no more.
         """
-        self._forget(gone)
+        left = [*map(Asker.page, self._withdraw(gone)), *closed]
+        orphans = self._forget(left)
+        asked = {**(rosters or {}), **{Asker.page(path): keys for path, (_, keys) in made.items()}}
+        numbers = self._number(asked.keys() | {Asker.part(o.kind, o.part) for o, _ in made.values()})
+        orphans |= self._learn({numbers[asker]: keys for asker, keys in asked.items()})
+        self._publish([output for output, _ in made.values()], numbers)
         self._keep(kept)
-        self._learn(made)
+        self._settle(orphans)
 
-    def _forget(self, paths: Iterable[str]) -> None:
-        for marks, lot in _batches(paths):
-            self._database.execute(
-                "DELETE FROM edition_asked WHERE output IN "
-                f"(SELECT number FROM edition_output WHERE path IN ({marks}))",
-                lot,
-            )
-            self._database.execute(f"DELETE FROM edition_output WHERE path IN ({marks})", lot)
+    def _withdraw(self, paths: Iterable[str]) -> list[str]:
+        """Forget that these were published; gives them back."""
+        gone = list(paths)
+        for marks, lot in batches(gone):
+            numbers = f"SELECT number FROM edition_asker WHERE sort = 'page' AND name IN ({marks})"
+            self._database.execute(f"DELETE FROM edition_output WHERE number IN ({numbers})", lot)
+        return gone
+
+    def _publish(self, outputs: Iterable[Output], numbers: Mapping[Asker, int]) -> None:
+        self._database.executemany(
+            "INSERT OR REPLACE INTO edition_output VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    numbers[Asker.page(o.path)], o.kind, o.key, o.source, numbers[Asker.part(o.kind, o.part)], o.folded,
+                    o.digest, o.stat.size, o.stat.mtime_ns, o.stat.inode,
+                )
+                for o in outputs
+            ],
+        )  # fmt: skip
 
     def _keep(self, outputs: Iterable[Output]) -> None:
         self._database.executemany(
-            "UPDATE edition_output SET size = ?, mtime_ns = ?, inode = ? WHERE path = ?",
-            [(output.stat.size, output.stat.mtime_ns, output.stat.inode, output.path) for output in outputs],
+            "UPDATE edition_output SET source = ?, size = ?, ctime_ns = ?, inode = ?, part = "
+            "(SELECT number FROM edition_asker WHERE sort = 'part' AND name = ?) WHERE number = "
+            "(SELECT number FROM edition_asker WHERE sort = 'page' AND name = ?)",
+            [(o.source, o.stat.size, o.stat.mtime_ns, o.stat.inode, f"{o.kind}\n{o.part}", o.path) for o in outputs],
         )
-
-    def _learn(self, made: Mapping[str, tuple[Output, Mapping[str, str]]]) -> None:
-        self._forget(made)
-        self._database.executemany(
-            "INSERT INTO edition_output (path, kind, key, digest, size, mtime_ns, inode) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(o.path, o.kind, o.key, o.digest, o.stat.size, o.stat.mtime_ns, o.stat.inode) for o, _ in made.values()],
-        )
-        self._database.executemany(
-            "INSERT INTO edition_question (key, fingerprint) VALUES (?, ?) "
-            "ON CONFLICT (key) DO UPDATE SET fingerprint = excluded.fingerprint",
-            _answers(asked for _, asked in made.values()).items(),
-        )
-        numbers = dict(self._database.execute("SELECT key, number FROM edition_question"))
-        paths = dict(self._database.execute("SELECT path, number FROM edition_output"))
-        self._database.executemany(
-            "INSERT INTO edition_asked VALUES (?, ?)",
-            [(numbers[key], paths[path]) for path, (_, asked) in made.items() for key in asked],
-        )
-        self._database.execute("DELETE FROM edition_question WHERE number NOT IN (SELECT question FROM edition_asked)")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from builder import pages
 from builder.archive.store import Archive
 from builder.archive.view import View
-from builder.edition.adrift import adrift
+from builder.edition.adrift import Chart, adrift
 from builder.edition.owners import misplaced
 from builder.errors import Problem
 from builder.pages import Page, Press
@@ -27,5 +27,7 @@ def wanted(archive: Archive, site: Site, press: Press) -> Wanted:
     view = archive.view(site.settings)
     listed = list(pages.wanted(view.fresh(), press))
     addresses = Addresses(site.settings.base_url, site.settings.urls)
-    problems = misplaced(listed, site, view.fresh()) + adrift(listed, archive, view.fresh(), addresses)
-    return Wanted(view, listed, problems)
+    paths = {page.path for page in listed}
+    chart = Chart(paths.__contains__, lambda: paths, archive.unread())
+    wrong = [problem for _, problem in adrift(archive.rooted(), chart, view.fresh(), addresses)]
+    return Wanted(view, listed, misplaced(listed, site, view.fresh()) + wrong)

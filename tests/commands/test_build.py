@@ -69,7 +69,7 @@ def test_why_tells_each_page_with_its_reason(desk, capsys):
 
 def test_verbose_tells_each_stage_and_its_time(desk, capsys):
     _, err = run(desk, capsys, "--verbose")
-    stages = ["sweep", "read", "absorb", "list", "plan", "make", "publish", "record"]
+    stages = ["look", "sweep", "read", "list", "plan", "make", "publish", "record"]
     assert re.findall(r"^(\w+) +\d+\.\d{3} s", err, re.MULTILINE) == stages
 
 

@@ -15,7 +15,7 @@ def site(tmp_path):
 
 
 def test_output_drafts_and_address_each_make_another_edition(site, tmp_path):
-    preview = replace(site, settings=replace(site.settings, base_url="https://preview.example"))
+    preview = settings.load(site.root, base_url="https://preview.example")
     paths = {
         state_path(site, site.public, False),
         state_path(site, site.public, True),
@@ -29,7 +29,7 @@ def test_output_drafts_and_address_each_make_another_edition(site, tmp_path):
 
 
 def test_one_output_has_one_lock(site):
-    preview = replace(site, settings=replace(site.settings, base_url="https://preview.example"))
+    preview = settings.load(site.root, base_url="https://preview.example")
     assert lock_path(site, site.public) == lock_path(preview, site.public)
     assert lock_path(site, site.public) != lock_path(site, site.root / "other")
 

@@ -5,13 +5,14 @@ import sqlite3
 import pytest
 
 from builder.archive.walk import Stat
+from builder.edition.inquiry import Asker
 from builder.edition.trace import Output, Trace
 
 WRITTEN = Stat(1, 2, 3)
 
 
 def output(path, digest="d", stat=WRITTEN, kind="briefing", key=None):
-    return Output(path, kind, path if key is None else key, digest, stat)
+    return Output(path, kind, path if key is None else key, digest, stat, f"the page {path}", "2024-10")
 
 
 def made(**pages):
@@ -33,7 +34,10 @@ def test_an_edition_comes_back(database):
     assert again.questions() == {"card:1": "x", "latest": "y"}
     assert again.asked("a") == ("card:1", "latest")
     assert again.asked("nothing") == ()
-    assert again.askers(["card:1", "latest", "never asked"]) == {"a": ["card:1", "latest"], "b": ["card:1"]}
+    assert again.askers(["card:1", "latest", "never asked"]) == {
+        Asker.page("a"): ["card:1", "latest"],
+        Asker.page("b"): ["card:1"],
+    }
 
 
 def test_a_page_made_again_forgets_what_it_asked_before(database):

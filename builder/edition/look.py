@@ -1,0 +1,127 @@
+"""A look at whether anything differs from the ground that the last edition stands on, before anything is read.
+
+It imports next to nothing, for most builds end here: a test holds that.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from builder.archive import seal, sweep
+from builder.edition import ground
+from builder.edition.ground import Ground
+from builder.edition.report import Clock, Report
+from builder.edition.state import Place
+from builder.errors import Problem
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def instant(moment: datetime) -> int:
+    """Whole microseconds since 1970 began in UTC."""
+    return (moment - _EPOCH) // timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was seen. `seal` is what the disk said of the state looked at, `settings` what it says of `site.yaml` now;
+    `differing` names by tree the folders that differ. `receipt` is what the last build left, {} where it left nothing.
+    """
+
+    seal: str
+    settings: Sequence[int]
+    same_program: bool
+    differing: Mapping[str, Sequence[str] | None]
+    receipt: Mapping[str, Any]
+
+    @property
+    def same_settings(self) -> bool:
+        return bool(self.receipt) and self.receipt["settings"] == self.settings
+
+    def rests(self, instant: int) -> bool:
+        """Whether there is nothing to do at an instant, in microseconds: no embargo and no expiry lies in between."""
+        if (
+            not self.receipt
+            or not self.same_program
+            or not self.same_settings
+            or any(folders != [] for folders in self.differing.values())
+        ):
+            return False
+        since, until = self.receipt["since"], self.receipt["until"]
+        return bool(since <= instant and (until is None or instant < until))
+
+    def holds(self, place: Place) -> bool:
+        """Whether the state is still the one that was looked at."""
+        try:
+            return seal.fits(place.state) and seal.fact(place.state) == self.seal
+        except OSError:
+            return False
+
+    def is_of(self, stated: str) -> bool:
+        """Whether the last build had these settings, as text."""
+        return bool(self.receipt) and bool(self.receipt["stated"] == stated)
+
+    def report(self, clock: Clock) -> Report:
+        """What a build that has nothing to do says: the same warnings as the one before."""
+        told = self.receipt
+        return Report(
+            make=(),
+            drop=(),
+            unchanged=told["pages"],
+            written=0,
+            briefings=told["briefings"],
+            seconds=clock.seconds,
+            stages=tuple(clock.stages),
+            problems=tuple(Problem(*values) for values in told["problems"]),
+            notes=(),
+        )
+
+
+def _about(known: Ground, paths: Iterable[str]) -> list[str] | None:
+    """The folders of the content that these paths of the site are about; None where none is known."""
+    folders = known.paths(ground.CONTENT)
+    inner = (path.partition("/")[2] for path in paths if path.partition("/")[0] == "content")
+    return sweep.about(inner, folders) if folders else None
+
+
+def look(known: Ground, place: Place, stated: str, paths: Iterable[str] | None = None) -> Look:
+    """Look at all that the edition stands on; `stated` is what the disk says of its state.
+
+    With `paths`, of the content only at these, relative to the site's folder.
+    """
+    roots = ground.roots(os.fspath(place.root), os.fspath(place.out))
+    receipt = known.fact(ground.RECEIPT) or {}
+    differing = {tree: known.differing(tree, roots[tree]) for tree in (ground.OUTPUT, ground.THEMES)}
+    if paths is None:
+        differing[ground.CONTENT] = known.differing(ground.CONTENT, roots[ground.CONTENT])
+    else:
+        differing[ground.CONTENT] = _about(known, paths)
+    return Look(
+        seal=stated,
+        settings=ground.facts_of_file(os.fspath(place.root / "site.yaml")),
+        same_program=bool(receipt) and receipt["libraries"] == ground.libraries()
+        and known.differing(ground.PROGRAM, roots[ground.PROGRAM]) == [],
+        differing=differing,
+        receipt=receipt,
+    )  # fmt: skip
+
+
+def _address(place: Place) -> str:
+    """The state as SQLite takes it; it lies still, so it is read without a lock of the database's own."""
+    quoted = os.fspath(place.state).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return f"file:{quoted}?immutable=1"
+
+
+def glance(place: Place, paths: Iterable[str] | None = None) -> Look | None:
+    """A look by whoever holds the lock; None where the state is not as it was closed, or cannot be read."""
+    if not seal.fits(place.state):
+        return None
+    try:
+        with closing(sqlite3.connect(_address(place), uri=True)) as database:
+            return look(Ground(database), place, seal.fact(place.state), paths)
+    except sqlite3.Error:
+        return None

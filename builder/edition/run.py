@@ -1,0 +1,275 @@
+"""One build while it runs: sweep, read, absorb, plan, make, publish, record.
+
+The law: files first, traces second. A build that fails before publishing leaves the live edition and the
+archive as they were; one that is cut while publishing leaves whole files, and the next build ends in the
+right edition.
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable, Collection, Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from itertools import count
+
+from builder import pages
+from builder.archive import store
+from builder.archive.changes import Change, Sweep, sweep
+from builder.archive.reading import Reading, read
+from builder.archive.store import Archive
+from builder.archive.view import View
+from builder.briefing import vocabulary
+from builder.briefing.vocabulary import Vocabulary
+from builder.edition import answers, folder, publish
+from builder.edition.adrift import Chart, adrift
+from builder.edition.bench import Bench, Made, Shop, make_elsewhere
+from builder.edition.inquiry import Asker
+from builder.edition.interrupt import uninterrupted
+from builder.edition.look import Look
+from builder.edition.lying import Lying, Survey
+from builder.edition.owners import misplaced_now
+from builder.edition.plan import Plan, plan
+from builder.edition.record import Done, Standing, record
+from builder.edition.report import Clock, Report
+from builder.edition.roster import Roll, page_of, unroll
+from builder.edition.state import Place
+from builder.edition.trace import Trace
+from builder.edition.workers import Crew
+from builder.errors import Mistake, Problem, errors_in
+from builder.pages import Press
+from builder.pages.address import Addresses
+from builder.settings import Site
+
+# Published before the rest, so that no page names an asset or a picture that is not there yet.
+_FIRST = ("asset", "static", "picture")
+# What a disk may do to a database; any other fault of SQLite's is ours.
+_DISK = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY}
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """What the archive's change means for the edition: the pages that are out of date, each with the reason, and what
+    was asked again of the rosters.
+    """
+
+    pages: dict[str, str]
+    roll: Roll
+    answers: int
+
+
+@dataclass(slots=True)
+class _Build:
+    """One build while it runs."""
+
+    site: Site
+    place: Place
+    now: datetime
+    archive: Archive
+    trace: Trace
+    standing: Standing
+    crew: Crew
+    clock: Clock
+    shop: Shop
+    progress: Callable[[str], None]
+    problems: list[Problem] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)  # the files that a fault of their own keeps out
+    _press: Press | None = None
+
+    @property
+    def press(self) -> Press:
+        if self._press is None:
+            self._press = pages.press(self.site)
+        return self._press
+
+    def _stop_at_errors(self) -> None:
+        if errors_in(self.problems):
+            raise Mistake(set(self.problems))
+
+    def _checked(self) -> bool:
+        """Whether the theme is right, as far as it has to be looked at; notes what is wrong with it, so that it is told
+        with everything else.
+        """
+        try:
+            return not self.standing.other_theme or bool(self.press)
+        except Mistake as mistake:
+            self.problems += mistake.problems
+            return False
+
+    def _readings(self, words: Vocabulary, changes: Sequence[Change]) -> Iterator[Reading]:
+        task = partial(_read_all, self.site, words)
+        for done, reading in enumerate(self.crew.do(changes, task, task), 1):
+            self.progress(f"{done} of {len(changes)} files read: {reading.path}")
+            if not (reading.entry or reading.plain):
+                self.unread.append(reading.path)
+            yield reading
+
+    def absorb(self) -> tuple[View, Stale]:
+        """Bring the archive in line with the files, and tell what that means for the pages; all of it, or none."""
+        words, self.problems = vocabulary.load(self.site)
+        checked = self._checked()
+        with self.clock.stage("sweep") as what:
+            swept = sweep(self.site, words, self.archive, self.standing.doubt)
+            self.problems += swept.problems
+            what.append(f"{len(swept.changes):,} changes")
+        with self.archive.transaction():
+            self._absorb(words, swept)
+            # Also where there are errors by now, so that all are told in one run.
+            stale = self._stale() if checked else None
+            self._stop_at_errors()
+            assert stale is not None, "with a theme that is wrong there are errors"
+            return stale
+
+    def _absorb(self, words: Vocabulary, swept: Sweep) -> None:
+        """Read what differs and take it in, in one: nobody holds all of what was read."""
+        with self.clock.stage("read") as what:
+            self.standing.begin(swept)
+            changes = [change for change in swept.changes if change.needs_reading]
+            self.archive.absorb(self.site, words, swept.changes, self._readings(words, changes), self.now)
+            self.problems += self.archive.problems(self.site)
+            what.append(f"{len(changes):,} files")
+            what.append(f"{len(self.archive.touched()):,} questions touched")
+
+    def _stale(self) -> tuple[View, Stale]:
+        with self.clock.stage("list") as what:
+            view = self.archive.view(self.site.settings)
+            theme = self.press.theme if self.standing.other_theme else None
+            recorded = answers.doubtful(self.trace, self.archive.touched(), theme)
+            changed = answers.changed(recorded, view.source, theme)
+            askers = self.trace.askers(changed)
+            roll = self._roll(askers, view)
+            self.problems += misplaced_now(roll, self.trace, self.site, view.fresh())
+            self.problems += self._adrift(roll, view)
+            what.append(f"{len(changed):,} answers changed, {len(roll.pages):,} pages listed")
+        stale = {asker.name: answers.because(keys) for asker, keys in askers.items() if asker.sort == "page"}
+        return view, Stale(stale, roll, len(changed))
+
+    def _roll(self, askers: Collection[Asker], view: View) -> Roll:
+        """What is asked again of the rosters; most edits concern none."""
+        if self.trace.is_empty() or any(asker.sort != "page" for asker in askers):
+            return unroll(self.trace, askers, view, self.press)
+        return Roll()
+
+    def _adrift(self, roll: Roll, view: View) -> list[Problem]:
+        """What is wrong with the links written from the root."""
+        listed, gone = roll.listed, roll.gone
+        chart = Chart(
+            lambda path: path in listed or (path not in gone and self.trace.has(path)),
+            lambda: (self.trace.outputs().keys() | listed.keys()) - gone.keys(),
+            self.unread,
+        )
+        addresses = Addresses(self.site.settings.base_url, self.site.settings.urls)
+        return [problem for _, problem in adrift(self.archive.rooted(), chart, view.fresh(), addresses)]
+
+    def plan(self, stale: Stale) -> tuple[Plan, Lying, Survey]:
+        """Decide which pages are made and which files are dropped; all others stand, and are not looked at."""
+        with self.clock.stage("plan"):
+            survey = Survey.of(self.place.out, self.standing.ground, self.standing.output)
+            listed, gone = stale.roll.listed, stale.roll.gone
+            concerned = {*stale.pages, *listed, *gone, *survey.found, *survey.had}
+            recorded = self.trace.outputs(concerned)
+            lying = Lying.of(self.place.out, recorded, survey)
+            kept = (page_of(output) for path, output in recorded.items() if path not in gone and path not in listed)
+            wanted = [*listed.values(), *kept]
+            return plan(wanted, recorded, lying.digests, stale.pages, self.trace.is_empty()), lying, survey
+
+    def make(self, planned: Plan, lying: Lying, view: View) -> list[Made]:
+        """Make the pages; those whose bytes differ from what lies in the output are staged there."""
+        with self.clock.stage("make") as what:
+            if not planned.make:
+                return []
+            # Of this process by name: a worker of a killed build may stage one page more before it notices.
+            names = (f"{os.getpid()}.{number}" for number in count())
+            orders = [lying.order(make.page, name) for make, name in zip(planned.make, names, strict=False)]
+            here = Bench(view, self.press, self.place.out).all
+            made = []
+            for page in self.crew.do(orders, here, partial(make_elsewhere, self.shop)):
+                made.append(page)
+                self.progress(f"{len(made)} of {len(orders)} pages made: {page.page.path}")
+            what.append(f"{len(made):,} pages")
+        return made
+
+    def publish(self, planned: Plan, made: Sequence[Made]) -> int:
+        """Put the staged bytes in their places and drop what is not wanted; how many files were written."""
+        with self.clock.stage("publish") as what, publish.writing(self.place.out, publish.CUT):
+            ahead = [page for page in made if page.staged and page.page.kind in _FIRST]
+            rest = [page for page in made if page.staged and page.page.kind not in _FIRST]
+            staged = {page.page.path: page.name for page in ahead + rest}
+            publish.publish(self.place.out, staged, [drop.path for drop in planned.drop])
+            what.append(f"{len(staged):,} files written, {len(planned.drop):,} dropped")
+        return len(staged)
+
+    def run(self) -> Report:
+        """The whole build."""
+        view, stale = self.absorb()
+        with publish.writing(self.place.out, publish.UNTOUCHED):
+            folder.prepare(self.place.out)
+            publish.sweep_stage(self.place.out)
+            planned, lying, survey = self.plan(stale)
+        made = self.make(planned, lying, view)
+        problems = sorted(set(self.problems))
+        with uninterrupted():
+            written = self.publish(planned, made)
+            with self.clock.stage("record"):
+                done = Done(stale.roll, planned, made, lying, survey)
+                totals = record(self.standing, self.archive, self.trace, done, problems)
+        return Report(
+            make=planned.make,
+            drop=planned.drop,
+            unchanged=totals.pages - len(planned.make),
+            written=written,
+            briefings=totals.briefings,
+            seconds=self.clock.seconds,
+            stages=tuple(self.clock.stages),
+            problems=tuple(problems),
+            notes=(self.archive.told,) if self.archive.told else (),
+        )
+
+
+def _read_all(site: Site, words: Vocabulary, changes: Sequence[Change]) -> list[Reading]:
+    return [read(site, words, change) for change in changes]
+
+
+@contextmanager
+def _opened(place: Place, is_known: bool) -> Iterator[Archive]:
+    """The archive of the edition; a disk that refuses it is told, not shown as a fault of ours."""
+    try:
+        with closing(Archive.open(place.state, drafts=place.drafts, known=is_known)) as archive:
+            yield archive
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in _DISK:
+            raise
+        raise Mistake(message=f"The state in {place.state} cannot be kept: {error}.") from error
+
+
+def run(
+    site: Site,
+    place: Place,
+    now: datetime,
+    seen: Look | None,
+    clock: Clock,
+    jobs: int,
+    executor: Executor | None,
+    note: Callable[[str], None],
+    progress: Callable[[str], None],
+    clean: bool,
+) -> Report:
+    """Bring an edition up to date by whoever holds its lock; for the arguments see `build`."""
+    if clean:
+        store.remove(place.state)
+    with _opened(place, seen is not None and seen.same_program) as archive:
+        if archive.told:
+            note(archive.told)
+        try:
+            with Crew(jobs, executor) as crew:
+                trace = Trace(archive.connection)
+                standing = Standing.of(archive, site, place, now, seen)
+                shop = Shop(site, place.state, place.drafts, place.out)
+                return _Build(site, place, now, archive, trace, standing, crew, clock, shop, progress).run()
+        finally:
+            # After the workers have ended: until then they may stage a page more. What cannot be removed now is
+            # removed by the next build, and must not hide why this one failed.
+            with suppress(OSError):
+                publish.sweep_stage(place.out)
