@@ -4,9 +4,10 @@ All of it happens in one transaction of the caller's, so that a fault anywhere l
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 
 from builder.archive import glossary, keep, lists, reach
 from builder.archive.changes import Change
@@ -16,6 +17,8 @@ from builder.archive.reading import Reading
 from builder.archive.version import basis
 from builder.briefing.vocabulary import Vocabulary
 from builder.settings import Site
+
+_Judge = Callable[[Entry], Entry]
 
 EVERYTHING = "*"  # the touched key that stands for all
 
@@ -47,7 +50,8 @@ def _flipped(database: sqlite3.Connection, now: int) -> set[str]:
 
 def _judged(entry: Entry, now: int, drafts: bool) -> Entry:
     """The entry with the standing it has at an instant."""
-    return replace(entry, standing=standing(entry.status, bool(entry.day), entry.opens, entry.closes, now, drafts))
+    judged = standing(entry.status, bool(entry.day), entry.opens, entry.closes, now, drafts)
+    return entry if judged == entry.standing else entry._replace(standing=judged)
 
 
 def _told(database: sqlite3.Connection, reading: Reading) -> frozenset[str]:
@@ -85,6 +89,62 @@ def _learn(database: sqlite3.Connection, facts: Mapping[str, str]) -> set[str]:
     return {name for name, value in facts.items() if known.get(name) != value}
 
 
+def _first(
+    database: sqlite3.Connection,
+    vocabulary: Vocabulary,
+    changes: Sequence[Change],
+    readings: Iterable[Reading],
+    judge: _Judge,
+) -> set[str]:
+    """Fill a new archive, reading by reading as they come: of each no more than a line is held until the end.
+
+    Nobody has asked anything yet, so nothing is looked up before or after.
+    """
+    digests: dict[str, str] = {}
+    links: list[keep.Link] = []
+    months: lists.Months = Counter()
+    for lot in keep.batches(readings):
+        entries = [judge(reading.entry) for reading in lot if reading.entry]
+        keep.add(database, lot, entries)
+        months.update(lists.enlist(database, entries))
+        links += keep.links_of(lot)
+        digests.update((reading.path, reading.sha256) for reading in lot)
+    keep.keep_files(database, changes, digests)
+    keep.keep_links(database, links)
+    told = glossary.refresh(database, vocabulary)
+    lists.count(database, months)
+    for _ in lists.name_terms(database, lists.terms_of(months) | told):
+        pass
+    return {EVERYTHING}
+
+
+def _again(
+    database: sqlite3.Connection,
+    vocabulary: Vocabulary,
+    changes: Sequence[Change],
+    readings: Iterable[Reading],
+    judge: _Judge,
+    at: int,
+) -> set[str]:
+    """Bring an archive in line by the difference; returns the keys that this touches."""
+    read = {reading.path: reading for reading in readings}
+    gone = {change.was or change.path for change in changes if change.kind in ("removed", "moved")}
+    anew = gone | read.keys()
+
+    before = _entries(database, anew | _flipped(database, at))
+    kept = {path: entry for path, entry in before.items() if path not in anew}
+    kept.update((path, reading.entry) for path, reading in read.items() if reading.entry)
+    after = {path: judge(entry) for path, entry in kept.items()}
+
+    look = reach.Look(database, changes, anew, _pairs(database, before, after, read))
+    touched = look.before()
+    keep.replace(database, changes, read, gone, before, after)
+    told = glossary.refresh(database, vocabulary)
+    shelves = lists.relist(database, before.values(), after.values())
+    renamed = list(lists.name_terms(database, shelves | told))
+    return touched | reach.of_terms(database, told, renamed) | look.after()
+
+
 def absorb(
     database: sqlite3.Connection,
     site: Site,
@@ -96,31 +156,17 @@ def absorb(
 ) -> frozenset[str]:
     """Bring the archive in line with the files, within a transaction of the caller's.
 
-    `readings` holds one for each change that needs reading. `now` decides embargoes and expiries, also of files that
-    did not change. Returns the keys of the questions whose answers may differ now; they are stored until the edition
-    settles.
+    `readings` holds one for each change that needs reading, in the order of the changes. `now` decides embargoes and
+    expiries, also of files that did not change. Returns the keys of the questions whose answers may differ now; they
+    are stored until the edition settles.
     """
     at = instant(now)
-    read = {reading.path: reading for reading in readings}
-    gone = {change.was or change.path for change in changes if change.kind in ("removed", "moved")}
-    anew = gone | read.keys()
-    # In a new archive nobody has asked anything yet, so nothing needs to be looked up before or after.
+    judge = partial(_judged, now=at, drafts=drafts)
     cold = database.execute("SELECT 1 FROM file LIMIT 1").fetchone() is None
-
-    before = {} if cold else _entries(database, anew | _flipped(database, at))
-    kept = {path: entry for path, entry in before.items() if path not in anew}
-    kept.update((path, reading.entry) for path, reading in read.items() if reading.entry)
-    after = {path: _judged(entry, at, drafts) for path, entry in kept.items()}
-
-    look = reach.Look(database, changes, anew, [] if cold else _pairs(database, before, after, read))
-    touched = {EVERYTHING} if cold else look.before()
-    keep.replace(database, changes, read, gone, before, after)
-    told = glossary.refresh(database, vocabulary)
-    shelves = lists.relist(database, before.values(), after.values())
-    renamed = list(lists.name_terms(database, shelves | told))
-    if not cold:
-        touched |= reach.of_terms(database, told, renamed) | look.after()
-
+    if cold:
+        touched = _first(database, vocabulary, changes, readings, judge)
+    else:
+        touched = _again(database, vocabulary, changes, readings, judge, at)
     facts = {"now": str(at), "entries": str(site.settings.feeds.entries), "settings": basis(site)}
     if "entries" in _learn(database, facts) and not cold:
         touched.add("feed")

@@ -16,7 +16,6 @@ from builder.briefing.slug import slugify
 from builder.errors import Problem, Severity
 from builder.fields import Fault, show
 from builder.settings import Site
-from builder.text import decode
 
 _Placed = tuple[str, Fault]  # a fault and the file whose front matter it is in
 
@@ -255,8 +254,7 @@ def _placed(site: Site, placed: Iterator[_Placed]) -> Iterator[Problem]:
         by_path[path].append(fault)
     for path, faults in by_path.items():
         file = site.root / path
-        text, _ = decode(path, file.read_bytes() if file.is_file() else b"")
-        parts = envelope.split(text or "")
+        parts = envelope.of(file.read_bytes() if file.is_file() else b"")
         front, first_line = (parts.front, parts.front_line) if parts else ("", 1)
         yield from fields.problems(path, front, faults, first_line)
 

@@ -4,21 +4,32 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice
+from typing import TypeVar
 
 from builder.archive import codec, target
 from builder.archive.changes import Change
 from builder.archive.entry import COLUMNS, Entry, as_row
 from builder.archive.reading import Reading
 
+T = TypeVar("T")
+
 _BATCH = 500
+
+
+def batches(values: Iterable[T]) -> Iterator[list[T]]:
+    """The values in lots of a size that neither memory nor a statement minds."""
+    waiting = iter(values)
+    while lot := list(islice(waiting, _BATCH)):
+        yield lot
 
 
 def lots(values: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
     """The values in lots that one statement can carry, each with its placeholders."""
-    waiting = iter(values)
-    while lot := list(islice(waiting, _BATCH)):
+    for lot in batches(values):
         yield ", ".join("?" * len(lot)), lot
 
+
+Link = tuple[str, int, str, int, int, int]  # a row of `link` but for its fate
 
 _OF_A_FILE = ("problem", "briefing", "body", "plain", "link", "rooted", "pick", "picture", "alias")
 
@@ -30,8 +41,8 @@ def _forget(database: sqlite3.Connection, paths: Iterable[str]) -> None:
             database.execute(f"DELETE FROM {table} WHERE path IN ({marks})", lot)
 
 
-def _keep_files(database: sqlite3.Connection, changes: Iterable[Change], readings: Mapping[str, Reading]) -> None:
-    """Know the files by their stat. A file that was read is known by the bytes that were read."""
+def keep_files(database: sqlite3.Connection, changes: Iterable[Change], digests: Mapping[str, str]) -> None:
+    """Know the files by their stat. A file that was read is known by the bytes that were read: `digests` has those."""
     gone: list[tuple[str]] = []
     kept: list[tuple[str, str, int, int, int, str]] = []
     for change in changes:
@@ -39,7 +50,7 @@ def _keep_files(database: sqlite3.Connection, changes: Iterable[Change], reading
         if change.stat is None:
             gone.append((change.path,))
             continue
-        sha256 = readings[change.path].sha256 if change.path in readings else change.sha256
+        sha256 = digests.get(change.path, change.sha256)
         kept.append((change.path, change.sort, change.stat.size, change.stat.mtime_ns, change.stat.inode, sha256))
     database.executemany("DELETE FROM file WHERE path = ?", gone)
     database.executemany("INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?)", kept)
@@ -79,15 +90,18 @@ def _rows(readings: Sequence[Reading]) -> dict[str, list[tuple[object, ...]]]:
 
 
 def _keep_entries(database: sqlite3.Connection, entries: Iterable[Entry]) -> None:
-    rows = [as_row(entry) for entry in sorted(entries, key=lambda entry: entry.path)]
     marks = ", ".join("?" * len(COLUMNS))
-    database.executemany(f"INSERT OR REPLACE INTO briefing ({', '.join(COLUMNS)}) VALUES ({marks})", rows)
+    columns = ", ".join(COLUMNS)
+    database.executemany(f"INSERT OR REPLACE INTO briefing ({columns}) VALUES ({marks})", map(as_row, entries))
 
 
-def _keep_mentions(database: sqlite3.Connection, before: Mapping[str, Entry], after: Mapping[str, Entry]) -> None:
+def _mentions(entries: Iterable[Entry]) -> Iterator[tuple[str, str, str]]:
+    return ((kind, spelled, entry.path) for entry in entries for kind, spelled in entry.mentions)
+
+
+def _keep_mentions(database: sqlite3.Connection, before: Iterable[Entry], after: Iterable[Entry]) -> None:
     """Bring the names that files write up to date by the difference; most edits make none."""
-    old = {(*mention, path) for path, entry in before.items() for mention in entry.mentions}
-    new = {(*mention, path) for path, entry in after.items() for mention in entry.mentions}
+    old, new = set(_mentions(before)), set(_mentions(after))
     database.executemany("DELETE FROM mention WHERE kind = ? AND spelled = ? AND path = ?", sorted(old - new))
     _insert(database, "mention", sorted(new - old))
 
@@ -106,11 +120,27 @@ def _judge_again(database: sqlite3.Connection, changed: set[str]) -> None:
         database.executemany("UPDATE link SET fate = ?1 WHERE ref = ?2 AND fate <> ?1", fates)
 
 
-def _keep_links(database: sqlite3.Connection, readings: Iterable[Reading]) -> None:
-    links = [(reading.path, place, mark) for reading in readings for place, mark in enumerate(reading.links)]
-    fates = {ref: target.find(database, ref)[0] for ref in sorted({mark.ref for _, _, mark in links})}
-    rows = [(path, at, mark.ref, mark.line, mark.column, int(mark.shown), fates[mark.ref]) for path, at, mark in links]
-    _insert(database, "link", rows)
+def links_of(readings: Iterable[Reading]) -> list[Link]:
+    """The links of files, until it is known where they lead."""
+    return [
+        (each.path, place, mark.ref, mark.line, mark.column, int(mark.shown))
+        for each in readings
+        for place, mark in enumerate(each.links)
+    ]
+
+
+def keep_links(database: sqlite3.Connection, links: Sequence[Link]) -> None:
+    """Keep links with where they lead, once all that they may lead to is kept."""
+    fates = {ref: target.find(database, ref)[0] for ref in sorted({link[2] for link in links})}
+    _insert(database, "link", [(*link, fates[link[2]]) for link in links])
+
+
+def add(database: sqlite3.Connection, readings: Sequence[Reading], entries: Sequence[Entry]) -> None:
+    """Keep what files say of which nothing is kept yet, but for their links; `entries` are their briefings."""
+    for table, rows in _rows(readings).items():
+        _insert(database, table, rows)
+    _keep_entries(database, entries)
+    database.executemany("INSERT INTO mention VALUES (?, ?, ?)", _mentions(entries))
 
 
 def replace(
@@ -128,11 +158,11 @@ def replace(
     """
     readings = list(read.values())
     _forget(database, gone | read.keys())
-    _keep_files(database, changes, read)
+    keep_files(database, changes, {path: reading.sha256 for path, reading in read.items()})
     for table, rows in _rows(readings).items():
         _insert(database, table, rows)
     _keep_entries(database, after.values())
-    _keep_mentions(database, before, after)
+    _keep_mentions(database, before.values(), after.values())
     # Before those just read are in the table, so that none is judged twice.
     _judge_again(database, _meanings((*before.values(), *after.values()), gone | read.keys()))
-    _keep_links(database, readings)
+    keep_links(database, links_of(readings))

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from builder.archive.collation import collate, letter
 from builder.archive.entry import Entry, Listing, counted, listings
 
+Months = Counter[tuple[str, str]]  # by shelf and month
+
 Named = tuple[str, str, str, str, str, str]  # a row of `term`: shelf, kind, slug, name, letter, collated
 
 
@@ -14,15 +16,17 @@ def _rows(entries: Iterable[Entry]) -> set[Listing]:
     return {row for entry in entries for row in listings(entry)}
 
 
-def _count(database: sqlite3.Connection, out: Iterable[Listing], into: Iterable[Listing]) -> None:
-    """Bring the tallies up by the rows that come and down by those that go."""
-    months = Counter((row.shelf, row.moment[:7]) for row in into if counted(row.shelf))
-    months.subtract(Counter((row.shelf, row.moment[:7]) for row in out if counted(row.shelf)))
+def _months(rows: Iterable[Listing]) -> Months:
+    return Counter([(row[0], row[1][:7]) for row in rows if counted(row[0])])
+
+
+def count(database: sqlite3.Connection, months: Months) -> None:
+    """Bring the tallies up or down by so many for each shelf and month."""
     difference: Counter[tuple[str, int, str]] = Counter()
-    for (shelf, month), count in months.items():
+    for (shelf, month), number in months.items():
         for level, span in enumerate(("", month[:4], month)):
-            difference[shelf, level, span] += count
-    changed = sorted((*key, count) for key, count in difference.items() if count)
+            difference[shelf, level, span] += number
+    changed = sorted((*key, number) for key, number in difference.items() if number)
     database.executemany(
         "INSERT INTO tally VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count", changed
     )
@@ -56,6 +60,18 @@ def name_terms(database: sqlite3.Connection, shelves: Iterable[str]) -> Iterator
             database.execute("INSERT INTO term VALUES (?, ?, ?, ?, ?, ?)", after)
 
 
+def terms_of(months: Months) -> set[str]:
+    """The terms among the shelves that were counted."""
+    return {shelf for shelf, _ in months if "/" in shelf}
+
+
+def enlist(database: sqlite3.Connection, entries: Iterable[Entry]) -> Months:
+    """Put entries on lists that they were not on; returns what is to be counted."""
+    rows = [row for entry in entries for row in listings(entry)]
+    database.executemany("INSERT OR REPLACE INTO listing VALUES (?, ?, ?, ?, ?)", rows)
+    return _months(rows)
+
+
 def relist(database: sqlite3.Connection, before: Iterable[Entry], after: Iterable[Entry]) -> set[str]:
     """Take entries off the lists as they were and put them on as they are; returns the terms that differ."""
     old, new = _rows(before), _rows(after)
@@ -64,5 +80,7 @@ def relist(database: sqlite3.Connection, before: Iterable[Entry], after: Iterabl
         "DELETE FROM listing WHERE shelf = ? AND moment = ? AND id = ?", sorted(row[:3] for row in out)
     )
     database.executemany("INSERT OR REPLACE INTO listing VALUES (?, ?, ?, ?, ?)", sorted(into))
-    _count(database, out, into)
-    return {row.shelf for row in out | into if "/" in row.shelf and counted(row.shelf)}
+    months = _months(into)
+    months.subtract(_months(out))
+    count(database, months)
+    return terms_of(months)

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from html import unescape
+from operator import attrgetter
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -24,6 +26,7 @@ from builder.archive.entry import (
     morning,
     noon,
     relating,
+    standing,
 )
 from builder.briefing.check import check
 from builder.briefing.markdown import Link, Picture, Rendered, render
@@ -39,8 +42,7 @@ from builder.settings import Site
 _MARK = re.compile(r'data-ref="([^"]*)"')
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A link or a picture of a body: what it names, where it stands in the file, and whether rights let it be shown."""
 
     ref: str
@@ -66,6 +68,12 @@ class Reading:
     links: tuple[Mark, ...] = ()
     pictures: tuple[Mark, ...] = ()
     rooted: tuple[Mark, ...] = ()  # written from the root of the site
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Reading, _values(self)  # a tuple goes between processes at a fraction of the price of a record
+
+
+_values = attrgetter(*Reading.__slots__)
 
 
 def _names(briefing: Briefing) -> Iterator[tuple[str, str]]:
@@ -162,11 +170,11 @@ def _voices(briefing: Briefing, terms: Iterable[TermRef], vocabulary: Vocabulary
 
 def _mentions(briefing: Briefing) -> tuple[Mention, ...]:
     """All that the vocabulary is asked about for this briefing, also where rights keep it from being shown."""
-    names = [Mention(kind, slugify(name)) for kind, name in _names(briefing)]
-    names += [Mention(kind, slugify(name)) for name in dict.fromkeys(_said_by(briefing)) for kind in _SPEAKERS]
-    names += [Mention("series", figure.series) for figure in briefing.figures if figure.series]
+    names = [(kind, slugify(name)) for kind, name in _names(briefing)]
+    names += [(kind, slugify(name)) for name in dict.fromkeys(_said_by(briefing)) for kind in _SPEAKERS]
+    names += [("series", figure.series) for figure in briefing.figures if figure.series]
     if briefing.source and (host := urlsplit(briefing.source.url).hostname):
-        names.append(Mention("domains", host))
+        names.append(("domains", host))
     return tuple(dict.fromkeys(names))
 
 
@@ -191,7 +199,7 @@ def _entry(
         status=briefing.status,
         opens=morning(briefing.publish_at, zone) if briefing.publish_at else None,
         closes=morning(briefing.expires, zone) if briefing.expires else None,
-        standing="hidden",
+        standing=standing(briefing.status, bool(card.day), None, None, 0, drafts=False),
         # Text that is published elsewhere too is not for search engines, so no sitemap names its page.
         lastmod="" if briefing.rights == "licensed" else _iso(briefing.updated or briefing.posted),
         card=codec.dump(_notice(card) if withdrawn else card),
@@ -213,7 +221,8 @@ def _briefing(path: str, data: bytes, digest: str, site: Site, vocabulary: Vocab
     briefing, problems = parse(path, data, site)
     if briefing is None:
         return Reading(path, digest, tuple(problems))
-    rendered = render(briefing.body, path, briefing.body_line)
+    # Of the others nobody asks for the quotations alone.
+    rendered = render(briefing.body, path, briefing.body_line, quotes=briefing.rights == "excerpt")
     problems = [*problems, *rendered.problems, *check(briefing, rendered, vocabulary, site, data)]
     allowed, html = permitted(briefing, rendered, site.settings.rights.quote_words)
     withdrawn = briefing.status == "withdrawn"

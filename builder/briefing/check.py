@@ -21,7 +21,6 @@ from builder.errors import Problem, Severity
 from builder.fields import Fault, show
 from builder.settings import Site
 from builder.strictyaml import Path, spans
-from builder.text import decode
 
 # A limit of no words at all does not make every "the" of a summary a repetition.
 _LEAST_RUN = 5
@@ -215,8 +214,7 @@ def check(briefing: Briefing, rendered: Rendered, vocabulary: Vocabulary, site: 
 
     All are warnings, but for names that are not listed under `vocabulary: strict`, which are errors.
     """
-    text, _ = decode(briefing.path, data)
-    parts = envelope.split(text or "")
+    parts = envelope.of(data)
     front, first_line = (parts.front, parts.front_line) if parts else ("", 1)
     limit = site.settings.rights.quote_words
     faults = [

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder import strictyaml
 from builder.errors import Problem
@@ -48,6 +49,15 @@ def split(text: str) -> Envelope | None:
     return Envelope(text, front, body, opened.end(), closed.end(), 2, body_line)
 
 
+@lru_cache(maxsize=1)
+def of(data: bytes) -> Envelope | None:
+    """The parts of a file's bytes, or None where they cannot be told apart; the last are remembered, for who parses a
+    file has it checked next.
+    """
+    text, _ = decode("", data)
+    return None if text is None else split(text)
+
+
 def _unsplit(file: str, text: str) -> Problem:
     if _FENCE.match(text):
         fact, remedy = (
@@ -68,12 +78,10 @@ def read(file: str, data: bytes) -> tuple[Envelope | None, dict[str, object], li
     The Envelope is None where a fault forbids going on. Faults that leave the rest readable, such as a key that stands
     there twice, do not.
     """
-    text, problems = decode(file, data)
-    if text is None:
-        return None, {}, problems
-    parts = split(text)
+    parts = of(data)
     if parts is None:
-        return None, {}, [_unsplit(file, text)]
+        text, problems = decode(file, data)
+        return None, {}, problems if text is None else [_unsplit(file, text)]
     if len(parts.front.encode()) > strictyaml.LIMIT:
         fact = f"The front matter is longer than {strictyaml.LIMIT // 1024} KB."
         return None, {}, [Problem(file, 1, 1, "size", fact, "Move what is long into the body.")]

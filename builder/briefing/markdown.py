@@ -61,6 +61,11 @@ class _Markdown(MarkdownIt):
 _SIGN = re.compile(rf"[\n{prose.SIGNS}]")
 
 
+def _normalize(state: StateCore) -> None:
+    """Markdown's own, but that the ends of lines are what `render` makes of them already."""
+    state.src = state.src.replace("\0", "\ufffd")
+
+
 def _inline(state: StateCore) -> None:
     """Markdown's own, but that text without any sign is not searched for the signs one by one."""
     for token in state.tokens:
@@ -79,6 +84,7 @@ def _markdown() -> MarkdownIt:
     footnote_plugin(md, inline=False)
     wikilink.plugin(md)
     prose.plugin(md)
+    md.core.ruler.at("normalize", _normalize)
     md.core.ruler.at("inline", _inline)
     md.inline.ruler.at("link", _placed(link, "link_open"))
     md.inline.ruler.at("autolink", _placed(autolink, "link_open"))
@@ -154,8 +160,8 @@ def _missing_notes(tokens: Sequence[Token], settling: Settling) -> Iterator[Prob
                 yield Problem(settling.file, line, column, "footnote", fact, remedy, "warning")
 
 
-def render(body: str, file: str, first_line: int = 1) -> Rendered:
-    """The HTML of a body and what was noted in it.
+def render(body: str, file: str, first_line: int = 1, *, quotes: bool = True) -> Rendered:
+    """The HTML of a body and what was noted in it; its block quotations by themselves only where `quotes`.
 
     `file` is its path relative to the site's folder, `first_line` the line of the file on which the body begins.
     """
@@ -170,7 +176,7 @@ def render(body: str, file: str, first_line: int = 1) -> Rendered:
         problems += [*_unused_notes(normal, env, settling), *_missing_notes(tokens, settling)]
     return Rendered(
         html=md.renderer.render(tokens, md.options, {}),
-        quotes=tuple(_quotations(tokens, first_line)),
+        quotes=tuple(_quotations(tokens, first_line)) if quotes else (),
         links=tuple(settling.links),
         pictures=tuple(settling.pictures),
         addresses=tuple(settling.addresses),

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from markdown_it.rules_core import inline
+from markdown_it.rules_core import inline, normalize
 
 from builder.briefing import markdown
 from builder.briefing.markdown import Link, Picture, Rendered, Resolved, refs, render, resolve
@@ -414,6 +414,7 @@ _make = markdown._markdown.__wrapped__
 def the_long_way() -> MarkdownIt:
     md = _make()
     md.block.ruler.disable("prose")
+    md.core.ruler.at("normalize", normalize)
     md.core.ruler.at("inline", inline)
     return md
 
