@@ -51,8 +51,7 @@ class FeedLink(NamedTuple):
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class TermLink:
+class TermLink(NamedTuple):
     """A name and the page of the term it is; `href` is "" for one that is none. Printed, it is its name."""
 
     name: str
@@ -132,6 +131,36 @@ def _nav(addresses: Addresses, section: str, page: str) -> tuple[NavLink, ...]:
     return tuple(NavLink(label, addresses.href(address), current.get(address, "")) for label, address in NAV)
 
 
+# What rests on the settings and on the plain pages alone, and is made once for all pages.
+
+
+def _addresses(view: View) -> Addresses:
+    return Addresses(view.setting("base_url"), view.setting("urls"))
+
+
+def _names(view: View) -> SiteNames:
+    ask = view.setting
+    return SiteNames(ask("title"), ask("description"), ask("language"), ask("base_url"), ask("desk"))
+
+
+def _publisher(view: View) -> Node:
+    name = view.setting("desk").name or view.setting("title")
+    return structured.desk(name, _addresses(view).absolute("/"))
+
+
+def _website(view: View) -> Node:
+    return structured.part_of(view.setting("title"), _addresses(view).absolute("/"))
+
+
+def _feeds(view: View) -> tuple[FeedLink, ...]:
+    return (FeedLink(view.setting("title"), "application/rss+xml", _addresses(view).href(FEED)),)
+
+
+def _footer(view: View) -> tuple[Link, ...]:
+    href = _addresses(view).href
+    return (*[Link(title, href(f"/{slug}")) for slug, title in view.plains()], Link("RSS", href(FEED)))
+
+
 @dataclass(frozen=True, slots=True)
 class Galley:
     """One page while it is made: the View that it asks, the press that prints it, and how it links."""
@@ -142,7 +171,7 @@ class Galley:
 
     @classmethod
     def of(cls, view: View, press: Press) -> "Galley":
-        return cls(view, press, Addresses(view.setting("base_url"), view.setting("urls")))
+        return cls(view, press, view.once(_addresses, _addresses))
 
     def href(self, address: str) -> str:
         return self.addresses.href(address)
@@ -151,28 +180,22 @@ class Galley:
         return self.addresses.absolute(address)
 
     def asset(self, name: str) -> str:
-        return self.href(self.press.theme.asset(name, self.view))
+        return self.view.once(("asset", name), lambda view: self.href(self.press.theme.asset(name, view)))
 
     def term(self, ref: TermRef | None) -> TermLink | None:
         """The link to a term's page."""
         return TermLink(ref.name, self.href(term_address(ref.kind, ref.slug)), ref.kind) if ref else None
 
     def names(self) -> SiteNames:
-        ask = self.view.setting
-        return SiteNames(ask("title"), ask("description"), ask("language"), ask("base_url"), ask("desk"))
+        return self.view.once(_names, _names)
 
     def publisher(self) -> Node:
         """The desk, as structured data names it; the site's own name where it has no other."""
-        name = self.view.setting("desk").name or self.view.setting("title")
-        return structured.desk(name, self.absolute("/"))
+        return self.view.once(_publisher, _publisher)
 
     def website(self) -> Node:
         """The site, as structured data of its other pages names it."""
-        return structured.part_of(self.view.setting("title"), self.absolute("/"))
-
-    def _footer(self) -> tuple[Link, ...]:
-        plain = [Link(title, self.href(f"/{slug}")) for slug, title in self.view.plains()]
-        return (*plain, Link("RSS", self.href(FEED)))
+        return self.view.once(_website, _website)
 
     def _nodes(self, front: Front) -> list[Node]:
         if front.robots or not front.address:
@@ -195,7 +218,7 @@ class Galley:
             modified=front.modified,
             language=language,
             locale=_locale(language),
-            feeds=[FeedLink(site.title, "application/rss+xml", self.href(FEED))],
+            feeds=self.view.once(_feeds, _feeds),
             jsonld=self._nodes(front),
         )
 
@@ -205,9 +228,9 @@ class Galley:
         around = {
             "site": site,
             "head": self._head(front, site),
-            "crumbs": [Link(label, self.href(address) if address else "") for label, address in front.crumbs],
+            "crumbs": tuple([Link(label, self.href(address) if address else "") for label, address in front.crumbs]),
             "nav": _nav(self.addresses, front.section, front.address if front.address in _NAV else ""),
-            "footer": self._footer(),
+            "footer": self.view.once(_footer, _footer),
             "href": self.href,
             "asset": self.asset,
         }

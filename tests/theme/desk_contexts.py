@@ -165,7 +165,7 @@ def around(full: bool, asset: Callable[[str], str]) -> Context:
     return {
         "site": SITE if full else BARE_SITE,
         "head": _head(full),
-        "crumbs": crumbs if full else [],
+        "crumbs": tuple(crumbs) if full else (),
         "nav": tuple(nav),
         "footer": (Link("About", "/about"), Link("RSS", "/feed.xml")) if full else (),
         "href": lambda address: f"/sub{address}",
