@@ -4,32 +4,45 @@ Bounded both ways: a page shows at most SHOWN, and the first REFERENCES differen
 """
 
 import sqlite3
+from typing import Protocol
 
-from builder.archive import target
+from builder.archive import related, target
 from builder.archive.entry import REFERENCES
+from builder.archive.related import Strand
 
 SHOWN = 20
 
 # How many lists of others one edit can change: those of the links it had, and those of the links it has.
 REACH = REFERENCES * 2
 
-_NAMES = "SELECT path, slug, day FROM briefing WHERE id = ? AND standing = 'listed'"
 # One more than is shown: a file that links to itself takes a place and is left out.
-_LINKING = f"SELECT moment, id FROM listing WHERE shelf = ? ORDER BY moment DESC, id DESC LIMIT {SHOWN + 1}"
+_BY_REFERENCE = f"""
+    SELECT * FROM (
+        SELECT shelf, moment, id FROM listing WHERE shelf = ? ORDER BY moment DESC, id DESC LIMIT {SHOWN + 1}
+    )"""
+_LINKING = " UNION ALL ".join([_BY_REFERENCE] * 3)  # path, slug and day
 
-SQL = (_NAMES, _LINKING, *target.SQL)
+SQL = (related.STRAND, _LINKING, *target.SQL)
 
 
-def find(database: sqlite3.Connection, id: str) -> list[str]:
+class Sights(Protocol):
+    """Looks things up in the archive; what it has seen it may remember."""
+
+    @property
+    def database(self) -> sqlite3.Connection: ...
+
+    def strand(self, id: str) -> Strand | None: ...
+
+
+def find(sights: Sights, id: str) -> list[str]:
     """The ids of listed briefings that link to a listed one, the latest first."""
-    names = database.execute(_NAMES, (id,)).fetchone()
-    if names is None:
+    strand = sights.strand(id)
+    if strand is None:
         return []
-    linking: set[tuple[str, str]] = set()
-    for ref in target.refs_of(*names):
-        rows = database.execute(_LINKING, (ref,)).fetchall()
-        # A slug that two briefings share means neither of them.
-        if rows and target.find(database, ref)[1] == id:
-            linking.update(rows)
-    newest = sorted(linking, reverse=True)
+    linking: dict[str, list[tuple[str, str]]] = {}
+    for ref, *place in sights.database.execute(_LINKING, strand.refs):
+        linking.setdefault(ref, []).append((place[0], place[1]))
+    # A slug that two briefings share means neither of them.
+    meant = [places for ref, places in linking.items() if target.find(sights.database, ref)[1] == id]
+    newest = sorted({place for places in meant for place in places}, reverse=True)
     return [other for _, other in newest if other != id][:SHOWN]

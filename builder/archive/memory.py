@@ -23,6 +23,9 @@ class Memory(Generic[T]):
     def __len__(self) -> int:
         return len(self._new) + len(self._old)
 
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._new or key in self._old
+
     def get(self, key: Hashable) -> T | None:
         found = self._new.get(key)
         if found is None and (found := self._old.pop(key, None)) is not None:

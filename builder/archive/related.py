@@ -13,7 +13,8 @@ from typing import Protocol
 
 from builder.archive import stretch
 from builder.archive.entry import RELATING
-from builder.archive.stretch import Place, Stretch
+from builder.archive.stretch import Around, Place, Stretch
+from builder.archive.target import refs_of
 
 NEAREST = 3
 SHOWN = 5
@@ -28,15 +29,16 @@ _WORTH = {"stories": 8, "figures": 5, "people": 4, "organizations": 3, "places":
 
 CHOSEN = "chosen by the editor"
 
-_STRAND = "SELECT id, moment, shelves, picks FROM briefing WHERE id = ? AND standing = 'listed'"
+STRAND = "SELECT id, moment, shelves, picks, path, slug, day FROM briefing WHERE id = ? AND standing = 'listed'"
 
-SQL = (_STRAND, stretch.ROWS)
+SQL = (STRAND, stretch.ROWS)
 
 
 @dataclass(frozen=True, slots=True)
 class Strand:
     """What relates a listed briefing to others: its place in time (`ordinal` counts days), the names of its relating
-    terms by shelf, what each is worth (the most telling first), and the editor's picks.
+    terms by shelf, what each is worth (the most telling first), the editor's picks, and the references by which others
+    link to it.
     """
 
     id: str
@@ -45,23 +47,25 @@ class Strand:
     terms: Mapping[str, str]
     worths: Mapping[str, int]
     picks: tuple[str, ...]
+    refs: tuple[str, ...]
 
 
 def strand(database: sqlite3.Connection, id: str) -> Strand | None:
     """The strand of a briefing, or None where readers may not see it."""
-    row = database.execute(_STRAND, (id,)).fetchone()
+    row = database.execute(STRAND, (id,)).fetchone()
     if row is None:
         return None
     terms = {shelf: name for shelf, name, relates in json.loads(row[2]) if relates}
     worths = sorted(((shelf, _WORTH[shelf.partition("/")[0]]) for shelf in terms), key=lambda worth: -worth[1])
     ordinal = date.fromisoformat(row[1][:10]).toordinal()
-    return Strand(row[0], row[1], ordinal, terms, dict(worths), tuple(json.loads(row[3])))
+    return Strand(row[0], row[1], ordinal, terms, dict(worths), tuple(json.loads(row[3])), refs_of(*row[4:]))
 
 
 def around(database: sqlite3.Connection, shelf: str, place: Place) -> list[str]:
     """The nearest briefings on either side of a place on a shelf, whether or not a briefing stands there."""
     # One more ahead, for the briefing that may stand there.
-    return Stretch.read(database, shelf, place, NEAREST, NEAREST + 1).around(place, NEAREST) or []
+    before, after = Stretch.read(database, shelf, place, NEAREST, NEAREST + 1).around(place, NEAREST) or ([], [])
+    return before + after
 
 
 def _because(mine: Strand, theirs: Strand) -> str:
@@ -79,7 +83,7 @@ class Sights(Protocol):
 
     def strand(self, id: str) -> Strand | None: ...
 
-    def around(self, shelf: str, place: Place) -> list[str]: ...
+    def around(self, shelf: str, place: Place, nearest: int) -> Around: ...
 
 
 def find(sights: Sights, id: str) -> list[list[str]]:
@@ -89,7 +93,7 @@ def find(sights: Sights, id: str) -> list[list[str]]:
         return []
     picks = [pick for pick in dict.fromkeys(mine.picks) if pick != id and sights.strand(pick)]
     place, worths = (mine.moment, id), mine.worths
-    near = {other for shelf in worths for other in sights.around(shelf, place)}
+    near = {other for shelf in worths for side in sights.around(shelf, place, NEAREST) for other in side}
     ranked = []
     for other in near.difference(picks):
         theirs = sights.strand(other)

@@ -1,4 +1,4 @@
-"""A stretch of a shelf: relating briefings that follow each other in time, read at once.
+"""A stretch of a shelf: briefings that follow each other in time, read at once.
 
 Pages are made in the order of time, so who asks what stands around one briefing will soon ask the same of the next.
 """
@@ -13,15 +13,16 @@ BEHIND, AHEAD = 8, 40
 
 ROWS = """
     SELECT * FROM (
-        SELECT moment, id FROM listing WHERE shelf = ?1 AND relates = 1 AND (moment, id) < (?2, ?3)
+        SELECT moment, id FROM listing WHERE shelf = ?1 AND relates = ?6 AND (moment, id) < (?2, ?3)
         ORDER BY moment DESC, id DESC LIMIT ?4
     ) UNION ALL SELECT * FROM (
-        SELECT moment, id FROM listing WHERE shelf = ?1 AND relates = 1 AND (moment, id) >= (?2, ?3)
+        SELECT moment, id FROM listing WHERE shelf = ?1 AND relates = ?6 AND (moment, id) >= (?2, ?3)
         ORDER BY moment, id LIMIT ?5
     )
 """
 
 Place = tuple[str, str]  # a moment, and the id of a briefing
+Around = tuple[list[str], list[str]]  # the ids before a place and after it, both in the order of time
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +37,19 @@ class Stretch:
     def read(
         cls, database: sqlite3.Connection, shelf: str, place: Place, behind: int = BEHIND, ahead: int = AHEAD
     ) -> "Stretch":
-        """The stretch around a place of a shelf, whether or not a briefing stands there."""
-        rows = database.execute(ROWS, (shelf, *place, behind, ahead)).fetchall()
+        """The stretch around a place of a shelf, whether or not a briefing stands there; on a term's shelf, of those
+        briefings alone that it relates.
+        """
+        rows = database.execute(ROWS, (shelf, *place, behind, ahead, "/" in shelf)).fetchall()
         earlier = sum(row < place for row in rows)
         return cls(rows[:earlier][::-1] + rows[earlier:], earlier < behind, len(rows) - earlier < ahead)
 
-    def around(self, place: Place, nearest: int) -> list[str] | None:
-        """The ids of the nearest on either side of a place; None where this stretch does not reach so far."""
+    def around(self, place: Place, nearest: int) -> Around | None:
+        """The nearest on either side of a place; None where this stretch does not reach so far."""
         places = self.places
         at = bisect_left(places, place)
         beyond = at + (places[at : at + 1] == [place])
         if (at < nearest and not self.first) or (len(places) - beyond < nearest and not self.last):
             return None
-        return [id for _, id in places[max(at - nearest, 0) : at] + places[beyond : beyond + nearest]]
+        before, after = places[max(at - nearest, 0) : at], places[beyond : beyond + nearest]
+        return [id for _, id in before], [id for _, id in after]

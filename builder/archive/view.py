@@ -1,6 +1,6 @@
 """The archive as one page sees it: every question asked is noted with a fingerprint of the answer."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -94,10 +94,22 @@ class View:
     asked: dict[str, str] = field(default_factory=dict)
     _memory: Memory[tuple[str, str, Any]] = field(default_factory=lambda: Memory(REMEMBERED), repr=False)
     _made: Memory[tuple[dict[str, str], Any]] = field(default_factory=lambda: Memory(REMEMBERED), repr=False)
+    _ahead: dict[str, Any] = field(default_factory=dict, repr=False)
 
     def fresh(self) -> "View":
         """A view that has asked nothing yet."""
-        return View(self.source, {}, self._memory, self._made)
+        return View(self.source, {}, self._memory, self._made, self._ahead)
+
+    def look_ahead(self, names: Iterable[str], arguments: Sequence[str]) -> None:
+        """Look up at once what pages will soon ask one by one, in place of what was looked up so before.
+
+        Whether it is asked is theirs to say: nothing is noted.
+        """
+        self._ahead.clear()
+        for name in names:
+            if many := QUESTIONS[name].many:
+                answers = many(self.source, [one for one in arguments if key_of(name, one) not in self._memory])
+                self._ahead.update((key_of(name, one), raw) for one, raw in answers.items())
 
     def note(self, key: str, fingerprint: str) -> None:
         """Note something read that the archive does not answer for, such as a template."""
@@ -123,7 +135,7 @@ class View:
         found = self._memory.get(key)
         if found is None:
             question = QUESTIONS[name]
-            raw = question.answer(self.source, argument)
+            raw = self._ahead.pop(key) if key in self._ahead else question.answer(self.source, argument)
             found = key, fingerprint(raw), shape(raw)
             if question.kept:
                 self._memory.put(key, found)

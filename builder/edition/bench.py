@@ -92,6 +92,8 @@ class Bench:
         return Made(order.page, order.name, digest, staged, view.asked)
 
     def all(self, orders: Sequence[Order]) -> list[Made]:
+        """Make pages that follow each other."""
+        pages.look_ahead((order.page for order in orders), self.view)
         return [self.make(order) for order in orders]
 
 

@@ -1,6 +1,6 @@
 """The kinds of page: which there are, where each stands, and how it is made from what a View answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from builder import theme
 from builder.archive.view import View
@@ -30,7 +30,7 @@ from builder.pages.page import Kind, Page, Press
 from builder.settings import Site
 from builder.theme import Filters
 
-__all__ = ["FILTERS", "KINDS", "TEMPLATES", "Kind", "Page", "Press", "make", "press", "wanted"]
+__all__ = ["FILTERS", "KINDS", "TEMPLATES", "Kind", "Page", "Press", "look_ahead", "make", "press", "wanted"]
 
 KINDS: tuple[Kind, ...] = (
     home.KIND,
@@ -95,6 +95,11 @@ def wanted(view: View, press: Press) -> Iterator[Page]:
     for kind in KINDS:
         for part in kind.parts(view, press):
             yield from kind.pages(view, press, part)
+
+
+def look_ahead(pages: Iterable[Page], view: View) -> None:
+    """Look up at once what pages that will be made one after another will ask; they are made the same without it."""
+    briefing.KIND.look_ahead([page for page in pages if page.kind == briefing.KIND.name], view)
 
 
 def make(page: Page, view: View, press: Press) -> bytes:

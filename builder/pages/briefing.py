@@ -224,6 +224,10 @@ class Briefings:
     def pages(self, view: View, press: Press, part: str) -> Iterable[Page]:
         return [Page(self.name, id, file(address), f"the briefing {id}") for id, address in view.published(part)]
 
+    def look_ahead(self, pages: Sequence[Page], view: View) -> None:
+        """Look up at once what these pages will ask of their own briefings."""
+        view.look_ahead(("card", "record", "body", "pictures"), [page.key for page in pages])
+
     def make(self, page: Page, view: View, press: Press) -> bytes:
         galley = Galley.of(view, press)
         card, record = view.card(page.key), view.record(page.key)

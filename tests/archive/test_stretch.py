@@ -30,7 +30,7 @@ def test_a_stretch_answers_as_the_shelf_does_or_not_at_all(size):
             for place in dice.sample(places, min(40, len(places))):
                 before = [id for moment, id in shelf if (moment, id) < place][-NEAREST:]
                 after = [id for moment, id in shelf if (moment, id) > place][:NEAREST]
-                assert stretch.around(place, NEAREST) in (None, before + after)
+                assert stretch.around(place, NEAREST) in (None, (before, after))
                 assert around(database, SHELF, place) == before + after
 
 
@@ -41,6 +41,6 @@ def test_pages_that_follow_each_other_read_a_shelf_in_few_statements():
         seen = []
         stock.archive.connection.set_trace_callback(seen.append)
         for each in sorted(spread(size), key=lambda each: each.entry.moment):
-            source.around(SHELF, (each.entry.moment, each.entry.id))
+            source.around(SHELF, (each.entry.moment, each.entry.id), NEAREST)
         stock.archive.connection.set_trace_callback(None)
         assert len(seen) <= 7

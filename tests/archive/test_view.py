@@ -178,3 +178,22 @@ def test_its_memory_has_a_bound(filled, monkeypatch):
         assert view.fresh().once(number, lambda view: view.setting("title")) == "The Archive"
     assert len(view._memory) <= 20
     assert len(view._made) <= 20
+
+
+def test_looking_ahead_changes_no_answer_and_notes_nothing(filled):
+    ids = [id_of("alpha"), id_of("beta"), "nobody"]
+
+    def asked(view):
+        return [(view.card(id), view.record(id), view.body(id), view.pictures(id)) for id in ids]
+
+    view, plain = filled.view, filled.view
+    view.look_ahead(("card", "record", "body", "pictures"), ids)
+    assert view.asked == {}
+    page = view.fresh()
+    seen = []
+    filled.archive.connection.set_trace_callback(seen.append)
+    answers = asked(page)
+    filled.archive.connection.set_trace_callback(None)
+    assert seen == []
+    assert (answers, page.asked) == (asked(plain), plain.asked)
+    assert asked(view.fresh()) == answers

@@ -1,48 +1,65 @@
-"""Questions about one briefing: what lists show of it, what its own page shows, and what stands around it."""
+"""Questions about one briefing: what lists show of it, what its own page shows, and what stands around it.
+
+Those that each page of a briefing asks of its own are answered for many at once, so that pages which are made one after
+another cost one statement and not one each.
+"""
+
+import json
+from collections.abc import Sequence
 
 from builder.archive import backlinks as backlinking
 from builder.archive import related as relating
 from builder.archive import target as targets
 from builder.archive.questions.source import Source
+from builder.archive.stretch import ROWS
 
-CARD = "SELECT card FROM briefing WHERE id = ? AND standing <> 'hidden' ORDER BY path"
-RECORD = "SELECT record FROM briefing JOIN body USING (path) WHERE id = ? AND standing = 'listed' ORDER BY path"
-BODY = "SELECT html FROM briefing JOIN body USING (path) WHERE id = ? AND standing = 'listed' ORDER BY path"
-PICTURES = """
-    SELECT DISTINCT picture.ref, target, sha256
-    FROM briefing JOIN picture ON picture.path = briefing.path JOIN file ON file.path = target
-    WHERE id = ? AND standing = 'listed' AND shown = 1 ORDER BY place
+# By the index on ids, for each of a list of them.
+_OF = "FROM (SELECT value AS wanted FROM json_each(?)) CROSS JOIN briefing ON id = wanted"
+CARDS = f"SELECT id, card {_OF} WHERE standing <> 'hidden' ORDER BY path"
+RECORDS = f"SELECT id, record {_OF} JOIN body USING (path) WHERE standing = 'listed' ORDER BY path"
+BODIES = f"SELECT id, html {_OF} JOIN body USING (path) WHERE standing = 'listed' ORDER BY path"
+PICTURES = f"""
+    SELECT DISTINCT id, picture.ref, target, sha256
+    {_OF} JOIN picture ON picture.path = briefing.path JOIN file ON file.path = target
+    WHERE standing = 'listed' AND shown = 1 ORDER BY place
 """
-MOMENT = "SELECT moment FROM briefing WHERE id = ? AND standing = 'listed' ORDER BY path"
-BEFORE = """
-    SELECT id FROM listing WHERE shelf = 'dates' AND (moment, id) < (?, ?) ORDER BY moment DESC, id DESC LIMIT 1
-"""
-AFTER = "SELECT id FROM listing WHERE shelf = 'dates' AND (moment, id) > (?, ?) ORDER BY moment, id LIMIT 1"
-
-NEIGHBOURS = (MOMENT, BEFORE, AFTER)
+NEIGHBOURS = (relating.STRAND, ROWS)
 
 
-def card(source: Source, id: str) -> str | None:
-    return source.text(CARD, id)
+def _texts(source: Source, sql: str, ids: Sequence[str]) -> dict[str, str]:
+    """The text for each id that has one; the first, where two files claim the id."""
+    return dict(reversed(source.rows(sql, json.dumps(ids))))
 
 
-def record(source: Source, id: str) -> str | None:
-    return source.text(RECORD, id)
+def cards(source: Source, ids: Sequence[str]) -> dict[str, str | None]:
+    found = _texts(source, CARDS, ids)
+    return {id: found.get(id) for id in ids}
 
 
-def body(source: Source, id: str) -> str:
-    return source.text(BODY, id) or ""
+def records(source: Source, ids: Sequence[str]) -> dict[str, str | None]:
+    found = _texts(source, RECORDS, ids)
+    return {id: found.get(id) for id in ids}
 
 
-def pictures(source: Source, id: str) -> list[list[str]]:
-    return [list(row) for row in source.rows(PICTURES, id)]
+def bodies(source: Source, ids: Sequence[str]) -> dict[str, str]:
+    found = _texts(source, BODIES, ids)
+    return {id: found.get(id, "") for id in ids}
+
+
+def pictures(source: Source, ids: Sequence[str]) -> dict[str, list[list[str]]]:
+    found: dict[str, list[list[str]]] = {id: [] for id in ids}
+    for id, *picture in source.rows(PICTURES, json.dumps(ids)):
+        found[id].append(picture)
+    return found
 
 
 def neighbours(source: Source, id: str) -> list[str | None]:
-    moment = source.text(MOMENT, id)
-    if moment is None:
+    strand = source.strand(id)
+    if strand is None:
         return [None, None]
-    return [source.text(BEFORE, moment, id), source.text(AFTER, moment, id)]
+    place = strand.moment, id
+    before, after = source.around("dates", place, 1)
+    return [before[0] if before else None, after[0] if after else None]
 
 
 def target(source: Source, ref: str) -> list[str]:
@@ -54,4 +71,4 @@ def related(source: Source, id: str) -> list[list[str]]:
 
 
 def backlinks(source: Source, id: str) -> list[str]:
-    return backlinking.find(source.database, id)
+    return backlinking.find(source, id)

@@ -6,8 +6,8 @@ from typing import Any
 
 from builder.archive import related
 from builder.archive.memory import Memory
-from builder.archive.related import NEAREST, Strand
-from builder.archive.stretch import Place, Stretch
+from builder.archive.related import Strand
+from builder.archive.stretch import Around, Place, Stretch
 from builder.settings import Settings
 
 # Sorts after whatever can follow a span in a moment: "2024-10" up to "2024-10~" is the whole of that October.
@@ -49,12 +49,12 @@ class Source:
             self._strands.put(id, found)
         return found
 
-    def around(self, shelf: str, place: Place) -> list[str]:
-        """The nearest relating briefings on either side of a place on a shelf."""
+    def around(self, shelf: str, place: Place, nearest: int) -> Around:
+        """The nearest briefings on either side of a place on a shelf; on a term's, of those that it relates."""
         stretch = self._stretches.get(shelf)
-        found = stretch.around(place, NEAREST) if stretch else None
+        found = stretch.around(place, nearest) if stretch else None
         if found is None:
             stretch = self._stretches.put(shelf, Stretch.read(self.database, shelf, place))
-            found = stretch.around(place, NEAREST)
+            found = stretch.around(place, nearest)
         assert found is not None, "a stretch reaches what it was read for"
         return found
