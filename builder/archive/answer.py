@@ -39,6 +39,10 @@ class Card:
     updated: str
     status: str
 
+    def __hash__(self) -> int:
+        # Each list that shows a card looks up how it was printed before.
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:

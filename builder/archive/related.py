@@ -37,8 +37,8 @@ SQL = (STRAND, stretch.ROWS)
 @dataclass(frozen=True, slots=True)
 class Strand:
     """What relates a listed briefing to others: its place in time (`ordinal` counts days), the names of its relating
-    terms by shelf, what each is worth (the most telling first), the editor's picks, and the references by which others
-    link to it.
+    terms by shelf, what each is worth (the most telling first), their shelves alone, the editor's picks, and the
+    references by which others link to it.
     """
 
     id: str
@@ -46,6 +46,7 @@ class Strand:
     ordinal: int
     terms: Mapping[str, str]
     worths: Mapping[str, int]
+    shelves: frozenset[str]
     picks: tuple[str, ...]
     refs: tuple[str, ...]
 
@@ -58,7 +59,9 @@ def strand(database: sqlite3.Connection, id: str) -> Strand | None:
     terms = {shelf: name for shelf, name, relates in json.loads(row[2]) if relates}
     worths = sorted(((shelf, _WORTH[shelf.partition("/")[0]]) for shelf in terms), key=lambda worth: -worth[1])
     ordinal = date.fromisoformat(row[1][:10]).toordinal()
-    return Strand(row[0], row[1], ordinal, terms, dict(worths), tuple(json.loads(row[3])), refs_of(*row[4:]))
+    return Strand(
+        row[0], row[1], ordinal, terms, dict(worths), frozenset(terms), tuple(json.loads(row[3])), refs_of(*row[4:])
+    )
 
 
 def around(database: sqlite3.Connection, shelf: str, place: Place) -> list[str]:
@@ -98,7 +101,7 @@ def find(sights: Sights, id: str) -> list[list[str]]:
     for other in near.difference(picks):
         theirs = sights.strand(other)
         assert theirs is not None  # only listed briefings stand on a shelf
-        score = sum([worths[shelf] for shelf in worths.keys() & theirs.worths.keys()])
+        score = sum([worths[shelf] for shelf in mine.shelves & theirs.shelves])
         # No two have the same id, so strands are never compared.
         ranked.append((-score, abs(mine.ordinal - theirs.ordinal), other, theirs))
     found = [[pick, CHOSEN] for pick in picks[:SHOWN]]

@@ -14,6 +14,10 @@ from builder.edition.publish import UNTOUCHED, stage, writing
 from builder.pages import Page, Press
 from builder.settings import Site
 
+# Pages that one process makes in turn. They follow each other in time, and what stands near one stands near the next:
+# the larger a lot, the less is looked up by two processes.
+LOT = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Order:

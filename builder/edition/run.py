@@ -25,7 +25,7 @@ from builder.briefing import vocabulary
 from builder.briefing.vocabulary import Vocabulary
 from builder.edition import answers, folder, publish
 from builder.edition.adrift import Chart, adrift
-from builder.edition.bench import Bench, Made, Shop, make_elsewhere
+from builder.edition.bench import LOT, Bench, Made, Shop, make_elsewhere
 from builder.edition.inquiry import Asker
 from builder.edition.interrupt import uninterrupted
 from builder.edition.look import Look
@@ -185,7 +185,7 @@ class _Build:
             orders = [lying.order(make.page, name) for make, name in zip(planned.make, names, strict=False)]
             here = Bench(view, self.press, self.place.out).all
             made = []
-            for page in self.crew.do(orders, here, partial(make_elsewhere, self.shop)):
+            for page in self.crew.do(orders, here, partial(make_elsewhere, self.shop), LOT):
                 made.append(page)
                 self.progress(f"{len(made)} of {len(orders)} pages made: {page.page.path}")
             what.append(f"{len(made):,} pages")

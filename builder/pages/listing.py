@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from builder.archive.answer import Card, Part
+from builder.archive.view import View
 from builder.pages.address import span_address
 from builder.pages.galley import Galley
 from builder.pages.wording import month_name, short_month, span_name
@@ -53,10 +54,14 @@ class Cell(NamedTuple):
 
 def entry(galley: Galley, id: str) -> Entry:
     """The briefing of an id that a list of the archive gave."""
-    card = galley.view.card(id)
-    if card is None:
-        raise LookupError(f"the archive lists {id}, which has no card")
-    return Entry(card, galley.href(card.address))
+
+    def make(view: View) -> Entry:
+        card = view.card(id)
+        if card is None:
+            raise LookupError(f"the archive lists {id}, which has no card")
+        return Entry(card, galley.href(card.address))
+
+    return galley.view.once(("entry", id), make)
 
 
 def entries(galley: Galley, ids: Iterable[str]) -> list[Entry]:

@@ -21,7 +21,7 @@ TYPES = {
 
 def _present(pairs: Mapping[str, Any]) -> Node:
     """The pairs that say something: no empty text, no empty list, no None; 0 says something."""
-    return {key: value for key, value in pairs.items() if value not in ("", None, (), [], {})}
+    return {key: value for key, value in pairs.items() if value or value == 0}
 
 
 def _node(type_: str, **pairs: Any) -> Node:

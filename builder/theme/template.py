@@ -14,11 +14,14 @@ from builder.theme.folder import File, Folder
 
 @dataclass(frozen=True, slots=True)
 class Templates:
-    """The templates of a theme. By name: `places`, their files as Problems name them, and `fingerprints`."""
+    """The templates of a theme. By name: `places`, their files as Problems name them, `fingerprints`, and `keys`, under
+    which pages note those.
+    """
 
     environment: Environment
     places: Mapping[str, str]
     fingerprints: Mapping[str, str]
+    keys: Mapping[str, str]
 
 
 def _merged(folders: Sequence[Folder]) -> dict[str, File]:
@@ -169,4 +172,5 @@ def read(folders: Sequence[Folder], filters: Filters, required: Iterable[str]) -
         if name not in files
     ]
     places = {name: file.place for name, file in files.items()}
-    return Templates(environment, places, _fingerprints(texts, parsed)), list(dict.fromkeys(problems))
+    keys = {name: f"template:{name}" for name in files}
+    return Templates(environment, places, _fingerprints(texts, parsed), keys), list(dict.fromkeys(problems))

@@ -76,7 +76,7 @@ class Theme:
 
         Raises Mistake, with file and line, where the template is at fault.
         """
-        view.note(f"template:{name}", self.templates.fingerprints[name])
+        view.note(self.templates.keys[name], self.templates.fingerprints[name])
         try:
             return self.templates.environment.get_template(name).render(context)
         except Mistake:
