@@ -274,10 +274,35 @@ def test_what_is_dated_or_counted_is_reported_in_the_body(path):
 
 
 @each_of()
-def test_traps_stand_in_the_file(path):
+def test_who_said_a_figure_is_named_in_the_article(path):
+    gold, _, text = case(path)
+    whole = dense(text).casefold()
+    for figure in gold["figures"]:
+        names = [dense(name).casefold() for name in [figure["who"], *figure["who_accept"]] if name]
+        assert not names or any(name in whole for name in names), figure
+
+
+def whole_of(path):
+    """All that the file says: what a reader is shown, and what its markup, headers and front matter say of it."""
     gold, data, text = case(path)
-    raw = "" if gold["kind"] in ("docx", "pdf") else data.decode(gold.get("encoding") or "utf-8", errors="replace")
-    whole = dense(text) + dense(raw)
+    packed = gold["kind"] in ("docx", "pdf")
+    return dense(text) + ("" if packed else dense(data.decode(gold.get("encoding") or "utf-8", errors="replace")))
+
+
+@each_of()
+def test_what_is_said_of_the_article_stands_in_the_file(path):
+    gold, _, _ = case(path)
+    whole = whole_of(path).casefold()
+    outlets = [name for name in [gold["outlet"], *gold["outlet_accept"]] if name]
+    assert [name for name in [gold["title"], *gold["authors"]] if name and dense(name).casefold() not in whole] == []
+    assert gold["outlet"] is None or any(dense(name).casefold() in whole for name in outlets)
+    assert gold["url"] is None or gold["url"] in whole_of(path)
+
+
+@each_of()
+def test_traps_stand_in_the_file(path):
+    gold, _, _ = case(path)
+    whole = whole_of(path)
     assert [words for words in gold["number_traps"] if dense(words) not in whole] == []
     optional = gold["figures_optional"] + gold.get("dated_optional", [])
     assert [words for words in optional if dense(words) not in whole] == []
