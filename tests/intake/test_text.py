@@ -67,10 +67,11 @@ def test_languages(text, code):
     assert (found.value, found.doubt) == (code, "")
 
 
-def test_a_language_that_we_do_not_read_is_a_doubt(desk):
-    drafted = draft(desk, "Der Hafen wurde am Montag geschlossen, nachdem ein Kran auf das Dach gefallen war.\n")
-    assert drafted.front["language"] == "en"
-    assert "language: not recognised; English, the site's own, is assumed" in drafted.front["review"]
+def test_a_language_that_we_do_not_read_is_named_and_doubted(desk):
+    drafted = draft(desk, "De haven werd gesloten nadat een kraan op het dak was gevallen, zei de burgemeester.\n")
+    assert drafted.front["language"] == "nl"
+    (doubt,) = [entry for entry in drafted.front["review"] if entry.startswith("language: ")]
+    assert doubt.startswith("language: Dutch, which intake does not read")
 
 
 @pytest.mark.parametrize(
