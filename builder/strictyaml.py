@@ -18,6 +18,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from builder import yamlshort
 from builder.yamlfault import (
     YamlFault,
     blame,
@@ -178,6 +179,8 @@ def load(text: str, limit: int = LIMIT, faults: list[YamlFault] | None = None) -
         if separator in text:
             fact = f"the invisible line separator U+{ord(separator):04X} is not accepted here."
             refuse(text, text.index(separator), fact, "Put a space or a new line in its place.")
+    if (plain := yamlshort.read(text)) is not None:
+        return plain
     try:
         return _build(text, _Faults(text, faults))
     except yaml.YAMLError as error:
