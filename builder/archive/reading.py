@@ -5,7 +5,7 @@ A reading depends on the file's bytes, the settings, the vocabulary and the prog
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 from operator import attrgetter
@@ -211,9 +211,9 @@ def _entry(
     )
 
 
-def _marks(found: Iterable[Link | Picture], html: str) -> tuple[Mark, ...]:
+def _marks(found: Sequence[Link | Picture], html: str) -> tuple[Mark, ...]:
     """Links or pictures, each without its fragment, and whether the permitted HTML still has it."""
-    kept = {unescape(ref) for ref in _MARK.findall(html)}
+    kept = {unescape(ref) for ref in _MARK.findall(html)} if found else ()
     return tuple(Mark(mark.ref.partition("#")[0], mark.line, mark.column, mark.ref in kept) for mark in found)
 
 
