@@ -1,6 +1,7 @@
 """Where does it stand on the web? The address that the clipping gives, in its canonical form."""
 
 import re
+from dataclasses import replace
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from builder.intake.decision import Decision
@@ -35,19 +36,52 @@ def _stated(passage: Passage, language: Language) -> str:
     return canonical(url(found.group())) if found else ""
 
 
-def address(reading: Reading) -> Decision:
-    """The address of the article: the first that stands on a line of its own."""
+def _lines(reading: Reading) -> Decision | None:
+    """The first address that stands on a line of its own."""
     found = [
         (passage, _stated(passage, reading.grammar))
         for passage in reading.of(Kind.ADDRESS)
-        if passage.ruling.rule == "address"
+        if passage.ruling.rule != "e-mail header"
     ]
-    stated = [(passage, link) for passage, link in found if link]
-    if not stated:
-        return Decision("", "no address stands on a line of its own", 0.5)
-    passage, link = stated[0]
-    candidates = tuple(dict.fromkeys(link for _, link in stated))
+    shown = [(passage, link) for passage, link in found if link]
+    if not shown:
+        return None
+    passage, link = shown[0]
+    candidates = tuple(dict.fromkeys(link for _, link in shown))
     doubt = (
         f"{len(candidates)} addresses stand alone on their lines; the first was taken" if len(candidates) > 1 else ""
     )
     return Decision(link, "stands on a line of its own", 0.97 if not doubt else 0.6, passage.span, candidates, doubt)
+
+
+def _said(reading: Reading) -> Decision | None:
+    """The surest address that the file states of itself: the canonical one, before the one it was saved from."""
+    stated = sorted((each for each in reading.sheet.stated if each.field == "url"), key=lambda each: -each.confidence)
+    for each in stated:
+        link = canonical(each.value)
+        if link and urlsplit(link).path not in ("", "/"):  # many pages state their front page
+            return Decision(link, f"{each.where} says so", each.confidence, each.span, (link,))
+    return None
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two addresses lead to one page: scheme, "www." and a slash at the end make no difference."""
+    plain = [re.sub(r"^https?://(?:www\.|m\.|amp\.)?|/$|\?.*$", "", each) for each in (one, other)]
+    return plain[0] == plain[1]
+
+
+def address(reading: Reading) -> Decision:
+    """The address of the article: on a line of its own, or as the file states it; agreeing raises, another lowers."""
+    line, said = _lines(reading), _said(reading)
+    if line is None or said is None:
+        return line or said or Decision("", "no address stands on a line of its own", 0.5)
+    agreeing = next((link for link in line.candidates if _same(link, said.value)), None)
+    if agreeing is not None:
+        best = replace(line, value=agreeing, because=f"{line.because}; {said.because}", confidence=0.99, doubt="")
+        return replace(best, span=line.span if agreeing == line.value else said.span)
+    both = tuple(dict.fromkeys((*said.candidates, *line.candidates)))
+    if reading.sheet.format == "html" or line.doubt:  # what a page shows of addresses leads elsewhere
+        return replace(said, candidates=both)
+    surer = said if said.confidence > 0.9 else line
+    doubt = f"{line.value} {line.because}, and {said.because.removesuffix(' says so')} says {said.value}"
+    return replace(surer, confidence=0.6, candidates=both, doubt=doubt)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from builder.intake.dateline import Dateline, dateline, told
 from builder.intake.markup import escaped, marked
 from builder.intake.passage import Kind, Passage
 from builder.intake.reading import Reading
@@ -52,20 +53,28 @@ def _row(text: str) -> str:
     return "| " + " | ".join(escaped(cell).replace("|", "\\|") for cell in text.split(_CELLS)) + " |"
 
 
-def _written(passage: Passage, shape: Shape) -> str:
+def _marked(passage: Passage, line: Dateline | None) -> str:
+    """The words of a passage, less the dateline that it may begin with, with what is set apart in them."""
+    words = told(passage, line)
+    skipped = len(passage.words) - len(words)
+    moved = (replace(mark, start=mark.start - skipped, end=mark.end - skipped) for mark in passage.marks)
+    return marked(words, [mark for mark in moved if mark.start >= 0])
+
+
+def _written(passage: Passage, shape: Shape, line: Dateline | None) -> str:
     if passage.kind is Kind.LABEL:
         return f"## {escaped(passage.text.strip().rstrip(':').strip())}"
     if shape == "row":
         return _row(passage.text)
     sign = _HEADING.get(passage.block.lines[0].hint.tag, "##") if shape == "heading" else _SIGNS.get(shape, "")
-    return f"{sign} {marked(passage.words, passage.marks)}".lstrip()
+    return f"{sign} {_marked(passage, line)}".lstrip()
 
 
-def _parts(passages: Sequence[Passage]) -> Iterator[_Part]:
+def _parts(passages: Sequence[Passage], line: Dateline | None) -> Iterator[_Part]:
     for passage in passages:
         if escaped(passage.words):
             shape = _shape(passage)
-            yield _Part(shape, _written(passage, shape), passage.kind)
+            yield _Part(shape, _written(passage, shape, line), passage.kind)
 
 
 def _joint(before: _Part, after: _Part) -> str:
@@ -91,9 +100,9 @@ def _ruled(parts: Sequence[_Part]) -> Iterator[_Part]:
 
 def body(reading: Reading) -> str:
     """Markdown with a blank line between paragraphs and an end of line after the last; '' where nothing is told."""
-    told = (Kind.DEK, Kind.LABEL, Kind.BODY, Kind.QUOTATION, Kind.BACKGROUND)
+    kinds = (Kind.DEK, Kind.LABEL, Kind.BODY, Kind.QUOTATION, Kind.BACKGROUND)
     text, before = "", None
-    for part in _ruled(list(_parts(list(reading.of(*told))))):
+    for part in _ruled(list(_parts(list(reading.of(*kinds)), dateline(reading)))):
         text += (_joint(before, part) if before else "") + part.text
         before = part
     return f"{text}\n" if text else ""

@@ -11,11 +11,12 @@ from builder.briefing.vocabulary import Vocabulary
 from builder.intake.address import address
 from builder.intake.attribution import Attribution
 from builder.intake.body import body
+from builder.intake.byline import byline
 from builder.intake.citation import cites
 from builder.intake.dating import Dating, dating
 from builder.intake.decision import Decision, Evidence, doubts
 from builder.intake.figures import Reported, figures
-from builder.intake.headline import byline, headline, summary
+from builder.intake.headline import headline, is_stated, summary
 from builder.intake.house import HousePhrase, phrases
 from builder.intake.names import Names, terms
 from builder.intake.outlet import outlet
@@ -135,10 +136,10 @@ def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
         "source.outlet": override.settled("outlet") or outlet(reading, heard.address, desk.vocabulary),
         "source.url": heard.address,
     }
-    stated = next(reading.of(Kind.HEADLINE), None)
+    own = replace(title, because="the article's own headline", doubt="") if is_stated(title) else None
     optional = {
-        "source.title": Decision(title.value, "the article's own headline", 0.95, stated.span) if stated else None,
-        "source.author": byline(reading),
+        "source.title": own,
+        "source.author": byline(reading, desk.vocabulary),
         "source.published": dates.published if dates.published.value and not dates.published.doubt else None,
         "source.updated": dates.updated,
         "source.accessed": dates.accessed,

@@ -1,22 +1,27 @@
 """What is it called? The headline that the clipping states, or one drafted from the lead in the lead's own words."""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder.intake.attribution import Attribution
+from builder.intake.dateline import dateline, told
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
-from builder.intake.layout import date_line
 from builder.intake.mention import mentions
 from builder.intake.passage import Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.sentence import LONGEST, first
-from builder.intake.shape import words
+from builder.intake.shape import key, words
+from builder.intake.sheet import Line, Stated
 
 _FITS = 110  # characters of a headline that a list shows without breaking it twice
 _FEWEST = 4  # words, below which a cut has taken the sense
+_STATED = 0.7  # confidence of a statement that may speak against a line
+_ENOUGH = 0.5  # and of one on which a title may rest alone
 _LONGEST = 300  # characters of a title or, twice over, of a summary: beyond, nobody would print it
 
 
@@ -86,54 +91,120 @@ def _lead(reading: Reading) -> Passage | None:
     return next((passage for passage in told if passage.kind is not Kind.DEK), told[0] if told else None)
 
 
+def _parts(title: str) -> Iterator[str]:
+    """A title as a page states it, and without the outlet's name and the section that pages put behind or before it."""
+    yield title
+    pieces = [piece.strip() for piece in re.split(r"\s(?:[|•·»«]|-{1,2}|[–—]|::?)\s", title)]
+    for count in range(len(pieces) - 1, 0, -1):
+        yield title[: title.find(pieces[count])].rstrip(" |•·»«-–—:") if count else pieces[0]
+    if len(pieces) > 1:
+        yield max(pieces, key=len)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A title that the file states: `line` is where it stands in the text too, None where nowhere."""
+
+    title: str
+    stated: Stated
+    line: Line | None
+
+
+def _said(reading: Reading) -> list[_Said]:
+    """The titles that the file states, the surest first; each as a line of the text spells it, if one does."""
+    lines = {key(line.text): line for line in reversed(reading.sheet.lines) if line.text}
+    found = []
+    for stated in sorted(reading.sheet.stated, key=lambda each: -each.confidence):
+        if stated.field != "title" or not words(stated.value):
+            continue
+        parts = [part for part in _parts(stated.value) if key(part)]
+        line = next((lines[key(part)] for part in parts if key(part) in lines), None)
+        found.append(_Said(" ".join((line.text if line else stated.value).split()), stated, line))
+    return found
+
+
+def _fits(title: str, said: _Said) -> bool:
+    return any(key(part) == key(title) for part in (said.title, *_parts(said.stated.value)))
+
+
+def _shown(reading: Reading, said: Sequence[_Said]) -> Decision | None:
+    """The headline above the text. Where the file states another line of the text for its title, that line is it."""
+    passage = next(reading.of(Kind.HEADLINE), None)
+    if passage is None:
+        return None
+    title = " ".join(passage.text.split())
+    decision = Decision(title, "stands above the text", 0.95, passage.span)
+    if not said:
+        return decision
+    if agreeing := [each for each in said if _fits(title, each)]:
+        return replace(decision, because=f"stands above the text; {agreeing[0].stated.where} agrees", confidence=0.98)
+    if (placed := next((each for each in said if each.line and each.stated.confidence >= _STATED), None)) is not None:
+        return _lined(placed, 0.9, (placed.title, title))
+    if said[0].stated.confidence < _STATED:
+        return decision
+    note = f"stands above the text, though {said[0].stated.where} has another"
+    return replace(decision, because=note, confidence=0.85, candidates=(title, said[0].title))
+
+
+def _lined(said: _Said, confidence: float, candidates: tuple[str, ...]) -> Decision:
+    """A title that the file states and a line of its text shows."""
+    because = f"{said.stated.where}, and a line of the text"
+    line = said.line
+    span = (line.offset(0), line.past(len(line.text) - 1)) if line is not None else said.stated.span
+    return Decision(said.title, because, confidence, span, candidates)
+
+
+def _stated(said: Sequence[_Said]) -> Decision | None:
+    """The title by what the file states alone."""
+    if placed := next((each for each in said if each.line), None):
+        return _lined(placed, max(0.85, placed.stated.confidence), (placed.title,))
+    if not said or said[0].stated.confidence < _ENOUGH:
+        return None
+    best = said[0]
+    title = next((part for part in list(_parts(best.stated.value))[1:] if len(words(part)) >= _FEWEST), best.title)
+    doubt = "" if best.stated.confidence >= _STATED else f"by {best.stated.where}; no line of the text says it"
+    return Decision(title, best.stated.where, best.stated.confidence, best.stated.span, (title,), doubt)
+
+
 def headline(reading: Reading, attribution: Attribution) -> Decision:
     """The title; drafted, with a doubt, where the clipping states none. None where nothing is told at all."""
-    for passage in reading.of(Kind.HEADLINE):
-        return Decision(" ".join(passage.text.split()), "stands above the text", 0.95, passage.span)
+    said = _said(reading)
+    if (found := _shown(reading, said) or _stated(said)) is not None:
+        return found
     lead = _lead(reading)
     if lead is None:
         return Decision(None, "there is no text", 0.0)
-    title = drafted(lead.words, attribution, reading.grammar)
+    begins = told(lead, dateline(reading))
+    title = drafted(begins, attribution, reading.grammar)
     if len(title) > _LONGEST:
         title = " ".join(title[:_FITS].split()[:-1]) + "…"
     because = "the clipping has no headline: drafted from the first sentence of its lead"
     doubt = "drafted from the lead, since the clipping has no headline; look at it"
     at = lead.text.find(title[:20]) if len(title) >= 20 else -1
-    span = lead.at(lead.bullet if at < 0 else at, lead.bullet + len(first(lead.words, reading.grammar)))
+    skipped = len(lead.words) - len(begins)
+    span = lead.at(lead.bullet + skipped if at < 0 else at, lead.bullet + skipped + len(first(begins, reading.grammar)))
     return Decision(title, because, 0.5, span, doubt=doubt)
+
+
+def is_stated(title: Decision) -> bool:
+    """Whether a title is the article's own and not drafted here."""
+    return bool(title.value) and "drafted" not in title.because
 
 
 def summary(reading: Reading) -> Decision | None:
     """A summary in the article's own words: its dek, else the first sentence of its lead, whole."""
+    said = {key(each.value): each for each in reading.sheet.stated if each.field == "summary"}
     dek = next(reading.of(Kind.DEK), None)
     if dek is not None:
-        return Decision(" ".join(dek.words.split()), "the dek", 0.9, dek.span)
+        agrees = f"; {said[key(dek.words)].where} agrees" if key(dek.words) in said else ""
+        return Decision(" ".join(dek.words.split()), f"the dek{agrees}", 0.95 if agrees else 0.9, dek.span)
     lead = _lead(reading)
     if lead is None:
         return None
-    sentence = first(lead.words, reading.grammar)
+    begins = told(lead, dateline(reading))
+    sentence = first(begins, reading.grammar)
     if len(sentence) > 2 * _LONGEST:
         doubt = f"the lead's first sentence has {len(sentence):,} characters; write a summary"
         return Decision(None, "the lead's first sentence is too long for one", 0.5, doubt=doubt)
-    return Decision(
-        " ".join(sentence.split()),
-        "the first sentence of the lead",
-        0.8,
-        lead.at(lead.bullet, lead.bullet + len(sentence)),
-    )
-
-
-def byline(reading: Reading) -> Decision | None:
-    """Who wrote it, where a line between headline and text says so."""
-    for passage in reading.of(Kind.DATELINE):
-        line = date_line(passage.block.words, reading.grammar)
-        if line is not None and line.author:
-            return Decision(line.author, "stands in a byline", 0.95, passage.span)
-    for passage in reading.of(Kind.BYLINE):
-        if passage.ruling.rule == "byline":
-            by = re.match(reading.grammar.parts.byline, straight(passage.text), re.IGNORECASE)
-            name = passage.text[by.end() if by else 0 :].strip(" .,")
-            return Decision(name, "stands in a byline", 0.95, passage.span)
-        doubt = f'"{passage.text}" stands between headline and text; it may be the author or the outlet'
-        return Decision(passage.text.strip(), "stands between headline and text", 0.5, passage.span, doubt=doubt)
-    return None
+    at = lead.bullet + len(lead.words) - len(begins)
+    return Decision(" ".join(sentence.split()), "the first sentence of the lead", 0.8, lead.at(at, at + len(sentence)))

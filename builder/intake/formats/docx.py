@@ -176,7 +176,7 @@ class _Reader:
                 yield from cells[0]
                 continue
             words = (" ".join(each.text.strip() for each in cell if each.text.strip()) for cell in cells)
-            yield Row(" | ".join(each for each in words if each), Hint("td", inside=(*self.inside, "table")))
+            yield Row(" | ".join(each for each in words if each), Hint("tr", inside=(*self.inside, "table")))
 
     def rows(self, element: "Element") -> Iterator[Row]:
         """The rows of what stands in an element, in order; a text box comes after the paragraph that holds it."""

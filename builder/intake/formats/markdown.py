@@ -96,12 +96,12 @@ class _Reader:
                 self.found[number].marks.append(replace(mark, start=on_line[0], end=on_line[-1] + 1))
 
     def _bullet(self, first: int) -> None:
-        """The bullet or the number of an item is read with its first line."""
+        """The bullet of an item is read with its first line; a number is a sign like others."""
         if first in self.bullets and first in self.found:
             line = self.found[first]
             start = self.bullets.pop(first)
             raw = self.raws[first]
-            sign = re.compile(r"[-+*]\s+|\d{1,9}[.)]\s+").match(raw, start)
+            sign = re.compile(r"[-+*]\s+").match(raw, start)
             if sign is not None and line.seen and sign.end() <= line.seen[0]:
                 line.seen[:0] = range(start, sign.end())
                 if raw[start] == "+":
@@ -113,7 +113,7 @@ class _Reader:
             raw = self.raws[number]
             hidden = {at for found in _TAG.finditer(raw) for at in range(*found.span())} if tag == "div" else set()
             if not _SILENT.fullmatch(raw):
-                cells = raw.strip().strip("|").strip() if tag == "td" else raw
+                cells = raw.strip().strip("|").strip() if tag == "tr" else raw
                 start = raw.find(cells)
                 seen = [at for at in range(start, start + len(cells)) if at not in hidden]
                 self.found[number] = _Found(seen, hint=self._hint(tag))
@@ -145,7 +145,7 @@ def _read(text: str, raws: Sequence[str]) -> dict[int, _Found]:
         elif token.type == "heading_close":
             tag = "p"
         elif token.type == "tr_open" and token.map:
-            reader.whole(token.map[0], token.map[0] + 1, "td")
+            reader.whole(token.map[0], token.map[0] + 1, "tr")
         elif token.type == "inline" and token.map and "table" not in reader.around:
             reader.paragraph(token.map[0], token.content, token.children or (), tag)
         elif token.type in ("fence", "code_block", "html_block") and token.map:

@@ -80,8 +80,8 @@ def test_a_document_is_read_as_its_reader_sees_it():
         ("li", "• Forty ships wait"),
         ("li", "• Six left"),
         ("blockquote", "“We go,” Ada Brenner said."),
-        ("td", "ships | docks"),
-        ("td", "40 | 6"),
+        ("tr", "ships | docks"),
+        ("tr", "40 | 6"),
         ("p", "One line"),
         ("p", "and another after it."),
     ]

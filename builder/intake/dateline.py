@@ -1,0 +1,84 @@
+"""The dateline that an agency's text begins with: its place, its day, whose text it is; no part of what is told."""
+
+import re
+from dataclasses import dataclass
+
+from builder.intake.mention import days, mentions
+from builder.intake.passage import Kind, Passage
+from builder.intake.quotation import straight
+from builder.intake.reading import Reading
+
+_LETTER = r"[^\W\d_]"
+_PLACE = rf"{_LETTER}[^()\n]{{1,60}}?"
+_CAPITALS = r"[A-ZÀ-ÖØ-ÞІЇЄҐА-Я][A-ZÀ-ÖØ-ÞІЇЄҐА-Я' /.-]{2,40}"
+_AGENCY = r"(?P<agency>[^\W\d_][\w&.' /-]{1,30})"
+# What sets the text apart: "-", ".-", ":" and, in Korean, "=".
+_APART = r"\s?\.?\s?(?:-+|:)\s*"
+# The known shapes of datelines, in the order in which they are tried.
+_SHAPES = (
+    re.compile(rf"(?P<where>{_PLACE})\s?\({_AGENCY}\){_APART}"),
+    re.compile(rf"\({_AGENCY}\)\s?-\s(?:(?P<where>{_CAPITALS}(?:,\s[^.()\n]{{3,20}}?)?)\s-\s)?"),
+    re.compile(rf"(?P<where>{_CAPITALS},\s[^./()\n]{{3,25}}?)\s?[.-]?\s/(?P<agency>[^/\n]{{2,25}})/\.?\s?-?\s*"),
+    re.compile(rf"(?P<where>{_CAPITALS},\s\d{{1,2}}\s\w{{3,10}}\.?)\s-\s(?P<agency>[^\W\d_][\w' ]{{1,25}})\.\s"),
+    re.compile(r"\((?P<where>[^=()\n]{1,20})=(?P<agency>[^()\n]{2,15})\)\s?(?:[^=\n]{2,25}=\s?)?"),
+    re.compile(r"【(?P<where>)(?P<agency>[^】\n]{2,14})】"),
+    re.compile(rf"(?P<where>{_CAPITALS},\s[^.()\n]{{3,25}}?)\s-\s(?P<agency>)"),
+)
+_AGENCIES = re.compile(
+    r"reuters|ap|afp|dpa|efe|ansa|upi|apa|sda|ats|belga|tass|тасс|ria.*|риа.*|интерфакс.*|interfax.*|ukrinform"
+    r"|укрінформ|укринформ|unian|уніан|унн|yonhap.*|연합뉴스|뉴시스|뉴스1|kyodo|jiji|xinhua|bloomberg|pap|anadolu|aa"
+    r"|europa press|adnkronos|agi|askanews|lapresse|kna|epd|cp|aap|pa media",
+    re.IGNORECASE,
+)
+_LONGEST = 120  # characters of a dateline
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline at the beginning of a passage: it goes up to character `end` of the passage's words.
+
+    `agency` and its place in the words are "" and 0 where it names none; `text` is the dateline as it stands.
+    """
+
+    passage: Passage
+    end: int
+    text: str
+    agency: str
+    start: int
+
+
+def _is_known(found: re.Match[str], code: str) -> bool:
+    """Whether it is a dateline at all: "The National Centre (NC) - once a school" is none."""
+    where, agency = found["where"] or "", found["agency"] or ""
+    if not where:
+        return True
+    return any(days(mentions(where, code))) or where.isupper() or _AGENCIES.fullmatch(agency) is not None
+
+
+def _in(words: str, code: str) -> re.Match[str] | None:
+    plain = straight(words[: 2 * _LONGEST])
+    for shape in _SHAPES:
+        found = shape.match(plain)
+        if found is not None and found.end() <= _LONGEST and found.end() < len(words):
+            if not _is_known(found, code):
+                continue
+            if found["agency"] or any(days(mentions(found["where"], code))):
+                return found
+    return None
+
+
+def dateline(reading: Reading) -> Dateline | None:
+    """The dateline of an article's text, if it begins with one: nothing but a dek can stand before it."""
+    for passage in reading.prose[:2]:
+        found = _in(passage.words, reading.grammar.code)
+        if found is not None:
+            start = max(found.start("agency"), 0)
+            return Dateline(passage, found.end(), found.group().strip(" -:"), (found["agency"] or "").strip(), start)
+        if passage.kind is not Kind.DEK:
+            break
+    return None
+
+
+def told(passage: Passage, line: Dateline | None) -> str:
+    """The words of a passage without the dateline that it begins with."""
+    return passage.words[line.end :] if line is not None and passage is line.passage else passage.words
