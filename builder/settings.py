@@ -258,7 +258,8 @@ def _not_read(fact: str, remedy: str) -> Mistake:
     return Mistake([Problem(FILE, 1, 1, "no-site", fact, remedy)])
 
 
-def _text(path: Path) -> str:
+def _text(path: Path) -> tuple[str, list[Problem]]:
+    """The text, and what is wrong with its characters."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -270,19 +271,19 @@ def _text(path: Path) -> str:
     text, problems = decode(FILE, data)
     if text is None:
         raise Mistake(problems)
-    return text
+    return text, problems
 
 
-def _settings(text: str) -> Settings:
+def _settings(text: str, problems: list[Problem]) -> Settings:
     faults: list[strictyaml.YamlFault] = []
     data: Any = {}
     try:
         data = strictyaml.load(text, faults=faults)
     except strictyaml.YamlFault as fault:
-        raise Mistake([fields.yaml_problem(FILE, fault)]) from None
+        raise Mistake([*problems, fields.yaml_problem(FILE, fault)]) from None
     settings, wrong = fields.read(TABLE, data)
-    if faults or wrong:
-        told = [fields.yaml_problem(FILE, fault) for fault in faults]
+    if problems or faults or wrong:
+        told = [*problems, *(fields.yaml_problem(FILE, fault) for fault in faults)]
         raise Mistake([*told, *fields.problems(FILE, text, wrong)])
     assert isinstance(settings, Settings)
     return replace(settings, authority=urlsplit(settings.base_url).hostname or "")
@@ -290,7 +291,7 @@ def _settings(text: str) -> Settings:
 
 def load(root: Path, base_url: str | None = None) -> Site:
     """The site in the folder `root`; `base_url` stands in for that of its settings. Raises Mistake: all problems."""
-    settings = _settings(_text(root / FILE))
+    settings = _settings(*_text(root / FILE))
     if base_url is not None:
         try:
             settings = replace(settings, base_url=web_address(base_url))

@@ -3,7 +3,7 @@
 from codecs import BOM_UTF8
 
 from builder.errors import Problem
-from builder.strictyaml import controls, place
+from builder.strictyaml import CONTROL, controls, place
 
 SIZE = 5 * 1024 * 1024  # bytes of one file
 
@@ -18,7 +18,10 @@ def _encoding(file: str, data: bytes, error: UnicodeDecodeError) -> Problem:
 
 
 def decode(file: str, data: bytes) -> tuple[str | None, list[Problem]]:
-    """The text without its byte order mark, line ends as they are; None with the reasons where it cannot be taken."""
+    """The text without its byte order mark, line ends as they are, and what is wrong; None where it is no text at all.
+
+    A space stands for each control character, so that whatever else is wrong can be told with it, at its place.
+    """
     if len(data) > SIZE:
         fact = f"This file is larger than {SIZE // 1024 // 1024} MB."
         return None, [Problem(file, 1, 1, "size", fact, "Split it, or take out what does not belong here.")]
@@ -33,4 +36,4 @@ def decode(file: str, data: bytes) -> tuple[str | None, list[Problem]]:
         problems.append(Problem(file, *place(text, found.start()), "control", fact, "Take it out."))
         if len(problems) == 10:
             break
-    return (None if problems else text), problems
+    return (CONTROL.sub(" ", text) if problems else text), problems

@@ -170,3 +170,11 @@ def test_folders_stand_beside_site_yaml(tmp_path: Path, monkeypatch: pytest.Monk
     ]
     assert site.relative(Path("content/x.md")) == "content/x.md"
     assert site.relative(Path("/elsewhere/x")) == "/elsewhere/x"
+
+
+def test_a_control_character_hides_no_other_fault(tmp_path: Path) -> None:
+    write(tmp_path, "title: The\x07Desk\nbase_url: https://example.org\nurls: dirty\n")
+    assert problems(tmp_path) == [
+        "site.yaml:1:11: The control character U+0007 is not accepted. Take it out.",
+        'site.yaml:3:1: urls: "dirty" is not one of: clean, html. Choose one of these.',
+    ]

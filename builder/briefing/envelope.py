@@ -1,7 +1,7 @@
 """The two parts of a file: front matter between lines of `---`, then the body; each with the line it begins on."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder import strictyaml
@@ -15,7 +15,10 @@ _FENCE = re.compile(r"---[ \t]*(?:\r\n|\r|\n|\Z)")
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """`front` and `body` as they stand in the text; `front_at` and `body_at` are indexes, the lines count from 1."""
+    """`front` and `body` as they stand in the text; `front_at` and `body_at` are indexes, the lines count from 1.
+
+    `clean` is False where the bytes have faults of their own, such as a control character.
+    """
 
     text: str
     front: str
@@ -24,6 +27,7 @@ class Envelope:
     body_at: int
     front_line: int
     body_line: int
+    clean: bool = True
 
 
 def _closing(text: str, start: int) -> re.Match[str] | None:
@@ -54,8 +58,9 @@ def of(data: bytes) -> Envelope | None:
     """The parts of a file's bytes, or None where they cannot be told apart; the last are remembered, for who parses a
     file has it checked next.
     """
-    text, _ = decode("", data)
-    return None if text is None else split(text)
+    text, problems = decode("", data)
+    parts = None if text is None else split(text)
+    return replace(parts, clean=False) if parts and problems else parts
 
 
 def _unsplit(file: str, text: str) -> Problem:
@@ -79,18 +84,20 @@ def read(file: str, data: bytes) -> tuple[Envelope | None, dict[str, object], li
     there twice, do not.
     """
     parts = of(data)
-    if parts is None:
+    problems: list[Problem] = []
+    if parts is None or not parts.clean:
         text, problems = decode(file, data)
-        return None, {}, problems if text is None else [_unsplit(file, text)]
+        if parts is None:
+            return None, {}, problems if text is None else [*problems, _unsplit(file, text)]
     if len(parts.front.encode()) > strictyaml.LIMIT:
         fact = f"The front matter is longer than {strictyaml.LIMIT // 1024} KB."
-        return None, {}, [Problem(file, 1, 1, "size", fact, "Move what is long into the body.")]
+        return None, {}, [*problems, Problem(file, 1, 1, "size", fact, "Move what is long into the body.")]
     faults: list[strictyaml.YamlFault] = []
     try:
         front = strictyaml.load(parts.front, faults=faults)
     except strictyaml.YamlFault as fault:
-        return None, {}, [yaml_problem(file, fault, parts.front_line)]
-    problems = [yaml_problem(file, fault, parts.front_line) for fault in faults]
+        return None, {}, [*problems, yaml_problem(file, fault, parts.front_line)]
+    problems += [yaml_problem(file, fault, parts.front_line) for fault in faults]
     if front is not None and not isinstance(front, dict):
         fact = "The front matter is not a mapping."
         remedy = "Write each field on a line of its own, as in title: Night training."

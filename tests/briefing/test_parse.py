@@ -250,6 +250,12 @@ def test_control_characters_and_bytes_by_their_place() -> None:
         "5:2: The control character U+0007 is not accepted. Take it out.",
         "6:2: The control character U+0085 is not accepted. Take it out.",
     ]
+    # What else is wrong is told in the same run, each at its place.
+    assert told(front("date: 2024-13-28", "titel\x02: x")) == [
+        '3:1: date: "2024-13-28" is not a date: there is no month 13. Write year-month-day, such as 2024-10-28.',
+        '4:1: titel: is not a key of a briefing. Did you mean "title"?',
+        "4:6: The control character U+0002 is not accepted. Take it out.",
+    ]
     assert told("\ufeff---\r\ntitle: é".encode() + b"\xff\r\n---\r\n") == [
         "2:9: The byte FF is not UTF-8. Save the file as UTF-8."
     ]
