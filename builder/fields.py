@@ -197,9 +197,11 @@ class Table:
     hints: Mapping[str, str] = field(default_factory=dict)
     label: str = "a mapping"
     by_name: Mapping[str, Field] = field(init=False)
+    _required: tuple[Field, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_name", {each.name: each for each in self.fields})
+        object.__setattr__(self, "_required", tuple(each for each in self.fields if each.required))
 
     def _unknown(self, key: str, path: Path) -> Fault:
         near = self.hints.get(key.casefold()) or _near(key.casefold(), self.by_name)
@@ -220,8 +222,8 @@ class Table:
                 faults.append(self._unknown(key, path))
             elif entry is not None:
                 values[key] = row.type.read(entry, (*path, key), faults)
-        for row in self.fields:
-            if row.required and value.get(row.name) is None:
+        for row in self._required:
+            if value.get(row.name) is None:
                 code, fact = ("empty", "is empty.") if row.name in value else ("missing", "is missing.")
                 faults.append(Fault((*path, row.name), code, fact, row.remedy))
         return values
@@ -240,37 +242,6 @@ class Table:
         for inner, wrong in self.rule(values) if self.rule else ():
             faults.append(Fault((*path, *inner), wrong.code, wrong.message, wrong.remedy))
         return self.make(**values) if len(faults) == before else None
-
-
-_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
-_GROUPED = re.compile(r"(?<=[0-9])[,_ '\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
-# Letters that look like digits, Cyrillic ones too.
-_LOOKALIKE = str.maketrans({"O": "0", "o": "0", "О": "0", "о": "0", "l": "1", "I": "1", "З": "3"})
-
-
-def number(text: str) -> int | float:
-    """Digits, with a point before decimals; raises Wrong for anything else."""
-    if len(text.lstrip("+-")) > 30:
-        raise Wrong(f"{show(text)} is too long for a number.", "Write at most thirty digits.", "number")
-    if _NUMBER.fullmatch(text):
-        return float(text) if "." in text else int(text)
-    plain = _GROUPED.sub("", text)
-    guess = next((word for word in (plain, text.translate(_LOOKALIKE)) if _NUMBER.fullmatch(word)), "")
-    inside = _NUMBER.search(plain)
-    example = guess or (inside[0] if inside else "120")
-    raise Wrong(f"{show(text)} is not a number.", f"Write digits, such as {example}.", "number")
-
-
-def whole(low: int, high: int) -> Callable[[str], int]:
-    """A reader of whole numbers from `low` to `high`."""
-
-    def parse(text: str) -> int:
-        if re.fullmatch(r"[0-9]{1,12}", text) and low <= int(text) <= high:
-            return int(text)
-        fact = f"{show(text)} is not a whole number from {low} to {high}."
-        raise Wrong(fact, f"Write digits, such as {low}.", "number")
-
-    return parse
 
 
 def read(table: Table, data: Any) -> tuple[Any, list[Fault]]:

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from builder import fields, strictyaml
 from builder.errors import Mistake, Problem
-from builder.fields import Choice, Field, Table, Text, Wrong, show, whole
+from builder.fields import Choice, Field, Table, Text, Wrong, show
+from builder.numeral import whole
 from builder.text import decode
 
 FILE = "site.yaml"

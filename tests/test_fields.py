@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder import fields, strictyaml
-from builder.fields import Choice, Field, List, Mapped, Table, Text, Wrong, name_of, number, show, whole
+from builder.fields import Choice, Field, List, Mapped, Table, Text, Wrong, name_of, show
+from builder.numeral import number, whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from typing import Any
 from builder.briefing import values
 from builder.briefing.dates import parse_edtf, parse_moment, yearless
 from builder.briefing.model import Correction, Event, Figure, Source, Taken
-from builder.fields import Choice, Field, List, Mapped, Table, Text, Wrong, number, show, whole
+from builder.fields import Choice, Field, List, Mapped, Table, Text, Wrong, show
+from builder.numeral import number, whole
 from builder.settings import RIGHTS, language
 from builder.strictyaml import Path
 
