@@ -4,6 +4,7 @@ A reading depends on the file's bytes, the settings, the vocabulary and the prog
 """
 
 import hashlib
+import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -277,7 +278,8 @@ def _plain(path: str, data: bytes, digest: str, site: Site) -> Reading:
 def read(site: Site, vocabulary: Vocabulary, change: Change) -> Reading:
     """Read one briefing or plain page. A file that cannot be read any more is an error of its own, not an exception."""
     try:
-        data = (site.root / change.path).read_bytes()
+        with open(os.path.join(site.root, change.path), "rb") as file:  # a Path would take longer than to read it
+            data = file.read()
     except OSError as error:
         message = f"This file could not be read: {error.strerror}."
         barred = isinstance(error, PermissionError)
