@@ -60,7 +60,15 @@ def _block(lines: Sequence[Line], first: int) -> Headers | None:
     """The headers that begin on a line; None where there are fewer than three of them."""
     values: dict[str, tuple[str, int]] = {}
     at = first
-    while at < len(lines) and (found := _HEADER.fullmatch(lines[at].text)):
+    while at < len(lines):
+        found = _HEADER.fullmatch(lines[at].text)
+        if found is None:
+            # A header that was too long for its line goes on in the next, before another header.
+            folded = values and lines[at].text and at + 1 < len(lines) and _HEADER.fullmatch(lines[at + 1].text)
+            if not folded:
+                break
+            at += 1
+            continue
         name = str(found.lastgroup) if found.lastgroup != "value" else next(n for n in _KEYS if found[n])
         if name in values and name != "other":
             break

@@ -75,11 +75,15 @@ class _Reader:
         read = inline(source, tokens)
         places = self._places(first, source)
         hint = self._hint(tag)
+        for number in range(first, min(first + source.count("\n") + 1, len(self.raws))):
+            self.found.setdefault(number, _Found(hint=hint))  # a line with a picture alone has nothing to be read
+        begun = places[read.seen[0]][0] if read.seen else first
         for place in read.seen:
             number, at = places[place]
             if at < 0 or at >= len(self.raws[number]):
                 continue
-            line = self.found.setdefault(number, _Found(hint=hint, joins=number > first))
+            line = self.found[number]
+            line.joins = number > begun
             line.seen.append(at)
             if place in read.spelt:
                 line.spelt[at] = read.spelt[place]

@@ -275,3 +275,13 @@ def test_any_broken_e_mail_is_read_or_refused(changes):
     for at, put, cut in changes:
         data = data[:at] + put + data[at + cut :]
     read_or_refuse("x.eml", data)
+
+
+def test_a_header_of_a_forward_may_be_folded_and_quoted():
+    text = "Look.\n\n" + APPLE.replace("Why the", "Why\nthe") + ARTICLE
+    quoted = "Look.\n\nBegin forwarded message:\n\n" + "".join(f"> {line}\n" for line in text.splitlines()[4:])
+    for each in (text, quoted):
+        sheet = read(message(each))
+        assert [line.text for line in sheet.lines if line.text and not line.hint.tag] == [
+            line for line in ARTICLE.splitlines() if line
+        ]

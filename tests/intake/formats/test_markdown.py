@@ -163,3 +163,12 @@ def test_any_markdown_tiles_and_loses_no_word(text):
 )
 def test_deep_markdown_is_read_all_the_same(text):
     assert read_or_refuse("x.md", text.encode()) is not None
+
+
+def test_a_picture_and_its_caption_join_no_paragraph_before():
+    sheet = read(
+        "Ships wait here.\n\n![a ship](ship.png)\n*A ship: [Gazette](https://gazette.example.net/x)*\nin port\n"
+    )
+    assert [(line.text, line.joins) for line in sheet.lines if line.text] == [
+        ("Ships wait here.", False), ("A ship: Gazette", False), ("in port", True),
+    ]  # fmt: skip
