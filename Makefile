@@ -1,7 +1,7 @@
 # Everything a person types. Needs Python 3.11 or later and make; a network the first time, for the libraries.
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test test-slow browser check bench intake-report lock clean
+.PHONY: help site serve test test-slow browser check bench intake-train intake-report lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -75,6 +75,9 @@ bench: $(VENV)/.site ## measure the builder beside its peers, in about fifteen m
 
 intake-report: $(VENV)/.tests ## measure intake on the corpus, and on public sets in DATA, beside the libraries (DATA=folder)
 	@$(BIN)/python -m benchmarks.intake.report --docs $(if $(DATA),--data '$(DATA)')
+
+intake-train: $(VENV)/.site ## fit the weights of intake anew, from public sets (DATA=folder)
+	@$(BIN)/python -m benchmarks.intake.train $(if $(DATA),--data '$(DATA)')
 
 # Locked with the oldest Python we support; every file of each version is listed, so that the others find theirs.
 LOCK := CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/pip-compile pyproject.toml --quiet --upgrade --strip-extras --allow-unsafe \

@@ -110,7 +110,8 @@ def _promo(text: str, language: Language, known: Sequence[HousePhrase], bonus: f
     return Ruling(Kind.PROMO, f"asks something of the reader: {shown}", "promotion", min(0.98, 0.6 + 0.2 * score))
 
 
-def _own_words(blocks: Sequence[Block], language: Language, known: Sequence[HousePhrase]) -> Rulings:
+def own_words(blocks: Sequence[Block], language: Language, known: Sequence[HousePhrase]) -> Rulings:
+    """The paragraphs whose own words say that they are the page's."""
     rulings: Rulings = {}
     for index, block in enumerate(blocks):
         text = block.words
@@ -194,8 +195,8 @@ def _repeated(blocks: Sequence[Block], rulings: Rulings) -> None:
 
 
 def furniture(blocks: Sequence[Block], language: Language, known: Sequence[HousePhrase]) -> Rulings:
-    """The paragraphs that belong to the page, by their index, each with its reason; the others are the article's."""
-    rulings = _own_words(blocks, language, known)
+    """The paragraphs that rules know to belong to the page, by their index, each with its reason."""
+    rulings = own_words(blocks, language, known)
     _lists(blocks, rulings)
     keys = Counter(key(block.words) for block in blocks)
     for head in [index for index, ruling in rulings.items() if ruling.rule == "box"]:

@@ -93,12 +93,24 @@ class _Reader:
     def passages(self) -> Iterator[Passage]:
         for index, block in enumerate(self.blocks):
             ruling = self.rulings.get(index)
-            if ruling is not None and ruling.kind is not Kind.BODY:
+            if ruling is not None and ruling.kind in (Kind.HEADLINE, Kind.BYLINE) and not ruling.specific:
+                yield self._taken_for(index, block, ruling)
+            elif ruling is not None and ruling.kind is not Kind.BODY:
                 yield Passage(block, 0, len(block.text), ruling)
             elif ruling is not None:
                 yield Passage(block, 0, len(block.text), ruling, self.section)
             else:
                 yield from self._article(index, block)
+
+    def _taken_for(self, index: int, block: Block, ruling: Ruling) -> Passage:
+        """A line that is about the article by the look of it; what its own words say goes before that."""
+        if ruling.kind is Kind.HEADLINE:
+            self.headline = True
+            return Passage(block, 0, len(block.text), ruling)
+        dated = self._dated(block)
+        if dated is not None and dated.end == len(block.text):
+            return dated
+        return Passage(block, 0, len(block.text), self._about(index, block, block.words) or ruling)
 
     def _article(self, index: int, block: Block) -> Iterator[Passage]:
         start = 0
@@ -149,7 +161,9 @@ class _Reader:
         return None
 
     def _top(self, index: int, block: Block, text: str) -> Ruling | None:
-        """Lines above the text: headline, dek, byline."""
+        """Lines above the text: headline, dek, byline. Of a page the markup has told the first and the last."""
+        if block.lines[0].hint.inside:
+            return self._dek(index, text) if self.headline and not block.bullet else None
         by = re.match(self.language.parts.byline, straight(text), re.IGNORECASE)
         if by and len(words(text[by.end() :])) <= 8 and not ends_sentence(text):
             return Ruling(Kind.BYLINE, "names the author", "byline", 0.95)
@@ -213,6 +227,17 @@ class _Reader:
                 self.section = None
         elif self.section == "source":
             self.section = None
+
+
+def is_about(block: Block, language: Language, vocabulary: Vocabulary, above: bool) -> bool:
+    """Whether a line's own words say that it is of the article: a label, an address, an outlet; `above` the text also a
+    date or a byline.
+    """
+    text = straight(block.words)
+    if _labels(language.code).match(text) or url(text) or vocabulary.term("sources", bare(text)).listed:
+        return True
+    by = re.match(language.parts.byline, text, re.IGNORECASE)
+    return above and (by is not None or date_line(block.words, language) is not None)
 
 
 def _last_prose(blocks: Sequence[Block], rulings: Rulings) -> int:

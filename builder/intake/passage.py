@@ -28,11 +28,15 @@ class Kind(StrEnum):
     TEASER_HEAD = "teaser head"
     TEASER = "teaser item"
     NOTICE = "page notice"
+    NAVIGATION = "navigation"
+    CAPTION = "caption"
 
 
 PROSE = frozenset({Kind.DEK, Kind.BODY, Kind.QUOTATION, Kind.BACKGROUND})
 ABOUT = frozenset({Kind.HEADLINE, Kind.BYLINE, Kind.OUTLET, Kind.DATELINE, Kind.ADDRESS, Kind.LABEL})
-DROPPED = frozenset({Kind.ADVERT, Kind.PROMO, Kind.TEASER_HEAD, Kind.TEASER, Kind.NOTICE})
+DROPPED = frozenset(
+    {Kind.ADVERT, Kind.PROMO, Kind.TEASER_HEAD, Kind.TEASER, Kind.NOTICE, Kind.NAVIGATION, Kind.CAPTION}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ class Span:
 
 
 def _blank(start: int, end: int) -> Span:
-    return Span(start, end, Kind.BLANK, "nothing stands here", "blank", 1.0)
+    return Span(start, end, Kind.BLANK, "nothing that a reader sees stands here", "blank", 1.0)
 
 
 def spans(passages: Sequence[Passage], size: int) -> tuple[Span, ...]:

@@ -1,22 +1,27 @@
 """A reading of a raw file: its sheet, its language, its passages; what every decision about the article rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake import fixture
-from builder.intake.block import blocks
+from builder.intake.block import Block, blocks
+from builder.intake.classify import Verdict, rulings, verdicts
 from builder.intake.decision import Decision
+from builder.intake.formats import html_vote
 from builder.intake.furniture import furniture
 from builder.intake.house import HousePhrase
 from builder.intake.language import language as tell_language
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
-from builder.intake.layout import passages
+from builder.intake.layout import is_about, passages
 from builder.intake.override import NONE, Override
-from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Span, spans
+from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Ruling, Span, spans
+from builder.intake.shape import is_title, words
 from builder.intake.sheet import Sheet
 from builder.intake.veto import protect
+
+_ENOUGH = 80  # words of text, below which nothing stands out from it
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,44 @@ class Reading:
         return spans(self.passages, len(self.sheet.data))
 
 
+def _classified(
+    sheet: Sheet,
+    paragraphs: Sequence[Block],
+    rules: Mapping[int, Ruling],
+    grammar: Language,
+    vocabulary: Vocabulary,
+) -> dict[int, Ruling]:
+    """What the classifier says of the paragraphs; of a page also by its markup and by what others would keep of it.
+
+    Without markup a line that says itself what it is to the article is not asked about.
+    """
+    marked = sheet.format == "html"
+    voices = html_vote.voices(sheet.data.decode(sheet.encoding, "replace")) if marked else {}
+    found = verdicts(paragraphs, rules, grammar, voices, marked)
+    given = rulings(found, paragraphs, marked)
+    if marked:
+        return given
+    own = _own(found, paragraphs, grammar, vocabulary)
+    return {index: ruling for index, ruling in given.items() if index not in own}
+
+
+def _own(
+    found: Sequence[Verdict], paragraphs: Sequence[Block], grammar: Language, vocabulary: Vocabulary
+) -> frozenset[int]:
+    """The paragraphs of pasted text that are not for the classifier: those whose words say what they are, the title
+    next above the text, and all of them where there is too little text to stand out from.
+    """
+    prose = [index for index, verdict in enumerate(found) if verdict.kind in PROSE]
+    if sum(len(words(paragraphs[index].words)) for index in prose) < _ENOUGH:
+        return frozenset(range(len(paragraphs)))
+    first = prose[0]
+    title = next((index for index in range(first - 1, -1, -1) if is_title(paragraphs[index].words)), -1)
+    about = (
+        index for index, block in enumerate(paragraphs) if is_about(block, grammar, vocabulary, above=index < first)
+    )
+    return frozenset((title, *about))
+
+
 def read(
     sheet: Sheet, vocabulary: Vocabulary, house: tuple[HousePhrase, ...], default: str, override: Override = NONE
 ) -> Reading:
@@ -59,13 +102,15 @@ def read(
     paragraphs = blocks(sheet.lines)
     language = tell_language([block.words for block in paragraphs], default)
     grammar = LANGUAGES.get(language.value) or LANGUAGES["en"]
-    found = furniture(paragraphs, grammar, house) | fixture.rulings(paragraphs) | override.rulings(paragraphs)
-    rulings, doubts = protect(paragraphs, found, grammar)
+    rules = furniture(paragraphs, grammar, house)
+    found = _classified(sheet, paragraphs, rules, grammar, vocabulary)
+    settled = rules | fixture.rulings(paragraphs) | override.rulings(paragraphs)
+    given, doubts = protect(paragraphs, found | settled, grammar)
     return Reading(
         sheet,
         language,
         grammar,
         house,
-        passages(paragraphs, rulings, grammar, vocabulary),
+        passages(paragraphs, given, grammar, vocabulary),
         (*sheet.doubts, *doubts),
     )

@@ -14,9 +14,9 @@ from builder.intake.furniture import Rulings
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
 from builder.intake.mention import days, mentions
-from builder.intake.passage import Kind, Ruling
+from builder.intake.passage import DROPPED, Kind, Ruling
 from builder.intake.quotation import quoted, straight
-from builder.intake.shape import words
+from builder.intake.shape import ends_sentence, words
 
 _QUARTER = 0.25
 _FEW = 15  # words, which are no great loss whatever they are
@@ -35,8 +35,17 @@ def _day_names(text: str, code: str) -> set[tuple[int | None, int | None, int | 
     return {(found.year, found.month, found.day) for found in days(mentions(text, code))}
 
 
-def _objection(text: str, is_open: bool, told: set[tuple[int | None, int | None, int | None]], code: str) -> str:
-    """Why the line should stay, '' where nothing speaks for it."""
+def _goes_on(text: str, before: str) -> bool:
+    """Whether a line ends the sentence that the line before began."""
+    return text[:1].islower() and ends_sentence(text) and len(words(before)) > 3 and before[-1].isalnum()
+
+
+def _objection(
+    text: str, before: str, is_open: bool, told: set[tuple[int | None, int | None, int | None]], code: str
+) -> str:
+    """Why the line should stay, '' where nothing speaks for it; `before` is the line before it where that stays."""
+    if _goes_on(text, before):
+        return "it ends the sentence of the line before"
     spans, still_open = quoted(text, is_open)
     if is_open and spans and spans[0][0] == 0 and not (len(spans) == 1 and still_open):
         return "it closes a quotation"
@@ -68,25 +77,28 @@ def _too_much(blocks: Sequence[Block], rulings: Rulings) -> bool:
 
 def protect(blocks: Sequence[Block], rulings: Rulings, language: Language) -> tuple[Rulings, tuple[str, ...]]:
     """The rulings, those overruled that would lose reporting, and a doubt for each that an editor should look at."""
-    kept = [block for index, block in enumerate(blocks) if index not in rulings]
+    kept = [block for index, block in enumerate(blocks) if index not in rulings or rulings[index].kind not in DROPPED]
     told = {day for block in kept for day in _day_names(block.words, language.code)}
-    guarded, doubts, is_open = dict(rulings), [], False
+    guarded, doubts, is_open, before = dict(rulings), [], False, ""
     for index, block in enumerate(blocks):
         ruling = rulings.get(index)
         if (
             ruling is not None
+            and ruling.kind in DROPPED
             and not ruling.specific
-            and (because := _objection(block.words, is_open, told, language.code))
+            and (because := _objection(block.words, before, is_open, told, language.code))
         ):
             guarded[index] = _kept(ruling, because)
             doubts.append(f"body: line {block.lines[0].number} {ruling.reason}; kept, because {because}")
-        if index not in guarded or guarded[index].kind is Kind.BODY:
+        stays = index not in guarded or guarded[index].kind not in DROPPED
+        before = block.words if stays else ""
+        if stays:
             is_open = quoted(block.words, is_open)[1]
-    if _too_much(blocks, {index: ruling for index, ruling in guarded.items() if ruling.kind is not Kind.BODY}):
+    if _too_much(blocks, {index: ruling for index, ruling in guarded.items() if ruling.kind in DROPPED}):
         unsure = [
             i
             for i, ruling in guarded.items()
-            if not ruling.specific and ruling.kind is not Kind.BODY and ruling.confidence < _SURE
+            if not ruling.specific and ruling.kind in DROPPED and ruling.confidence < _SURE
         ]
         for index in unsure:
             guarded[index] = _kept(replace(guarded[index]), "more than a quarter of the text would go")

@@ -1,0 +1,213 @@
+"""Fits the weights by which intake tells lines apart, from public pages with gold text; the product only reads them.
+
+    make intake-train DATA=DIR
+
+DIR is a folder of checkouts (see `train_pages`). Two sets are fitted: "page" from the pages as they are, "words""
+" from the
+same pages with their markup forgotten and cut as people paste. What a likelihood is worth is counted on folds that
+the fit
+has not seen. The same data give the same file.
+"""
+
+import argparse
+import json
+import os
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from multiprocessing import Pool
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.intake.train_chain import Example, Model, fit, likelihoods
+from benchmarks.intake.train_pages import Lesson, groups, lessons
+from builder.errors import Mistake
+from builder.intake.block import blocks
+from builder.intake.classify import rows, seen
+from builder.intake.formats import html
+from builder.intake.formats.html_vote import voices
+from builder.intake.furniture import own_words
+from builder.intake.language import language
+from builder.intake.languages import LANGUAGES
+from builder.intake.weights import ABOUT, PAGE, TEXT
+
+FILE = Path(__file__).parents[2] / "builder" / "intake" / "weights.json"
+AROUND = 80  # lines of a page beyond its article that are learned from; what is further away is easy
+MARGINS = (0, 0, 1, 2, 3, 5, 8, 15, 40)  # lines that a person copies with an article by accident
+FOLDS = 3
+SMOOTH = {"page": 2.0, "words": 3.0}  # price of large numbers
+STEPS = 60
+FEWEST = {"page": 40, "words": 40}  # lines that have a feature, below which it is not learned
+LEAST = 0.15  # a feature whose numbers are all smaller is left out
+WORDS = 160  # single words that are learned, those that tell pages from articles best
+EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 0.995, 0.998)
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """What one page gives: itself, and two pastes of it where it is an article."""
+
+    fold: int
+    page: Example
+    pastes: tuple[Example, ...]
+
+
+def _example(features: Sequence[Sequence[str]], labels: Sequence[int]) -> Example:
+    known: dict[str, int] = {}
+    lines = tuple(tuple(known.setdefault(name, len(known)) for name in line) for line in features)
+    return Example(tuple(known), lines, tuple(labels))
+
+
+def _cuts(name: str, first: int, last: int, count: int) -> Iterator[slice]:
+    """What people would copy of a page: about the article, and the article with a good deal around it."""
+    chance = random.Random(sha256(name.encode()).hexdigest())
+    yield slice(max(0, first - chance.choice(MARGINS)), min(count, last + 1 + chance.choice(MARGINS)))
+    yield slice(max(0, first - 60), min(count, last + 61))
+
+
+def taught(lesson: Lesson) -> Taught | None:
+    """The examples of one page; None where nothing of its text is found in it."""
+    try:
+        sheet = html.read(lesson.name, lesson.data())
+    except Mistake:
+        return None
+    found = blocks(sheet.lines)
+    labels = groups(lesson, [block.words for block in found], [block.lines[0].hint.tag for block in found])
+    text = [at for at, label in enumerate(labels) if label == TEXT]
+    if not text:
+        return None
+    grammar = LANGUAGES.get(language([block.words for block in found], "en").value) or LANGUAGES["en"]
+    rules = own_words(found, grammar, ())
+    page = seen(rows(found, rules, grammar, voices(sheet.data.decode(sheet.encoding, "replace")), True), grammar, True)
+    near = slice(max(0, text[0] - AROUND), text[-1] + AROUND + 1)
+    pastes = []
+    if lesson.prose:
+        for cut in _cuts(lesson.name, text[0], text[-1], len(found)):
+            part = found[cut]
+            features = seen(rows(part, own_words(part, grammar, ()), grammar, {}, False), grammar, False)
+            pastes.append(_example(features, labels[cut]))
+    fold = int(sha256(lesson.name.encode()).hexdigest(), 16) % FOLDS
+    return Taught(fold, _example(page[near], labels[near]), tuple(pastes))
+
+
+def _chosen(examples: Sequence[Example], fewest: int) -> list[str]:
+    """The features that are learned: common ones, and of single words those that speak most clearly for the page."""
+    lines: Counter[str] = Counter()
+    text: Counter[str] = Counter()
+    pages: Counter[str] = Counter()
+    sizes = Counter(group for example in examples for group in example.groups)
+    for example in examples:
+        counts = np.zeros((len(example.names), 3))
+        for line, group in zip(example.lines, example.groups, strict=True):
+            if group >= 0:
+                counts[list(line), group] += 1
+        for name, row in zip(example.names, counts, strict=True):
+            lines[name] += int(row.sum())
+            text[name] += int(row[TEXT])
+            pages[name] += bool(row[PAGE])
+    odds = sizes[PAGE] / max(sizes[TEXT], 1)
+    single = {
+        name: ((lines[name] - text[name] + 1) / (text[name] + 1)) / odds
+        for name in lines
+        if name.startswith("says") and pages[name] >= fewest and not any(each.isdigit() for each in name)
+    }
+    clear = sorted((name for name, ratio in single.items() if ratio > 3), key=lambda name: (-pages[name], name))[:WORDS]
+    return sorted([*(name for name in lines if not name.startswith('says "') and lines[name] >= fewest), *clear])
+
+
+def _steps(examples: Sequence[Example], found: Sequence[Any]) -> list[list[float]]:
+    """How many of what had a likelihood were right, rising: [likelihood from which on, share]."""
+    labels = np.array([group for example in examples for group in example.groups])
+    shares = np.concatenate(found)
+    best = shares.argmax(1)
+    known = labels >= 0
+    likelihood, right = shares.max(1)[known], (best == labels)[known]
+    steps: list[list[float]] = []
+    for edge, above in zip(EDGES, (*EDGES[1:], 1.1), strict=True):
+        within = (likelihood >= edge) & (likelihood < above)
+        if within.sum() >= 100:
+            share = float(right[within].mean())
+            steps.append([edge, round(min(max(share, steps[-1][1] if steps else 0.0), 0.999), 3)])
+    return steps
+
+
+def _loss(examples: Sequence[Example], found: Sequence[Any]) -> str:
+    labels = np.array([group for example in examples for group in example.groups])
+    dropped = np.concatenate(found)[:, PAGE] > 0.5
+    text, page = labels == TEXT, labels == PAGE
+    right, wrong = int((dropped & page).sum()), int((dropped & text).sum())
+    return f"lines dropped: precision {right / (right + wrong):.4f}, recall {right / int(page.sum()):.4f}"
+
+
+def _packed(model: Model, steps: list[list[float]]) -> dict[str, Any]:
+    """The model as the product reads it: a line of the page is worth nothing, the others are worth their distance."""
+    features = {}
+    for name, row in zip(model.names, model.weights, strict=True):
+        text, about = round(float(row[TEXT] - row[PAGE]), 2), round(float(row[ABOUT] - row[PAGE]), 2)
+        if max(abs(text), abs(about)) >= LEAST:
+            features[name] = [text, about]
+    moves = [[round(float(each), 2) for each in row] for row in model.moves]
+    return {
+        "first": [round(float(each), 2) for each in model.first],
+        "moves": moves,
+        "sure": steps,
+        "features": features,
+    }
+
+
+def _written(sets: dict[str, dict[str, Any]]) -> str:
+    """JSON with a feature a line, so that a change of the weights can be reviewed."""
+    parts = []
+    for which, found in sets.items():
+        rows_ = ",\n".join(
+            f"   {json.dumps(name, ensure_ascii=False)}: {json.dumps(row)}" for name, row in found["features"].items()
+        )
+        head = "".join(f'  "{key}": {json.dumps(found[key])},\n' for key in ("first", "moves", "sure"))
+        parts.append(f' "{which}": {{\n{head}  "features": {{\n{rows_}\n  }}\n }}')
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _fitted(which: str, folds: Sequence[Sequence[Example]]) -> dict[str, Any]:
+    """The weights of one set, and by folds what its likelihoods are worth."""
+    everything = [example for fold in folds for example in fold]
+    names = _chosen(everything, FEWEST[which])
+    held, found = [], []
+    for left in range(FOLDS):
+        others = [example for fold in range(FOLDS) if fold != left for example in folds[fold]]
+        model = fit(others, names, SMOOTH[which], STEPS)
+        held += folds[left]
+        found += likelihoods(folds[left], model)
+    print(f"{which}: {len(everything)} examples, {len(names)} features; held out, {_loss(held, found)}", flush=True)
+    return _packed(fit(everything, names, SMOOTH[which], STEPS), _steps(held, found))
+
+
+def main() -> int:
+    """Reads the pages, fits both sets, writes the file."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=Path(os.environ.get("INTAKE_DATA", "")), metavar="DIR")
+    parser.add_argument("--out", type=Path, default=FILE, metavar="FILE")
+    options = parser.parse_args()
+    pages = list(lessons(options.data)) if options.data.is_dir() else []
+    if not pages:
+        print("No public sets: give their folder with --data DIR, or in INTAKE_DATA.", file=sys.stderr)
+        return 1
+    with Pool(2) as pool:
+        found = [each for each in pool.map(taught, pages, chunksize=8) if each is not None]
+    print(f"{len(found)} of {len(pages)} pages read", flush=True)
+    sets = {
+        "page": _fitted("page", [[each.page for each in found if each.fold == fold] for fold in range(FOLDS)]),
+        "words": _fitted(
+            "words", [[paste for each in found if each.fold == fold for paste in each.pastes] for fold in range(FOLDS)]
+        ),
+    }
+    options.out.write_text(_written(sets), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,157 @@
+"""Fits a chain of lines to labels: a conditional random field over three groups, by L-BFGS, with numpy alone.
+
+Lines whose group is unknown are summed over, so that a page of which a few snippets are known still teaches.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+GROUPS = 3
+_NEVER = -1e9
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One page, or one paste of it: for each line its features, as numbers in `names`, and its group, -1 if unknown."""
+
+    names: tuple[str, ...]
+    lines: tuple[tuple[int, ...], ...]
+    groups: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Fitted numbers: `weights[feature][group]`, `moves[from][to]`, `first[group]`; `names` are the features."""
+
+    names: tuple[str, ...]
+    weights: Floats
+    moves: Floats
+    first: Floats
+
+
+class Batch:
+    """Examples as arrays: all their lines below one another, and who is still going on at each step."""
+
+    def __init__(self, examples: Sequence[Example], names: Sequence[str]) -> None:
+        known = {name: index for index, name in enumerate(names)}
+        found: list[Ints] = []
+        sizes: list[int] = []
+        for example in examples:
+            own = np.array([known.get(name, -1) for name in example.names], dtype=np.int64)
+            for line in example.lines:
+                mapped = own[list(line)]
+                mapped = mapped[mapped >= 0]
+                found.append(mapped)
+                sizes.append(len(mapped))
+        self.count = len(names)
+        self.features = np.concatenate(found)
+        self.starts = np.concatenate(([0], np.cumsum(sizes)[:-1])).astype(np.int64)
+        self.rows = np.repeat(np.arange(len(sizes)), sizes)
+        self.groups = np.array([group for example in examples for group in example.groups])
+        lengths = np.array([len(example.lines) for example in examples])
+        begins = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+        order = np.argsort(-lengths, kind="stable")
+        self.bounds = list(zip(begins.tolist(), (begins + lengths).tolist(), strict=True))
+        self.lengths, self.begins = lengths[order], begins[order]
+        self.going = [int((self.lengths > step).sum()) for step in range(int(lengths.max()))]
+        allowed = (self.groups[:, None] < 0) | (self.groups[:, None] == np.arange(GROUPS)[None, :])
+        self.labels = np.where(allowed, 0.0, _NEVER)
+
+    def scores(self, weights: Floats) -> Floats:
+        """What its features say for each group of each line; every line has at least one feature."""
+        return np.add.reduceat(weights[self.features], self.starts, axis=0)
+
+    def expected(self, scores: Floats, moves: Floats, first: Floats) -> tuple[float, Floats, Floats]:
+        """The logarithm of the sum over all chains, how likely each group of each line is, and how often each move."""
+        ahead, ways = np.zeros_like(scores), np.exp(moves)
+        state = first + scores[self.begins]
+        ahead[self.begins] = state
+        for step, count in enumerate(self.going[1:], 1):
+            rows, top = self.begins[:count] + step, state[:count].max(1, keepdims=True)
+            state = np.log(np.exp(state[:count] - top) @ ways + 1e-300) + top + scores[rows]
+            ahead[rows] = state
+        last = ahead[self.begins + self.lengths - 1]
+        top = last.max(1, keepdims=True)
+        total = (np.log(np.exp(last - top).sum(1, keepdims=True)) + top)[:, 0]
+        behind, taken = np.zeros_like(scores), np.zeros((GROUPS, GROUPS))
+        for step in range(len(self.going) - 2, -1, -1):
+            count = self.going[step + 1]
+            rows = self.begins[:count] + step
+            after = scores[rows + 1] + behind[rows + 1]
+            pairs = ahead[rows][:, :, None] + moves[None] + after[:, None, :] - total[:count, None, None]
+            taken += np.exp(pairs).sum(0)
+            top = after.max(1, keepdims=True)
+            behind[rows] = np.log(np.exp(after - top) @ ways.T + 1e-300) + top
+        totals = np.empty(len(scores))
+        for begin, length, each in zip(self.begins, self.lengths, total, strict=True):
+            totals[begin : begin + length] = each
+        return float(total.sum()), np.exp(ahead + behind - totals[:, None]), taken
+
+
+def _loss(batch: Batch, model: Model, smooth: float) -> tuple[float, Floats]:
+    """How unlikely the labels are, plus a price for large numbers; and its slope."""
+    scores = batch.scores(model.weights)
+    free, shares, moved = batch.expected(scores, model.moves, model.first)
+    held, wanted, taken = batch.expected(scores + batch.labels, model.moves, model.first)
+    off = shares - wanted
+    slope = np.stack(
+        [np.bincount(batch.features, weights=off[batch.rows, group], minlength=batch.count) for group in range(GROUPS)],
+        axis=1,
+    )
+    price = smooth * (float((model.weights**2).sum()) + float((model.moves**2).sum()))
+    parts = (slope + 2 * smooth * model.weights, moved - taken + 2 * smooth * model.moves, off[batch.begins].sum(0))
+    return free - held + price, np.concatenate([part.ravel() for part in parts])
+
+
+def _descend(loss: Callable[[Floats], tuple[float, Floats]], at: Floats, steps: int) -> Floats:
+    """L-BFGS with a halving line search."""
+    value, slope = loss(at)
+    past: list[tuple[Floats, Floats]] = []
+    for _ in range(steps):
+        way, kept = slope.copy(), []
+        for moved, turned in reversed(past):
+            share = (moved @ way) / (turned @ moved)
+            kept.append(share)
+            way -= share * turned
+        way *= (past[-1][0] @ past[-1][1]) / (past[-1][1] @ past[-1][1]) if past else 1 / max(np.abs(slope).sum(), 1e-9)
+        for (moved, turned), share in zip(past, reversed(kept), strict=True):
+            way += moved * (share - (turned @ way) / (turned @ moved))
+        length = 1.0
+        while True:
+            new, turn = loss(at - length * way)
+            if new <= value - 1e-4 * length * float(slope @ way) or length < 1e-6:
+                break
+            length /= 2
+        moved, turned = -length * way, turn - slope
+        if moved @ turned > 1e-10:
+            past = [*past[-7:], (moved, turned)]
+        done = abs(value - new) < 1e-5 * abs(value)
+        at, value, slope = at + moved, new, turn
+        if done:
+            break
+    return at
+
+
+def fit(examples: Sequence[Example], names: Sequence[str], smooth: float, steps: int) -> Model:
+    """The model that makes the labels of the examples likely; the same for the same examples in the same order."""
+    batch = Batch(examples, names)
+    size = batch.count * GROUPS
+
+    def model(at: Floats) -> Model:
+        moves = at[size : size + GROUPS * GROUPS].reshape(GROUPS, GROUPS)
+        return Model(tuple(names), at[:size].reshape(-1, GROUPS), moves, at[size + GROUPS * GROUPS :])
+
+    start = np.zeros(size + GROUPS * GROUPS + GROUPS)
+    return model(_descend(lambda at: _loss(batch, model(at), smooth), start, steps))
+
+
+def likelihoods(examples: Sequence[Example], model: Model) -> list[Floats]:
+    """For each example how likely each group of each line is."""
+    batch = Batch(examples, model.names)
+    _, shares, _ = batch.expected(batch.scores(model.weights), model.moves, model.first)
+    return [shares[begin:end] for begin, end in batch.bounds]

@@ -1,0 +1,204 @@
+"""What can be seen of a line, as short clauses: what it looks like, where it stands, what stands beside it.
+
+Each clause that holds is a feature; the weights say what it speaks for, and a person reads it as it is written here.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from builder.intake.languages.model import Language
+from builder.intake.quotation import straight
+from builder.intake.shape import words
+from builder.intake.sheet import Hint
+
+_IDEOGRAMS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_SENTENCE = re.compile(r"[.!?…][\"')\]]*(?=\s|$)|[。！？]")
+_MARK = re.compile("[.!?…。！？:,;][\"')\\]]*$")
+_FIGURES = re.compile(r"\d")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
+_ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w", re.IGNORECASE)
+_HANDLE = re.compile(r"(?:^|\s)[@#]\w")
+_EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
+_RIGHTS = re.compile(r"©|\(c\)|®|™")
+_BARS = re.compile(r"\s[|•·»›/]\s|[»›→]\s*$")
+_SAID = re.compile(r"[\"»”]")
+_PICTURE = re.compile(
+    r"\b(?:photo(?:graph)?s?|image|picture|credit|courtesy|getty|reuters|shutterstock|afp|epa|ap photo|handout|file pic"
+    r"|illustrat(?:ion|ive)|foto|bild|archivbild|crédit|фото|ілюстрац\w+|иллюстрац\w+)\b|사진|写真",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"^\W*(?:\w+ )?\d+ ?(?:h|hrs?|m|mins?|d|s|hours?|minutes?|days?|weeks?|months?|years?)\b(?: ago)?", re.I
+)
+_SHORT = 60  # words of a line whose words count one by one
+# Words with which pages speak to their reader; a report does so in quotations alone.
+_READER = {
+    "en": r"you|your|yours|we|our|us", "de": r"sie|ihr|ihre[nmrs]?|ihnen|wir|unser\w*|uns|du|dein\w*|jetzt",
+    "fr": r"vous|votre|vos|nous|notre|nos", "es": r"usted|tu|tus|su|nosotros|nuestr[oa]s?|nos|te",
+    "it": r"tuo|tua|tuoi|vostr[oaie]|nostr[oaie]|noi|ti|vi", "uk": r"ви|вас|вам|ваш\w*|ми|нас|нам|наш\w*",
+    "ru": r"вы|вас|вам|ваш\w*|мы|нас|нам|наш\w*", "ko": r"여러분\w*|당신\w*|저희\w*", "ja": r"あなた|皆様|当社|私たち",
+}  # fmt: skip
+# First words by which they ask for something.
+_ASKS = {
+    "en": r"sign|subscribe|follow|join|read|share|click|download|get|support|donate|become|watch|listen|see|check|send"
+    r"|tell|help|register|log|enter|view|show|load|explore|discover|learn|find|try|contact|please|stay|start|add|save|buy",
+    "de": r"abonnieren|folgen|lesen|teilen|klicken|laden|unterstützen|melden|jetzt|mehr|registrieren|anmelden"
+    r"|hören|sehen",
+    "fr": r"abonnez|suivez|lisez|lire|partagez|partager|cliquez|téléchargez|soutenez|inscrivez|découvrez|recevez|voir",
+    "es": r"suscríbe\w*|sigue|siga|lee|leer|comparte|compartir|haz|descarga|apoya|únete|regístra\w*|recibe|ver|mira",
+    "it": r"abbonati|iscriviti|segui|seguici|leggi|condividi|clicca|scarica|sostieni|registrati|ricevi|guarda|vai",
+    "uk": r"підпис\w+|читайте|стежте|слідкуйте|приєднуйтесь|приєднуйтеся|підтримайте|станьте|поділи\w+|дивіться"
+    r"|натисніть",
+    "ru": r"подпис\w+|читайте|следите|присоединяйтесь|поддержите|станьте|поделит\w+|смотрите|нажмите",
+    "ko": r"구독\w*|공유\w*|로그인\w*|가입\w*", "ja": r"登録|購読|シェア|続きを読む|ログイン",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line as the features see it. `rule` is what a rule of the page's own words calls it, "" for none; `twice`
+    that it stands on the page again; `votes` say for each voice that was asked whether it keeps the line.
+
+    `size` counts words, `common` is the share of the language's commonest among them, -1 where it knows none.
+    """
+
+    text: str
+    bullet: bool
+    hint: Hint
+    rule: str
+    twice: bool
+    votes: tuple[tuple[str, bool], ...]
+    size: int
+    common: float
+    sentence: bool
+    sentences: int
+
+    @property
+    def prose(self) -> bool:
+        """Whether it looks like a paragraph of a text, whatever that tells."""
+        return self.size >= 15 and self.sentence and self.hint.links < 0.5 and self.common != 0.0
+
+
+_SIZES = ((1, "one word"), (3, "2 or 3 words"), (6, "4 to 6 words"), (10, "7 to 10 words"), (15, "11 to 15 words"),
+          (25, "16 to 25 words"), (45, "26 to 45 words"), (90, "46 to 90 words"))  # fmt: skip
+
+
+def sized(size: int) -> str:
+    return next((f"has {name}" for most, name in _SIZES if size <= most), "has more than 90 words")
+
+
+def _bin(value: float, edges: Sequence[float]) -> int:
+    return sum(value > edge for edge in edges)
+
+
+Votes = tuple[tuple[str, bool], ...]
+
+
+def row(text: str, bullet: bool, hint: Hint, rule: str, twice: bool, votes: Votes, language: Language) -> Row:
+    """A line as the features see it; `text` is without its bullet."""
+    plain = straight(text)
+    found = words(plain)
+    size = len(found)
+    if not plain.isascii() and (ideograms := len(_IDEOGRAMS.findall(plain))):
+        size += ideograms // 2
+    share = sum(word.lower() in language.common for word in found) / max(len(found), 1) if language.common else -1.0
+    ends = _SENTENCE.search(plain[-4:]) is not None
+    return Row(text, bullet, hint, rule, twice, votes, size, share, ends, len(_SENTENCE.findall(plain)))
+
+
+@lru_cache(maxsize=16)
+def _pattern(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    reader = "|".join(dict.fromkeys((_READER.get(code, ""), _READER["en"]))).strip("|")
+    asks = "|".join(dict.fromkeys((_ASKS.get(code, ""), _ASKS["en"]))).strip("|")
+    edge = "" if code in ("ja", "ko") else r"\b"
+    return re.compile(rf"{edge}(?:{reader}){edge}", re.IGNORECASE), re.compile(rf"\W*(?:{asks}){edge}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _says(language_verbs: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{language_verbs})\b", re.IGNORECASE)
+
+
+def _ending(plain: str, sentence: bool) -> str:
+    if sentence:
+        return "ends as a sentence does"
+    last = plain[-1:]
+    return 'ends with ":"' if last == ":" else "ends with a comma" if last in ",;" else "ends without a mark"
+
+
+def _letters(plain: str, found: Sequence[str]) -> list[str]:
+    if not found:
+        return ["has no word"]
+    capital = sum(word[0].isupper() for word in found) / len(found)
+    first = next((each for each in plain if each.isalnum()), " ")
+    seen = ["begins with a small letter" if first.islower() else "begins with a figure" if first.isdigit() else ""]
+    if plain.isupper():
+        seen.append("is in capitals")
+    elif len(found) > 1 and capital > 0.7:
+        seen.append("has a capital on most words")
+    elif len(found) > 3 and capital < 0.35:
+        seen.append("has few capitals")
+    return [each for each in seen if each]
+
+
+def _signs(plain: str) -> list[str]:
+    figures = len(_FIGURES.findall(plain)) / max(len(plain), 1)
+    return [
+        name
+        for holds, name in (
+            (figures > 0.25, "is mostly figures"),
+            (_YEAR.search(plain), "names a year"),
+            (_CLOCK.search(plain), "names an hour"),
+            (_ADDRESS.search(plain), "has an address in it"),
+            (_HANDLE.search(plain), "has an account or a tag in it"),
+            (_RIGHTS.search(plain), "has a sign of rights"),
+            (_BARS.search(plain), "has bars or arrows between words"),
+            (_AGO.match(plain), "tells how long ago"),
+            (plain.count("!"), "has an exclamation mark"),
+            ("?" in plain, "has a question mark"),
+            (plain.count('"') >= 2, "has a quotation"),
+            (_EMOJI.search(plain), "has a picture sign"),
+            (plain.startswith("("), "begins with a bracket"),
+            (plain.startswith("*"), "begins with an asterisk"),
+            (plain.endswith("..."), "ends with dots"),
+        )
+        if holds
+    ]
+
+
+def own(line: Row, language: Language) -> list[str]:
+    """The features of a line by itself, its hint left out."""
+    plain = straight(line.text)
+    found = words(plain)
+    size, ends = sized(line.size), _ending(plain, line.sentence)
+    seen = ["is a line", size, ends, f"{size} and {ends}", *_letters(plain, found), *_signs(plain)]
+    if line.common >= 0 and line.size > 3:
+        share = ("none", "few", "some", "many", "very many")[_bin(line.common, (0.0, 0.15, 0.3, 0.45))]
+        seen.append(f"has {share} of the language's commonest words")
+        seen.append(f"{size} and {share} of the commonest")
+    seen.append(f"has {min(line.sentences, 4)}{' or more' if line.sentences > 3 else ''} sentences")
+    reader, asks = _pattern(language.code)
+    outside = re.sub(r'"[^"]*"', " ", plain)
+    addressed, asking = reader.search(outside), asks.match(outside)
+    if addressed:
+        seen.append("speaks to the reader" + (" in a short line" if line.size < 16 else ""))
+    if asking:
+        seen.append("begins by asking for something" + (" in a short line" if line.size < 16 else ""))
+    if addressed and asking:
+        seen.append("asks something of the reader")
+    if _says(language.speech.verbs).search(plain) and line.size > 6:
+        seen.append("says who said it")
+    if _PICTURE.search(plain):
+        seen.append("speaks of a picture" + (" in a short line" if line.size < 30 else ""))
+    if line.bullet:
+        seen.append("has a bullet")
+    if line.twice:
+        seen.append("stands on the page twice")
+    if line.rule:
+        seen.append(f"has the words of: {line.rule}")
+    if line.size <= _SHORT:
+        seen += [f'says "{word}"' for word in dict.fromkeys(each.lower() for each in found)]
+    return seen

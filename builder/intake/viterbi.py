@@ -1,0 +1,54 @@
+"""A chain of lines: the likeliest states of all lines together, and how likely each state of each line is.
+
+The score of a chain is the sum of what each line says for its state and of what each state says for the next. `scores`
+are rows of one number for each state, `moves[a][b]` is the score of going from state a to state b.
+"""
+
+import math
+from collections.abc import Sequence
+
+Scores = Sequence[Sequence[float]]
+
+
+def best(scores: Scores, moves: Scores, first: Sequence[float]) -> list[int]:
+    """The states of the likeliest chain; of two that are as likely, the one with the earlier state."""
+    if not scores:
+        return []
+    count = range(len(first))
+    reached = [first[state] + scores[0][state] for state in count]
+    back: list[list[int]] = []
+    for row in scores[1:]:
+        came = [max(count, key=lambda a, b=b: (reached[a] + moves[a][b], -a)) for b in count]  # type: ignore[misc]
+        reached = [reached[came[b]] + moves[came[b]][b] + row[b] for b in count]
+        back.append(came)
+    state = max(count, key=lambda a: (reached[a], -a))
+    found = [state]
+    for came in reversed(back):
+        state = came[state]
+        found.append(state)
+    return found[::-1]
+
+
+def _sum(values: Sequence[float]) -> float:
+    """The logarithm of a sum of exponentials."""
+    top = max(values)
+    return top if top == -math.inf else top + math.log(sum(math.exp(value - top) for value in values))
+
+
+def likelihoods(scores: Scores, moves: Scores, first: Sequence[float]) -> list[list[float]]:
+    """For each line how likely each of its states is, over all chains; each row sums to one."""
+    if not scores:
+        return []
+    count = range(len(first))
+    ahead = [[first[state] + scores[0][state] for state in count]]
+    for row in scores[1:]:
+        ahead.append([row[b] + _sum([ahead[-1][a] + moves[a][b] for a in count]) for b in count])
+    behind = [[0.0 for _ in count]]
+    for row in reversed(scores[1:]):
+        behind.append([_sum([moves[a][b] + row[b] + behind[-1][b] for b in count]) for a in count])
+    behind.reverse()
+    total = _sum(ahead[-1])
+    return [
+        [math.exp(min(one + other - total, 0.0)) for one, other in zip(before, after, strict=True)]
+        for before, after in zip(ahead, behind, strict=True)
+    ]

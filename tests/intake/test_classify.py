@@ -1,0 +1,148 @@
+"""What lines are taken for by their features: in pasted text by words alone, on pages by the markup too."""
+
+import json
+import math
+from pathlib import Path
+
+import pytest
+
+from builder.intake import classify, weights
+from builder.intake.formats.html_vote import keeps, voices
+from builder.intake.kinds import STATES, follows, within
+from builder.intake.passage import DROPPED, PROSE, Kind
+from tests.intake.newsroom import draft, kinds, reading
+
+STORY = (
+    "The port of Ellery closed at noon on 5 November after a crane fell on the quay, the Harbour Authority said.",
+    "Nobody was hurt, and the ships that were waiting outside the breakwater have been sent to other ports on the"
+    " coast.",
+    "Engineers will look at the remaining cranes this week, and the quay is to be opened again as soon as they"
+    " are done.",
+    "The crane had stood there for forty years, and pilots had warned of it in letters to the ministry again and"
+    " again.",
+)
+
+
+def page(*around, before=""):
+    story = "".join(f"<p>{each}</p>" for each in STORY)
+    head = "<title>Crane closes the port</title>"
+    return (
+        f"<html><head>{head}</head><body>{before}<article><h1>Crane closes the port of Ellery</h1>"
+        f"<div class='body'>{story}</div></article>{''.join(around)}</body></html>"
+    )
+
+
+def classes(desk, text):
+    return dict(kinds(reading(desk, text)))
+
+
+def test_markup_tells_the_page_from_the_article(desk):
+    found = reading(
+        desk,
+        page(
+            "<aside class='related'><h3>More stories</h3><ul><li><a href='/1'>A lighthouse opens its doors</a></li>"
+            "<li><a href='/2'>The ferry line that nobody wanted</a></li></ul></aside>",
+            "<footer><p>Harbour Gazette Ltd, 4 Quay Street</p><a href='/privacy'>Privacy policy</a></footer>",
+            before="<nav><a href='/news'>News</a> <a href='/sport'>Sport</a></nav>",
+        ),
+    )
+    text = {passage.text: passage.kind for passage in found.passages}
+    assert [text[each] in PROSE for each in STORY] == [True] * len(STORY)
+    assert text["Crane closes the port of Ellery"] is Kind.HEADLINE
+    for each in ("News Sport", "A lighthouse opens its doors", "The ferry line that nobody wanted", "Privacy policy"):
+        assert text[each] in DROPPED
+
+
+def test_headings_lists_quotations_tables_and_links_stand_in_the_body(desk):
+    inner = (
+        "<h2>What fell</h2><ul><li>The old crane, which weighed forty tons and had no brakes.</li>"
+        "<li>A wall of the customs house, which had been repaired in the spring.</li></ul>"
+        "<blockquote><p>It came down like a tree, and then it was quiet for a while.</p></blockquote>"
+    )
+    source = page().replace(STORY[1], f"{STORY[1]} <a href='/who'>The ministry</a> agreed.</p>{inner}<p>")
+    body = draft(desk, source).body
+    assert "## What fell\n\n- The old crane" in body
+    assert "\n- A wall of the customs house" in body
+    assert "\n\n> It came down like a tree" in body
+
+
+def test_a_short_paste_is_left_to_the_rules(desk):
+    assert classes(desk, "The port closed.\n\nHarbour Gazette Ltd\n\nNews\n\nSport\n").get("advert") is None
+    assert not reading(desk, "The port closed.\n\nNobody was hurt.\n\nMore soon\n").dropped
+
+
+def test_titles_below_a_long_text_go_and_their_reasons_are_features(desk):
+    tail = ("Inside the old lighthouse", "Ferry line to close in winter", "Privacy policy", "Terms of use")
+    found = reading(desk, "\n\n".join((*STORY, "Advertisement", "Most read", *tail)) + "\n")
+    assert [passage.text for passage in found.passages if passage.kind in PROSE] == list(STORY)
+
+
+def test_a_line_that_ends_the_sentence_before_stays(desk):
+    lines = (*STORY, "Of the ships that had been sent away some came", "back within the hour.")
+    found = reading(desk, "\n\n".join(lines) + "\n")
+    assert {passage.text for passage in found.prose} >= set(lines[-1:])
+
+
+def test_states_are_fourteen_and_shares_within_a_group_sum_to_one():
+    assert len(STATES) == len(set(STATES)) == 14
+    assert len(follows()) == 14
+    for features in ([], ["is a <h1>"], ["has the words of: promotion", "is a line"]):
+        shares = within(features)
+        for group in range(3):
+            own = [math.exp(share) for share, (_, its) in zip(shares, STATES, strict=True) if its == group]
+            assert sum(own) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(
+    ("features", "group", "kind"),
+    [
+        (["has the words of: promotion"], weights.PAGE, Kind.PROMO),
+        (["has the words of: advert"], weights.PAGE, Kind.ADVERT),
+        (["is a <figcaption>"], weights.PAGE, Kind.CAPTION),
+        (["stands inside: <nav>", "has links alone"], weights.PAGE, Kind.NAVIGATION),
+        (["has the words of: list"], weights.PAGE, Kind.TEASER_HEAD),
+        (["is a <h1>"], weights.ABOUT, Kind.HEADLINE),
+        (["stands close inside: <blockquote>"], weights.TEXT, Kind.QUOTATION),
+    ],
+)
+def test_which_kind_of_its_group_a_line_is(features, group, kind):
+    shares = within(features)
+    best = max((at for at, (_, its) in enumerate(STATES) if its == group), key=lambda at: shares[at])
+    assert STATES[best][0] is kind
+
+
+def test_the_weights_are_few_and_say_how_sure_they_are():
+    file = Path(weights.__file__).with_name("weights.json")
+    assert file.stat().st_size < 80_000
+    for which in ("page", "words"):
+        known = weights.weights(which)
+        assert 50 < len(known.features) < 1000
+        edges, shares = zip(*known.sure, strict=True)
+        assert list(edges) == sorted(edges)
+        assert list(shares) == sorted(shares)
+        assert known.confidence(0.0) == shares[0]
+        assert known.confidence(1.0) == shares[-1] >= 0.98
+    assert json.loads(file.read_text(encoding="utf-8")).keys() == {"page", "words"}
+
+
+def test_a_voice_keeps_a_line_when_most_of_its_words_run_on():
+    found = voices(page() + '<script type="application/ld+json">{"articleBody": "' + " ".join(STORY) + '"}</script>')
+    assert set(found) == {"trafilatura", "trafilatura with care", "the page's own data"}
+    for runs in found.values():
+        assert keeps(runs, STORY[0])
+        assert not keeps(runs, "Ferry line to Port Ellery will close in winter, the company says")
+
+
+def test_a_page_too_large_to_ask_about_has_no_voices():
+    assert voices("<p>x</p>" * 70_000) == {}
+
+
+def test_reasons_name_features_and_the_line_before(desk):
+    found = reading(desk, page("<footer><a href='/a'>Privacy policy</a><p><a href='/b'>Imprint</a></p></footer>"))
+    reasons = [passage.ruling.reason for passage in found.dropped if passage.ruling.rule == classify.RULE]
+    assert reasons
+    assert all(reason.startswith("reads as ") and "it " not in reason[:3] for reason in reasons)
+    known = weights.weights("page").features
+    for reason in reasons:
+        first = reason.split(": ", 1)[1].split("; ")[0]
+        assert any(first.startswith(name) for name in known), reason
