@@ -4,17 +4,34 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn, cast
 
 from builder import __version__, commands
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake
-from builder.settings import Site
-from builder.settings import load as load_site
+
+if TYPE_CHECKING:
+    from builder.settings import Site
 
 YOURS, OURS, INTERRUPTED = 1, 3, 130
+
+
+class _Help(argparse.HelpFormatter):
+    """Argparse's help, as wide as the terminal, without the libraries that argparse asks how wide that is."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_width() - 2)
+
+
+@cache
+def _width() -> int:
+    try:
+        return int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
+    except (ValueError, OSError):
+        return 80
 
 
 class _Parser(argparse.ArgumentParser):
@@ -37,33 +54,52 @@ def _common(parser: argparse.ArgumentParser) -> None:
 
 def _parser(verb: str | None) -> argparse.ArgumentParser:
     """The parser; only the verb that was typed is imported, and only its options are known."""
-    parser = _Parser(prog="briefing", description="Raw articles to a published, cross-linked archive of briefings.")
+    about = "Raw articles to a published, cross-linked archive of briefings."
+    parser = _Parser(prog="briefing", description=about, formatter_class=_Help)
     parser.add_argument("--version", action="version", version=f"briefing-archive {__version__}")
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser)
+    # With `prog` given, argparse need not work out how this parser's help begins, which takes libraries.
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser, prog=parser.prog)
     for name, text in commands.VERBS.items():
-        entry = verbs.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        entry = verbs.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", formatter_class=_Help)
         if name == verb:
             commands.load(name).options(entry)
-        _common(entry)
+            _common(entry)
     return parser
 
 
-def _now(site: Site, text: str | None) -> datetime:
+def _typed(text: str) -> datetime:
+    """The time typed, which may lack a zone."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise Mistake(message=f'--now: "{text}" is not a time. Write it like 2024-11-14T09:30+02:00.') from None
+
+
+def _instant(text: str | None) -> datetime:
+    """The time typed or the clock's, before the zone of the site is known: one that needs it has none."""
+    return datetime.now(UTC) if text is None else _typed(text)
+
+
+def _now(site: "Site", text: str | None) -> datetime:
     """The time typed, in the site's zone where it has none of its own, or the clock's."""
     if text is None:
         return datetime.now(site.settings.zone).replace(microsecond=0)
-    try:
-        now = datetime.fromisoformat(text)
-    except ValueError:
-        raise Mistake(message=f'--now: "{text}" is not a time. Write it like 2024-11-14T09:30+02:00.') from None
+    now = _typed(text)
     return now if now.tzinfo else now.replace(tzinfo=site.settings.zone)
 
 
 def _run(options: argparse.Namespace, printer: Printer) -> Outcome:
     try:
+        verb = commands.load(options.verb)
+        early = getattr(verb, "early", None)
+        if early is not None and (outcome := early(_instant(options.now), options, printer)) is not None:
+            return cast(Outcome, outcome)
+        # Reading settings takes libraries that a command which has nothing to do does without.
+        from builder.settings import load as load_site
+
         site = load_site(options.site, base_url=getattr(options, "base_url", None))
         options.now = _now(site, options.now)
-        return commands.load(options.verb).run(site, options, printer)
+        return verb.run(site, options, printer)
     except Mistake as mistake:
         if not mistake.problems:
             if not printer.as_json:

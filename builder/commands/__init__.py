@@ -2,23 +2,26 @@
 
 from argparse import ArgumentParser, Namespace
 from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from builder.commands.outcome import Outcome, Printer
-from builder.settings import Site
+
+if TYPE_CHECKING:
+    from builder.settings import Site
 
 
 class Verb(Protocol):
     """What the module of a verb offers: `HELP`, one line; its options; and its work, which returns an Outcome.
 
-    `options` always holds `now`, an aware datetime, and what `options()` added.
+    `options` always holds `now`, an aware datetime, and what `options()` added. A verb may also offer
+    `early(now, options, printer)`, asked before the site is read: its Outcome, or None where the site has to be read.
     """
 
     HELP: str
 
     def options(self, parser: ArgumentParser) -> None: ...
 
-    def run(self, site: Site, options: Namespace, printer: Printer) -> Outcome: ...
+    def run(self, site: "Site", options: Namespace, printer: Printer) -> Outcome: ...
 
 
 # In the order in which an editor meets them. Loaded when typed: `briefing new` does not wait for the build's libraries.

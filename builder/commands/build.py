@@ -2,13 +2,18 @@
 
 import argparse
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from builder.commands.outcome import Outcome, Printer
-from builder.edition.build import build
-from builder.edition.report import Report
-from builder.errors import Problem
-from builder.settings import Site
+from builder.edition.lock import held
+from builder.edition.look import glance, instant
+from builder.edition.report import Clock, Report
+from builder.edition.state import Place
+
+if TYPE_CHECKING:
+    from builder.settings import Site
 
 HELP = "bring the edition up to date"
 
@@ -67,8 +72,39 @@ def _document(report: Report) -> dict[str, object]:
     }
 
 
-def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
+def _told(report: Report, why: bool, printer: Printer) -> Outcome:
+    printer.progress("")
+    for stage in report.stages:
+        printer.detail(f"{stage.name:10} {stage.seconds:8.3f} s  {stage.what}".rstrip())
+    for line in _lines(report, why):
+        printer.say(line)
+    return Outcome(_document(report), report.problems)
+
+
+def _place(options: argparse.Namespace) -> Place:
+    """The edition that is meant, as far as it is known before the site is read."""
+    root: Path = options.site.resolve()
+    out = (options.out or root / "public").absolute()
+    return Place(root, out, options.drafts, (options.base_url or "").rstrip("/"))
+
+
+def early(now: datetime, options: argparse.Namespace, printer: Printer) -> Outcome | None:
+    """That nothing has changed since the last build, if so; what was seen is kept for `run` else."""
+    options.seen = None
+    place, clock = _place(options), Clock()
+    if options.clean or now.tzinfo is None or not place.state.is_file():
+        return None
+    with held(place.lock, printer.note), clock.stage("look"):
+        options.seen = glance(place)
+    if options.seen is None or not options.seen.rests(instant(now)):
+        return None
+    return _told(options.seen.report(clock), options.why, printer)
+
+
+def run(site: "Site", options: argparse.Namespace, printer: Printer) -> Outcome:
     """Build; raises Mistake, and then the edition that was live is live still."""
+    from builder.edition.build import build
+
     report = build(
         site,
         now=options.now,
@@ -78,11 +114,6 @@ def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
         jobs=options.jobs,
         note=printer.note,
         progress=printer.progress,
+        seen=options.seen,
     )
-    printer.progress("")
-    for stage in report.stages:
-        printer.detail(f"{stage.name:10} {stage.seconds:8.3f} s  {stage.what}".rstrip())
-    for line in _lines(report, options.why):
-        printer.say(line)
-    problems: tuple[Problem, ...] = report.problems
-    return Outcome(_document(report), problems)
+    return _told(report, options.why, printer)

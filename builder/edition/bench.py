@@ -11,6 +11,7 @@ from builder import pages
 from builder.archive.store import Archive
 from builder.archive.view import View
 from builder.edition.publish import UNTOUCHED, stage, writing
+from builder.edition.recollection import Recollection
 from builder.pages import Page, Press
 from builder.settings import Site
 
@@ -108,7 +109,7 @@ def _bench(shop: Shop) -> Bench:
     # otherwise would delete it under the build.
     database = sqlite3.connect(f"{shop.archive.as_uri()}?mode=ro", uri=True, isolation_level=None)
     view = Archive(database, shop.drafts).view(shop.site.settings)
-    return Bench(view, pages.press(shop.site), shop.out)
+    return Bench(view, pages.press(shop.site, Recollection(database, reads_only=True)), shop.out)
 
 
 def make_elsewhere(shop: Shop, orders: Sequence[Order]) -> list[Made]:

@@ -29,12 +29,17 @@ CREATE TABLE IF NOT EXISTS edition_folder (
 -- Facts of the edition, as JSON:
 --   receipt   what the last build told, and what else it rests on; there is none while a build is not done
 --   totals    how many pages there are, and how many of them are briefings
---   theme     what the theme's files say, for builds that find them unchanged
 --   adrift    the links from the root that were told to be wrong
 CREATE TABLE IF NOT EXISTS edition_fact (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What was worked out of the theme's templates, by name: lost, it is worked out anew.
+CREATE TABLE IF NOT EXISTS edition_recollection (
+    name TEXT PRIMARY KEY,
+    data BLOB NOT NULL
+) STRICT;
 """
 
 RECEIPT = "receipt"

@@ -32,6 +32,7 @@ from builder.edition.look import Look
 from builder.edition.lying import Lying, Survey
 from builder.edition.owners import misplaced_now
 from builder.edition.plan import Plan, plan
+from builder.edition.recollection import Recollection
 from builder.edition.record import Done, Standing, record
 from builder.edition.report import Clock, Report
 from builder.edition.roster import Roll, page_of, unroll
@@ -81,7 +82,7 @@ class _Build:
     @property
     def press(self) -> Press:
         if self._press is None:
-            self._press = pages.press(self.site)
+            self._press = pages.press(self.site, Recollection(self.archive.connection))
         return self._press
 
     def _stop_at_errors(self) -> None:

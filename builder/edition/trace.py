@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from builder.archive.walk import Stat, is_text
 from builder.edition.inquiry import Asked, Asker, Inquiry, batches
 
-# The trace lives in the archive's file, but the tables that begin with `edition_` are the edition's own, and nobody else
+# The trace lives in the archive's file, but the tables that begin with `edition_` are the edition's own: nobody else
 # reads or writes them.
 _SCHEMA = """
 -- One row for each published file: which page is in it and which part of a roster wants it, the digest of its bytes,

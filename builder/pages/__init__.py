@@ -28,7 +28,7 @@ from builder.pages import (
 )
 from builder.pages.page import Kind, Page, Press
 from builder.settings import Site
-from builder.theme import Filters
+from builder.theme import Filters, Memory
 
 __all__ = ["FILTERS", "KINDS", "TEMPLATES", "Kind", "Page", "Press", "look_ahead", "make", "press", "wanted"]
 
@@ -85,9 +85,9 @@ FILTERS: Filters = {
 _BY_NAME = {kind.name: kind for kind in KINDS}
 
 
-def press(site: Site) -> Press:
+def press(site: Site, memory: Memory | None = None) -> Press:
     """The press of a site; raises Mistake with all that is wrong with its theme."""
-    return Press(theme.load(site, FILTERS, TEMPLATES), site.root)
+    return Press(theme.load(site, FILTERS, TEMPLATES, memory), site.root)
 
 
 def wanted(view: View, press: Press) -> Iterator[Page]:

@@ -2,6 +2,7 @@
 
 from builder.theme.asset import Asset
 from builder.theme.engine import Filters
+from builder.theme.memory import Memory
 from builder.theme.theme import Theme, load
 
-__all__ = ["Asset", "Filters", "Theme", "load"]
+__all__ = ["Asset", "Filters", "Memory", "Theme", "load"]

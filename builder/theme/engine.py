@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import FunctionType, MethodType
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, Template
+from jinja2 import BaseLoader, BytecodeCache, Environment, StrictUndefined, Template
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
@@ -95,9 +95,10 @@ class _Environment(Environment):
     template_class = _Template
     context_class = _Context
 
-    def __init__(self, loader: BaseLoader) -> None:
+    def __init__(self, loader: BaseLoader, code: BytecodeCache | None) -> None:
         super().__init__(
             loader=loader,
+            bytecode_cache=code,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -118,9 +119,9 @@ class _Environment(Environment):
         return found
 
 
-def environment(loader: BaseLoader, filters: Filters) -> Environment:
-    """The environment of a theme's templates: strict, escaping, and without chance."""
-    made = _Environment(loader)
+def environment(loader: BaseLoader, filters: Filters, code: BytecodeCache | None = None) -> Environment:
+    """The environment of a theme's templates: strict, escaping, and without chance; `code` keeps what is compiled."""
+    made = _Environment(loader, code)
     # The same input must give the same page.
     del made.filters["random"], made.globals["lipsum"]
     made.filters.update(filters)

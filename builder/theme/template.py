@@ -10,6 +10,7 @@ from builder.errors import Problem
 from builder.theme import engine
 from builder.theme.engine import Filters
 from builder.theme.folder import File, Folder
+from builder.theme.memory import Code, Memory, keep, recalled
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,15 +155,21 @@ def _fingerprints(texts: Mapping[str, str], parsed: Mapping[str, _Parsed]) -> di
     return {name: digest(closure(name)) for name in texts}
 
 
-def read(folders: Sequence[Folder], filters: Filters, required: Iterable[str]) -> tuple[Templates, list[Problem]]:
+def read(
+    folders: Sequence[Folder], filters: Filters, required: Iterable[str], memory: Memory | None = None
+) -> tuple[Templates, list[Problem]]:
     """The templates of a theme and of those it extends, nearest first, and all that is wrong with them.
 
-    `required` names those that there must be.
+    `required` names those that there must be; `memory` spares what was worked out of the same templates before.
     """
     files = _merged(folders)
     problems: list[Problem] = []
     texts = _texts(files, problems)
-    environment = engine.environment(_loader(texts, files), filters)
+    environment = engine.environment(_loader(texts, files), filters, Code(memory) if memory else None)
+    places = {name: file.place for name, file in files.items()}
+    keys = {name: f"template:{name}" for name in files}
+    if not problems and (known := recalled(memory, texts, places)) is not None:
+        return Templates(environment, places, known, keys), []
     parsed = _parse(environment, texts, files, problems)
     home = f"themes/{folders[0].name}/templates"
     remedy = "Add it, or extend a theme that has it."
@@ -171,6 +178,7 @@ def read(folders: Sequence[Folder], filters: Filters, required: Iterable[str]) -
         for name in required
         if name not in files
     ]
-    places = {name: file.place for name, file in files.items()}
-    keys = {name: f"template:{name}" for name in files}
-    return Templates(environment, places, _fingerprints(texts, parsed), keys), list(dict.fromkeys(problems))
+    fingerprints = _fingerprints(texts, parsed)
+    if not problems:
+        keep(memory, texts, places, fingerprints)
+    return Templates(environment, places, fingerprints, keys), list(dict.fromkeys(problems))

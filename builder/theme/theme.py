@@ -13,6 +13,7 @@ from builder.settings import Site
 from builder.theme import asset, folder, template
 from builder.theme.asset import Asset
 from builder.theme.engine import Filters
+from builder.theme.memory import Memory
 from builder.theme.template import Templates
 
 
@@ -87,14 +88,15 @@ class Theme:
             raise Mistake([problem]) from error
 
 
-def load(site: Site, filters: Filters, required: Iterable[str] = ()) -> Theme:
-    """The site's theme, with the filters that its templates may use and the templates that it must have.
+def load(site: Site, filters: Filters, required: Iterable[str] = (), memory: Memory | None = None) -> Theme:
+    """The site's theme, with the filters that its templates may use and the templates that it must have; `memory`
+    spares what was worked out of the same templates before.
 
     Raises Mistake with everything that is wrong with it: a folder or file missing or unreadable, a template
     that is none, a reference that leads nowhere.
     """
     folders = folder.chain(site)
-    templates, problems = template.read(folders, filters, required)
+    templates, problems = template.read(folders, filters, required, memory)
     files = {name: file for one in reversed(folders) for name, file in one.assets.items()}
     assets, faults = asset.publish(files)
     if problems or faults:
