@@ -40,10 +40,13 @@ class Desk:
     vocabulary: Vocabulary
     names: Names
     house: tuple[HousePhrase, ...]
+    outlets: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, settings: Settings, vocabulary: Vocabulary) -> "Desk":
-        return cls(settings, vocabulary, Names(vocabulary), phrases(vocabulary.terms("sources")))
+        outlets = vocabulary.terms("sources")
+        names = frozenset(name.casefold() for outlet in outlets for name in (outlet.name, *outlet.aliases))
+        return cls(settings, vocabulary, Names(vocabulary), phrases(outlets), names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,7 @@ def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _He
 def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
     """All decisions but those on statements and figures, in the order in which an editor reads them."""
     reading, dates = heard.reading, heard.dates
-    title = override.settled("title") or headline(reading, heard.attribution)
+    title = override.settled("title") or headline(reading, heard.attribution, desk.outlets)
     evidence: Evidence = {
         "title": title,
         "date": dates.published,

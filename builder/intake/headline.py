@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder.intake.attribution import Attribution
+from builder.intake.contender import contender
 from builder.intake.dateline import dateline, told
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
@@ -127,23 +128,51 @@ def _fits(title: str, said: _Said) -> bool:
     return any(key(part) == key(title) for part in (said.title, *_parts(said.stated.value)))
 
 
-def _shown(reading: Reading, said: Sequence[_Said]) -> Decision | None:
-    """The headline above the text. Where the file states another line of the text for its title, that line is it."""
+def _own(title: str, said: _Said) -> str:
+    """The end of a line that is the title which the file states; '' where its end is not."""
+    for part in _parts(said.stated.value):
+        at = len(title) - len(part)
+        if len(words(part)) >= _FEWEST and at > 0 and key(title[at:]) == key(part) and title[at - 1] == " ":
+            return title[at:]
+    return ""
+
+
+def _is_within(title: str, said: _Said) -> bool:
+    """Whether a line has a kicker and then the title which the file states."""
+    return said.stated.confidence >= _STATED and bool(_own(title, said))
+
+
+def _above(reading: Reading, outlets: frozenset[str]) -> Decision | None:
+    """The headline among the lines above the text: the one that weighs most, else the one that a rule took for it."""
+    best = contender(reading, outlets)
+    if best is not None:
+        return Decision(best.title, best.because, min(0.96, 0.75 + 0.06 * best.weight), best.span)
     passage = next(reading.of(Kind.HEADLINE), None)
     if passage is None:
         return None
-    title = " ".join(passage.text.split())
-    decision = Decision(title, "stands above the text", 0.95, passage.span)
+    return Decision(" ".join(passage.text.split()), "stands above the text", 0.8, passage.span)
+
+
+def _shown(reading: Reading, said: Sequence[_Said], outlets: frozenset[str]) -> Decision | None:
+    """The headline above the text. Where the file states another line of the text for its title, that line is it."""
+    decision = _above(reading, outlets)
+    if decision is None:
+        return None
+    title = decision.value
     if not said:
         return decision
+    if (part := next((each for each in said if _is_within(title, each)), None)) is not None:
+        because = f"{part.stated.where}, and the line above the text ends with it"
+        return replace(decision, value=_own(title, part), because=because, confidence=0.95, candidates=(title,))
     if agreeing := [each for each in said if _fits(title, each)]:
-        return replace(decision, because=f"stands above the text; {agreeing[0].stated.where} agrees", confidence=0.98)
+        return replace(decision, because=f"{decision.because}; {agreeing[0].stated.where} agrees", confidence=0.98)
     if (placed := next((each for each in said if each.line and each.stated.confidence >= _STATED), None)) is not None:
         return _lined(placed, 0.9, (placed.title, title))
     if said[0].stated.confidence < _STATED:
         return decision
-    note = f"stands above the text, though {said[0].stated.where} has another"
-    return replace(decision, because=note, confidence=0.85, candidates=(title, said[0].title))
+    note = f"{decision.because}, though {said[0].stated.where} has another"
+    confidence = max(0.5, decision.confidence - 0.1)
+    return replace(decision, because=note, confidence=confidence, candidates=(title, said[0].title))
 
 
 def _lined(said: _Said, confidence: float, candidates: tuple[str, ...]) -> Decision:
@@ -166,10 +195,13 @@ def _stated(said: Sequence[_Said]) -> Decision | None:
     return Decision(title, best.stated.where, best.stated.confidence, best.stated.span, (title,), doubt)
 
 
-def headline(reading: Reading, attribution: Attribution) -> Decision:
-    """The title; drafted, with a doubt, where the clipping states none. None where nothing is told at all."""
+def headline(reading: Reading, attribution: Attribution, outlets: frozenset[str] = frozenset()) -> Decision:
+    """The title; drafted, with a doubt, where the clipping states none. None where nothing is told at all.
+
+    `outlets` are the names of outlets, in lower case: a line of their own is no headline.
+    """
     said = _said(reading)
-    if (found := _shown(reading, said) or _stated(said)) is not None:
+    if (found := _shown(reading, said, outlets) or _stated(said)) is not None:
         return found
     lead = _lead(reading)
     if lead is None:

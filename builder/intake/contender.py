@@ -1,0 +1,175 @@
+"""Which line is the headline? Each line above the text is weighed by its looks and by what the text tells again.
+
+The first title-like line of a paste is as often a menu, an outlet's name or a slug as it is the headline.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from builder.intake.passage import DROPPED, PROSE, Kind, Passage
+from builder.intake.quotation import straight
+from builder.intake.reading import Reading
+from builder.intake.shape import bare, ends_sentence, key, url, words
+
+_TEXT = 15  # words of the paragraph with which the text begins
+_READ = 4000  # characters of the text that are compared
+_LEAST, _MOST = 2, 34  # words of a headline
+_ENOUGH = 1.0  # weight without which a line that no rule took for a headline is none
+_NEAR = 0.4  # weight within which the line that stands higher goes first: a dek tells as much as its headline
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_STOP = re.compile(r"[.。][\"')\]]*$")
+_MENU = re.compile(r"(?:^|\s)[|>/•·»→](?=\s|$)")
+# Captions with their credit; and what says where somebody reports from.
+_CAPTION = re.compile(
+    r"\([^()]*(?:/|photo|image|getty|reuters|фото|courtesy)[^()]*\)\s*$|^\([^()]*\)$"
+    r"|^(?:photo|image|picture|фото|foto|reporting from)\b",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|№|\bNo\.\s?\d|\b(?:sheet|vol\.?|issue|page)\s\d+$")
+_FIELD = re.compile(
+    r"[\"']?(?:headline|title|titular|título|titre|titolo|titel|überschrift|заголовок|제목|見出し|件名|subject|betreff"
+    r"|objet|oggetto|asunto|тема)[\"']?\s?[:=：]\s*[\"']?(?P<title>\S.*?)[\"']?,?$",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(r"(?:(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|EXCLUSIVE)(?:[ -]?\d+)?[-:]\s?)+(?=\w)")
+_AFTER = re.compile(r"\s*\((?:ATTN|UPDATES?|ADDS?|RECASTS?|CORRECTS?)\b[^()]*\)\s*$")
+_TAGS = {"h1": 2.5, "h2": 0.3, "h3": 0.3, "title": 1.0}
+_OTHERS = frozenset((Kind.BYLINE, Kind.OUTLET, Kind.DATELINE, Kind.ADDRESS, Kind.LABEL))
+
+
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """A line that may be the headline: its words from `start` to `end` of the passage's text, and what it weighs."""
+
+    passage: Passage
+    start: int
+    end: int
+    weight: float
+    because: str
+
+    @property
+    def title(self) -> str:
+        return " ".join(self.passage.text[self.start : self.end].split())
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.passage.at(self.start, self.end)
+
+
+def _size(text: str) -> int:
+    """The words of a text; scripts without spaces have about one in three signs."""
+    wide = len(_WIDE.findall(text))
+    return wide // 3 if wide > len(text) // 3 else len(words(text))
+
+
+def _units(text: str, common: frozenset[str]) -> set[str]:
+    """What two texts are compared by: the beginnings of words of substance, or pairs of signs."""
+    wide = "".join(_WIDE.findall(text))
+    if len(wide) > len(text) // 3:
+        return {wide[at : at + 2] for at in range(len(wide) - 1)}
+    return {word.casefold()[:6] for word in words(text) if len(word) > 3 and word.casefold() not in common}
+
+
+def _extent(passage: Passage) -> tuple[int, int, bool]:
+    """Where the title stands on a line: after a field's name, without what agencies write around it."""
+    text = straight(passage.text)
+    field = _FIELD.match(text)
+    start, end = field.span("title") if field else (passage.bullet, len(text))
+    if (prefix := _PREFIX.match(text, start)) is not None:
+        start = prefix.end()
+    if (after := _AFTER.search(text, start, end)) is not None and after.start() > start:
+        end = after.start()
+    return start, end, field is not None
+
+
+def _may_be(text: str) -> bool:
+    return (
+        _LEAST <= _size(text) <= _MOST
+        and not url(text)
+        and not text.endswith((":", ",", ";"))
+        and _STOP.search(straight(text)) is None
+        and not text[:1].islower()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighing:
+    """What lines are weighed against: the units of the text, the titles that the file states, lines that come again."""
+
+    told: frozenset[str]
+    common: frozenset[str]
+    stated: frozenset[tuple[str, ...]]
+    repeated: frozenset[tuple[str, ...]]
+
+    def looks(self, passage: Passage, text: str, field: bool) -> float:
+        """What a line weighs by itself."""
+        size = _size(text)
+        weight = 0.8 if size >= 5 else 0.4 if size >= 4 else -0.8 if size <= 2 else 0.0
+        weight += _TAGS.get(passage.block.lines[0].hint.tag, 0.0) + (2.0 if field else 0.0)
+        weight += 0.5 if passage.kind is Kind.HEADLINE else 0.0
+        # What was taken for a menu's item may be the headline, the more so the more it says.
+        dropped = 0.3 if size >= 7 else 1.5
+        weight -= dropped if passage.kind in DROPPED else 2.5 if passage.kind in _OTHERS else 0.0
+        weight -= 2.0 if _CAPTION.search(text) else 0.0
+        weight -= min(2.4, 1.2 * len(_MENU.findall(text)))
+        if text.isupper() and size <= 4:
+            weight -= 1.0
+        if _DATED.search(text) and size <= 7:
+            weight -= 1.5
+        figures = sum(any(each.isdigit() for each in word) for word in words(text))
+        return weight - (2.0 if figures > 0.35 * max(len(words(text)), 1) else 0.0)
+
+    def told_again(self, text: str) -> float:
+        """What a line weighs by what the text, the file and the page tell again of it."""
+        mine = _units(text, self.common)
+        shared = len(mine & self.told)
+        weight = 3.0 * shared / max(len(mine), 2) + (0.5 if shared >= 2 else 0.0)
+        return weight + (3.0 if key(text) in self.stated else 0.0) + (0.5 if key(text) in self.repeated else 0.0)
+
+
+def _above(reading: Reading) -> tuple[Sequence[Passage], Sequence[Passage]]:
+    """The passages above the text, and those of the text."""
+    for least in (_TEXT, _LEAST):  # where lines are not joined none is long
+        for index, passage in enumerate(reading.passages):
+            if passage.kind in PROSE and _size(passage.words) >= least and ends_sentence(passage.words):
+                return reading.passages[:index], reading.passages[index:]
+    return (), ()
+
+
+def _weighing(reading: Reading, text: Sequence[Passage]) -> _Weighing:
+    common = reading.grammar.common
+    prose = " ".join(passage.words for passage in text if passage.kind in PROSE)[:_READ]
+    seen: set[tuple[str, ...]] = set()
+    repeated: set[tuple[str, ...]] = set()
+    for passage in reading.passages:
+        (repeated if key(passage.text) in seen else seen).add(key(passage.text))
+    stated = frozenset(key(each.value) for each in reading.sheet.stated if each.field == "title")
+    return _Weighing(frozenset(_units(prose, common)), common, stated, frozenset(repeated))
+
+
+def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender]:
+    above, text = _above(reading)
+    weighing = _weighing(reading, text)
+    for passage in above:
+        if passage.start or passage.ruling.rule in ("override", "e-mail header", "running head"):
+            continue
+        start, end, field = _extent(passage)
+        words_ = passage.text[start:end].strip()
+        if not _may_be(words_) or bare(words_).casefold() in outlets:
+            continue
+        looks, again = weighing.looks(passage, words_, field), weighing.told_again(words_)
+        told = "and the text tells of it" if again >= 1 else "and nothing else above the text looks more like one"
+        yield Contender(passage, start, end, looks + again, f"stands above the text, {told}")
+
+
+def contender(reading: Reading, outlets: frozenset[str]) -> Contender | None:
+    """The headline among the lines above the text; None where none of them weighs enough.
+
+    `outlets` are names, in lower case, that a line of their own makes no headline.
+    """
+    found = list(_contenders(reading, outlets))
+    best = max((each.weight for each in found), default=0.0)
+    if best < _ENOUGH:
+        return None
+    return next(each for each in found if each.weight >= best - _NEAR)

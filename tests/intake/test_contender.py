@@ -1,0 +1,60 @@
+"""The headline among the lines above a text: menus, names, slugs and captions stand there too."""
+
+import pytest
+
+from tests.intake.newsroom import draft
+
+STORY = (
+    "The port of Ellery was closed for the winter on 5 November, the Harbour Authority said to its pilots.\n\n"
+    "Forty ships have left the port for the south, and six more will follow them before the ice comes this year.\n"
+)
+HEADLINE = "Port of Ellery closes for the winter"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Home | News | Weather | Shipping\n",
+        "News > Shipping > Ports\n",
+        "Harbour Gazette\n",
+        "HARBOUR WEEKLY\n",
+        "Harbour Letter, No. 38, 5 November 2024\n",
+        "GAZ-2271 14:02\n",
+        "(New: adds remarks by the pilots)\n",
+        "A crane stands at the northern quay in the evening (Photo: Mira Belova)\n",
+        "Skip to content\nLog in\nSubscribe now for three months\n",
+    ],
+)
+def test_what_else_stands_above_a_text_is_no_headline(desk, above):
+    for order in (above + "\n" + HEADLINE, HEADLINE + "\n\n" + above):
+        assert draft(desk, f"{order}\n\n{STORY}").front["title"] == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (f"Title: {HEADLINE}", HEADLINE),
+        (f'"headline": "{HEADLINE}",', HEADLINE),
+        (f"UPDATE 2-{HEADLINE}", HEADLINE),
+        (f"{HEADLINE} (ATTN: UPDATES with remarks in last 3 paras)", HEADLINE),
+        (f"(LEAD) {HEADLINE}", f"(LEAD) {HEADLINE}"),
+    ],
+)
+def test_what_agencies_and_interfaces_write_around_a_headline(desk, line, title):
+    text = f"{line}\n\n{STORY}"
+    drafted = draft(desk, text)
+    assert drafted.front["title"] == title
+    start, end = drafted.evidence["title"].span
+    assert text.encode()[start:end].decode() == title
+
+
+def test_a_dek_tells_as_much_and_stands_lower(desk):
+    dek = "The port of Ellery was closed for the winter, and forty ships have left"
+    assert draft(desk, f"{HEADLINE}\n\n{dek}\n\n{STORY}").front["title"] == HEADLINE
+
+
+def test_a_sure_headline_is_surer_than_one_that_nothing_tells_again(desk):
+    sure = draft(desk, f"{HEADLINE}\n\n{STORY}").evidence["title"]
+    unsure = draft(desk, f"Letters from the north\n\n{STORY}").evidence["title"]
+    assert unsure.value == "Letters from the north"
+    assert unsure.confidence < sure.confidence
