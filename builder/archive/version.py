@@ -3,7 +3,6 @@
 import sys
 from functools import cache
 from hashlib import blake2b
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from builder.settings import Site
@@ -21,6 +20,9 @@ _LIBRARIES = (
 
 
 def _versions() -> list[str]:
+    # Takes long to load; a build that finds the program as it was does without.
+    from importlib.metadata import PackageNotFoundError, version
+
     found = [f"python {sys.version}"]
     for name in _LIBRARIES:
         try:

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -36,7 +35,9 @@ def sweep_stage(out: Path) -> None:
     if stage.is_symlink() or stage.is_file():
         stage.unlink()
     elif stage.is_dir():
-        shutil.rmtree(stage)
+        from shutil import rmtree  # which brings every sort of archive with it
+
+        rmtree(stage)
 
 
 def stage(out: Path, name: str, data: bytes) -> None:

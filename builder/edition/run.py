@@ -8,12 +8,12 @@ right edition.
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
-from concurrent.futures import Executor
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from itertools import count
+from typing import TYPE_CHECKING
 
 from builder import pages
 from builder.archive import store
@@ -26,6 +26,7 @@ from builder.briefing.vocabulary import Vocabulary
 from builder.edition import answers, folder, publish
 from builder.edition.adrift import Chart, adrift
 from builder.edition.bench import LOT, Bench, Made, Shop, make_elsewhere
+from builder.edition.hands import Hands
 from builder.edition.inquiry import Asker
 from builder.edition.interrupt import uninterrupted
 from builder.edition.look import Look
@@ -38,11 +39,13 @@ from builder.edition.report import Clock, Report
 from builder.edition.roster import Roll, page_of, unroll
 from builder.edition.state import Place
 from builder.edition.trace import Trace
-from builder.edition.workers import Crew
 from builder.errors import Mistake, Problem, errors_in
 from builder.pages import Press
 from builder.pages.address import Addresses
 from builder.settings import Site
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 # Published before the rest, so that no page names an asset or a picture that is not there yet.
 _FIRST = ("asset", "static", "picture")
@@ -71,7 +74,7 @@ class _Build:
     archive: Archive
     trace: Trace
     standing: Standing
-    crew: Crew
+    hands: Hands
     clock: Clock
     shop: Shop
     progress: Callable[[str], None]
@@ -101,7 +104,7 @@ class _Build:
 
     def _readings(self, words: Vocabulary, changes: Sequence[Change]) -> Iterator[Reading]:
         task = partial(_read_all, self.site, words)
-        for done, reading in enumerate(self.crew.do(changes, task, task), 1):
+        for done, reading in enumerate(self.hands.do(changes, task, task), 1):
             self.progress(f"{done} of {len(changes)} files read: {reading.path}")
             if not (reading.entry or reading.plain):
                 self.unread.append(reading.path)
@@ -186,7 +189,7 @@ class _Build:
             orders = [lying.order(make.page, name) for make, name in zip(planned.make, names, strict=False)]
             here = Bench(view, self.press, self.place.out).all
             made = []
-            for page in self.crew.do(orders, here, partial(make_elsewhere, self.shop), LOT):
+            for page in self.hands.do(orders, here, partial(make_elsewhere, self.shop), LOT):
                 made.append(page)
                 self.progress(f"{len(made)} of {len(orders)} pages made: {page.page.path}")
             what.append(f"{len(made):,} pages")
@@ -252,7 +255,7 @@ def run(
     seen: Look | None,
     clock: Clock,
     jobs: int,
-    executor: Executor | None,
+    executor: "Executor | None",
     note: Callable[[str], None],
     progress: Callable[[str], None],
     clean: bool,
@@ -264,11 +267,11 @@ def run(
         if archive.told:
             note(archive.told)
         try:
-            with Crew(jobs, executor) as crew:
+            with Hands(jobs, executor) as hands:
                 trace = Trace(archive.connection)
                 standing = Standing.of(archive, site, place, now, seen)
                 shop = Shop(site, place.state, place.drafts, place.out)
-                return _Build(site, place, now, archive, trace, standing, crew, clock, shop, progress).run()
+                return _Build(site, place, now, archive, trace, standing, hands, clock, shop, progress).run()
         finally:
             # After the workers have ended: until then they may stage a page more. What cannot be removed now is
             # removed by the next build, and must not hide why this one failed.

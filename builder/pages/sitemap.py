@@ -5,7 +5,7 @@ What robots may not index is in none of them: licensed texts, withdrawn briefing
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from xml.sax.saxutils import escape
+from html import escape
 
 from builder.archive.view import View
 from builder.briefing.vocabulary import KINDS
@@ -78,7 +78,7 @@ def _changed(moment: str) -> str:
 
 def _xml(galley: Galley, root: str, item: str, entries: Iterable[Entry]) -> bytes:
     lines = [
-        f"<{item}><loc>{escape(galley.absolute(address))}</loc>"
+        f"<{item}><loc>{escape(galley.absolute(address), quote=False)}</loc>"
         f"{f'<lastmod>{_changed(lastmod)}</lastmod>' if lastmod else ''}</{item}>\n"
         for address, lastmod in entries
     ]

@@ -30,7 +30,7 @@ def test_any_file_of_the_program_counts(tmp_path, monkeypatch):
 
 def test_so_do_the_libraries(tmp_path, monkeypatch):
     first = program(monkeypatch, tmp_path)
-    monkeypatch.setattr(version, "version", lambda name: "9.9")
+    monkeypatch.setattr("importlib.metadata.version", lambda name: "9.9")
     assert program(monkeypatch, tmp_path) != first
 
 
