@@ -15,10 +15,8 @@ from builder.intake.speaker import Voice
 from builder.intake.utterance import Utterance
 from builder.intake.when import as_of
 
-_TOKEN = re.compile(r"\s*(\((?P<short>[^()]{1,12})\)|[^\s,.;:!?()\"]+)")
+_TOKEN = re.compile(r"\s*(\((?P<short>[^()]{1,12})\)|[^\s,.:;!?()\"]+)")
 _MOST = 8  # words between a number and what it counts
-_PEOPLE_FROM = re.compile(r"\s(?:from|of)\s(?:the\s)?[A-Z][\w'-]+(?:\s(?:of\s)?[A-Z][\w'-]+){0,5}")
-_PLURAL = re.compile(r"\s((?:[a-z-]+\s){0,2}?[a-z]{3,}s)(?=[,.;:)]|\s|$)")
 _BRACKET = re.compile(r"[\])]?\s*")
 
 
@@ -39,41 +37,72 @@ class _Patterns:
     of: re.Pattern[str]
     things: re.Pattern[str]
     also: re.Pattern[str]
+    origin: re.Pattern[str]
+    plural: re.Pattern[str]
     fates: re.Pattern[str]
     spans: re.Pattern[str]
     total: re.Pattern[str]
     amount: re.Pattern[str]
     stop: re.Pattern[str]
+    counter: re.Pattern[str] | None
+    noun: re.Pattern[str]
+    thing: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
 def _patterns(code: str) -> _Patterns:
-    counting = LANGUAGES[code].counting
+    language, counting = LANGUAGES[code], LANGUAGES[code].counting
     things = rf"(?:{counting.things})"
+    ignore = re.IGNORECASE
+    gap, edge = (r"\s", r"\b") if language.cased else (r"\s?", "")
+    after = r"(?!\w)" if language.cased else ""
     return _Patterns(
         measures=tuple(
-            (re.compile(rf"\s?(?:{pattern})(?!\w)", re.IGNORECASE), unit)
+            (re.compile(rf"\s?(?:{pattern})(?![A-Za-z]){after}", ignore), unit)
             for pattern, unit in sorted(counting.measures.items(), key=lambda item: -len(item[0]))
         ),
-        of=re.compile(counting.of, re.IGNORECASE),
-        things=re.compile(rf"{things}(?![\w'-])", re.IGNORECASE),
-        also=re.compile(rf"\s(?:{counting.alternative})\s(?:\w+\s)?{things}(?!\w)|\s{things}(?!\w)", re.IGNORECASE),
-        fates=re.compile(rf"\s(?:(?:{counting.copula})\s)?(?P<fate>{counting.fates})\b", re.IGNORECASE),
-        spans=re.compile(rf"\s(?:\w+\s)?(?:{counting.spans})\b", re.IGNORECASE),
-        total=re.compile(rf"\b{counting.total}\s+$", re.IGNORECASE),
+        of=re.compile(counting.of, ignore),
+        things=re.compile(rf"{things}(?![\w'-])", ignore),
+        also=re.compile(rf"\s(?:{counting.alternative})\s(?:\w+\s)?{things}(?!\w)|\s{things}(?!\w)", ignore),
+        origin=re.compile(counting.origin),
+        plural=re.compile(counting.plural),
+        fates=re.compile(rf"{gap}(?:(?:{counting.copula}){gap})?(?P<fate>{counting.fates}){edge}", ignore),
+        spans=re.compile(
+            rf"{gap}(?:\w+\s)?(?:{counting.spans}){edge}" if language.cased else rf"\s?(?:{counting.spans})", ignore
+        ),
+        total=re.compile(rf"\b{counting.total}\s+$", ignore),
         amount=re.compile(
             rf"\b{counting.amount_of}\s(?P<what>(?:[\w'-]+\s){{0,3}}?{things}\b)[^.;:]{{0,80}}?\s(?:{counting.at})\s+$",
-            re.IGNORECASE,
+            ignore,
         ),
-        stop=re.compile(rf"(?:{counting.stop})", re.IGNORECASE),
+        stop=re.compile(rf"(?:{counting.stop})", ignore),
+        counter=re.compile(counting.counters) if counting.counters else None,
+        noun=re.compile(counting.noun),
+        thing=re.compile(counting.thing),
     )
 
 
 def _measured(plain: str, number: Number, patterns: _Patterns) -> _Unit | None:
     for pattern, unit in patterns.measures:
         if found := pattern.match(plain, number.end):
-            return _Unit(unit, found.end(), 0.9, measure=True)
+            return _Unit(unit, found.end(), 0.95, measure=True)
     return None
+
+
+def _with_counter(text: str, plain: str, number: Number, patterns: _Patterns) -> _Unit | None:
+    """What a number with a counter behind it counts: the noun before it ("兵士3000人"), or after ("3000명의 병사")."""
+    counter = patterns.counter.match(plain, number.end) if patterns.counter else None
+    if counter is None:
+        return None
+    if fate := patterns.fates.match(plain, counter.end()):
+        return _Unit(fate["fate"], fate.end(), 0.95)
+    if following := patterns.thing.match(plain, counter.end()):
+        return _Unit(text[following.start(1) : following.end(1)], following.end(1), 0.95)
+    noun = patterns.noun.search(plain[max(0, number.start - 40) : number.start])
+    if noun is None:
+        return _Unit(counter.group().strip(), counter.end(), 0.9)
+    start = max(0, number.start - 40) + noun.start("noun")
+    return _Unit(noun["noun"].strip(), counter.end(), 0.95, start=start)
 
 
 def _counted(text: str, plain: str, number: Number, patterns: _Patterns) -> _Unit | None:
@@ -92,10 +121,10 @@ def _counted(text: str, plain: str, number: Number, patterns: _Patterns) -> _Uni
             end = thing.end()
             while more := patterns.also.match(plain, end):
                 end = more.end()
-            if origin := _PEOPLE_FROM.match(plain, end):
+            if origin := patterns.origin.match(plain, end):
                 end = origin.end()
             words = " ".join(text[first:end].split())
-            return _Unit(f"{short} {text[start:end]}" if short else words, end, 0.92)
+            return _Unit(f"{short} {text[start:end]}" if short else words, end, 0.95)
         if patterns.stop.fullmatch(token[1]):
             return None
         short = token["short"] or ""
@@ -104,39 +133,41 @@ def _counted(text: str, plain: str, number: Number, patterns: _Patterns) -> _Uni
 
 
 def _plural(text: str, plain: str, number: Number, patterns: _Patterns, code: str) -> _Unit | None:
-    """A plural that no list knows, right after a number in digits: English only, where an s tells it."""
-    if code != "en" or number.in_words or (number.high is None and 1900 <= number.value <= 2100):
+    """A plural that no list knows, right after a number in digits, where its ending or its capital tells it."""
+    if number.in_words or (number.high is None and 1900 <= number.value <= 2100):
         return None
-    found = _PLURAL.match(plain, number.end)
+    found = patterns.plural.match(plain, number.end)
     if found is None or any(patterns.stop.fullmatch(word) for word in found[1].split()):
         return None
-    following = re.match(r"\s([\w'-]+)", plain[found.end() :])
+    following = re.match(r"\s([\w'-]+)", plain[found.end() : found.end() + 40])
     # Without a hedge before the number a word ending in s may be a verb: then what follows must show that it is none.
     ends = number.qualifier or not following or following[1] == "of" or patterns.stop.fullmatch(following[1])
-    if not ends:
+    if not (ends or LANGUAGES[code].nouns_capital):
         return None
-    return _Unit(text[found.start(1) : found.end(1)], found.end(), 0.6)
+    return _Unit(text[found.start(1) : found.end(1)], found.end(), 0.75)
 
 
 def _unit(text: str, number: Number, before: _Unit | None, code: str) -> _Unit | None:
     plain, patterns = straight(text), _patterns(code)
     if fate := patterns.fates.match(plain, number.end):
-        return _Unit(fate["fate"], fate.end(), 0.9)
+        return _Unit(fate["fate"], fate.end(), 0.95)
     if number.told:
         return None
     if number.money:
-        return _Unit(number.money, number.end, 0.9, measure=True)
+        return _Unit(number.money, number.end, 0.95, measure=True)
     if patterns.spans.match(plain, number.end):
         return None
     if unit := _measured(plain, number, patterns):
         return unit
+    if unit := _with_counter(text, plain, number, patterns):
+        return unit
     if unit := _counted(text, plain, number, patterns):
         return unit
     if amount := patterns.amount.search(plain[: number.start]):
-        return _Unit(text[amount.start("what") : amount.end("what")], number.end, 0.8, start=amount.start())
+        return _Unit(text[amount.start("what") : amount.end("what")], number.end, 0.85, start=amount.start())
     total = patterns.total.search(plain[: number.start])
     if before is not None and total and not number.in_words:
-        return _Unit(before.words, number.end, 0.7, start=total.start())
+        return _Unit(before.words, number.end, 0.8, start=total.start())
     return _plural(text, plain, number, patterns, code)
 
 

@@ -3,23 +3,26 @@ say.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from builder.intake.languages import LANGUAGES
+from builder.intake.almanac import Grammar, grammar
 from builder.intake.languages.model import Dates
 from builder.intake.quotation import straight
+
+_ERA = 2018  # the year before the first of Reiwa
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A date as a text mentions it, from character `start` to `end`; what is not said is None.
 
-    `last` is the day that ends a range within the month. `weekday` counts from Monday, 0. `days` and `months` are
-    distances from the day of writing ("yesterday" is -1). `readings` are the days that an ambiguous `03/11/2024` may
-    mean.
+    `last` is the day that ends a range, `until` and `ending` its month and year where those differ. `weekday` counts
+    from Monday, 0. `days`, `weeks`, `months` and `years` are distances from the day of writing ("yesterday" is -1);
+    `way` is the side of it on which the words say it lies ("last Friday" -1, "next Friday" 1). `readings` are the days
+    that an ambiguous `03/11/2024` may mean.
     """
 
     start: int
@@ -32,6 +35,11 @@ class Mention:
     days: int | None = None
     months: int | None = None
     readings: tuple[date, ...] = ()
+    until: int | None = None
+    ending: int | None = None
+    weeks: int | None = None
+    years: int | None = None
+    way: int = 0
 
     @property
     def whole(self) -> date | None:
@@ -39,6 +47,11 @@ class Mention:
         if self.year is None or self.month is None or self.day is None:
             return None
         return _day(self.year, self.month, self.day)
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether it is told only by its distance from the day of writing, or by a weekday alone."""
+        return self.year is None and self.month is None and not self.readings
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -48,83 +61,13 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _names(names: Mapping[str, int], capital: bool, shortest: int = 0) -> str:
-    forms: set[str] = set()
-    for name in names:
-        if len(name) >= shortest:
-            forms |= {name.capitalize(), name.upper()} if capital else {name, name.capitalize(), name.upper()}
-    return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """The patterns of one language's dates, the fullest first: a mention found by one hides those inside it."""
-
-    dates: Dates
-    patterns: tuple[tuple[str, re.Pattern[str]], ...]
-
-
-_FOUR = r"(?P<year>(?:19|20)\d\d)"
-_YEAR = _FOUR + r"(?!\d|[-/.,]\d)"
-_CLOCK = r"(?:[T ,]+\d\d?[:.]\d\d(?::\d\d)?(?!\d))?"
-
-
-def _month(dates: Dates) -> str:
-    """A month's name; only an abbreviation takes a full stop, since that after "October" ends the sentence."""
-    short = {
-        name: number
-        for name, number in dates.months.items()
-        if any(long != name and long.startswith(name) for long in dates.months)
-    }
-    full = {name: number for name, number in dates.months.items() if name not in short}
-    abbreviated = rf"|(?:{_names(short, dates.capital)})\b\.?" if short else ""
-    return rf"(?P<month>(?:{_names(full, dates.capital)})\b{abbreviated})"
-
-
-def _after_year(dates: Dates) -> str:
-    """What follows a bare year: its word, or what shows that it counts nothing ("in 2023 soldiers" is no year)."""
-    if dates.year_word:
-        return rf"\s+{dates.year_word}"
-    return rf"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:[A-Z]|(?:{dates.after_year})\b))"
-
-
-@lru_cache(maxsize=16)
-def _patterns(code: str) -> Grammar:
-    dates = LANGUAGES[code].dates
-    month = _month(dates)
-    week = rf"(?P<weekday>{_names(dates.weekdays, dates.capital)})\b\.?"
-    day = rf"(?<![\d.,/:-])(?P<day>[0-3]?\d)(?:{dates.ordinal})?(?![\d])"
-    last = rf"(?P<last>[0-3]?\d)(?:{dates.ordinal})?(?!\d)"
-    bare = rf"(?P<day>[0-3]?\d)(?:{dates.ordinal})?"
-    part = r"(?:(?:early|late|mid|beginning of|end of)[\s-]+)?"
-    lead = rf"(?:\b{week},?\s+(?:the\s+)?)?"
-    of = rf"(?:{dates.of}\s+)?" if dates.of else ""
-    year = rf"(?:,?\s+{_YEAR}(?:\s*{dates.year_word})?)?" if dates.year_word else rf"(?:,?\s+{_YEAR})?"
-    to = rf"\s?(?:-|{dates.to}|\bto\b)\s?(?:the\s+)?"
-    relative = "|".join(sorted(map(re.escape, dates.relative), key=len, reverse=True))
-    month_words, year_words = f"(?i:{dates.before_month})", f"(?i:{dates.before_year})"
-    table = {
-        "iso": rf"(?<![\d./-]){_FOUR}[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d/-]){_CLOCK}",
-        "numeric": rf"(?<![\d./-])(?P<one>[0-3]?\d)(?P<mark>[./-])(?P<two>[0-3]?\d)(?P=mark){_FOUR}(?![\d/-]|\.\d)",
-        "range": rf"{lead}{day}{to}{last}\s+{of}{month}{year}",
-        "range month first": rf"{lead}\b{month}\s+{bare}(?:-|\s(?:-|to|and)\s){last}{year}",
-        "day month": rf"{lead}{day}\s+{of}{month}{year}",
-        "month day": rf"{lead}\b{month}\s+{bare}(?!\d|,\d{{3}}|[.:]\d){year}",
-        "month year": rf"\b{month},?\s+{_YEAR}",
-        "month": rf"\b{month_words}[\s-]+(?:the\s+)?{part}(?P<span>{month})(?!\s+\d)",
-        "year": rf"\b{year_words}\s+(?P<span>{_YEAR}){_after_year(dates)}",
-        "back month": rf"\b(?i:(?P<this>{dates.this_month})|(?P<previous>{dates.last_month}))\b",
-        "weekday": rf"(?<![\w-])(?P<weekday>{_names(dates.weekdays, dates.capital, 4)})(?![\w-])",
-        "relative": rf"\b(?i:(?P<relative>{relative}))\b(?!')",
-    }  # fmt: skip
-    return Grammar(dates, tuple((name, re.compile(pattern)) for name, pattern in table.items()))
-
-
 def _numeric(found: re.Match[str], order: str) -> Mention | None:
     """A date in figures: read the one way it can be, else by the order of the language or outlet, else left with two
     readings.
     """
-    year, one, two = int(found["year"]), int(found["one"]), int(found["two"])
+    groups = found.groupdict()
+    year = int(groups["year"]) if groups.get("year") else 2000 + int(groups["short"])
+    one, two = int(found["one"]), int(found["two"])
     if found["mark"] == "." and not order:
         order = "dmy"  # points stand between day and month, never month and day
     by_day, by_month = _day(year, two, one), _day(year, one, two)
@@ -134,34 +77,106 @@ def _numeric(found: re.Match[str], order: str) -> Mention | None:
     return Mention(*found.span(), chosen.year, chosen.month, chosen.day) if chosen else None
 
 
-def _named(found: re.Match[str], dates: Dates) -> Mention | None:
-    groups = {name: value for name, value in found.groupdict().items() if value}
-    start, end = found.span("span") if "span" in groups else found.span()
-    month = groups.get("month", "").rstrip(".")
-    mention = Mention(
-        start,
-        end,
-        int(groups["year"]) if "year" in groups else None,
-        int(month) if month.isdigit() else dates.months.get(month.lower()),
-        int(groups["day"]) if "day" in groups else None,
-        int(groups["last"]) if "last" in groups else None,
-        dates.weekdays[groups["weekday"].lower()] if "weekday" in groups else None,
-        dates.relative[groups["relative"].lower()] if "relative" in groups else None,
-        0 if "this" in groups else -1 if "previous" in groups else None,
-    )
-    if mention.day is not None and _day(mention.year or 2000, mention.month or 0, mention.last or mention.day) is None:
-        return None  # "31 February" is a slip, and no date
+def _number(words: str | None, known: Dates) -> int | None:
+    if words is None:
+        return None
+    return int(words) if words.isdecimal() else known.days.get(words.lower())
+
+
+def _month(words: str | None, known: Dates) -> int | None:
+    if words is None:
+        return None
+    plain = words.rstrip(".").lower()
+    return int(plain) if plain.isdecimal() else known.months.get(plain)
+
+
+def _year(groups: dict[str, str], name: str) -> int | None:
+    if name in groups:
+        return int(groups[name])
+    if name == "year" and "reign" in groups:
+        return _ERA + (int(groups["reign"]) if groups["reign"].isdecimal() else 1)
+    return None
+
+
+def _distance(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
+    """The mention with how far from the day of writing it is: "yesterday", "last month", "three days ago"."""
+    if "relative" in groups:
+        return replace(mention, days=known.dates.relative[" ".join(groups["relative"].lower().split())])
+    if "count" in groups:
+        return replace(mention, days=-known.count(groups["count"]))
+    if "period" in groups:
+        unit, number = known.period(groups["period"])
+        named = {"day": "days", "week": "weeks", "month": "months", "year": "years"}[unit]
+        return replace(mention, **{named: number})  # type: ignore[arg-type]
     return mention
 
 
-def _wanted(name: str, found: re.Match[str], text: str, dates: Dates) -> bool:
+def _named(found: re.Match[str], known: Grammar) -> Mention | None:
+    groups = {name: value for name, value in found.groupdict().items() if value}
+    start, end = found.span("span") if "span" in groups else found.span()
+    dates = known.dates
+    mention = Mention(
+        start,
+        end,
+        _year(groups, "year"),
+        _month(groups.get("month"), dates),
+        _number(groups.get("day"), dates),
+        _number(groups.get("last"), dates),
+        dates.weekdays[groups["weekday"].lower()] if "weekday" in groups else None,
+        until=_month(groups.get("until"), dates),
+    )
+    mention = _distance(mention, groups, known)
+    if "ending" in groups:
+        mention = replace(mention, ending=int(groups["ending"]))
+    elif mention.until is not None and mention.year is not None and mention.month is not None:
+        # "28 December to 3 January 2025": the year behind the end is the end's.
+        begins = int(groups["first"]) if "first" in groups else mention.year - (mention.month > mention.until)
+        mention = replace(mention, year=begins, ending=mention.year) if begins != mention.year else mention
+    return mention if _possible(mention) else None  # "31 February" is a slip, and no date
+
+
+def _possible(mention: Mention) -> bool:
+    if mention.day is None:
+        return True
+    year, month = mention.year or 2000, mention.month or 1
+    last = mention.last or mention.day
+    return _day(year, month, mention.day) is not None and (
+        _day(mention.ending or year, mention.until or month, last) is not None
+    )
+
+
+_TITLES = re.compile(r" (?:Times|Mail|Telegraph|Herald|Mirror|Post|Express|Times')\b")
+
+
+def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
     """Whether what a pattern found is a date at all: a habit ("every Monday", "his Monday column") names no day."""
-    before = text[: found.start()]
-    if name == "weekday" and re.search(rf"\b(?:{dates.habit})\s+$", before, re.IGNORECASE):
-        return False
-    if name == "weekday" and re.match(r" (?:Times|Mail|Telegraph|Herald|Mirror|Post|Express)\b", text[found.end() :]):
-        return False
-    return not (name == "range" and found["last"] and found["day"] and int(found["last"]) <= int(found["day"]))
+    if name == "weekday":
+        before = text[max(0, found.start() - 40) : found.start()]
+        return not known.habit.search(before) and not _TITLES.match(text, found.end())
+    if name == "period":
+        unit, number = known.period(found["period"])
+        return number != 0 or unit == "month"  # "this week" and "this year" date nothing
+    groups = found.groupdict()
+    if groups.get("last") and groups.get("day") and not groups.get("until"):
+        return int(found["last"]) > (_number(found["day"], known.dates) or 0)
+    return True
+
+
+def _sided(mention: Mention, text: str, known: Grammar) -> Mention:
+    """The mention with the side on which words beside it say that it lies: "last Friday", "lunedì scorso"."""
+    if mention.year is not None or mention.readings or mention.days is not None:
+        return mention
+    before, after = text[max(0, mention.start - 30) : mention.start], text[mention.end : mention.end + 30]
+    for way, (ahead_of, behind) in ((-1, known.past), (1, known.coming)):
+        if ahead_of.search(before) or behind.match(after):
+            return replace(mention, way=way)
+    return mention
+
+
+def _found(name: str, match: re.Match[str], order: str, known: Grammar) -> Mention | None:
+    if name.startswith("numeric"):
+        return _numeric(match, order or known.dates.order)
+    return _named(match, known)
 
 
 @lru_cache(maxsize=2048)
@@ -170,27 +185,28 @@ def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
 
     `order` ("dmy", "mdy" or "") reads `03/11/2024`, where the outlet has a habit; without one both readings are given.
     """
-    grammar = _patterns(code)
+    known = grammar(code)
     plain = straight(text)
+    if not known.trigger.search(plain):
+        return ()
+    figures = known.digit.search(plain) is not None
     taken = bytearray(len(plain))
     found: list[Mention] = []
-    for name, pattern in grammar.patterns:
-        for match in pattern.finditer(plain):
-            if any(taken[match.start() : match.end()]):
+    for form in known.forms:
+        if form.figures and not figures:
+            continue
+        for match in form.pattern.finditer(plain):
+            if any(taken[match.start() : match.end()]) or not _wanted(form.name, match, plain, known):
                 continue
-            if not _wanted(name, match, plain, grammar.dates):
-                continue
-            mention = (
-                _numeric(match, order or grammar.dates.order) if name == "numeric" else _named(match, grammar.dates)
-            )
+            mention = _found(form.name, match, order, known)
             # What cannot be a day ("31 February 2024") is not half a date either.
             start, end = (mention.start, mention.end) if mention else match.span()
             taken[start:end] = b"\1" * (end - start)
             if mention is not None:
-                found.append(mention)
+                found.append(_sided(mention, plain, known))
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
 def days(found: tuple[Mention, ...]) -> Iterator[Mention]:
     """Those mentions that name a day of a month."""
-    return (mention for mention in found if mention.day is not None)
+    return (mention for mention in found if mention.day is not None and mention.month is not None)

@@ -3,14 +3,16 @@ clocks.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.intake.languages import LANGUAGES
-from builder.intake.languages.model import Counting
+from builder.intake.languages.model import NEVER, Counting
 from builder.intake.mention import Mention
 from builder.intake.quotation import straight
+
+_LONGEST = 20  # characters of a number that news would print
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,56 +37,124 @@ class Number:
 class _Patterns:
     number: re.Pattern[str]
     qualifier: re.Pattern[str]
+    behind: re.Pattern[str]
     marked: re.Pattern[str]
+    named: re.Pattern[str]
     back: re.Pattern[str]
     topic: re.Pattern[str]
     year: re.Pattern[str]
+    scale: re.Pattern[str]
 
 
-def _alternatives(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+def _alternatives(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or NEVER
+
+
+_SHORT = {"bn": 1_000_000_000, "tn": 1_000_000_000_000, "mn": 1_000_000, "m": 1_000_000, "k": 1_000}  # "$5bn"
+_JOINTS = r"(?:-|und|\sy\s)"  # what stands between the parts of a number in words
+
+
+def _written(counting: Counting, digits: str) -> str:
+    """A number, or a range of two, where words and scales stand apart: "3,000", "1.5 million", "twenty-five"."""
+    signs = "".join(map(re.escape, counting.money))
+    words, scales = _alternatives(counting.words), _alternatives(counting.scales)
+    measures = "|".join(counting.measures)
+    scale = rf"(?:[\s-]?(?P<scale>(?i:{scales}))(?!\w)\.?)?"
+    return (
+        rf"(?<![\w.,/:+-])(?P<sign>[{signs}])?\s?(?:(?P<one>{digits})(?:\s?-\s?(?P<two>{digits}))?(?P<short>bn|tn|mn|m|k)?"
+        rf"(?![^\W\d]*[/:])|(?P<word>(?i:\b(?:{words})(?:{_JOINTS}(?:{words}))?)(?=$|\W|(?i:{scales}))))"
+        rf"{scale}(?:(?=(?i:{measures})(?!\w))|(?![\w/:]|[.,]\d|-\w|'s\b))(?P<cent>\s?%)?"
+    )
+
+
+def _stacked(counting: Counting, digits: str) -> str:
+    """A number whose scales stand inside it: "1만2000", "3千万"."""
+    signs, scales = "".join(map(re.escape, counting.money)), "".join(counting.scales)
+    one = rf"(?:\d[\d,]*(?:\.\d+)?\s?[{scales}]+\s?(?:\d[\d,]*[{scales}]*\s?)*|{digits})"
+    return (
+        rf"(?<![A-Za-z\d.,/:+-])(?P<sign>[{signs}])?(?P<one>{one})(?:\s?[-~]\s?(?P<two>{one}))?(?P<word>(?!))?(?P<short>(?!))?"
+        rf"(?P<scale>(?!))?(?!\d|[.,]\d|[/:]\d)(?P<cent>(?!))?"
+    )
 
 
 @lru_cache(maxsize=16)
 def _patterns(code: str) -> _Patterns:
-    counting = LANGUAGES[code].counting
-    group = re.escape(counting.group)
-    point = re.escape(counting.point)
-    digits = rf"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d+)(?:{point}\d+)?"
-    words = _alternatives(list(counting.words))
-    compound = rf"(?i:\b(?:{words})(?:-(?:{words}))?)"
-    scale = rf"(?:[\s-](?P<scale>(?i:{_alternatives(list(counting.scales))}))\b\.?)?"
-    signs = "".join(map(re.escape, counting.money))
-    start = rf"(?P<sign>[{signs}])?"
-    to = r"\s?-\s?"
-    number = (
-        rf"(?<![\w.,/:+-]){start}(?:(?P<one>{digits})(?:{to}(?P<two>{digits}))?|(?P<word>{compound})){scale}"
-        rf"(?![\w/:]|[.,]\d|-\w|'s\b)(?P<cent>\s?%)?"
-    )
-    qualifiers = _alternatives(list(counting.qualifiers))
+    language, counting = LANGUAGES[code], LANGUAGES[code].counting
+    group, point = re.escape(counting.group), re.escape(counting.point)
+    digits = rf"(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)|\d+)(?:{point}\d+)?"
+    number = _stacked(counting, digits) if counting.stacked else _written(counting, digits)
+    qualifiers = _alternatives(counting.qualifiers)
     ignore = re.IGNORECASE
+    edge, gap = (r"\b", r"\s+") if language.cased else ("", r"\s?")
+    article = rf"(?:(?:{language.speech.articles})\s+)?" if language.cased else ""
+    counters = f"(?:{counting.counters})?" if counting.counters else ""
     return _Patterns(
         number=re.compile(number),
-        qualifier=re.compile(rf"\b(?P<qualifier>{qualifiers})\s+(?:the\s+)?$", ignore),
-        marked=re.compile(rf"(?:\b(?:{counting.marked})|[#№])\s*$", ignore),
+        qualifier=re.compile(rf"{edge}(?P<qualifier>{qualifiers})(?:{gap}{article}|(?<='))$", ignore),
+        behind=re.compile(rf"{counters}\s?(?P<qualifier>{_alternatives(counting.behind)})"),
+        marked=re.compile(rf"(?:{edge}(?:{counting.marked})|[#№])\s*$", ignore),
+        named=re.compile(counting.named),
         back=re.compile(rf"\b(?:{counting.back})\s+$", ignore),
-        year=re.compile(rf"\b(?:{LANGUAGES[code].dates.before_year})\s+$", ignore),
+        year=re.compile(rf"\b(?:{language.dates.before_year})\s+$", ignore),
         topic=re.compile(rf"\b(?:{counting.topic})\b(?! of)[^,.;]{{0,25}}$", ignore),
+        scale=re.compile(rf"(\d[\d,.]*)\s?([{''.join(counting.scales)}]*)") if counting.stacked else _NOTHING,
     )
+
+
+_NOTHING = re.compile(NEVER)
 
 
 def _digits(text: str, counting: Counting) -> int | float:
-    plain = text.replace(counting.group, "").replace(counting.point, ".")
+    for sign in counting.group:
+        text = text.replace(sign, "")
+    plain = text.replace(counting.point, ".")
     return float(plain) if "." in plain else int(plain)
 
 
-def _value(found: re.Match[str], counting: Counting) -> tuple[int | float, int | float | None]:
-    scale = counting.scales[found["scale"].lower()] if found["scale"] else 1
+def _piled(text: str, counting: Counting, patterns: _Patterns) -> tuple[int | float, int]:
+    """The value of stacked digits and scales, and the last scale, 1 where there is none."""
+    total: int | float = 0
+    scale = 1
+    for part in patterns.scale.finditer(text):
+        scale = 1
+        for sign in part[2]:
+            scale *= counting.scales[sign]
+        total += _scaled(_digits(part[1].rstrip(",."), counting), scale)
+    return total, scale
+
+
+def _in_words(words: str, scale: int, counting: Counting) -> int | None:
+    """The value of words; None for "one", which counts nothing without a scale, and for words that make no number."""
+    parts = (
+        [counting.words[part] for part in re.split(_JOINTS, words.lower())]
+        if words.lower() not in counting.words
+        else [counting.words[words.lower()]]
+    )
+    if len(parts) > 1 and not (max(parts) >= 20 and max(parts) % 10 == 0 and min(parts) < 10):
+        return None
+    return None if parts == [1] and scale == 1 else sum(parts) * scale
+
+
+def _value(
+    found: re.Match[str], counting: Counting, patterns: _Patterns
+) -> tuple[int | float, int | float | None] | None:
+    if counting.stacked:
+        one, _ = _piled(found["one"], counting, patterns)
+        if not found["two"]:
+            return one, None
+        two, last = _piled(found["two"], counting, patterns)
+        shared = found["one"].isdecimal() and last > 1 and one < two / last  # "1~2만"
+        return (_scaled(one, last) if shared else one), two
+    scale = (
+        counting.scales[" ".join(found["scale"].lower().split())]
+        if found["scale"]
+        else _SHORT.get(found["short"] or "", 1)
+    )
     if found["word"]:
-        parts = found["word"].lower().split("-")
-        return sum(counting.words[part] for part in parts) * scale, None
-    one = _scaled(_digits(found["one"], counting), scale)
-    return one, _scaled(_digits(found["two"], counting), scale) if found["two"] else None
+        value = _in_words(found["word"], scale, counting)
+        return None if value is None else (value, None)
+    high = _scaled(_digits(found["two"], counting), scale) if found["two"] else None
+    return _scaled(_digits(found["one"], counting), scale), high
 
 
 def _scaled(value: int | float, scale: int) -> int | float:
@@ -100,11 +170,36 @@ def _is_hidden(found: re.Match[str], text: str, mentions: Sequence[Mention]) -> 
     return "://" in word or word.startswith("www.") or "@" in word
 
 
-def _is_year(found: re.Match[str], patterns: _Patterns, before: str) -> bool:
+def _is_year(found: re.Match[str], patterns: _Patterns, text: str, code: str) -> bool:
     """Whether a number is a year, by its size and the word before it: "In 2022 ships came"."""
     digits = found["one"] or ""
     plain = digits.isdigit() and not (found["two"] or found["scale"] or found["sign"] or found["cent"])
-    return plain and len(digits) == 4 and 1900 <= int(digits) <= 2100 and patterns.year.search(before) is not None
+    if not (plain and len(digits) == 4 and 1900 <= int(digits) <= 2100):
+        return False
+    if LANGUAGES[code].nouns_capital and re.match(r"\s+[^\W\d_a-zäöü]", text[found.end() : found.end() + 5]):
+        return False  # "bis 2000 Soldaten": a noun is counted
+    return patterns.year.search(text[max(0, found.start() - 30) : found.start()]) is not None
+
+
+def _is_name(found: re.Match[str], patterns: _Patterns, text: str) -> bool:
+    """Whether the number is a name, by what stands before it or behind: "Article 5", "No. 10"."""
+    before = text[max(0, found.start() - 40) : found.start()]
+    if patterns.marked.search(before) or patterns.named.match(text, found.end()):
+        return True
+    return found["short"] == "m" and not found["sign"]  # "5m": metres or millions
+
+
+def _hedge(found: re.Match[str], patterns: _Patterns, text: str, counting: Counting) -> tuple[int, str]:
+    """Where the number with its qualifier begins, and what that says in the format's words."""
+    before = text[max(0, found.start() - 60) : found.start()]
+    qualifier = patterns.qualifier.search(before)
+    if qualifier and qualifier["qualifier"].lower() == "about" and patterns.topic.search(before[: qualifier.start()]):
+        qualifier = None  # "asked about 10,000 soldiers" hedges nothing
+    if qualifier:
+        start = found.start() - len(before) + qualifier.start()
+        return start, counting.qualifiers[" ".join(qualifier["qualifier"].lower().split())]
+    behind = patterns.behind.match(text, found.end())
+    return found.start(), counting.behind[behind["qualifier"]] if behind else ""
 
 
 def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Number]:
@@ -112,26 +207,20 @@ def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Numbe
     counting = LANGUAGES[code].counting
     plain, patterns = straight(text), _patterns(code)
     for found in patterns.number.finditer(plain):
-        before = plain[: found.start()]
-        if _is_hidden(found, plain, mentions) or patterns.marked.search(before):
+        if _is_hidden(found, plain, mentions) or _is_name(found, patterns, plain):
             continue
-        qualifier = patterns.qualifier.search(before)
-        if (
-            qualifier
-            and qualifier["qualifier"].lower() == "about"
-            and patterns.topic.search(before[: qualifier.start()])
-        ):
-            qualifier = None  # "asked about 10,000 soldiers" hedges nothing
-        told = qualifier is None and patterns.back.search(before) is not None
-        if qualifier is None and _is_year(found, patterns, before):
+        start, qualifier = _hedge(found, patterns, plain, counting)
+        hedged = start < found.start()
+        if not hedged and _is_year(found, patterns, plain, code):
             continue
-        if len(found["one"] or "") > 20 or len(found["two"] or "") > 20:
+        if len(found["one"] or "") > _LONGEST or len(found["two"] or "") > _LONGEST:
             continue
-        value, high = _value(found, counting)
-        if high is not None and high <= value:
+        value = _value(found, counting, patterns)
+        if value is None or (value[1] is not None and value[1] <= value[0]):
             continue
-        start = qualifier.start() if qualifier else found.start()
-        named = counting.qualifiers[" ".join(qualifier["qualifier"].lower().split())] if qualifier else ""
+        told = not hedged and patterns.back.search(plain[max(0, found.start() - 30) : found.start()]) is not None
         money = counting.money.get(found["sign"] or "", "")
         end = found.end() - len(found["cent"] or "")
-        yield Number(start, end, value, high, named, money, bool(found["word"]) and not found["scale"], told)
+        end = found.start() + len(found.group()[: end - found.start()].rstrip())
+        in_words = bool(found["word"]) and not found["scale"]
+        yield Number(start, end, *value, qualifier, money, in_words, told)

@@ -3,9 +3,19 @@
 import re
 from functools import lru_cache
 
+_WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # full-width figures and marks
 _STRAIGHT = str.maketrans(
-    {**dict.fromkeys("“”„«»‟〝〞", '"'), **dict.fromkeys("‘’ʼ‚‛′`´", "'"), **dict.fromkeys("–—−‒―‐‑", "-")}
+    {
+        **{chr(code): plain for code, plain in _WIDE.items()},
+        **dict.fromkeys("“”„«»‟〝〞「」『』《》〈〉", '"'),
+        **dict.fromkeys("‘’ʼ‚‛′`´", "'"),
+        **dict.fromkeys("–—−‒―‐‑", "-"),
+        **dict.fromkeys("〜～∼", "~"),
+        "ㆍ": "·",
+    }
 )
+# Marks that say themselves what they do.
+_FACING = {**dict.fromkeys("「『《〈", True), **dict.fromkeys("」』》〉", False)}
 _MARK = re.compile('"')
 _OPENS_AFTER = frozenset(" ([{-/:")
 
@@ -16,10 +26,17 @@ def straight(text: str) -> str:
     return text if text.isascii() else text.translate(_STRAIGHT)
 
 
-def _opens(text: str, at: int) -> bool:
-    """Whether the mark opens: by what stands around it, since pastes mix curly and straight ones in one quotation."""
+def _opens(text: str, at: int, mark: str) -> bool:
+    """Whether the mark opens: by what stands around it, since pastes mix curly and straight ones in one quotation.
+
+    French sets a space inside its marks, German turns them round: `« »` between two spaces face as they are drawn.
+    """
+    if mark in _FACING:
+        return _FACING[mark]
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
+    if mark in "«»" and before in _OPENS_AFTER and (after == " " or not (after.isalnum() or after in "[(.'")):
+        return mark == "«"
     return before in _OPENS_AFTER and after != " "
 
 
@@ -34,9 +51,9 @@ def quoted(text: str, is_open: bool = False) -> tuple[list[tuple[int, int]], boo
     start = 0 if is_open else -1
     for mark in _MARK.finditer(plain):
         at = mark.start()
-        if start < 0 and _opens(plain, at):
+        if start < 0 and _opens(plain, at, text[at]):
             start = at + 1
-        elif start >= 0 and not _opens(plain, at):
+        elif start >= 0 and not _opens(plain, at, text[at]):
             spans.append((start, at))
             start = -1
     if start >= 0:

@@ -42,7 +42,9 @@ def in_words(day: date, year: bool = True) -> str:
 
 @lru_cache(maxsize=16)
 def _future(code: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{LANGUAGES[code].dates.future})\b", re.IGNORECASE)
+    language = LANGUAGES[code]
+    words = rf"\b(?:{language.dates.future})\b" if language.cased else f"(?:{language.dates.future})"
+    return re.compile(words, re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -51,13 +53,28 @@ def _stops(code: str) -> re.Pattern[str]:
     return re.compile(rf"[,.;:]|\b(?:{speech.verbs}|{speech.connectors})\b")
 
 
+@lru_cache(maxsize=16)
+def _spoken(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{LANGUAGES[code].speech.verbs})\b")
+
+
 def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
-    """Whether a sentence speaks of the mentioned day as one to come: before it, or in the clause that it opens."""
+    """Whether a sentence speaks of the mentioned day as one to come: before it, or in the clause that it opens.
+
+    What was said on a day ("..., he said on Monday") is past, whatever it was about. Where the verb ends the sentence,
+    all that follows is looked at.
+    """
+    if mention.way:
+        return mention.way > 0
     plain = straight(sentence)
+    said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
+    before = plain[said[-1] if said else 0 : mention.start]
+    if LANGUAGES[code].speech.final:
+        return _future(code).search(plain, mention.start) is not None
     after = plain[mention.end : mention.end + 40]
     stop = _stops(code).search(after)
     opened = after[: stop.start()] if stop else after
-    return any(_future(code).search(part) for part in (plain[: mention.start], opened))
+    return any(_future(code).search(part) for part in (before, opened))
 
 
 @lru_cache(maxsize=16)
@@ -95,8 +112,14 @@ def _shifted(base: date, months: int) -> tuple[int, int]:
     return number // 12, number % 12 + 1
 
 
-def _range(mention: Mention, text: str) -> str:
-    return f"{text}/{text[:-2]}{mention.last:02d}" if mention.last else text
+def _to_the_end(mention: Mention, day: str) -> str:
+    """A day as EDTF, with the end of its range: `day` is the first, `XXXX-10-28` where its year is not known."""
+    if mention.last is None:
+        return day
+    year, month = day[:4], mention.until or int(day[5:7])
+    if year != "XXXX":
+        year = str(mention.ending or int(year) + (month < int(day[5:7])))
+    return f"{day}/{year}-{month:02d}-{mention.last:02d}"
 
 
 def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
@@ -104,32 +127,100 @@ def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     assert mention.day is not None
     if mention.year is not None:
         day = f"{mention.year}-{mention.month:02d}-{mention.day:02d}"
-        return Resolved(_range(mention, day), "the day is stated in full", 0.98)
+        return Resolved(_to_the_end(mention, day), "the day is stated in full", 0.98)
     if base.day is None:
-        return Resolved(_range(mention, f"XXXX-{mention.month:02d}-{mention.day:02d}"), "the year is not stated", 0.9)
+        day = f"XXXX-{mention.month:02d}-{mention.day:02d}"
+        return Resolved(_to_the_end(mention, day), "the year is not stated", 0.9)
+    if mention.years is not None:
+        found = _real(base.day.year + mention.years, mention.month, mention.day)
+        because = f"the year is counted from {in_words(base.day)}"
+        return Resolved(_to_the_end(mention, found.isoformat()), because, 0.95) if found else None
     found = _year(mention.month, mention.day, base.day, ahead)
     if found is None:
         return None
     if mention.weekday is not None and found.weekday() != mention.weekday:
         because = f"the nearest such day, though it was not a {WEEKDAYS[mention.weekday]}"
-        return Resolved(_range(mention, found.isoformat()), because, 0.5)
-    return Resolved(_range(mention, found.isoformat()), f"the nearest to {in_words(base.day)}", 0.95)
+        return Resolved(_to_the_end(mention, found.isoformat()), because, 0.5)
+    return Resolved(_to_the_end(mention, found.isoformat()), f"the nearest to {in_words(base.day)}", 0.95)
 
 
-def _of_month(month: int, base: Base, ahead: bool) -> Resolved:
+def _of_month(month: int, base: Base, ahead: bool, way: int) -> Resolved:
     if base.day is None:
         return Resolved(f"XXXX-{month:02d}", "the year is not stated", 0.85)
-    year = base.day.year - (month > base.day.month)
+    year = base.day.year - (month > base.day.month) - (way < 0 and month == base.day.month)
     if ahead and month != base.day.month and (month - base.day.month) % 12 < 6:
         year = base.day.year + (month < base.day.month)
     return Resolved(f"{year}-{month:02d}", f"the nearest to {in_words(base.day)}", 0.9)
 
 
-def _of_weekday(weekday: int, base: date, ahead: bool) -> Resolved:
-    back = (base.weekday() - weekday) % 7
-    found = base + timedelta(days=7 - back) if ahead and back else base - timedelta(days=back)
+def _of_weekday(weekday: int, base: date, ahead: bool, way: int) -> Resolved:
+    back = (base.weekday() - weekday) % 7 or (7 if way < 0 else 0)
+    found = base + timedelta(days=7 - back) if ahead and (back or way) else base - timedelta(days=back)
     which = "next" if found > base else "last"
     return Resolved(found.isoformat(), f"the {which} {WEEKDAYS[weekday]}, counted from {in_words(base)}", 0.9)
+
+
+def _of_week(mention: Mention, base: date) -> Resolved:
+    """A week, from Monday to Sunday, or a day of it: "last week", "on Friday of last week"."""
+    monday = base - timedelta(days=base.weekday()) + timedelta(weeks=mention.weeks or 0)
+    because = f"counted from {in_words(base)}"
+    if mention.weekday is not None:
+        return Resolved((monday + timedelta(days=mention.weekday)).isoformat(), because, 0.9)
+    return Resolved(f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", because, 0.85)
+
+
+def _of_bare_day(mention: Mention, base: date, ahead: bool) -> Resolved | None:
+    """A day without its month ("지난달 28일", "28日"): in the month that is told, or the nearest before publication."""
+    assert mention.day is not None
+    if mention.months is not None:
+        months = [_shifted(base, mention.months)]
+    else:
+        months = [_shifted(base, step) for step in ((0, 1, 2) if ahead else (0, -1, -2))]
+    days = [found for year, month in months if (found := _real(year, month, mention.day))]
+    # Put out the evening before, an article may call the next day by its number.
+    soon = 1 if mention.way == 0 else 0
+    if mention.months is None:
+        days = [day for day in days if (day >= base if ahead else day <= base + timedelta(days=soon))]
+    if not days:
+        return None
+    return Resolved(_to_the_end(mention, days[0].isoformat()), f"the nearest to {in_words(base)}", 0.9)
+
+
+def _of_months(months: int, base: Base) -> Resolved | None:
+    if base.day:
+        year, month = _shifted(base.day, months)
+        return Resolved(f"{year}-{month:02d}", f"counted from {in_words(base.day)}", 0.95)
+    if base.month is None:
+        return None
+    month = (base.month - 1 + months) % 12 + 1
+    return Resolved(f"XXXX-{month:02d}", f"counted from {MONTHS[base.month - 1]}, the year not stated", 0.8)
+
+
+def _stated(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
+    """What month or year say, without a day."""
+    if mention.month is None:
+        return Resolved(str(mention.year), "the year is stated", 0.97)
+    if mention.year is not None:
+        return Resolved(f"{mention.year}-{mention.month:02d}", "month and year are stated", 0.97)
+    if mention.years is not None and base.day is not None:
+        because = f"the year is counted from {in_words(base.day)}"
+        return Resolved(f"{base.day.year + mention.years}-{mention.month:02d}", because, 0.95)
+    return _of_month(mention.month, base, ahead, mention.way)
+
+
+def _counted(mention: Mention, base: date, ahead: bool) -> Resolved | None:
+    """What is told only by its distance from the day of publication."""
+    if mention.day is not None:
+        return _of_bare_day(mention, base, ahead)
+    if mention.weeks is not None:
+        return _of_week(mention, base)
+    if mention.weekday is not None:
+        return _of_weekday(mention.weekday, base, ahead, mention.way)
+    if mention.days is not None:
+        return Resolved((base + timedelta(days=mention.days)).isoformat(), f"counted from {in_words(base)}", 0.95)
+    if mention.years is not None:
+        return Resolved(str(base.year + mention.years), f"counted from {in_words(base)}", 0.9)
+    return None
 
 
 def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | None:
@@ -139,25 +230,10 @@ def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | Non
     """
     if mention.readings:
         return None
-    if mention.day is not None:
+    if mention.day is not None and mention.month is not None:
         return _of_day(mention, base, ahead)
-    if mention.month is not None:
-        if mention.year is not None:
-            return Resolved(f"{mention.year}-{mention.month:02d}", "month and year are stated", 0.97)
-        return _of_month(mention.month, base, ahead)
-    if mention.year is not None:
-        return Resolved(str(mention.year), "the year is stated", 0.97)
-    if mention.months is not None and (base.day or base.month):
-        if base.day:
-            year, month = _shifted(base.day, mention.months)
-            return Resolved(f"{year}-{month:02d}", f"counted from {in_words(base.day)}", 0.95)
-        month = ((base.month or 1) - 1 + mention.months) % 12 + 1
-        return Resolved(f"XXXX-{month:02d}", f"counted from {MONTHS[(base.month or 1) - 1]}, the year not stated", 0.8)
-    if base.day is None:
-        return None
-    if mention.weekday is not None:
-        return _of_weekday(mention.weekday, base.day, ahead)
-    if mention.days is not None:
-        found = base.day + timedelta(days=mention.days)
-        return Resolved(found.isoformat(), f"counted from {in_words(base.day)}", 0.95)
-    return None
+    if mention.month is not None or mention.year is not None:
+        return _stated(mention, base, ahead)
+    if mention.months is not None and mention.day is None:
+        return _of_months(mention.months, base)
+    return _counted(mention, base.day, ahead) if base.day is not None else None

@@ -8,6 +8,10 @@ from typing import Literal
 
 Section = Literal["source", "quote", "details", "background", "previously"]
 DateRole = Literal["published", "updated", "accessed"]
+Unit = Literal["day", "week", "month", "year"]
+Script = Literal["latin", "cyrillic", "hangul", "kana"]
+
+NEVER = r"(?!)"  # matches nothing: what a language does not have
 
 
 def listed(words: str) -> frozenset[str]:
@@ -50,31 +54,50 @@ class Dates:
     """How dates are written. Names are given in lower case; `capital` says that the language always writes them with a
     capital.
 
-    `before_month` and `before_year` are words after which a bare month or year is a date, `after_year` those that may
-    follow one where the language has no word for "year" (`year_word`); `future` are words that turn a
-    date to what is to come; `since` stands before the beginning of a count, `turn` opens another clause; `habit` stands
-    before a weekday that names a custom and no day ("his Monday column").
+    `forms` are the ways to write a date, the fullest first (see `languages/form.py`); the other rows fill their places.
+    `days` are days in words ("primo"), `ordinal` what a day has behind it, `of` stands before a month, `of_year` before
+    a year, `article` between weekday and day, `tail` on a weekday ("Montagabend").
+
+    `decade` is what turns a year to its decade ("1990s"), which dates nothing.
+
+    `before_month` and `before_year` are words after which a bare month or year is a date, `after_year` what may follow
+    one, where the language needs it to tell a year from a number; `part` is a part of a month ("early").
+
+    `relative` are days counted from the day of writing, `periods` weeks, months and years, as regular expressions, and
+    `ago` a number of days gone. `past` and `coming` stand by a name and say on which side of the day of writing it lies
+    ("last Friday"); `future` are words that turn a date to what is to come; `since` stands before the beginning of a
+    count, `turn` opens another clause; `habit` stands before a weekday that names a custom and no day ("his Monday
+    column").
     """
 
+    forms: Mapping[str, str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     capital: bool
-    ordinal: str
-    of: str
     to: str
-    year_word: str
     before_month: str
     before_year: str
-    after_year: str
     relative: Mapping[str, int]
-    this_month: str
-    last_month: str
-    back: str
+    periods: Mapping[str, tuple[Unit, int]]
     since: str
     turn: str
     future: str
-    habit: str
     order: Literal["dmy", "mdy", ""]
+    ordinal: str = ""
+    of: str = ""
+    of_year: str = ""
+    article: str = ""
+    tail: str = ""
+    year_word: str = ""
+    decade: str = NEVER
+    after_year: str = ""
+    part: str = NEVER
+    days: Mapping[str, int] = field(default_factory=dict)
+    ago: str = NEVER
+    past: str = NEVER
+    coming: str = NEVER
+    back: str = NEVER
+    habit: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +106,15 @@ class Speech:
 
     `told` are verbs that an outlet's name may follow; `reports` are media unnamed ("news reports"), `media` the nouns
     that stand by an outlet's name; `carriers` point back to the last report ("the article"). `titles` stand before a
-    person's name; `person` are pronouns for one, `going_on` first words of a sentence that goes on with what was said;
-    `finite` are verbs that no speaker's description has, `connectors` open a clause, `lead_in` an adverbial before the
-    speaker.
+    person's name, `articles` before a noun; `person` are pronouns for one, `going_on` first words of a sentence that
+    goes on with what was said; `finite` are verbs that no speaker's description has, `connectors` open a clause,
+    `lead_in` an adverbial before the speaker, `helpers` stand between speaker and verb, `prepositions` end the noun on
+    which a description turns, `loose` are words that neither open a speaker's name nor close one.
+
+    The order of words differs. `inverted` says that the verb may stand before its speaker in any sentence ("Am Montag
+    sagte ..."). Where the verb stands at the end, `final` are its forms, `topic` the particles that close the speaker,
+    `ends` the nouns and honorifics on which a speaker's description ends, and `cut` where it begins at the earliest.
+    `behind` stands after a source as "according to" before one, and `through` after one who is cited.
     """
 
     verbs: str
@@ -104,16 +133,35 @@ class Speech:
     finite: str
     connectors: str
     lead_in: str
+    articles: str = NEVER
+    helpers: str = NEVER
+    prepositions: str = NEVER
+    passive: str = NEVER
+    that: str = NEVER
+    loose: frozenset[str] = frozenset()
+    inverted: bool = False
+    final: str = ""
+    topic: str = ""
+    ends: str = ""
+    cut: str = NEVER
+    behind: str = ""
+    through: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Counting:
     """Numbers in words and what is counted. `things` are nouns that news counts, as regular expressions of their
-    plurals.
+    plurals; `plural` is the shape of others, right after a number in digits.
 
     `measures` give the unit as a draft writes it; `fates` follow "were" (killed, wounded); `spans` are units of time,
-    which are no figures; `marked` are words after which a number is a name (Article 5); `back` are words before a
-    number told already. `group` parts thousands, `point` decimals; `of` may stand between a number and what it counts.
+    which are no figures; `marked` are words after which a number is a name (Article 5), `named` those before which it
+    is one ("3 Brigade"); `back` are words before a number told already. `group` are the signs that part thousands,
+    `point` the one that parts decimals; `of` may stand between a number and what it counts.
+
+    Where what is counted stands before the number ("兵士3000人"), `counters` follow the number; `noun` is
+    what stands before it, `thing` what may stand behind ("3000人の兵士"). `stacked` says that
+    scales are written one after the other ("1만2000"), `behind` are hedges that stand after the number ("이상").
+    `alike` are groups of things that count as one ("soldiers", "troops"), to tell what series a figure belongs to.
     """
 
     words: Mapping[str, int]
@@ -125,17 +173,26 @@ class Counting:
     spans: str
     marked: str
     back: str
-    total: str
-    amount_of: str
-    at: str
-    topic: str
     stop: str
     group: str
     point: str
-    of: str
     alternative: str
     copula: str
+    total: str = NEVER
+    amount_of: str = NEVER
+    at: str = NEVER
+    topic: str = NEVER
+    of: str = NEVER
+    origin: str = NEVER
+    plural: str = NEVER
+    named: str = NEVER
     money: Mapping[str, str] = field(default_factory=dict)
+    counters: str = ""
+    noun: str = NEVER
+    thing: str = NEVER
+    behind: Mapping[str, str] = field(default_factory=dict)
+    stacked: bool = False
+    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,19 +204,23 @@ class Titles:
 
     cuts: tuple[str, ...]
     stale: str
-    asides: str = r"(?!)"
-    resume: str = r"(?!)"
+    asides: str = NEVER
+    resume: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """One language: its code (BCP 47) and name, its script, the letters that only it has and its commonest words, by
     which it is known, and what the parts of intake ask of it.
+
+    `nouns_capital` says that every noun has a capital, `ordinal_point` that a full stop after a number makes it an
+    ordinal ("28. Oktober") and ends no sentence.
+    `endings` are the forms that a name takes, as ending of the name -> endings in its stead, the longest first.
     """
 
     code: str
     name: str
-    cyrillic: bool
+    script: Script
     letters: str
     common: frozenset[str]
     abbreviations: frozenset[str]
@@ -169,3 +230,20 @@ class Language:
     dates: Dates
     speech: Speech
     counting: Counting
+    ordinal_point: bool = False
+    nouns_capital: bool = False
+    endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def cyrillic(self) -> bool:
+        return self.script == "cyrillic"
+
+    @property
+    def spaced(self) -> bool:
+        """Whether spaces part its words."""
+        return self.script != "kana"
+
+    @property
+    def cased(self) -> bool:
+        """Whether its script has capitals."""
+        return self.script in ("latin", "cyrillic")

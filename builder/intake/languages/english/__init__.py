@@ -23,7 +23,7 @@ _TITLES = Titles(
 ENGLISH = Language(
     code="en",
     name="English",
-    cyrillic=False,
+    script="latin",
     letters="",
     common=listed(
         "the of to and in that is was for on with as by at from it be are were has have had not this but they which "

@@ -4,12 +4,13 @@ from builder.intake.languages.model import Counting
 
 COUNTING = Counting(
     words={
+        "a": 1, "one": 1,
         "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
         "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
         "eighteen": 18, "nineteen": 19, "twenty": 20,
         "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
-    scales={"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
+    scales={"hundred": 100, "thousand": 1_000, "mln": 1_000_000, "million": 1_000_000, "billion": 1_000_000_000,
     "trillion": 1_000_000_000_000},
     qualifiers={
         "approximately": "about", "about": "about", "around": "about", "some": "about", "roughly": "about",
@@ -71,6 +72,8 @@ COUNTING = Counting(
     group=",",
     point=".",
     of=r"\sof\s(?:the|those|these|its|their|his|her)\b",
+    origin=r"\s(?:from|of)\s(?:the\s)?[A-Z][\w'-]+(?:\s(?:of\s)?[A-Z][\w'-]+){0,5}",
+    plural=r"\s((?:[a-z-]+\s){0,2}?[a-z]{3,}s)(?=[,.;:)]|\s|$)",
     alternative=r"or|and",
     copula=r"were|was|are|have been|had been|people|soldiers|of them|more",
     money={"$": "US dollars", "€": "euros", "£": "pounds", "₴": "hryvnias", "₽": "roubles", "¥": "yen", "₩": "won"},

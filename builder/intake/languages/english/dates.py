@@ -1,8 +1,16 @@
 """English: how dates are written."""
 
+from builder.intake.languages.form import EUROPEAN
 from builder.intake.languages.model import Dates
 
 DATES = Dates(
+    forms={
+        **EUROPEAN,
+        # "the night of the 25th to the 26th": the month is that of the news.
+        "night": r"\bnight (?:of|from) (?:the )?(?P<span>(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?:\s?-\s?|\s(?:to|and)\s)"
+        r"(?:the )?(?P<last>[0-3]?\d)(?:st|nd|rd|th))",
+        "own month": r"\b(?i:early|late|mid)[\s-](?P<span>{month})(?!\s+\d)",
+    },
     months={
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
         "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
@@ -16,15 +24,30 @@ DATES = Dates(
     capital=True,
     ordinal=r"(?:st|nd|rd|th)",
     of=r"of",
-    to=r"to|and|through|until",
-    year_word="",
-    before_month=r"in|since|by|until|till|from|of|during|before|after|through|for|last|this|next|early|late|mid",
-    before_year=r"in|since|by|until|till|from|of|during|before|after|through|early|late|mid|year",
-    after_year=r"and|to|when|as|after|by|but|with|on|for|at|because|that|which|in|alone|the|it|he|they|she|was|were"
-    r"|is|has|had",
+    article=r"the",
+    to=r"to|and|through|until|till|into",
+    part=r"early|late|mid|(?:the )?beginning of|(?:the )?end of|(?:the )?start of|the middle of",
+    decade=r"'?s",
+    before_month=r"in|since|by|until|till|from|of|during|before|after|through|for|last|this|next|early|late|mid|between"
+    r"|throughout|and|to",
+    before_year=r"in|since|by|until|till|from|of|during|before|after|through|early|late|mid|year|between|throughout"
+    r"|and|to",
+    after_year=r"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:[A-Z]|(?:and|to|when|as|after|by|but|with|on|for|at|because|that|which|in"
+    r"|alone|the|it|he|they|she|was|were|is|has|had|until|before|while|who|or|a|an|than|if|where|through|against"
+    r"|under)\b))",
     relative={"yesterday": -1, "today": 0, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2},
-    this_month=r"(?:earlier |later )?this month",
-    last_month=r"last month",
+    periods={
+        r"(?<!the )(?<!past )last week": ("week", -1),
+        r"(?<!the )next week": ("week", 1),
+        r"(?:earlier |later )?this month": ("month", 0),
+        r"(?<!the )last month": ("month", -1),
+        r"(?<!the )next month": ("month", 1),
+        r"(?<!the )last year": ("year", -1),
+        r"(?<!the )next year": ("year", 1),
+    },
+    ago=r"(?P<count>\d{1,2}|a|one|two|three|four|five|six) days? ago",
+    past=r"last|this past|past",
+    coming=r"next|this coming|coming",
     back=r"(?P<count>a|one|two|three|four|five|six|\d{1,2}) (?P<unit>day|week|month)s? (?P<way>before(?: that)?"
     r"|earlier|later|after that)",
     since=r"since|from|after|before|until",
@@ -32,6 +55,6 @@ DATES = Dates(
     future=r"will|would|shall|plans?|planned|planning|intends?|expects?|expected|scheduled|due|upcoming|next"
     r"|as early as|as soon as"
     r"|could|may|might|to be held|ready to",
-    habit=r"his|her|its|their|my|our|your|every|each|black|bloody",
+    habit=r"his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any|sunny",
     order="",
 )  # fmt: skip

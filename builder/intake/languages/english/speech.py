@@ -33,6 +33,12 @@ SPEECH = Speech(
     r"|admiral|commander|chief|head|director|senator|congressm[ae]n|congresswoman|ambassador|journalist|chancellor"
     r"|governor|mayor"
     r"|king|queen|analyst|professor|dr\.?|mr\.?|mrs\.?|ms\.?|sir|counterpart|leader|representative",
+    articles=r"the|a|an",
+    helpers=r"has|have|had|also|later|previously|earlier|then|reportedly|already|recently|now|further|again|itself"
+    r"|himself",
+    prepositions=r"of|in|from|for|at|on|under|with|inside|within|to|who|that|by|near",
+    passive=r"(?:been|was|were|is|are|be|being|a|an|the|this|its|their|his|of)\s+$",
+    that=r"that",
     relative=r"who|whom|whose|which|where",
     pronouns=r"he|she|they|it|we|i|you",
     person=r"he|she",

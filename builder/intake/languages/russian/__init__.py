@@ -14,7 +14,7 @@ _TITLES = Titles(
 RUSSIAN = Language(
     code="ru",
     name="Russian",
-    cyrillic=True,
+    script="cyrillic",
     letters="ыэъё",
     common=listed(
         "и в во не на с что по к как из за от о об это его для у но а был была были они она он мы их также после до "

@@ -14,7 +14,7 @@ _TITLES = Titles(
 UKRAINIAN = Language(
     code="uk",
     name="Ukrainian",
-    cyrillic=True,
+    script="cyrillic",
     letters="іїєґ",
     common=listed(
         "і й та в у на з із що не до за від про як для це є був була були його її їх але або який яка які також після "

@@ -1,0 +1,156 @@
+"""The patterns of a language's dates, made ready once: its forms with its own words in their places."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import NEVER, Dates, Language, Unit
+
+_FOUR = r"(?P<year>(?:19|20)\d\d)"
+_GUARD = r"(?!\d|[-/.,]\d)"
+_CLOCK = r"(?:[T ,]+\d\d?[:.]\d\d(?::\d\d)?(?!\d))?"
+_NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
+_FIGURES = ("{day}", "{bare}", "{four}", "{year}", "{number}", "(?P<one>", "(?P<year>", "(?P<month>1")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write a date; `figures` says that it has a digit in it."""
+
+    name: str
+    pattern: re.Pattern[str]
+    figures: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The forms of one language, the fullest first: a mention found by one hides those inside it.
+
+    `trigger` finds what every mention has some of. `past` and `coming` are each a pattern for what stands before a
+    mention, and one for what stands behind.
+    """
+
+    dates: Dates
+    forms: tuple[Form, ...]
+    trigger: re.Pattern[str]
+    digit: re.Pattern[str]
+    habit: re.Pattern[str]
+    past: tuple[re.Pattern[str], re.Pattern[str]]
+    coming: tuple[re.Pattern[str], re.Pattern[str]]
+    words: Mapping[str, int]
+    periods: tuple[tuple[re.Pattern[str], tuple[Unit, int]], ...]
+
+    def count(self, words: str) -> int:
+        """A number in digits or words; an article counts one."""
+        return int(words) if words.isdecimal() else self.words.get(words.lower(), 1)
+
+    def period(self, words: str) -> tuple[Unit, int]:
+        """Which week, month or year the words mean, counted from the one of the writing."""
+        return next(meant for pattern, meant in self.periods if pattern.fullmatch(words))
+
+
+def _names(names: Iterable[str], capital: bool, shortest: int = 0) -> str:
+    forms: set[str] = set()
+    for name in names:
+        if len(name) >= shortest:
+            forms |= {name.capitalize(), name.upper()} if capital else {name, name.capitalize(), name.upper()}
+    return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form))) or NEVER
+
+
+def _month(dates: Dates, group: str) -> str:
+    """A month's name; only an abbreviation takes a full stop, since that after "October" ends the sentence."""
+    if not dates.months:
+        return NEVER
+    short = {name for name in dates.months if any(long != name and long.startswith(name) for long in dates.months)}
+    full = [name for name in dates.months if name not in short]
+    abbreviated = rf"|(?:{_names(short, dates.capital)})\b\.?" if short else ""
+    return rf"(?P<{group}>(?:{_names(full, dates.capital)})\b{abbreviated})"
+
+
+def _year(dates: Dates, group: str) -> str:
+    """A year that may stand behind a month."""
+    word = f"(?:{dates.year_word})?" if dates.year_word else ""
+    of_year = rf"(?:(?:{dates.of_year})\s+)?" if dates.of_year else ""
+    return rf"(?:,?\s+{of_year}(?P<{group}>(?:19|20)\d\d){_GUARD}(?!{dates.decade}){word})?"
+
+
+def _optional(words: str, behind: str = r"\s+") -> str:
+    return f"(?:(?:{words}){behind})?" if words else ""
+
+
+def _places(language: Language) -> dict[str, str]:
+    """What stands in the places of the forms."""
+    dates = language.dates
+    ordinal = f"(?:{dates.ordinal})?" if dates.ordinal else ""
+    digits = "|".join([r"[0-3]?\d", *map(re.escape, dates.days)])
+    article = _optional(dates.article)
+    tail = f"(?:{dates.tail})?" if dates.tail else ""
+    weekdays = _names(dates.weekdays, dates.capital)
+    alone = _names(dates.weekdays, dates.capital, 4 if language.cased else 3)
+    week = rf"(?P<weekday>{weekdays}){tail}\b\.?"
+    periods = "|".join(dates.periods)
+    relative = "|".join(sorted((re.escape(word) for word in dates.relative), key=len, reverse=True))
+    return {
+        "{four}": _FOUR,
+        "{again}": rf"(?:(?:{weekdays})\b\.?,?\s+)?{article}",
+        "{number}": _NUMBER,
+        "{day}": rf"(?<![\d.,/:-])(?P<day>{digits}){ordinal}(?!\d)",
+        "{bare}": rf"(?P<day>{digits}){ordinal}",
+        "{last}": rf"(?P<last>[0-3]?\d){ordinal}(?!\d)",
+        "{month}": _month(dates, "month"),
+        "{until}": _month(dates, "until"),
+        "{year}": rf"{_FOUR}{_GUARD}(?!{dates.decade})",
+        "{year?}": _year(dates, "year"),
+        "{first?}": _year(dates, "first"),
+        "{of_year}": _optional(dates.of_year),
+        "{weekday}": f"(?P<weekday>{weekdays})",
+        "{weekdays}": rf"(?P<weekday>{alone}){tail}",
+        "{lead}": rf"(?:\b{week},?\s+{article}\(?)?",
+        "{of}": _optional(dates.of),
+        "{to}": rf"(?:\s?[-~]\s?|\s+(?:{dates.to})(?:\s+|(?<=')))",
+        "{part?}": rf"(?:(?i:{dates.part})[\s-]+)?",
+        "{before_month}": rf"(?i:{dates.before_month})(?:[\s-]+|(?<=')){article}",
+        "{before_year}": rf"(?i:{dates.before_year})(?:\s+|(?<='))",
+        "{after_year}": dates.after_year,
+        "{periods}": f"(?P<period>(?i:{periods}))",
+        "{period}": f"(?P<period>(?i:{periods}))",
+        "{relative}": f"(?P<relative>{relative})",
+        "{ago}": dates.ago,
+        "{clock}": _CLOCK,
+    }
+
+
+def _form(name: str, template: str, places: Mapping[str, str], words: bool) -> Form:
+    pattern = template
+    for place, meant in places.items():
+        pattern = pattern.replace(place, meant)
+    figures = not words and any(mark in template for mark in _FIGURES)
+    return Form(name, re.compile(pattern), figures)
+
+
+def _beside(words: str, spaced: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before = rf"(?:^|\W)(?:{words})\s+$" if spaced else rf"(?:{words})\s?$"
+    return re.compile(before, re.IGNORECASE), re.compile(rf"\s(?:{words})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def grammar(code: str) -> Grammar:
+    """The patterns of the language `code`."""
+    language = LANGUAGES[code]
+    dates, places = language.dates, _places(language)
+    names = _names([*dates.months, *dates.weekdays], capital=False, shortest=3)
+    any_of = "|".join([r"\d", names, *map(re.escape, dates.relative), *dates.periods, dates.ago, *dates.days])
+    any_of = re.sub(r"\?P<\w+>", "?:", any_of)
+    return Grammar(
+        dates,
+        tuple(_form(name, template, places, bool(dates.days)) for name, template in dates.forms.items()),
+        re.compile(any_of, re.IGNORECASE),
+        re.compile(r"\d"),
+        re.compile(rf"\b(?:{dates.habit})\s*$", re.IGNORECASE),
+        _beside(dates.past, language.cased),
+        _beside(dates.coming, language.cased),
+        language.counting.words,
+        tuple((re.compile(pattern, re.IGNORECASE), meant) for pattern, meant in dates.periods.items()),
+    )

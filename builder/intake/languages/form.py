@@ -1,0 +1,40 @@
+"""The ways to write a date: patterns with places, which mention.py fills with a language's own words.
+
+The places are `{day}`, `{last}` (the day that ends a range), `{month}`, `{until}` (the month that ends one), `{year}`,
+`{weekday}`, each a named group; `{year?}` is a year that may be missing, `{lead}` a weekday that may stand before,
+`{of}`
+and `{to}` what joins, `{part}` a part of a month. A group `span` is what the mention covers, where that is less than
+the whole. The fullest form stands first: what one finds is not looked at again.
+"""
+
+from collections.abc import Mapping
+
+# 2024-10-28, 28.10.2024: the same everywhere.
+FIGURES: Mapping[str, str] = {
+    "iso": r"(?<![\d./-]){four}[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d/-]){clock}",
+    "numeric": r"(?<![\d./-])(?P<one>[0-3]?\d)(?P<mark>[./-])(?P<two>[0-3]?\d)(?P=mark){four}(?![\d/-]|\.\d)",
+    "numeric short": r"(?<![\d./-])(?P<one>[0-3]\d)(?P<mark>[./])(?P<two>[0-3]\d)(?P=mark)(?P<short>[23]\d)(?![\d./-])",
+}
+
+# What languages of Europe share: the month has a name and stands behind the day, or before it.
+NAMED: Mapping[str, str] = {
+    "long range": r"{lead}{day}\s+{of}{month}{first?}{to}{again}{last}\s+{of}{until}{year?}",
+    "long range month first": r"{lead}\b{month}\s+{bare}{first?}{to}{again}{until}\s+{last}{year?}",
+    "range": r"{lead}{day}{to}{again}{last}\s+{of}{month}{year?}",
+    "range month first": r"{lead}\b{month}\s+{bare}{to}{last}{year?}",
+    "day month": r"{lead}{day}\s+{of}{month}{year?}",
+    "month day": r"{lead}\b{month}\s+{bare}(?!\d|,\d{3}|[.:]\d){year?}",
+    "month year": r"\b{month},?\s+{of_year}{year}",
+    "month": r"\b{before_month}{part?}(?P<span>{month})(?!\s+\d)",
+    "year": r"\b{before_year}(?P<span>{year}){after_year}",
+}
+
+# What is counted from the day of writing.
+COUNTED: Mapping[str, str] = {
+    "period": r"(?<!\w){periods}(?!\w)",
+    "ago": r"(?<!\w){ago}(?!\w)",
+    "weekday": r"(?<![\w-]){weekdays}(?![\w-])",
+    "relative": r"(?<!\w)(?i:{relative})(?!\w)(?!')",
+}
+
+EUROPEAN: Mapping[str, str] = {**FIGURES, **NAMED, **COUNTED}

@@ -1,0 +1,36 @@
+"""French: the words by which intake reads a French clipping."""
+
+from builder.intake.languages.french.counting import COUNTING
+from builder.intake.languages.french.dates import DATES
+from builder.intake.languages.french.page import PAGE, PARTS
+from builder.intake.languages.french.speech import SPEECH
+from builder.intake.languages.model import Language, Titles, listed
+
+_TITLES = Titles(
+    cuts=(r",\s(?:qui|dont|où|alors que|tandis que|mais|après|avant|lors|selon)\s", r",\s"),
+    stale=r"(?:cette semaine|la semaine (?:dernière|prochaine)|ce mois-ci|cette année|aujourd'hui|hier|demain"
+    r"|actuellement)",
+)
+
+FRENCH = Language(
+    code="fr",
+    name="French",
+    script="latin",
+    letters="œêëû",
+    common=listed(
+        "le la les des du de un une et est que qui dans pour sur par au aux avec ce cette ces il elle ils son ses "
+        "leur leurs "
+        "ne pas plus ont été sont était être à ou où mais selon entre après comme aussi"
+    ),
+    abbreviations=listed(
+        "janv févr fév avr juil sept oct nov déc m mm mme mlle dr pr gén col lt cap st ste av bd art al p pp cf etc "
+        "env n no "
+        "vol éd ex hab tél"
+    ),
+    titles=_TITLES,
+    page=PAGE,
+    parts=PARTS,
+    dates=DATES,
+    speech=SPEECH,
+    counting=COUNTING,
+)

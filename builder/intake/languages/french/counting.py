@@ -1,0 +1,90 @@
+"""French: numbers in words, and what news counts."""
+
+from builder.intake.languages.model import Counting
+
+COUNTING = Counting(
+    words={
+        "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+        "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17,
+        "dix-huit": 18, "dix-neuf": 19, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+        "soixante-dix": 70, "quatre-vingts": 80, "quatre-vingt": 80, "quatre-vingt-dix": 90, "cent": 100,
+        "mille": 1_000,
+    },
+    scales={
+        "cents": 100, "cent": 100, "mille": 1_000, "million": 1_000_000, "millions": 1_000_000,
+        "milliard": 1_000_000_000,
+        "milliards": 1_000_000_000,
+    },
+    qualifiers={
+        "environ": "about", "quelque": "about", "près de": "about", "presque": "about", "autour de": "about",
+        "approximativement": "about", "à peu près": "about", "de l'ordre de": "about", "une estimation de": "about",
+        "au moins": "at least", "pas moins de": "at least", "un minimum de": "at least",
+        "plus de": "over", "plus d'": "over", "au-delà de": "over",
+        "jusqu'à": "up to", "au plus": "up to", "au maximum": "up to", "pas plus de": "up to", "tout au plus": "up to",
+        "moins de": "under", "moins d'": "under",
+        "exactement": "exactly", "précisément": "exactly",
+    },
+    things=r"(?:nord-|sud-)?coréens|russes|ukrainiens|américains|soldats|militaires|combattants|hommes|femmes"
+    r"|enfants|personnes|gens"
+    r"|troupes|effectifs|recrues|mercenaires|fantassins|officiers|généraux|civils|habitants|résidents|réfugiés"
+    r"|déplacés|citoyens"
+    r"|familles|victimes|morts|tués|blessés|prisonniers|otages|disparus|volontaires|réservistes|policiers|pompiers"
+    r"|secouristes"
+    r"|chars|blindés|véhicules(?: blindés)?|camions|voitures|bus|trains|wagons|navires|bateaux|avions|bombardiers"
+    r"|chasseurs"
+    r"|hélicoptères|drones|missiles|roquettes|bombes|obus|munitions|canons|obusiers|systèmes|lanceurs|armes|fusils"
+    r"|conteneurs"
+    r"(?: de [a-zéè]+)?|livraisons|brigades|bataillons|régiments|divisions|unités|bases|frappes|attaques|assauts"
+    r"|combats"
+    r"|explosions|localités|villages|villes|bâtiments|immeubles|maisons|logements|appartements|écoles|hôpitaux"
+    r"|foyers|pays"
+    r"|états|voix|sièges|sanctions|vols|touristes|étudiants|élèves|travailleurs|emplois|salariés|patients|cas"
+    r"|entreprises"
+    r"|manifestants|participants|dossiers",
+    measures={
+        r"km|kilomètres?": "kilomètres", r"m|mètres?": "mètres", r"km²|kilomètres carrés|km2": "kilomètres carrés",
+        r"hectares?": "hectares", r"tonnes?": "tonnes", r"kg|kilos?|kilogrammes?": "kg", r"litres?": "litres",
+        r"barils?": "barils", r"mw|mégawatts?": "MW", r"gw|gigawatts?": "GW", r"%|pour cent|pour-cent": "pour cent",
+        r"points? de pourcentage": "points de pourcentage", r"(?:de |d')?dollars?": "dollars", r"(?:de |d')?euros?"
+        r"|€": "euros",
+        r"(?:de )?hryvnias?": "hryvnias", r"(?:de )?roubles?": "roubles", r"(?:de )?livres(?: sterling)?": "livres",
+        r"(?:de )?francs": "francs",
+    },
+    fates=r"tuée?s|blessée?s|capturée?s|faits prisonniers|portée?s disparue?s|disparue?s|arrêtée?s|détruite?s"
+    r"|endommagée?s|abattue?s"
+    r"|interceptée?s|évacuée?s|déplacée?s",
+    spans=r"secondes?|minutes?|heures?|jours?|nuits?|semaines?|week-ends?|mois|trimestres?|ans?|années?|décennies"
+    r"|siècles?|fois|h",
+    marked=r"articles?|art\.|paragraphe|alinéa|chapitre|résolution|n°|no|numéro|page|salle|chambre|vol|groupe|niveau"
+    r"|autoroute"
+    r"|route|unité|bâtiment|loi|décret|opération|version|chaîne|point|ligne|âgée?s? de|rue|radio|france",
+    back=r"ces|ceux|les|leurs|ses|nos|vos|mes|deux autres|autres|derniers|dernières|prochains|prochaines|premiers"
+    r"|premières|chaque"
+    r"|tous les|toutes les|l'un des|aux|des",
+    total=r"(?:nombre|chiffre|total|bilan|effectif)(?: \w+){0,4}? (?:à|de)",
+    amount_of=r"(?:nombre|total) (?:de|des|d')",
+    at=r"à|de",
+    stop=r"est|sont|était|étaient|a|ont|avait|sera|seront|peut|peuvent|à|au|aux|dans|en|sur|par|pour|depuis|vers"
+    r"|chez|sous|entre"
+    r"|pendant|après|avant|et|ou|mais|que|qui|dont|où|quand|ne|pas|aussi|alors|déjà|le|la|les|un|une|ce|cette|ces|si"
+    r"|car|donc"
+    r"|contre|avec|sans|selon|lors|puis|y|se|s'est",
+    group=" .",
+    point=",",
+    of=r"\s(?:de|d'|des)\s?(?:ces|leurs|ses|nos)?\b",
+    origin=r"\s(?:de|d'|du|venus de)\s?(?:la\s|l')?[A-ZÀ-Þ][\w'-]+(?:\s(?:du\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
+    plural=r"\s((?:de |d')?(?:[a-zà-ÿ-]+s\s)?[a-zà-ÿ]{3,}[sx](?:\s[a-zà-ÿ-]+s)?)(?=[,.;:)]|\s|$)",
+    named=r"(?:e|ᵉ|ème|ère)\b",
+    alternative=r"ou|et",
+    copula=r"ont été|sont|étaient|personnes|soldats|d'entre eux|auraient été|seraient",
+    money={"$": "dollars", "€": "euros", "£": "livres", "₴": "hryvnias", "₽": "roubles"},
+    behind={"au moins": "at least", "environ": "about", "au maximum": "up to"},
+    alike=(
+        r"soldats|troupes|militaires|combattants|hommes|effectifs|mercenaires",
+        r"morts|tués|victimes|pertes",
+        r"blessés",
+        r"obus|munitions",
+        r"conteneurs",
+        r"kilomètres carrés",
+    ),
+)  # fmt: skip

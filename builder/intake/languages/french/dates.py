@@ -1,0 +1,55 @@
+"""French: how dates are written."""
+
+from builder.intake.languages.form import EUROPEAN
+from builder.intake.languages.model import Dates
+
+DATES = Dates(
+    forms=EUROPEAN,
+    months={
+        "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
+        "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
+        "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12,
+    },
+    weekdays={
+        "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
+        "lun": 0, "mar": 1, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "dim": 6,
+    },
+    capital=False,
+    ordinal=r"er|ᵉʳ",
+    days={"premier": 1},
+    of_year=r"de",
+    article=r"le",
+    to=r"au|et(?: le)?|à",
+    part=r"début|fin|mi|courant|la fin|le début",
+    before_month=r"en|depuis|dès|d'ici|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|de|d'|au mois d(?:e |')"
+    r"|du mois d(?:e |')"
+    r"|entre|pour",
+    before_year=r"en|depuis|dès|fin|début|mi|jusqu'en|avant|après|de|l'année|année|l'an|été|automne|printemps|hiver"
+    r"|courant|à partir de"
+    r"|d'ici|d'ici à",
+    after_year=r"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:et|à|de|la|le|les|l'|par|pour|dans|en|sur|que|qui|quand|lorsque|comme|avec|est"
+    r"|a|ont|sont|il|elle|ils|selon|après|avant|contre|au|aux|du|des|une?|ne|mais|où|alors|sans|entre)\b)",
+    relative={
+        "hier": -1, "aujourd'hui": 0, "demain": 1, "avant-hier": -2, "après-demain": 2,
+    },
+    periods={
+        r"la semaine (?:dernière|passée|précédente)": ("week", -1),
+        r"la semaine prochaine": ("week", 1),
+        r"(?:plus tôt )?ce mois-ci|ce mois|au début du mois|en début de mois": ("month", 0),
+        r"le mois (?:dernier|passé)": ("month", -1),
+        r"le mois prochain": ("month", 1),
+        r"l'an dernier|l'année dernière|l'an passé|l'année passée": ("year", -1),
+        r"l'an prochain|l'année prochaine": ("year", 1),
+        r"cette année": ("year", 0),
+    },
+    ago=r"(?i:il y a) (?P<count>\d{1,2}|un|deux|trois|quatre|cinq|six) jours?",
+    past=r"derni(?:er|ère)|passée?|précédente?",
+    coming=r"prochaine?",
+    since=r"depuis|dès|après|avant|jusqu'au|à partir du|jusqu'à",
+    turn=r"alors que|tandis que|mais|bien que|même si|cependant",
+    future=r"va|vont|sera|seront|doit|doivent|devrait|devraient|prévoit|prévoient|prévue?s?|attendue?s?|compte"
+    r"|comptent|prochaine?s?"
+    r"|entend|envisage\w*|pourrait|pourraient|d'ici|au plus tard|\w+ront|\w+era",
+    habit=r"chaque|tous les",
+    order="dmy",
+)  # fmt: skip

@@ -1,0 +1,99 @@
+"""French: what a page prints around an article, and the words by which the article's own parts are known."""
+
+from builder.intake.languages.model import Page, Parts
+
+PAGE = Page(
+    adverts=(
+        r"publicité|pub|annonces?|contenu sponsorisé|sponsorisé|partenariat|contenu partenaire|publi-?rédactionnel"
+        r"|communiqué sponsorisé",
+        r"(?:la suite|l'article continue|la suite de l'article|l'article se poursuit) (?:après|ci-dessous"
+        r"|sous)(?: cette| la)?(?: publicité)?",
+        r"la suite après (?:cette|la) publicité|passer la publicité|continuer après la publicité",
+    ),
+    lists=(
+        r"(?:à )?lire (?:aussi|également|ensuite|plus)|lisez aussi|à voir aussi|voir aussi|à écouter|à ne pas manquer",
+        r"(?:sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés|similaires|connexes|recommandés"
+        r"|les plus lus)|à découvrir)",
+        r"les plus (?:lus|partagés|commentés|populaires)|(?:dernières|toutes les) (?:actualités|infos|nouvelles"
+        r"|news)|à la une|le fil info"
+        r"|en direct|les articles les plus lus|nos recommandations|recommandé pour vous|vous aimerez aussi"
+        r"|plus d'articles|pour aller plus loin"
+        r"|plus d'(?:infos|actualités) (?:sur|à).{0,30}|nos derniers articles|services",
+    ),
+    boxes=(r"à lire également|le dossier|notre sélection|l'essentiel",),
+    inline=(r"(?:(?:à )?lire (?:aussi|également)|lisez aussi|voir aussi|à voir aussi|sur le même sujet)\s*[:-]",),
+    notices=(
+        r"(?:©|\(c\)|copyright\b)|.{0,60}\btous droits réservés",
+        r"(?:une erreur|une faute|une coquille)|(?:signaler|corriger) une (?:erreur|faute)|vous avez (?:repéré"
+        r"|trouvé|vu) une",
+        r"(?:ce site|nous) utilis(?:e|ons) des cookies|en poursuivant (?:votre|la) navigation"
+        r"|nous et nos partenaires|gérer (?:mes|vos|les) cookies",
+        r"(?:la )?reproduction (?:totale|partielle|interdite|est)|mentions légales|politique de confidentialité"
+        r"|conditions générales",
+        r"partager (?:cet|l'|sur|ce)|cet article (?:vous|est réservé|a été (?:publié|initialement))|pour visionner"
+        r"|ce contenu est bloqué",
+        r"(?:les commentaires|la suite) (?:sont|est) (?:fermés|réservée?)|vous (?:pouvez|devez) (?:lire|accepter"
+        r"|être abonné)",
+    ),
+    widgets=(
+        r"partager|imprimer|enregistrer|copier(?: le lien)?|envoyer(?: par e-?mail)?|e-?mail|facebook|twitter|x"
+        r"|whatsapp|telegram|linkedin|messenger|flipboard",
+        r"(?:\d+ )?commentaires?(?: \(\d+\))?|réagir|commenter|ajouter un commentaire|s'abonner|abonnez-vous"
+        r"|se connecter|connexion|s'inscrire|mon compte"
+        r"|menu|rechercher|recherche|accueil|fermer|retour(?: en haut)?|suivant|précédent|voir plus|charger plus"
+        r"|écouter(?: l'article)?|newsletters?",
+        r"(?:temps de lecture|lecture) ?:? .{0,15}|\d+ min(?:utes)?\.?(?: de lecture)?"
+        r"|aller au contenu(?: principal)?|lire plus tard|offrir cet article"
+        r"|international|politique|société|économie|culture|sport|sports|sciences|planète|opinions|idées|europe"
+        r"|monde|france|vidéos?|podcasts?|le direct",
+    ),
+    promo=(
+        (r"\babonnez-vous\b|\binscrivez-vous\b|\bs'abonner (?:à|pour)\b", 1.0),
+        (r"\bsuivez-nous\b|\bsuivre .{2,20} sur\b|\brejoignez(?:-nous| notre| la communauté| nos)\b", 1.0),
+        (
+            r"\b(?:notre|nos|votre) (?:newsletters?|lettres? d'information|chaîne|application|appli|compte|page"
+            r"|podcast)\b",
+            1.0,
+        ),
+        (
+            r"\b(?:soutenez|soutenir)(?:-nous| notre| la rédaction| un journalisme| le journal)\b|\bfaites un don\b"
+            r"|\bvotre (?:don|soutien)\b",
+            1.0,
+        ),
+        (r"\bdevenez (?:membre|abonné|adhérent|mécène)\b|\bgrâce à vos dons\b", 1.0),
+        (
+            r"\btéléchargez\b|\bessai gratuit\b|\bsans engagement\b|\bpremier mois\b|\boffre (?:spéciale|d'essai"
+            r"|découverte)\b|\bil vous reste \d+",
+            1.0,
+        ),
+        (r"\brecevez (?:chaque|tous|gratuitement|le meilleur|l'essentiel|nos)\b|\btoute l'actualité\b", 0.7),
+        (r"\bpresse (?:libre|indépendante)\b|\bjournalisme indépendant\b|\bnos lecteurs\b", 0.5),
+        (r"\bcliquez ici\b|\bdécouvrez\b|\bprofitez\b", 0.5),
+        (r"^(?:abonnez|inscrivez|suivez|soutenez|rejoignez|découvrez|recevez|téléchargez|participez|écrivez)\b", 0.3),
+    ),
+    caveats=r"\b(?:n'a pas pu|n'ont pas pu|vérifi\w+|confirm\w+ de (?:manière|source)|a déclaré|a indiqué"
+    r"|sollicitée?|contactée?)\b",
+)
+
+PARTS = Parts(
+    labels={
+        "source": "source", "sources": "source", "citation": "quote", "verbatim": "quote", "détails": "details",
+        "détail": "details",
+        "contexte": "background", "rappel": "previously", "rappel des faits": "previously",
+        "précédemment": "previously",
+        "pour rappel": "previously", "repères": "background",
+    },
+    dates={
+        "date": "published", "publié": "published", "publié le": "published", "publiée le": "published",
+        "mis en ligne le": "published",
+        "paru le": "published", "posté le": "published", "article publié le": "published", "créé le": "published",
+        "date de publication": "published", "diffusé le": "published",
+        "mis à jour": "updated", "mis à jour le": "updated", "modifié le": "updated", "mise à jour": "updated",
+        "dernière mise à jour": "updated", "dernière mise à jour le": "updated", "actualisé le": "updated",
+        "màj": "updated",
+        "consulté le": "accessed", "enregistré le": "accessed",
+    },
+    byline=r"(?:par|propos recueillis par|texte|auteur|autrice|rédigé par|écrit par|de notre (?:correspondant"
+    r"|correspondante|envoyé spécial)"
+    r"|un article de|avec)\b\s*:?\s+",
+)  # fmt: skip

@@ -1,0 +1,97 @@
+"""German: numbers in words, and what news counts."""
+
+from builder.intake.languages.model import Counting
+
+COUNTING = Counting(
+    words={
+        "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+        "elf": 11,
+        "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18,
+        "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
+        "achtzig": 80, "neunzig": 90, "eine": 1, "hundert": 100, "tausend": 1_000,
+    },
+    scales={
+        "hundert": 100, "tausend": 1_000, "tsd": 1_000, "million": 1_000_000, "millionen": 1_000_000, "mio": 1_000_000,
+        "milliarde": 1_000_000_000, "milliarden": 1_000_000_000, "mrd": 1_000_000_000,
+        "billion": 1_000_000_000_000, "billionen": 1_000_000_000_000,
+    },
+    qualifiers={
+        "rund": "about", "etwa": "about", "ungefähr": "about", "circa": "about", "ca.": "about", "zirka": "about",
+        "knapp": "about", "fast": "about", "nahezu": "about", "gut": "over", "schätzungsweise": "about",
+        "beinahe": "about",
+        "geschätzt": "about", "in etwa": "about", "annähernd": "about", "gegen": "about",
+        "mindestens": "at least", "wenigstens": "at least", "zumindest": "at least", "nicht weniger als": "at least",
+        "über": "over", "mehr als": "over",
+        "bis zu": "up to", "höchstens": "up to", "maximal": "up to", "nicht mehr als": "up to",
+        "weniger als": "under", "unter": "under",
+        "genau": "exactly", "exakt": "exactly",
+    },
+    things=r"(?:nord|süd)?koreaner(?:n|innen)?|russen|ukrainer(?:n)?|amerikaner(?:n)?|soldat(?:en|innen)|kämpfer(?:n)?"
+    r"|truppen|mann|personen|menschen|leute[n]?|männer(?:n)?|frauen|kinder(?:n)?|zivilisten|zivilpersonen"
+    r"|einwohner(?:n)?"
+    r"|bewohner(?:n)?|flüchtlinge(?:n)?|bürger(?:n)?|familien|opfer(?:n)?|tote[nr]?|todesopfer(?:n)?|getötete[nr]?"
+    r"|verletzte[nr]?"
+    r"|verwundete[nr]?|gefallene[nr]?|gefangene[nr]?|kriegsgefangene[nr]?|geiseln|offiziere(?:n)?|generäle(?:n)?"
+    r"|söldner(?:n)?"
+    r"|rekruten|reservisten|spezialkräfte(?:n)?|einsatzkräfte(?:n)?|helfer(?:n)?|militärangehörige[nr]?|panzer(?:n)?"
+    r"|kampfpanzer(?:n)?|schützenpanzer(?:n)?|fahrzeuge(?:n)?|lastwagen|lkw|autos|busse(?:n)?|züge(?:n)?"
+    r"|schiffe(?:n)?|boote(?:n)?"
+    r"|flugzeuge(?:n)?|kampfjets|kampfflugzeuge(?:n)?|hubschrauber(?:n)?|drohnen|kampfdrohnen|raketen"
+    r"|marschflugkörper(?:n)?"
+    r"|bomben|gleitbomben|granaten|artilleriegranaten|geschosse(?:n)?|geschütze(?:n)?|haubitzen|systeme(?:n)?|waffen"
+    r"|container(?:n)?(?: mit [A-ZÄÖÜ]\w+)?|lieferungen|brigaden|bataillone(?:n)?|regimenter(?:n)?|divisionen"
+    r"|einheiten|stützpunkte(?:n)?"
+    r"|angriffe(?:n)?|luftangriffe(?:n)?|gefechte(?:n)?|explosionen|ortschaften|orte(?:n)?|dörfer(?:n)?|städte(?:n)?"
+    r"|siedlungen"
+    r"|gebäude(?:n)?|häuser(?:n)?|wohnhäuser(?:n)?|wohnungen|haushalte(?:n)?|schulen|krankenhäuser(?:n)?|staaten"
+    r"|länder(?:n)?"
+    r"|stimmen|sitze(?:n)?|sanktionen|flüge(?:n)?|studenten|schüler(?:n)?|arbeiter(?:n)?|arbeitsplätze(?:n)?"
+    r"|mitarbeiter(?:n)?"
+    r"|beschäftigte[nr]?|patienten|fälle(?:n)?|firmen|unternehmen|demonstranten|teilnehmer(?:n)?|prozentpunkte(?:n)?",
+    measures={
+        r"km|kilometer[n]?": "Kilometer", r"m|meter[n]?": "Meter", r"km²|quadratkilometer[n]?|qkm": "Quadratkilometer",
+        r"hektar": "Hektar", r"t|tonnen": "Tonnen", r"kg|kilogramm"
+        r"|kilo": "kg", r"liter[n]?": "Liter", r"barrel": "Barrel",
+        r"mw|megawatt": "MW", r"gw|gigawatt": "GW", r"%|prozent": "Prozent", r"prozentpunkte[n]?": "Prozentpunkte",
+        r"us-dollar|dollar": "US-Dollar", r"euro|€": "Euro", r"hrywnja|griwna": "Hrywnja", r"rubel": "Rubel",
+        r"pfund": "Pfund", r"franken": "Franken", r"yen": "Yen", r"won": "Won",
+    },
+    fates=r"getötet|verletzt|verwundet|gefangen genommen|gefangengenommen|vermisst|festgenommen|zerstört|beschädigt"
+    r"|abgeschossen|abgefangen|evakuiert",
+    spans=r"sekunden?|minuten?|stunden?|tage?n?|nächte?n?|wochen?|wochenenden?|monate?n?|quartale?n?|jahre?n?"
+    r"|jahrzehnte?n?"
+    r"|jahrhunderte?n?|mal|uhr|jährige\w?|jahre alt",
+    marked=r"artikel|art\.|paragraf|paragraph|§|absatz|abs\.|kapitel|resolution|nr\.|nummer|seite|raum|zimmer|flug"
+    r"|gruppe"
+    r"|level|stufe|autobahn|straße|haus|gesetz|dekret|operation|version|kanal|punkt|ziffer|alter von|linie|halle|gleis",
+    back=r"diese|dieser|diesen|jene|jener|die|der|den|beide|beiden|ihre|seine|unsere|anderen|letzten|vergangenen"
+    r"|nächsten"
+    r"|ersten|kommenden|jede|alle|weitere[nr]? als",
+    total=r"(?:zahl|anzahl|gesamtzahl|opferzahl|summe|stärke)(?: \w+){0,4}? (?:auf|mit)",
+    amount_of=r"(?:zahl|anzahl|gesamtzahl|stärke) (?:der|von)",
+    at=r"auf|mit|bei",
+    stop=r"ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|können|in|im|an|am|auf|aus|bei|mit|nach"
+    r"|seit"
+    r"|von|vom|vor|zu|zum|zur|über|unter|zwischen|während|und|aber|dass|die|der|das|den|dem|des|ein|eine|nicht|auch"
+    r"|dann"
+    r"|nun|schon|nur|wenn|oder|weil|so|als|wie|pro|je|sagte|sagten|für|durch|gegen|um|ohne|bis|sollen|sollten|sein"
+    r"|sich|es|er|sie",
+    group=". ",
+    point=",",
+    of=r"\s(?:der|dieser|ihrer|seiner|von den|von)\s",
+    origin=r"\s(?:aus|von)\s(?:der\s|dem\s)?[A-ZÄÖÜ][\w'-]+(?:\s[A-ZÄÖÜ][\w'-]+){0,2}",
+    plural=r"\s((?:[a-zäöüß-]+(?:e|en|er)\s){0,2}[A-ZÄÖÜ][a-zäöüß-]{3,}(?:en|er|ern|e|n|s))(?=[,.;:)]|\s|$)",
+    named=r"\s?(?:[A-ZÄÖÜ][\w-]+\s)?(?:Brigade|Division|Armee|Regiment|Bataillon|Korps)\b",
+    alternative=r"oder|und",
+    copula=r"wurden|wurde|sind|menschen|soldaten|personen|davon|seien",
+    money={"$": "US-Dollar", "€": "Euro", "£": "Pfund", "₴": "Hrywnja", "₽": "Rubel", "¥": "Yen", "₩": "Won"},
+    behind={r"oder mehr": "at least"},
+    alike=(
+        r"soldat|truppen|kämpfer|militärangehörige|mann|streitkräfte|söldner",
+        r"tote|todesopfer|getötet|gefallene|opfer|verluste",
+        r"verletzt|verwundet",
+        r"granaten|geschosse|munition",
+        r"container",
+        r"quadratkilometer",
+    ),
+)  # fmt: skip

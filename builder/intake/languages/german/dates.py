@@ -1,0 +1,57 @@
+"""German: how dates are written."""
+
+from builder.intake.languages.form import EUROPEAN
+from builder.intake.languages.model import Dates
+
+DATES = Dates(
+    forms={
+        **EUROPEAN,
+        # "am 28.10." and "vom 3. bis 5.11.": only after a preposition, since "2.5" is a number.
+        "day in figures": r"\b(?i:am|vom|zum|bis|ab|seit)\s+(?P<span>(?P<day>[0-3]?\d)\.(?P<month>1[0-2]"
+        r"|0?[1-9])\.)(?!\d)",
+    },
+    months={
+        "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7,
+        "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12,
+        "jan": 1, "feb": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11,
+        "dez": 12,
+    },
+    weekdays={
+        "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5,
+        "sonntag": 6, "mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6,
+    },
+    capital=True,
+    ordinal=r"\.",
+    article=r"den|dem|der",
+    tail=r"(?:abend|morgen|nacht|mittag|vormittag|nachmittag|früh)",
+    to=r"bis(?: zum)?|und|auf|zum",
+    part=r"anfang|ende|mitte|frühen|späten",
+    decade=r"er",
+    before_month=r"im|seit|bis|ab|von|vor|nach|anfang|ende|mitte|für|den|zum|letzten|vergangenen|kommenden|nächsten"
+    r"|diesen",
+    before_year=r"im jahre?|jahres?|seit|ab|von|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|bis|vor|nach",
+    after_year=r"(?!\s+[A-ZÄÖÜ])",
+    relative={
+        "gestern": -1, "heute": 0, "morgen früh": 1, "vorgestern": -2, "übermorgen": 2,
+    },
+    periods={
+        r"(?:in der )?(?:vergangenen|letzten|vorigen) woche|(?:vergangene|letzte|vorige) woche|vorwoche": ("week", -1),
+        r"(?:kommenden|nächsten) woche|(?:kommende|nächste) woche": ("week", 1),
+        r"(?:früher |später )?(?:in )?diesem monat|diesen monat": ("month", 0),
+        r"(?:im )?(?:vergangenen|letzten|vorigen) monat|vormonat": ("month", -1),
+        r"(?:kommenden|nächsten) monat": ("month", 1),
+        r"(?:im )?(?:vergangenen|letzten|vorigen) jahr|vorjahr": ("year", -1),
+        r"(?:kommenden|nächsten) jahr": ("year", 1),
+        r"(?:in )?diesem jahr|dieses jahr": ("year", 0),
+    },
+    ago=r"(?i:vor) (?P<count>\d{1,2}|einem|zwei|drei|vier|fünf|sechs) (?:Tag|Tagen)",
+    past=r"(?:am |im )?(?:vergangene[nrms]?|letzte[nrms]?|vorige[nrms]?)",
+    coming=r"(?:am |im )?(?:kommende[nrms]?|nächste[nrms]?)",
+    since=r"seit|ab|nach|vor|bis",
+    turn=r"obwohl|während|aber|doch|jedoch|wobei",
+    future=r"wird|werden|würde|würden|soll|sollen|sollte|sollten|plant|planen|geplant|will|wollen|erwartet"
+    r"|voraussichtlich"
+    r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|bis spätestens|beabsichtigt",
+    habit=r"jeden|jeder|jedem|schwarzer|schwarzen",
+    order="dmy",
+)  # fmt: skip

@@ -1,0 +1,35 @@
+"""Italian: the words by which intake reads an Italian clipping."""
+
+from builder.intake.languages.italian.counting import COUNTING
+from builder.intake.languages.italian.dates import DATES
+from builder.intake.languages.italian.page import PAGE, PARTS
+from builder.intake.languages.italian.speech import SPEECH
+from builder.intake.languages.model import Language, Titles, listed
+
+_TITLES = Titles(
+    cuts=(r",\s(?:che|dove|mentre|ma|dopo|prima|secondo|e)\s", r",\s"),
+    stale=r"(?:questa settimana|la (?:scorsa|prossima) settimana|questo mese|quest'anno|oggi|ieri|domani|attualmente)",
+)
+
+ITALIAN = Language(
+    code="it",
+    name="Italian",
+    script="latin",
+    letters="ìò",
+    common=listed(
+        "il lo la i gli le di del della dei delle degli un una e è che in nel nella per con su sul sulla da dal "
+        "dalla a al alla "
+        "non si sono ha hanno come più anche ma stato stata tra secondo questo questa dopo"
+    ),
+    abbreviations=listed(
+        "gen feb mar apr mag giu lug ago set sett ott nov dic sig dott prof on sen gen col ing avv art n pag p ecc "
+        "es s.p.a "
+        "tel cfr ca mln mld"
+    ),
+    titles=_TITLES,
+    page=PAGE,
+    parts=PARTS,
+    dates=DATES,
+    speech=SPEECH,
+    counting=COUNTING,
+)

@@ -1,0 +1,94 @@
+"""Italian: numbers in words, and what news counts."""
+
+from builder.intake.languages.model import Counting
+
+COUNTING = Counting(
+    words={
+        "un": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
+        "dieci": 10,
+        "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14, "quindici": 15, "sedici": 16,
+        "diciassette": 17, "diciotto": 18,
+        "diciannove": 19, "venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70,
+        "ottanta": 80, "novanta": 90, "cento": 100, "duecento": 200, "trecento": 300, "quattrocento": 400,
+        "cinquecento": 500,
+        "mille": 1_000, "duemila": 2_000, "tremila": 3_000, "quattromila": 4_000, "cinquemila": 5_000, "seimila": 6_000,
+        "settemila": 7_000, "ottomila": 8_000, "novemila": 9_000, "diecimila": 10_000, "undicimila": 11_000,
+        "dodicimila": 12_000, "quindicimila": 15_000, "ventimila": 20_000, "centomila": 100_000,
+    },
+    scales={
+        "mila": 1_000, "mille": 1_000, "milione": 1_000_000, "milioni": 1_000_000, "mln": 1_000_000,
+        "miliardo": 1_000_000_000,
+        "miliardi": 1_000_000_000, "mld": 1_000_000_000,
+    },
+    qualifiers={
+        "circa": "about", "quasi": "about", "intorno a": "about", "approssimativamente": "about", "più o meno": "about",
+        "attorno a": "about", "all'incirca": "about", "un numero stimato di": "about", "qualcosa come": "about",
+        "almeno": "at least", "non meno di": "at least", "come minimo": "at least", "minimo": "at least",
+        "oltre": "over", "più di": "over", "più d'": "over", "al di sopra di": "over",
+        "fino a": "up to", "al massimo": "up to", "non più di": "up to", "massimo": "up to", "ben": "exactly",
+        "meno di": "under", "sotto": "under",
+        "esattamente": "exactly", "precisamente": "exactly",
+    },
+    things=r"(?:nord|sud)coreani|russi|ucraini|americani|soldati|militari|combattenti|uomini|donne|bambini|persone"
+    r"|truppe|effettivi|reclute"
+    r"|mercenari|fanti|ufficiali|generali|civili|abitanti|residenti|rifugiati|profughi|sfollati|cittadini|famiglie"
+    r"|vittime|morti|caduti"
+    r"|feriti|prigionieri|ostaggi|dispersi|volontari|riservisti|agenti|carri armati|carri|blindati|veicoli|mezzi"
+    r"|camion|auto|autobus|treni"
+    r"|navi|barche|aerei|caccia|elicotteri|droni|missili|razzi|bombe|proiettili|colpi|granate|munizioni|cannoni"
+    r"|obici|sistemi"
+    r"|lanciatori|armi|fucili|container(?: di [a-z]+)?|forniture|brigate|battaglioni|reggimenti|divisioni|unità|basi"
+    r"|attacchi|raid|assalti"
+    r"|scontri|combattimenti|esplosioni|località|villaggi|città|edifici|palazzi|case|abitazioni|appartamenti|scuole"
+    r"|ospedali|paesi|stati"
+    r"|voti|seggi|sanzioni|voli|turisti|studenti|lavoratori|posti|dipendenti|pazienti|casi|imprese|aziende"
+    r"|manifestanti|partecipanti",
+    measures={
+        r"km|chilometri|chilometro": "chilometri", r"m|metri|metro": "metri", r"km²|km quadrati|chilometri quadrati"
+        r"|kmq": "chilometri quadrati",
+        r"ettari": "ettari", r"(?:di )?tonnellate": "tonnellate", r"kg|chili"
+        r"|chilogrammi": "kg", r"litri": "litri", r"(?:di )?barili": "barili",
+        r"mw|megawatt": "MW", r"gw|gigawatt": "GW", r"%|per cento"
+        r"|percento": "per cento", r"punti percentuali": "punti percentuali",
+        r"(?:di )?dollari": "dollari", r"(?:di )?euro|€": "euro", r"(?:di )?grivnie|(?:di )?grivne"
+        r"|(?:di )?hryvnia": "grivnie",
+        r"(?:di )?rubli": "rubli", r"(?:di )?sterline": "sterline",
+    },
+    fates=r"uccis[ie]|ferit[ie]|catturat[ie]|fatti prigionieri|dispers[ie]|arrestat[ie]|distrutt[ie]|danneggiat[ie]"
+    r"|abbattut[ie]"
+    r"|intercettat[ie]|evacuat[ie]|sfollat[ie]|morti",
+    spans=r"secondi|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|fine settimana|mes[ei]|trimestr[ei]|ann[oi]"
+    r"|decenni|secol[oi]|volte|volta",
+    marked=r"articol[oi]|art\.|paragrafo|comma|capitolo|risoluzione|n\.|n°|numero|pagina|stanza|sala|volo|gruppo"
+    r"|livello|autostrada|strada"
+    r"|unità|edificio|legge|decreto|operazione|versione|canale|punto|linea|via|ore|alle|dalle|alle ore|rete",
+    back=r"questi|queste|quelli|quelle|i|gli|le|loro|suoi|sue|nostri|altri|altre|ultimi|ultime|prossimi|prossime"
+    r"|primi|prime|ogni"
+    r"|tutti i|entrambi|dei|degli|delle|ai|agli|alle",
+    total=r"(?:numero|cifra|totale|bilancio)(?: \w+){0,4}? (?:a|di)",
+    amount_of=r"(?:numero|totale) (?:di|dei|delle|degli)",
+    at=r"a|di",
+    stop=r"è|sono|era|erano|ha|hanno|aveva|sarà|saranno|può|possono|a|al|alla|ai|agli|alle|in|nel|nella|su|sul|sulla"
+    r"|da|dal|dalla|per|verso|tra|fra"
+    r"|durante|dopo|prima|e|ed|o|ma|che|chi|dove|quando|non|anche|poi|già|il|lo|la|un|una|se|perché|contro|con|senza"
+    r"|secondo|si|ci|come",
+    group=". ",
+    point=",",
+    of=r"\sdi\s(?:questi|queste|loro|quelli)\b|\s(?:dei|delle|degli)\b",
+    origin=r"\s(?:di|della|dalla|del|provenienti dalla)\s(?:la\s"
+    r"|l')?[A-ZÀ-Þ][\w'-]+(?:\s(?:del\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
+    plural=r"\s((?:di )?[a-zà-ÿ]{3,}[ie](?:\s[a-zà-ÿ-]{3,}[ie])?)(?=[,.;:)]|\s|$)",
+    named=r"(?:°|ª|º|\^|esima|esimo)",
+    alternative=r"o|e",
+    copula=r"sono stati|sono state|sono|erano|persone|soldati|di loro|sarebbero stati|sono rimasti|sono rimaste|stati",
+    money={"$": "dollari", "€": "euro", "£": "sterline", "₴": "grivnie", "₽": "rubli"},
+    behind={"circa": "about", "almeno": "at least", "o più": "at least"},
+    alike=(
+        r"soldati|truppe|militari|combattenti|uomini|effettivi|mercenari",
+        r"morti|uccisi|vittime|caduti|perdite",
+        r"feriti",
+        r"proiettili|colpi|granate|munizioni",
+        r"container",
+        r"chilometri quadrati",
+    ),
+)  # fmt: skip

@@ -1,0 +1,57 @@
+"""Italian: how dates are written."""
+
+from builder.intake.languages.form import EUROPEAN
+from builder.intake.languages.model import Dates
+
+DATES = Dates(
+    forms=EUROPEAN,
+    months={
+        "gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "agosto": 8,
+        "settembre": 9, "ottobre": 10, "novembre": 11, "dicembre": 12,
+        "gen": 1, "feb": 2, "mar": 3, "apr": 4, "mag": 5, "giu": 6, "lug": 7, "ago": 8, "set": 9, "sett": 9, "ott": 10,
+        "nov": 11, "dic": 12,
+    },
+    weekdays={
+        "lunedì": 0, "lunedi": 0, "martedì": 1, "martedi": 1, "mercoledì": 2, "mercoledi": 2, "giovedì": 3,
+        "giovedi": 3,
+        "venerdì": 4, "venerdi": 4, "sabato": 5, "domenica": 6,
+        "lun": 0, "mar": 1, "mer": 2, "gio": 3, "ven": 4, "sab": 5, "dom": 6,
+    },
+    capital=False,
+    ordinal=r"°|º",
+    days={"primo": 1},
+    of=r"di|del mese di",
+    of_year=r"del|dell'anno",
+    article=r"il|l'",
+    to=r"al|all'|e(?: (?:il|l'))?|a|-",
+    part=r"inizio|fine|metà|gli inizi di|la fine di",
+    before_month=r"a|ad|in|da|dal|nel|entro|fino a|per|di|lo scorso|scorso|dello scorso|nello scorso|prossimo|inizio"
+    r"|fine|metà|inizio di"
+    r"|fine di|metà di|dopo|prima di|tra|a partire da|nel mese di|mese di",
+    before_year=r"nel|dal|del|fino al|entro il|al|fine|inizio|metà|anno|l'anno|dell'anno|estate|autunno|inverno"
+    r"|primavera|estate del|dopo il"
+    r"|prima del|a partire dal|dall'anno",
+    after_year=r"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:e|a|di|la|il|i|le|gli|l'|per|in|su|che|quando|come|con|è|ha|hanno|sono|da|dal|al|nel"
+    r"|contro|secondo|si|non|ma|dopo|era|alla|della|del|un|una|lo)\b)",
+    relative={"ieri": -1, "oggi": 0, "domani": 1, "l'altro ieri": -2, "dopodomani": 2, "altroieri": -2},
+    periods={
+        r"(?:la|nella|della) (?:scorsa settimana|settimana scorsa)": ("week", -1),
+        r"(?:la|nella|della) (?:prossima settimana|settimana prossima)": ("week", 1),
+        r"(?:all'inizio di )?questo mese|nel mese in corso": ("month", 0),
+        r"(?:il|nel|del|lo|nello|dello) (?:mese scorso|scorso mese)": ("month", -1),
+        r"(?:il|nel|del) (?:mese prossimo|prossimo mese)": ("month", 1),
+        r"(?:l'|lo |nello |dello |nell'|dell')(?:anno scorso|scorso anno)": ("year", -1),
+        r"(?:l'|il |nel |del )(?:anno prossimo|prossimo anno)": ("year", 1),
+        r"quest'anno": ("year", 0),
+    },
+    ago=r"(?P<count>\d{1,2}|un|due|tre|quattro|cinque|sei) giorn[oi] fa",
+    past=r"scors[oa]|passat[oa]",
+    coming=r"prossim[oa]",
+    since=r"dal|dall'|da|dopo|prima|fino|a partire",
+    turn=r"mentre|ma|anche se|sebbene|tuttavia|però",
+    future=r"sarà|saranno|dovrebbe|dovrebbero|prevede|prevedono|previst[oaie]|attes[oaie]|intende|intendono|potrebbe"
+    r"|potrebbero"
+    r"|prossim[oaie]|entro|verrà|verranno|avrà|vuole|dovrà|andrà|\w+erà|\w+eranno|\w+irà",
+    habit=r"ogni|tutti i",
+    order="dmy",
+)  # fmt: skip

@@ -1,0 +1,88 @@
+"""Italian: what a page prints around an article, and the words by which the article's own parts are known."""
+
+from builder.intake.languages.model import Page, Parts
+
+PAGE = Page(
+    adverts=(
+        r"pubblicità|annuncio|annunci|contenuto sponsorizzato|sponsorizzato|contenuto promozionale"
+        r"|informazione pubblicitaria|messaggio pubblicitario",
+        r"(?:l'articolo )?(?:continua|prosegue) (?:a leggere )?(?:dopo|sotto) la pubblicità"
+        r"|continua dopo la pubblicità",
+    ),
+    lists=(
+        r"leggi anche|leggi pure|potrebbe interessarti(?: anche)?|ti potrebbe interessare|guarda anche|vedi anche"
+        r"|da leggere|per approfondire|approfondimenti?",
+        r"(?:articoli|notizie) (?:correlat[ei]|simili|consigliat[ei]|più lett[ei])|i più letti|le più lette"
+        r"|ultime notizie|ultim'ora|in primo piano|in evidenza"
+        r"|le altre notizie|altre notizie|altri articoli|dello stesso autore|sullo stesso argomento|più (?:letti"
+        r"|lette|popolari)|consigliati per te|raccomandati"
+        r"|leggi (?:altro|tutto|gli altri articoli)|tutte le notizie(?: di .{1,30})?|video",
+    ),
+    boxes=(r"lo speciale|il punto|la scheda",),
+    inline=(r"(?:leggi anche|leggi pure|vedi anche|guarda anche|per approfondire)\s*[:-]",),
+    notices=(
+        r"(?:©|\(c\)|copyright\b)|.{0,60}\b(?:riproduzione riservata|tutti i diritti riservati)|riproduzione riservata",
+        r"(?:hai trovato|segnala) un errore|(?:segnala|segnalaci)",
+        r"(?:questo sito|noi) (?:usa|utilizza|utilizziamo)(?: i)? cookie|continuando a navigare"
+        r"|noi e i nostri partner|informativa",
+        r"(?:vietata la )?riproduzione|note legali|privacy policy|termini e condizioni|partita iva|p\.? ?iva"
+        r"|registrazione (?:al )?tribunale",
+        r"condividi (?:questo|l'articolo|su)|per (?:commentare|leggere) |i commenti (?:sono|dei)",
+    ),
+    widgets=(
+        r"condividi|stampa|salva|copia(?: il)? link|e-?mail|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest"
+        r"|ascolta(?: l'articolo)?",
+        r"(?:\d+ )?commenti?(?: \(\d+\))?|commenta|abbonati|accedi|registrati|login|menu|cerca|home|chiudi|torna su"
+        r"|avanti|indietro|mostra altro|carica altri"
+        r"|newsletter|iscriviti|segui|seguici",
+        r"(?:tempo di lettura|lettura):? .{0,15}|\d+ min(?:uti)?(?: di lettura)?|vai al contenuto|cronaca|politica"
+        r"|esteri|economia|sport|cultura|mondo|opinioni"
+        r"|spettacoli|tecnologia|salute|scienza|podcast|foto",
+    ),
+    promo=(
+        (r"\babbonati\b|\biscriviti\b|\bregistrati (?:ora|subito|gratis|per)\b", 1.0),
+        (
+            r"\bseguici (?:su|anche)\b|\bsegui(?:ci)? .{2,20} su (?:facebook|telegram|x|twitter|instagram|whatsapp"
+            r"|google)\b|\bunisciti\b",
+            1.0,
+        ),
+        (r"\b(?:nostr[aoie]|la tua) (?:newsletter|canale|app|pagina|community|podcast)\b", 1.0),
+        (
+            r"\b(?:sostieni|sostenere|aiutaci|sostienici)\b|\bfai una donazione\b|\bdona (?:ora|subito)\b"
+            r"|\bcon il tuo (?:contributo|sostegno|aiuto)\b",
+            1.0,
+        ),
+        (r"\bdiventa (?:socio|sostenitore|abbonato|membro)\b|\bgrazie al contributo\b", 1.0),
+        (
+            r"\bscarica (?:la|l'|ora|gratis)\b|\bprova gratuita\b|\bdisdici quando vuoi\b|\bofferta (?:speciale"
+            r"|riservata)\b|\bprimo mese\b",
+            1.0,
+        ),
+        (r"\bricevi (?:ogni|le|gratis|nella)\b|\brimani aggiornato\b|\bresta aggiornato\b|\btutte le notizie\b", 0.7),
+        (r"\bgiornalismo (?:indipendente|libero|di qualità)\b|\bcari lettori\b|\bnostri lettori\b", 0.5),
+        (r"\bclicca qui\b|\bscopri\b|\bscrivici\b", 0.5),
+        (r"^(?:abbonati|iscriviti|seguici|sostieni|unisciti|scopri|ricevi|scarica|registrati|scrivi)\b", 0.3),
+    ),
+    caveats=r"\b(?:non (?:ha|hanno) potuto|verificat\w+|in modo indipendente|ha dichiarato|ha riferito|contattat\w+"
+    r"|interpellat\w+)\b",
+)
+
+PARTS = Parts(
+    labels={
+        "fonte": "source", "fonti": "source", "citazione": "quote", "dettagli": "details", "i dettagli": "details",
+        "contesto": "background", "il contesto": "background", "precedentemente": "previously",
+        "in precedenza": "previously",
+        "i precedenti": "previously", "scheda": "background",
+    },
+    dates={
+        "data": "published", "pubblicato": "published", "pubblicato il": "published", "pubblicata il": "published",
+        "data di pubblicazione": "published", "del": "published", "postato il": "published",
+        "aggiornato": "updated", "aggiornato il": "updated", "ultimo aggiornamento": "updated",
+        "ultima modifica": "updated",
+        "modificato il": "updated", "aggiornamento": "updated", "agg": "updated",
+        "consultato il": "accessed", "salvato il": "accessed",
+    },
+    byline=r"(?:di|a cura di|testo di|autore|autrice|scritto da|dal nostro (?:corrispondente|inviato)"
+    r"|dalla nostra (?:corrispondente|inviata)|redazione)"
+    r"\b\s*:?\s+",
+)  # fmt: skip

@@ -1,0 +1,28 @@
+"""Korean: the words by which intake reads a Korean clipping."""
+
+from builder.intake.languages.korean.counting import COUNTING
+from builder.intake.languages.korean.dates import DATES
+from builder.intake.languages.korean.page import PAGE, PARTS
+from builder.intake.languages.korean.speech import SPEECH
+from builder.intake.languages.model import Language, Titles, listed
+
+KOREAN = Language(
+    code="ko",
+    name="Korean",
+    script="hangul",
+    letters="",
+    common=listed(
+        "이 그 저 것 수 등 및 또 더 한 할 있다 있는 했다 밝혔다 말했다 위해 대해 따르면 지난 오는 이날 가운데 "
+        "것으로 있다고 했다고"
+    ),
+    abbreviations=listed("vs no"),
+    titles=Titles(cuts=(r",\s",), stale=r"(?:이번 주|지난주|다음 주|이달|올해|오늘|어제|내일|현재)"),
+    page=PAGE,
+    parts=PARTS,
+    dates=DATES,
+    speech=SPEECH,
+    counting=COUNTING,
+    endings={
+        "": ("은", "는", "이", "가", "을", "를", "의", "에", "에서", "에게", "와", "과", "도", "로", "으로", "만", "측")
+    },
+)

@@ -1,0 +1,35 @@
+"""Spanish: the words by which intake reads a Spanish clipping."""
+
+from builder.intake.languages.model import Language, Titles, listed
+from builder.intake.languages.spanish.counting import COUNTING
+from builder.intake.languages.spanish.dates import DATES
+from builder.intake.languages.spanish.page import PAGE, PARTS
+from builder.intake.languages.spanish.speech import SPEECH
+
+_TITLES = Titles(
+    cuts=(r",\s(?:que|quien|donde|mientras|pero|tras|después|según|y)\s", r",\s"),
+    stale=r"(?:esta semana|la semana pasada|la próxima semana|este mes|este año|hoy|ayer|mañana|actualmente)",
+)
+
+SPANISH = Language(
+    code="es",
+    name="Spanish",
+    script="latin",
+    letters="ñ¿¡",
+    common=listed(
+        "el la los las de del un una y que en por para con su sus se lo al es son ha han no más como pero sobre "
+        "entre este esta "
+        "desde hasta según también fue fueron ser está están ya le"
+    ),
+    abbreviations=listed(
+        "ene feb mar abr jun jul ago sep sept oct nov dic sr sra dr dra gral cnel art núm pág p ej etc ee.uu ud uds "
+        "vs aprox "
+        "tel av ee uu"
+    ),
+    titles=_TITLES,
+    page=PAGE,
+    parts=PARTS,
+    dates=DATES,
+    speech=SPEECH,
+    counting=COUNTING,
+)

@@ -1,0 +1,91 @@
+"""Spanish: numbers in words, and what news counts."""
+
+from builder.intake.languages.model import Counting
+
+COUNTING = Counting(
+    words={
+        "un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+        "nueve": 9, "diez": 10,
+        "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16, "diecisiete": 17,
+        "dieciocho": 18,
+        "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintidós": 22, "veinticinco": 25, "treinta": 30,
+        "cuarenta": 40,
+        "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100, "doscientos": 200,
+        "trescientos": 300, "cuatrocientos": 400, "quinientos": 500, "mil": 1_000,
+    },
+    scales={
+        "mil millones": 1_000_000_000, "mil": 1_000, "millón": 1_000_000, "millones": 1_000_000, "mm": 1_000_000,
+        "billón": 1_000_000_000_000, "billones": 1_000_000_000_000,
+    },
+    qualifiers={
+        "unos": "about", "unas": "about", "alrededor de": "about", "cerca de": "about", "aproximadamente": "about",
+        "casi": "about",
+        "en torno a": "about", "aproximado de": "about", "un estimado de": "about", "cerca de los": "about",
+        "al menos": "at least", "por lo menos": "at least", "no menos de": "at least", "como mínimo": "at least",
+        "más de": "over", "más del": "over", "por encima de": "over",
+        "hasta": "up to", "como máximo": "up to", "no más de": "up to", "a lo sumo": "up to",
+        "menos de": "under", "menos del": "under",
+        "exactamente": "exactly", "precisamente": "exactly",
+    },
+    things=r"(?:nor|sur)coreanos|rusos|ucranianos|estadounidenses|soldados|militares|combatientes|hombres|mujeres"
+    r"|niños|personas|tropas|efectivos"
+    r"|reclutas|mercenarios|infantes|oficiales|generales|civiles|habitantes|residentes|refugiados|desplazados"
+    r"|ciudadanos|familias|víctimas"
+    r"|muertos|muertes|fallecidos|heridos|prisioneros|rehenes|desaparecidos|voluntarios|reservistas|policías|agentes"
+    r"|tanques|carros|blindados"
+    r"|vehículos|camiones|coches|autos|autobuses|trenes|barcos|buques|aviones|cazas|helicópteros|drones|misiles"
+    r"|cohetes|bombas|proyectiles"
+    r"|obuses|municiones|cañones|sistemas|lanzadores|armas|fusiles|contenedores(?: de [a-z]+)?|envíos|brigadas"
+    r"|batallones|regimientos"
+    r"|divisiones|unidades|bases|ataques|bombardeos|asaltos|combates|enfrentamientos|explosiones|localidades|pueblos"
+    r"|aldeas|ciudades"
+    r"|edificios|casas|viviendas|apartamentos|escuelas|hospitales|hogares|países|estados|votos|escaños|sanciones"
+    r"|vuelos|turistas"
+    r"|estudiantes|alumnos|trabajadores|empleos|empleados|pacientes|casos|empresas|manifestantes|participantes",
+    measures={
+        r"km|kilómetros?": "kilómetros", r"m|metros?": "metros", r"km²|kilómetros cuadrados"
+        r"|km2": "kilómetros cuadrados",
+        r"hectáreas": "hectáreas", r"(?:de )?toneladas": "toneladas", r"kg|kilos|kilogramos": "kg", r"litros": "litros",
+        r"(?:de )?barriles": "barriles", r"mw|megavatios": "MW", r"gw|gigavatios": "GW", r"%|por ciento": "por ciento",
+        r"puntos porcentuales": "puntos porcentuales", r"(?:de )?dólares": "dólares", r"(?:de )?euros?|€": "euros",
+        r"(?:de )?grivnas"
+        r"|(?:de )?hryvnias": "grivnas", r"(?:de )?rublos": "rublos", r"(?:de )?libras": "libras",
+        r"(?:de )?pesos": "pesos",
+    },
+    fates=r"muert[oa]s|herid[oa]s|capturad[oa]s|hechos prisioneros|desaparecid[oa]s|detenid[oa]s|destruid[oa]s"
+    r"|dañad[oa]s|derribad[oa]s"
+    r"|interceptad[oa]s|evacuad[oa]s|desplazad[oa]s|fallecid[oa]s|asesinad[oa]s",
+    spans=r"segundos?|minutos?|horas?|días?|noches?|semanas?|fin(?:es)? de semana|mes(?:es)?|trimestres?|años?"
+    r"|décadas?|siglos?|veces|vez",
+    marked=r"artículos?|art\.|párrafo|capítulo|resolución|n\.º|nº|núm\.|número|página|sala|vuelo|grupo|nivel"
+    r"|autopista|carretera|ruta|unidad"
+    r"|edificio|ley|decreto|operación|versión|canal|punto|línea|calle|a las|las",
+    back=r"estos|estas|esos|esas|los|las|sus|nuestros|otros|otras|últimos|últimas|próximos|próximas|primeros"
+    r"|primeras|cada|todos los|todas las|ambos",
+    total=r"(?:número|cifra|total|balance)(?: \w+){0,4}? (?:a|en|de)",
+    amount_of=r"(?:número|total) de",
+    at=r"a|en|de",
+    stop=r"es|son|era|eran|ha|han|había|será|serán|puede|pueden|a|al|en|sobre|por|para|desde|hasta|hacia|entre"
+    r"|durante|tras|después|antes|y|e|o|pero"
+    r"|que|quien|donde|cuando|no|también|ya|el|la|los|las|un|una|si|porque|contra|con|sin|según|se|como|fueron|fue"
+    r"|está|están|del",
+    group=". ",
+    point=",",
+    of=r"\sde\s(?:estos|esos|ellos|los|las|sus)\b",
+    origin=r"\s(?:de|del|procedentes de)\s(?:la\s|los\s)?[A-ZÀ-Þ][\w'-]+(?:\s(?:del\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
+    plural=r"\s((?:de )?[a-zà-ÿ]{3,}s(?:\s[a-zà-ÿ-]{3,}s)?)(?=[,.;:)]|\s|$)",
+    named=r"(?:º|ª|\.º|\.ª|°)",
+    alternative=r"o|y",
+    copula=r"fueron|han sido|son|eran|resultaron|personas|soldados|de ellos|habrían sido|han resultado|quedaron"
+    r"|resultado",
+    money={"$": "dólares", "€": "euros", "£": "libras", "₴": "grivnas", "₽": "rublos"},
+    behind={"aproximadamente": "about", "o más": "at least", "como mínimo": "at least"},
+    alike=(
+        r"soldados|tropas|militares|combatientes|hombres|efectivos|mercenarios",
+        r"muertos|muertes|fallecidos|víctimas|bajas",
+        r"heridos",
+        r"proyectiles|obuses|municiones",
+        r"contenedores",
+        r"kilómetros cuadrados",
+    ),
+)  # fmt: skip

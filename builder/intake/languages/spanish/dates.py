@@ -1,0 +1,57 @@
+"""Spanish: how dates are written."""
+
+from builder.intake.languages.form import EUROPEAN
+from builder.intake.languages.model import Dates
+
+DATES = Dates(
+    forms=EUROPEAN,
+    months={
+        "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
+        "septiembre": 9,
+        "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
+        "ene": 1, "feb": 2, "mar": 3, "abr": 4, "jun": 6, "jul": 7, "ago": 8, "sep": 9, "sept": 9, "oct": 10,
+        "nov": 11, "dic": 12,
+    },
+    weekdays={
+        "lunes": 0, "martes": 1, "miércoles": 2, "miercoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "sabado": 5,
+        "domingo": 6,
+        "lun": 0, "mar": 1, "mié": 2, "jue": 3, "vie": 4, "sáb": 5, "dom": 6,
+    },
+    capital=False,
+    ordinal=r"º|°|ro",
+    days={"primero": 1},
+    of=r"de",
+    of_year=r"de|del|del año",
+    article=r"el",
+    to=r"al|y(?: el)?|a",
+    part=r"principios de|finales de|mediados de|fines de|inicios de|comienzos de|pasado|mes de",
+    before_month=r"en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
+    r"|próximo|a principios de"
+    r"|a finales de|a mediados de|a fines de|a inicios de|mes de|el mes de",
+    before_year=r"en|desde|hasta|de|del|a|año|el año|del año|en el año|principios de|finales de|mediados de|antes de"
+    r"|después de|desde el|a partir de"
+    r"|verano de|otoño de|invierno de|primavera de|durante",
+    after_year=r"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:y|a|de|la|el|los|las|por|para|en|sobre|que|cuando|como|con|es|ha|han|son|desde|hasta|al|del"
+    r"|contra|según|se|no|pero|tras|era|una?|su|lo)\b)",
+    relative={"ayer": -1, "hoy": 0, "anteayer": -2, "antier": -2, "pasado mañana": 2},
+    periods={
+        r"(?:la )?semana pasada|(?:la )?pasada semana": ("week", -1),
+        r"(?:la )?(?:próxima semana|semana próxima|semana que viene)": ("week", 1),
+        r"(?:a (?:principios|comienzos) de )?este mes": ("month", 0),
+        r"(?:el )?(?:mes pasado|pasado mes)(?! de)": ("month", -1),
+        r"(?:el )?(?:próximo mes|mes próximo|mes que viene)(?! de)": ("month", 1),
+        r"(?:el )?(?:año pasado|pasado año)": ("year", -1),
+        r"(?:el )?(?:próximo año|año próximo|año que viene)": ("year", 1),
+        r"este año": ("year", 0),
+    },
+    ago=r"(?i:hace) (?P<count>\d{1,2}|un|dos|tres|cuatro|cinco|seis) días?",
+    past=r"(?:el )?pasad[oa]",
+    coming=r"(?:el )?próxim[oa]|que viene",
+    since=r"desde|tras|después|antes|hasta|a partir",
+    turn=r"aunque|mientras|pero|sin embargo|si bien",
+    future=r"será|serán|va|van|debería|deberían|prevé|prevén|previst[oa]s?|se espera|espera|planea|planean|podría"
+    r"|podrían|próxim[oa]s?"
+    r"|antes del|a más tardar|tendrá|tendrán|\w+ará|\w+arán|\w+erá|\w+irá",
+    habit=r"cada|todos los",
+    order="dmy",
+)  # fmt: skip

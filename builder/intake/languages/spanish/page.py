@@ -1,0 +1,94 @@
+"""Spanish: what a page prints around an article, and the words by which the article's own parts are known."""
+
+from builder.intake.languages.model import Page, Parts
+
+PAGE = Page(
+    adverts=(
+        r"publicidad|anuncios?|contenido patrocinado|patrocinado|contenido promocionado|publirreportaje"
+        r"|espacio publicitario|branded content",
+        r"(?:la noticia |el artículo )?(?:continúa|sigue) (?:después|tras|debajo) de (?:la|esta) publicidad"
+        r"|sigue leyendo",
+    ),
+    lists=(
+        r"(?:lee|lea|leer|ver|vea|mira|mire) (?:también|más|además)|también (?:te puede interesar|puedes leer"
+        r"|le puede interesar)|te puede interesar"
+        r"|le puede interesar|quizás te interese|te recomendamos|recomendados?(?: para ti)?|no te pierdas|además",
+        r"(?:noticias|artículos|notas|contenidos?) (?:relacionad[oa]s?|similares|recomendad[oa]s)|relacionad[oa]s?"
+        r"|temas relacionados|lo más (?:leído|visto|popular)"
+        r"|últimas noticias|última hora|lo último|más (?:noticias|información|leídas|sobre .{1,30}|en .{1,30})"
+        r"|en portada|del mismo autor|archivado en|videos?",
+    ),
+    boxes=(r"en contexto|las claves|para entender",),
+    inline=(
+        r"(?:(?:lee|lea|leer|ver|vea) (?:también|además|más)|te puede interesar|relacionad[oa]s?"
+        r"|también te puede interesar)\s*[:-]",
+    ),
+    notices=(
+        r"(?:©|\(c\)|copyright\b)|.{0,60}\b(?:todos los derechos reservados|derechos reservados)",
+        r"(?:has|ha) (?:visto|encontrado|detectado) (?:un|algún) error|(?:reportar|comunicar|notificar) (?:un )?error",
+        r"(?:este sitio|esta web|nosotros) (?:usa|utiliza|utilizamos)(?: las)? cookies|utilizamos cookies"
+        r"|al (?:continuar|navegar)|nosotros y nuestros socios",
+        r"(?:prohibida|queda prohibida) (?:la|su) reproducción|aviso legal|política de (?:privacidad|cookies)"
+        r"|términos y condiciones",
+        r"comparte? (?:este|esta|en)|los comentarios|para (?:comentar|ver este contenido)|se adhiere a los criterios",
+    ),
+    widgets=(
+        r"compartir|imprimir|guardar|copiar(?: enlace)?|enviar|correo(?: electrónico)?|e-?mail|facebook|twitter|x"
+        r"|whatsapp|telegram|linkedin|escuchar(?: artículo)?",
+        r"(?:\d+ )?comentarios?(?: \(\d+\))?|comentar|suscríbete|suscribirse|iniciar sesión|inicia sesión|regístrate"
+        r"|registrarse|menú|buscar|inicio|cerrar|volver arriba"
+        r"|siguiente|anterior|ver más|cargar más|mostrar más|newsletters?|boletines|ir a los comentarios",
+        r"(?:tiempo de lectura|lectura):? .{0,15}|\d+ min(?:utos)?(?: de lectura)?|ir al contenido"
+        r"|saltar al contenido|internacional|política|economía|sociedad|cultura"
+        r"|deportes|opinión|mundo|españa|américa|europa|ciencia|tecnología|podcasts?|fotos|vídeos?",
+    ),
+    promo=(
+        (r"\bsuscríb(?:ete|ase)\b|\bsuscribirte a\b|\bregístrate (?:gratis|ahora|para)\b|\bapúntate\b", 1.0),
+        (
+            r"\bsíguenos\b|\bsíganos\b|\bsigue (?:toda la|a) .{2,40} en (?:facebook|x|twitter|instagram|telegram"
+            r"|whatsapp)\b|\búnete\b|\búnase\b",
+            1.0,
+        ),
+        (
+            r"\b(?:nuestr[oa]s?|tu) (?:newsletters?|boletín|boletines|canal|app|aplicación|página|comunidad"
+            r"|podcast)\b",
+            1.0,
+        ),
+        (
+            r"\b(?:apoya|apóyanos|apoye|colabora|ayúdanos)\b|\bhaz (?:una|tu) donación\b|\bdona (?:ahora|hoy)\b"
+            r"|\bcon tu (?:apoyo|ayuda|aporte)\b",
+            1.0,
+        ),
+        (r"\bhazte (?:socio|socia|miembro|suscriptor)\b|\bgracias a (?:nuestros|los) (?:socios|lectores)\b", 1.0),
+        (
+            r"\bdescarga (?:la|nuestra|ya|gratis)\b|\bprueba gratis\b|\bprimer mes\b|\boferta (?:especial|limitada)\b"
+            r"|\bsin permanencia\b",
+            1.0,
+        ),
+        (r"\brecibe (?:cada|las|gratis|en tu|nuestro)\b|\bmantente informado\b|\btodas las noticias\b", 0.7),
+        (r"\bperiodismo (?:independiente|libre|de calidad)\b|\bnuestros lectores\b", 0.5),
+        (r"\bhaz clic (?:aquí|en)\b|\bpincha aquí\b|\bdescubre\b|\bescríbenos\b", 0.5),
+        (r"^(?:suscríbete|síguenos|apoya|únete|recibe|descarga|regístrate|descubre|participa|escribe)\b", 0.3),
+    ),
+    caveats=r"\b(?:no (?:ha|han|pudo|pudieron) podido?|verific\w+|de forma independiente|dijo|informó|consultad\w+"
+    r"|contactad\w+)\b",
+)
+
+PARTS = Parts(
+    labels={
+        "fuente": "source", "fuentes": "source", "cita": "quote", "textual": "quote", "detalles": "details",
+        "los detalles": "details",
+        "contexto": "background", "antecedentes": "background", "anteriormente": "previously",
+        "previamente": "previously",
+    },
+    dates={
+        "fecha": "published", "publicado": "published", "publicado el": "published", "publicada el": "published",
+        "fecha de publicación": "published",
+        "creado": "published", "creado el": "published", "publicación": "published",
+        "actualizado": "updated", "actualizado el": "updated", "actualizada": "updated",
+        "última actualización": "updated", "act": "updated",
+        "modificado el": "updated", "actualización": "updated",
+        "consultado el": "accessed", "guardado el": "accessed",
+    },
+    byline=r"(?:por|texto|autor|autora|escrito por|de nuestro corresponsal|redacción)\b\s*:?\s+",
+)  # fmt: skip
