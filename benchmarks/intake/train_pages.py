@@ -20,7 +20,9 @@ from builder.intake.weights import ABOUT, PAGE, TEXT
 UNKNOWN = -1
 _WORD = re.compile(r"\w+")
 _RUN = 4  # words that have to follow one another
-_OTHERS, _SNIPPETS = 4, 3  # of wcxb's other kinds of pages every fourth is taken, of trafilatura's every third
+# Of wcxb's articles every third is taken, of its other pages every twelfth, of trafilatura's every third: much of them is
+# no news.
+_ARTICLES, _OTHERS, _SNIPPETS = 3, 12, 3
 _WHEN = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d|\bago\b")
 
 
@@ -68,7 +70,7 @@ def _wcxb(folder: Path) -> Iterator[Lesson]:
         labels = _json(path)
         gold = labels["ground_truth"]
         kind = ((labels.get("_internal") or {}).get("page_type") or {}).get("primary", "article")
-        if not gold.get("main_content") or (kind != "article" and int(path.stem) % _OTHERS):
+        if not gold.get("main_content") or int(path.stem) % (_ARTICLES if kind == "article" else _OTHERS):
             continue
         file = folder / "dev" / "html" / f"{path.stem}.html.gz"
         authors = (gold.get("author") or "",)

@@ -1,12 +1,13 @@
 """What is each line: article, about the article, or page? Its features and the lines beside it decide together.
 
-The likeliest chain of states is taken; how sure one may be of it comes from all chains. Nothing is dropped here: the
-verdicts become rulings, which the vetoes weigh.
+Which of the three a line is comes from all chains of lines; which of fourteen kinds, from the likeliest chain among
+those.
+Nothing is dropped here: the verdicts become rulings, which the vetoes weigh.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.intake.block import Block
 from builder.intake.container import containers
@@ -15,16 +16,19 @@ from builder.intake.formats.html_vote import Runs, keeps
 from builder.intake.kinds import STATES, follows, within
 from builder.intake.languages.model import Language
 from builder.intake.passage import DROPPED, Kind, Ruling
-from builder.intake.shape import key
+from builder.intake.shape import ends_sentence, key, words
 from builder.intake.sheet import PASTED
 from builder.intake.standing import standing
 from builder.intake.viterbi import best, likelihoods
 from builder.intake.weights import ABOUT, GROUPS, PAGE, TEXT, Weights, weights
 
 RULE = "features"  # the name of a ruling that rests on features alone
-_MARKED, _WORDS, _SET = 0.5, 0.75, 0.98  # likelihoods from which a line of the page is dropped
+_MARKED, _SENTENCE, _BETWEEN, _ELSE, _SET = 0.5, 0.9, 0.8, 0.55, 0.98  # likelihoods, see `_least`
 _WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
 _MOST = 3000  # lines that are judged together; what has more is no article, and only rules look at it
+_NEVER = -1e9
+_SPOKEN = 0.08  # share of a language's commonest words in prose, below which it is not that language
+_FEW = 4  # words, with which a sentence is a cry
 _PLAIN = 0.985  # confidence from which the markup is as good as knowing the words
 
 
@@ -35,7 +39,7 @@ class Verdict:
 
     kind: Kind
     group: int
-    likelihood: float
+    shares: tuple[float, ...]
     confidence: float
     because: tuple[str, ...]
 
@@ -44,7 +48,7 @@ def rows(
     blocks: Sequence[Block], rules: Mapping[int, Ruling], language: Language, voices: Mapping[str, Runs], marked: bool
 ) -> list[Row]:
     keys = Counter(key(block.words) for block in blocks)
-    return [
+    found = [
         row(
             block.words,
             block.bullet > 0,
@@ -56,6 +60,10 @@ def rows(
         )
         for index, block in enumerate(blocks)
     ]
+    prose = [each.common for each in found if each.prose]
+    if prose and sum(prose) / len(prose) >= _SPOKEN:
+        return found
+    return [replace(each, common=-1.0) for each in found]  # read by the grammar of another language
 
 
 def seen(lines: Sequence[Row], language: Language, marked: bool) -> list[list[str]]:
@@ -72,7 +80,22 @@ def _because(features: Sequence[str], group: int, known: Weights) -> tuple[str, 
     worth = {
         name: known.features[name][group] - known.features[name][rival] for name in features if name in known.features
     }
+    worth.pop("is a line", None)
     return tuple(sorted((name for name in worth if worth[name] > 0.2), key=lambda name: -worth[name])[:3])
+
+
+def _group(shares: Sequence[float]) -> int:
+    """The likeliest group; of the article where that is as likely as both others together."""
+    return TEXT if shares[TEXT] >= 0.5 else ABOUT if shares[ABOUT] > shares[PAGE] else PAGE
+
+
+def _kinds(features: Sequence[Sequence[str]], groups: Sequence[int]) -> list[Kind]:
+    """The likeliest chain of kinds, each of the group that its line is of."""
+    scores = [
+        [share if its == group else _NEVER for share, (_, its) in zip(within(each), STATES, strict=True)]
+        for each, group in zip(features, groups, strict=True)
+    ]
+    return [STATES[state][0] for state in best(scores, follows(), [0.0] * len(STATES))]
 
 
 def verdicts(
@@ -84,24 +107,15 @@ def verdicts(
 ) -> list[Verdict]:
     """What each paragraph is taken for. `rules` are what the page's own words say, `voices` what others would keep."""
     if len(blocks) > _MOST:
-        return [Verdict(Kind.BODY, TEXT, 1.0, 0.0, ())] * len(blocks)
+        return [Verdict(Kind.BODY, TEXT, (1.0, 0.0, 0.0), 0.0, ())] * len(blocks)
     known = weights("page" if marked else "words")
     features = seen(rows(blocks, rules, language, voices, marked), language, marked)
-    groups = [known.score(each) for each in features]
-    scores = [
-        [score[group] + share for (_, group), share in zip(STATES, within(each), strict=True)]
-        for score, each in zip(groups, features, strict=True)
-    ]
-    moves = [
-        [known.moves[one][other] + more for (_, other), more in zip(STATES, row_, strict=True)]
-        for (_, one), row_ in zip(STATES, follows(), strict=True)
-    ]
-    chain = best(scores, moves, [known.first[group] for _, group in STATES])
+    shares = likelihoods([known.score(each) for each in features], known.moves, known.first)
+    groups = [_group(each) for each in shares]
     found = []
-    for state, shares, each in zip(chain, likelihoods(groups, known.moves, known.first), features, strict=True):
-        kind, group = STATES[state]
-        sure = known.confidence(shares[group])
-        found.append(Verdict(kind, group, shares[group], sure, _because(each, group, known)))
+    for kind, group, share, each in zip(_kinds(features, groups), groups, shares, features, strict=True):
+        because = _because(each, group, known)
+        found.append(Verdict(kind, group, tuple(share), known.confidence(share[group]), because))
     return found
 
 
@@ -118,25 +132,39 @@ def _reason(verdict: Verdict, before: Verdict | None) -> str:
     return f"reads as {_NAMES[verdict.kind]}: {shown or 'what stands beside it does'}{follows_}"
 
 
-def _least(block: Block, marked: bool) -> float:
-    """The likelihood from which a line is dropped: words alone have to say it louder, and what a writer set as a list
-    or a table louder still.
+def _least(block: Block, marked: bool, between: bool) -> float:
+    """The likelihood from which a line is dropped: words alone have to say it louder, of a sentence or of what stands
+    between paragraphs of the text louder still, and loudest of what a writer set as a list or a table.
     """
     if marked:
         return _MARKED
-    return _SET if block.lines[0].hint.tag in _WRITTEN else _WORDS
+    if block.lines[0].hint.tag in _WRITTEN:
+        return _SET
+    sentence = ends_sentence(block.words) and len(words(block.words)) > _FEW
+    return _SENTENCE if sentence else _BETWEEN if between else _ELSE
+
+
+def _against(verdict: Verdict, marked: bool, below: bool) -> float:
+    """How likely a line is not the article's. What looks as if it were about the article is the page's where it stands
+    below the text of a paste: a comment's author, another article's date.
+    """
+    return verdict.shares[PAGE] if marked or not below else 1 - verdict.shares[TEXT]
 
 
 def rulings(found: Sequence[Verdict], blocks: Sequence[Block], marked: bool) -> dict[int, Ruling]:
     """The verdicts that something follows from: lines of the page, and with markup also what is about the article."""
     given: dict[int, Ruling] = {}
+    text = [index for index, verdict in enumerate(found) if verdict.group == TEXT]
+    told, first = frozenset(text), text[0] if text else len(found)
     for index, (verdict, block) in enumerate(zip(found, blocks, strict=True)):
         if verdict.group == TEXT:
             continue
         reason = _reason(verdict, found[index - 1] if index else None)
-        if verdict.kind in DROPPED and verdict.likelihood >= _least(block, marked):
+        between = {index - 1, index + 1} <= told
+        if _against(verdict, marked, index > first) >= _least(block, marked, between):
+            kind = verdict.kind if verdict.kind in DROPPED else Kind.NOTICE
             plain = marked and verdict.confidence >= _PLAIN
-            given[index] = Ruling(verdict.kind, reason, RULE, verdict.confidence, specific=plain)
+            given[index] = Ruling(kind, reason, RULE, verdict.confidence, specific=plain)
         elif marked and verdict.group == ABOUT:
             given[index] = Ruling(verdict.kind, reason, RULE, verdict.confidence)
     return given

@@ -14,6 +14,7 @@ from builder.intake.shape import words
 from builder.intake.sheet import Hint
 
 _IDEOGRAMS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_SYLLABLES = re.compile("[\uac00-\ud7a3]")
 _SENTENCE = re.compile(r"[.!?…][\"')\]]*(?=\s|$)|[。！？]")
 _MARK = re.compile("[.!?…。！？:,;][\"')\\]]*$")
 _FIGURES = re.compile(r"\d")
@@ -79,7 +80,7 @@ class Row:
     @property
     def prose(self) -> bool:
         """Whether it looks like a paragraph of a text, whatever that tells."""
-        return self.size >= 15 and self.sentence and self.hint.links < 0.5 and self.common != 0.0
+        return self.size >= 15 and self.sentence and self.hint.links < 0.5
 
 
 _SIZES = ((1, "one word"), (3, "2 or 3 words"), (6, "4 to 6 words"), (10, "7 to 10 words"), (15, "11 to 15 words"),
@@ -102,8 +103,8 @@ def row(text: str, bullet: bool, hint: Hint, rule: str, twice: bool, votes: Vote
     plain = straight(text)
     found = words(plain)
     size = len(found)
-    if not plain.isascii() and (ideograms := len(_IDEOGRAMS.findall(plain))):
-        size += ideograms // 2
+    if not plain.isascii():  # scripts that part words rarely, or not at all
+        size += len(_IDEOGRAMS.findall(plain)) // 2 + len(_SYLLABLES.findall(plain)) // 6
     share = sum(word.lower() in language.common for word in found) / max(len(found), 1) if language.common else -1.0
     ends = _SENTENCE.search(plain[-4:]) is not None
     return Row(text, bullet, hint, rule, twice, votes, size, share, ends, len(_SENTENCE.findall(plain)))

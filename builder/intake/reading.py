@@ -20,8 +20,11 @@ from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Ruling, Span, 
 from builder.intake.shape import is_title, words
 from builder.intake.sheet import Sheet
 from builder.intake.veto import protect
+from builder.intake.weights import PAGE
 
-_ENOUGH = 80  # words of text, below which nothing stands out from it
+_TITLE = 5  # words of a headline among lines of the page
+_MAY = 0.8  # likelihood of being the page's with which a title may yet be the article's
+_ENOUGH = 450  # characters of text, below which nothing stands out from it
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +84,20 @@ def _classified(
 def _own(
     found: Sequence[Verdict], paragraphs: Sequence[Block], grammar: Language, vocabulary: Vocabulary
 ) -> frozenset[int]:
-    """The paragraphs of pasted text that are not for the classifier: those whose words say what they are, the title
-    next above the text, and all of them where there is too little text to stand out from.
+    """The paragraphs of pasted text that are not for the classifier: those whose words say what they are, the likeliest
+    title above the text, and all of them where there is too little text to stand out from.
     """
     prose = [index for index, verdict in enumerate(found) if verdict.kind in PROSE]
-    if sum(len(words(paragraphs[index].words)) for index in prose) < _ENOUGH:
+    if sum(len(paragraphs[index].words) for index in prose) < _ENOUGH:
         return frozenset(range(len(paragraphs)))
     first = prose[0]
-    title = next((index for index in range(first - 1, -1, -1) if is_title(paragraphs[index].words)), -1)
+    titles = {
+        index: found[index].shares[PAGE]
+        for index in range(first)
+        if is_title(paragraphs[index].words) and len(words(paragraphs[index].words)) >= _TITLE
+    }
+    # A headline stands above its dek: the first that may be one, else the likeliest.
+    title = next((index for index, page in titles.items() if page <= max(_MAY, min(titles.values()))), -1)
     about = (
         index for index, block in enumerate(paragraphs) if is_about(block, grammar, vocabulary, above=index < first)
     )

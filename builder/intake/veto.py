@@ -21,6 +21,7 @@ from builder.intake.shape import ends_sentence, words
 _QUARTER = 0.25
 _FEW = 15  # words, which are no great loss whatever they are
 _SURE = 0.9
+_TITLE = 25  # words, beyond which a line without a mark at its end is prose all the same
 
 
 @lru_cache(maxsize=16)
@@ -41,11 +42,16 @@ def _goes_on(text: str, before: str) -> bool:
 
 
 def _objection(
-    text: str, before: str, is_open: bool, told: set[tuple[int | None, int | None, int | None]], code: str
+    text: str, beside: tuple[str, str], is_open: bool, told: set[tuple[int | None, int | None, int | None]], code: str
 ) -> str:
-    """Why the line should stay, '' where nothing speaks for it; `before` is the line before it where that stays."""
+    """Why the line should stay, '' where nothing speaks for it; `beside` are the line before it, '' where that goes,
+    and the line after it.
+    """
+    before, after = beside
     if _goes_on(text, before):
         return "it ends the sentence of the line before"
+    if _goes_on(after, text):
+        return "its sentence goes on in the next line"
     spans, still_open = quoted(text, is_open)
     if is_open and spans and spans[0][0] == 0 and not (len(spans) == 1 and still_open):
         return "it closes a quotation"
@@ -62,16 +68,13 @@ def _kept(ruling: Ruling, because: str) -> Ruling:
 
 def _too_much(blocks: Sequence[Block], rulings: Rulings) -> bool:
     """Whether more than a quarter of the prose would go on the word of rules that are not sure."""
-    total = sum(
-        len(words(block.words))
-        for index, block in enumerate(blocks)
-        if index not in rulings or not rulings[index].specific
-    )
-    going = sum(
-        len(words(blocks[index].words))
-        for index, ruling in rulings.items()
-        if not ruling.specific and ruling.confidence < _SURE
-    )
+
+    def prose(index: int) -> int:
+        count = len(words(blocks[index].words))
+        return count if count > _TITLE or ends_sentence(blocks[index].words) else 0
+
+    total = sum(prose(index) for index in range(len(blocks)) if index not in rulings or not rulings[index].specific)
+    going = sum(prose(index) for index, ruling in rulings.items() if not ruling.specific and ruling.confidence < _SURE)
     return going > max(_QUARTER * total, _FEW)
 
 
@@ -82,11 +85,12 @@ def protect(blocks: Sequence[Block], rulings: Rulings, language: Language) -> tu
     guarded, doubts, is_open, before = dict(rulings), [], False, ""
     for index, block in enumerate(blocks):
         ruling = rulings.get(index)
+        after = blocks[index + 1].words if index + 1 < len(blocks) else ""
         if (
             ruling is not None
             and ruling.kind in DROPPED
             and not ruling.specific
-            and (because := _objection(block.words, before, is_open, told, language.code))
+            and (because := _objection(block.words, (before, after), is_open, told, language.code))
         ):
             guarded[index] = _kept(ruling, because)
             doubts.append(f"body: line {block.lines[0].number} {ruling.reason}; kept, because {because}")

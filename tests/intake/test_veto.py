@@ -49,3 +49,8 @@ def test_when_a_quarter_would_go_on_unsure_rules_all_is_kept_and_asked(desk):
     )
     long = "\n\n".join([STORY] * 6)
     assert [line.text for line in draft(desk, f"{long}\n\n{promo}\n").dropped] == [promo]
+
+
+def test_a_sentence_that_a_line_break_parts_is_kept_whole(desk):
+    parted = "Support our work, he had written to all who\n\nwould join our community of pilots on this coast."
+    assert [kind for _, kind in kinds(reading(desk, f"{STORY}\n\n{parted}\n"))] == ["body", "body", "body"]
