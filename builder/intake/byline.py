@@ -1,21 +1,43 @@
 """Who wrote it? The line between headline and text that says so, held against what the file states."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake.decision import Decision
 from builder.intake.languages.model import Language
 from builder.intake.layout import date_line
-from builder.intake.passage import Kind
+from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.shape import key, words
 from builder.intake.sheet import Stated
 
 _ENOUGH = 0.6  # confidence of a statement that a draft may rest on without a line that says the same
-_APART = re.compile(r"\s*(?:[,|•·/]|\s-+\s)\s*")
+_APART = re.compile(r"\s*(?:[,|•·]|\s[/-]+\s)\s*")
+# What opens a byline in the languages of news, and closes one in Korean.
+_OPENS = re.compile(
+    r"\(?(?:(?:written |reporting |story |text )?by|von|par|di|por|автор(?:ы|и|ка)?|текст(?: подготовил[аи]?)?"
+    r"|autor(?:in)?|auteur|autore|文)\b\s?:?\s+",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r";\s*(?:additional )?reporting by ([^;()]+)", re.IGNORECASE)
+_REPORTER = re.compile(r"(?:^|[)\s])([가-힣]{2,4})\s?(?:[가-힣]{2,6})?기자(?=$|[\s=])")
+_AND = re.compile(r"\s*(?:,|;|&|\s(?:and|und|et|y|e|и|і|та)\s)\s*(?:(?:and|und|et|y|e|и|і|та)\s)?")
+_NAME = re.compile(
+    r"(?:[^\W\d_][^\W\d_'.’-]*(?:[-'’][^\W\d_]+)*\.?)(?:\s[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?){1,3}"
+)
+_PARTICLES = frozenset(
+    ("van", "von", "de", "der", "den", "da", "di", "la", "le", "al", "el", "bin", "ibn", "du", "dos", "del")
+)
+# What stands behind a name on its line: a trade, a place, a day, an address.
+_BEHIND = re.compile(
+    r"\s*(?:\(.*|\d.*|\S+@.*|\s(?:\w+\s)?(?:correspondent|editor|reporter|writer|staff|корреспондент|кореспондент)\b.*"
+    r"|\sin\s[^\W\d_]+\s*)$",
+    re.IGNORECASE,
+)
+_TAIL = 8  # passages at the end of a clipping among which agencies say who reported
 _LONGEST = 6  # words of a name
 _DESK = re.compile(
     r"\b(?:editor|redacción|redazione|redaktion|rédaction|редакция|редакція|staff|admin|desk|news)\b", re.I
@@ -33,8 +55,94 @@ def _person(name: str, vocabulary: Vocabulary) -> str:
     return ", ".join(kept)
 
 
-def _line(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
-    """What stands on a line of the clipping."""
+def _is_name(text: str) -> bool:
+    """Whether a text is a person's name by its looks: two to four words with capitals, and particles."""
+    if _NAME.fullmatch(text) is None or _DESK.search(text) or text.isupper() or re.search(r"\w{3}\.\s", text):
+        return False
+    parts = [part for part in text.split() if part.lower() not in _PARTICLES]
+    return len(parts) >= 2 and all(part[0].isupper() for part in parts)
+
+
+def _names(text: str, vocabulary: Vocabulary) -> list[str]:
+    """The names in a text that holds nothing else, but for outlets and places beside them."""
+    found: list[str] = []
+    for piece in _AND.split(_BEHIND.sub("", text).strip(" .,;")):
+        name = _BEHIND.sub("", piece).strip(" .,;)")
+        if not name or vocabulary.term("sources", name).listed or vocabulary.term("places", name).listed:
+            continue
+        if not _is_name(name):
+            return found
+        found.append(name)
+    return found
+
+
+def _around(reading: Reading) -> Iterator[Passage]:
+    """The short passages above the text, and those at the end of the clipping."""
+    told = [
+        index
+        for index, passage in enumerate(reading.passages)
+        if passage.kind in PROSE and len(words(passage.words)) > 14
+    ]
+    first = told[0] if told else 0
+    last = max(told[-1] if told else 0, len(reading.passages) - _TAIL)
+    for passage in (*reading.passages[:first], *reading.passages[last:]):
+        if passage.ruling.rule not in ("e-mail header", "e-mail note", "e-mail signature") and len(passage.text) < 160:
+            yield passage
+
+
+def _reporter(reading: Reading) -> Decision | None:
+    """The name before the Korean word for a reporter, on its own line or behind the dateline."""
+    for passage in (*_around(reading), *reading.prose[:1]) if reading.language.value == "ko" else ():
+        if (found := _REPORTER.search(passage.text[:60])) is not None:
+            return Decision(found[1], "stands before the word for a reporter", 0.9, passage.span)
+    return None
+
+
+def _opened(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
+    """The lines that say by their first word whom they name: a byline, and what agencies say of who reported."""
+    names: list[str] = []
+    span: tuple[int, int] | None = None
+    for passage in _around(reading):
+        text = straight(passage.text)
+        opening = _OPENS.match(text)
+        if opening is None or (names and "reporting by" not in text.lower()):
+            continue
+        told = (text[opening.end() :].split(";")[0], *_MORE.findall(text))
+        names += [name for each in told for name in _names(each, vocabulary)]
+        span = span or (passage.span if names else None)
+    return Decision(", ".join(dict.fromkeys(names)), "stands in a byline", 0.92, span) if names else None
+
+
+def _without_by(name: str, language: Language) -> str:
+    by = re.match(language.parts.byline, straight(name), re.IGNORECASE) or _OPENS.match(straight(name))
+    return name[by.end() if by else 0 :].strip(" .,")
+
+
+def _alone(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None) -> Decision | None:
+    """Names alone on a line between the headline and the text."""
+    headline = False
+    for passage in reading.passages:
+        if passage.kind in PROSE and len(words(passage.words)) > 14:
+            return None
+        is_title = title is not None and passage.span[0] <= title[0] < passage.span[1]
+        headline = headline or is_title or passage.kind is Kind.HEADLINE
+        text = straight(passage.text)
+        if not headline or is_title or passage.kind in (Kind.HEADLINE, Kind.OUTLET, Kind.ADDRESS) or _OPENS.match(text):
+            continue
+        if names := _names(text, vocabulary):
+            doubt = f'"{passage.text.strip()}" stands between headline and text; it may be the author or the outlet'
+            return Decision(", ".join(names), "stands between headline and text", 0.6, passage.span, doubt=doubt)
+    return None
+
+
+def _line(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None) -> Decision | None:
+    """What stands on a line of the clipping: after a word that says so, on the line of the date, or alone."""
+    opened = _opened(reading, vocabulary) or _reporter(reading)
+    return opened or _ruled(reading, vocabulary) or _alone(reading, vocabulary, title)
+
+
+def _ruled(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
+    """What stands on a line that was read as a byline or a line of credits."""
     for passage in reading.of(Kind.DATELINE):
         line = date_line(passage.block.words, reading.grammar)
         if line is not None and line.author and (name := _person(line.author, vocabulary)):
@@ -42,18 +150,17 @@ def _line(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
     for passage in reading.of(Kind.BYLINE):
         if passage.ruling.rule == "byline":
             by = re.match(reading.grammar.parts.byline, straight(passage.text), re.IGNORECASE)
-            name = _person(passage.text[by.end() if by else 0 :].strip(" .,"), vocabulary)
+            name = _person(_BEHIND.sub("", passage.text[by.end() if by else 0 :]).strip(" .,"), vocabulary)
             if name:
                 return Decision(name, "stands in a byline", 0.95, passage.span)
             continue
+        if any(each.isdigit() for each in passage.text):
+            continue
         doubt = f'"{passage.text}" stands between headline and text; it may be the author or the outlet'
-        return Decision(passage.text.strip(), "stands between headline and text", 0.5, passage.span, doubt=doubt)
+        plain = _without_by(passage.text, reading.grammar)
+        name = ", ".join(_names(straight(plain), vocabulary)) or passage.text.strip()
+        return Decision(name, "stands between headline and text", 0.5, passage.span, doubt=doubt)
     return None
-
-
-def _without_by(name: str, language: Language) -> str:
-    by = re.match(language.parts.byline, straight(name), re.IGNORECASE)
-    return name[by.end() if by else 0 :].strip(" .,")
 
 
 def _stated(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
@@ -62,7 +169,8 @@ def _stated(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
         (each for each in reading.sheet.stated if each.field == "author"), key=lambda each: -each.confidence
     )
     best = [each for each in found if found and each.where == found[0].where]
-    names = [_person(_without_by(each.value, reading.grammar), vocabulary) for each in best]
+    plain = [_without_by(each.value, reading.grammar) for each in best]
+    names = [", ".join(_names(straight(each), vocabulary)) or _person(each, vocabulary) for each in plain]
     people = [name for name in dict.fromkeys(names) if name and len(words(name)) <= _LONGEST and not _DESK.search(name)]
     if not people:
         return None
@@ -79,9 +187,9 @@ def _is_outlet(name: str, outlets: Sequence[str]) -> bool:
     return any(key(name) == key(each) for each in outlets)
 
 
-def byline(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
-    """The author; None where nobody is named."""
-    line, said = _line(reading, vocabulary), _stated(reading, vocabulary)
+def byline(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None = None) -> Decision | None:
+    """The author; None where nobody is named. `title` is where the headline stands: names alone stand below it."""
+    line, said = _line(reading, vocabulary, title), _stated(reading, vocabulary)
     if line is None:
         return said if said is not None and said.confidence >= _ENOUGH else None
     if said is not None and key(line.value) and key(said.value) and _agree(line.value, said.value):

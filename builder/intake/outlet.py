@@ -18,6 +18,14 @@ from builder.intake.shape import bare
 # Below this an outlet is likely and no more: it is named to the editor and not written into the draft.
 ENOUGH = 0.8
 
+_TOP = 10  # passages at the top and at the end of a clipping where an outlet prints its name
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
+_PIECES = re.compile(r"\s[|•·–—-]\s|\s?[|•·]\s?")
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|\bcopyright)\s*(?:(?:19|20)\d\d\s*[-–]?\s*(?:20\d\d)?,?\s*)?(?:by\s)?"
+    r"(?P<name>[^\W\d_][^.,|©\d]{2,40}?)(?=\s*(?:[.,|©\d]|$|\ball\b|\bвсе\b|\bусі\b))",
+    re.IGNORECASE,
+)
 _UNLISTED = 0.7  # confidence of a statement that is believed of an outlet that the desk does not know
 
 
@@ -114,6 +122,52 @@ def _caveat(outlet: Term, reading: Reading) -> Iterator[tuple[Passage, re.Match[
             yield passage, found
 
 
+def _squeezed(text: str) -> str:
+    """A name as a domain spells it."""
+    return "".join(each for each in text.casefold().removeprefix("the ") if each.isalnum())
+
+
+def _hosts(reading: Reading, address: Decision) -> set[str]:
+    """The names in the domains that a clipping shows as its own: of its address, and of all that it prints."""
+    links = [address.value or ""]
+    links += [link for passage in reading.passages for link in _LINK.findall(passage.text)]
+    hosts = (urlsplit(link if "//" in link else f"https://{link}").hostname or "" for link in links if link)
+    return {part for host in hosts for part in host.split(".")[:-1] if len(part) > 3}
+
+
+def _named(reading: Reading) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """Names that may be the outlet's: pieces of the short lines at top and end, and whose rights a line reserves."""
+    edge = [*reading.passages[:_TOP], *reading.passages[-_TOP:]]
+    for passage in dict.fromkeys(edge):
+        if (reserved := _RIGHTS.search(passage.text)) is not None:
+            yield "rights", reserved["name"].strip(" .,"), passage.at(*reserved.span("name"))
+        elif len(passage.text) < 80:
+            for piece in _PIECES.split(passage.text):
+                name = piece.strip(" .,\t")
+                at = passage.text.find(name)
+                if 1 <= len(name.split()) <= 5 and name[:1].isupper() and not any(each.isdigit() for each in name):
+                    yield "line", name, passage.at(at, at + len(name))
+
+
+def _by_masthead(reading: Reading, address: Decision) -> Iterator[_Sign]:
+    """An outlet that the desk does not know: its name stands on the page, and its domain or its rights say the same."""
+    found = list(_named(reading))
+    lines = {_squeezed(name): (name, span) for kind, name, span in reversed(found) if kind == "line"}
+    for host in sorted(_hosts(reading, address) & set(lines)):
+        name, span = lines[host]
+        yield _Sign(_cased(name), f'"{name}" stands on a line of its own and in an address', 0.88, span)
+    for kind, name, span in found:
+        if kind == "rights" and (_squeezed(name) in lines or len(name.split()) > 1):
+            twice = _squeezed(name) in lines
+            because = f'"{name}" reserves its rights' + (" and stands on a line of its own" if twice else "")
+            yield _Sign(name, because, 0.86 if twice else ENOUGH - 0.05, span)
+
+
+def _cased(name: str) -> str:
+    """A name that is printed in capitals as it is written elsewhere."""
+    return name.title() if name.isupper() and len(name) > 5 else name
+
+
 def _by_caveat(reading: Reading, vocabulary: Vocabulary) -> Iterator[_Sign]:
     for outlet in vocabulary.terms("sources"):
         for passage, found in _caveat(outlet, reading):
@@ -142,6 +196,12 @@ def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decis
         *_by_phrase(reading),
         *_by_caveat(reading, vocabulary),
     ]
+    if not signs or max(sign.confidence for sign in signs) < ENOUGH:
+        masthead = (
+            replace(sign, outlet=vocabulary.term("sources", sign.outlet).name)
+            for sign in _by_masthead(reading, address)
+        )
+        signs += masthead
     if not signs:
         host = urlsplit(address.value).hostname if address.value else ""
         doubt = (

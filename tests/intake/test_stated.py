@@ -99,12 +99,20 @@ class TestByline:
             ("By Ada Brenner, Kyiv Post", "Ada Brenner"),
             ("By Ada Brenner | Kyiv Post", "Ada Brenner"),
             ("By Ada Brenner, Port Ellery", "Ada Brenner"),
-            ("By Ada Brenner and Mark Rutte", "Ada Brenner and Mark Rutte"),
+            ("By Ada Brenner and Mark Rutte", "Ada Brenner, Mark Rutte"),
+            ("By Ada Brenner (in the north)", "Ada Brenner"),
+            ("Von Mira Belova, Port Ellery", "Mira Belova"),
+            ("By Ada Brenner, Energy Correspondent", "Ada Brenner"),
             ("By Ada Brenner", "Ada Brenner"),
         ],
     )
     def test_outlet_and_place_are_no_authors(self, desk, line, author):
         assert source(draft(desk, f"{HEAD}\n\n{line}\n\n{STORY}"))["author"] == author
+
+    def test_agencies_say_at_the_end_who_reported(self, desk):
+        tail = "(Reporting by Mira Belova; Additional reporting by Ada Brenner in Kyiv; Editing by Jo Roe)"
+        text = f"{HEAD}\n\n{STORY}\n{tail}\n"
+        assert source(draft(desk, text))["author"] == "Mira Belova, Ada Brenner"
 
     def test_an_outlet_alone_is_none(self, desk):
         assert "author" not in source(draft(desk, f"{HEAD}\n\nBy Kyiv Post\n\n{STORY}"))
