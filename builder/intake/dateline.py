@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from builder.intake.mention import days, mentions
-from builder.intake.passage import Kind, Passage
+from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 
@@ -27,9 +27,10 @@ _SHAPES = (
 _AGENCIES = re.compile(
     r"reuters|ap|afp|dpa|efe|ansa|upi|apa|sda|ats|belga|tass|тасс|ria.*|риа.*|интерфакс.*|interfax.*|ukrinform"
     r"|укрінформ|укринформ|unian|уніан|унн|yonhap.*|연합뉴스|뉴시스|뉴스1|kyodo|jiji|xinhua|bloomberg|pap|anadolu|aa"
-    r"|europa press|adnkronos|agi|askanews|lapresse|kna|epd|cp|aap|pa media",
+    r"|cnn|europa press|adnkronos|agi|askanews|lapresse|kna|epd|cp|aap|pa media",
     re.IGNORECASE,
 )
+_DEK = 200  # characters: what stands before a dateline is no longer
 _LONGEST = 120  # characters of a dateline
 
 
@@ -68,13 +69,13 @@ def _in(words: str, code: str) -> re.Match[str] | None:
 
 
 def dateline(reading: Reading) -> Dateline | None:
-    """The dateline of an article's text, if it begins with one: nothing but a dek can stand before it."""
-    for passage in reading.prose[:2]:
+    """The dateline of an article's text, if it begins with one: a dek or two may stand before it."""
+    for passage in reading.prose[:3]:
         found = _in(passage.words, reading.grammar.code)
         if found is not None:
             start = max(found.start("agency"), 0)
             return Dateline(passage, found.end(), found.group().strip(" -:"), (found["agency"] or "").strip(), start)
-        if passage.kind is not Kind.DEK:
+        if len(passage.words) > _DEK:
             break
     return None
 

@@ -20,11 +20,15 @@ ENOUGH = 0.8
 
 _TOP = 10  # passages at the top and at the end of a clipping where an outlet prints its name
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
-_PIECES = re.compile(r"\s[|•·–—-]\s|\s?[|•·]\s?")
+_PIECES = re.compile(r"\s[|•·–—/-]\s|\s?[|•·,]\s?")
+_DOMAIN = re.compile(r"(?<![\w@.-])(?:[\w-]{2,30}\.){1,2}[a-z]{2,6}\b", re.IGNORECASE)
 _RIGHTS = re.compile(
-    r"(?:©|\(c\)|\bcopyright)\s*(?:(?:19|20)\d\d\s*[-–]?\s*(?:20\d\d)?,?\s*)?(?:by\s)?"
+    r"(?:(?:©|\(c\)|\bcopyright\b)\s*)+(?:(?:19|20)\d\d\s*[-–]?\s*(?:20\d\d)?,?\s*)?(?:by\s)?"
     r"(?P<name>[^\W\d_][^.,|©\d]{2,40}?)(?=\s*(?:[.,|©\d]|$|\ball\b|\bвсе\b|\bусі\b))",
     re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"(?:\s(?:ltd|limited|inc|llc|plc|corp|company|group|media|news agency|gmbh|ag|sa|s\.p\.a)\b\.?)+$", re.I
 )
 _UNLISTED = 0.7  # confidence of a statement that is believed of an outlet that the desk does not know
 
@@ -149,9 +153,23 @@ def _named(reading: Reading) -> Iterator[tuple[str, str, tuple[int, int]]]:
                     yield "line", name, passage.at(at, at + len(name))
 
 
-def _by_masthead(reading: Reading, address: Decision) -> Iterator[_Sign]:
-    """An outlet that the desk does not know: its name stands on the page, and its domain or its rights say the same."""
+def _known(name: str, vocabulary: Vocabulary) -> Term | None:
+    """The outlet of a name, or of a company's name without what makes it a company."""
+    for each in (name, _COMPANY.sub("", name).strip(" .,")):
+        if (term := vocabulary.term("sources", each)).listed:
+            return term
+    host = _DOMAIN.search(name)
+    return vocabulary.outlet_by_domain(host.group().lower()) if host is not None else None
+
+
+def _by_masthead(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Iterator[_Sign]:
+    """A name at the top or the end of the page. One that the desk does not know needs a domain or rights beside it."""
     found = list(_named(reading))
+    listed = [(term, name, span) for _, name, span in found if (term := _known(name, vocabulary)) is not None]
+    if len({term.name for term, _, _ in listed}) == 1:
+        term, name, span = listed[0]
+        yield _Sign(term.name, f'"{name}" stands at the top or the end of the page', 0.84, span)
+        return
     lines = {_squeezed(name): (name, span) for kind, name, span in reversed(found) if kind == "line"}
     for host in sorted(_hosts(reading, address) & set(lines)):
         name, span = lines[host]
@@ -196,12 +214,8 @@ def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decis
         *_by_phrase(reading),
         *_by_caveat(reading, vocabulary),
     ]
-    if not signs or max(sign.confidence for sign in signs) < ENOUGH:
-        masthead = (
-            replace(sign, outlet=vocabulary.term("sources", sign.outlet).name)
-            for sign in _by_masthead(reading, address)
-        )
-        signs += masthead
+    if all(sign.confidence < ENOUGH for sign in signs):
+        signs += _by_masthead(reading, address, vocabulary)
     if not signs:
         host = urlsplit(address.value).hostname if address.value else ""
         doubt = (
