@@ -26,6 +26,11 @@ def desk() -> Desk:
     return Desk.of(site.settings, load(site)[0])
 
 
+def canonical(name: str) -> str:
+    """The name of an outlet as the vocabulary has it; the name itself where it is not listed."""
+    return desk().vocabulary.term("sources", name).name if name else ""
+
+
 def draft(name: str, data: bytes, now: datetime = NOW) -> Draft | None:
     """The draft of one raw file; None where intake refuses it."""
     try:

@@ -20,14 +20,14 @@ BEGIN, END = "<!-- measured: written by `make intake-report` -->", "<!-- end of 
 
 
 def _ours(golds: list[Gold]) -> list[Score]:
-    return [score(gold, ours.take(gold.path.name, gold.path.read_bytes())) for gold in golds]
+    return [score(gold, ours.take(gold.path.name, gold.path.read_bytes()), ours.canonical) for gold in golds]
 
 
 def programs(golds: list[Gold]) -> dict[str, Summary]:
     """Every program over one half."""
     found = {"ours": summary(_ours(golds))}
     for name, take in PEERS.items():
-        found[name] = summary([score(gold, take(page(gold))) for gold in golds])
+        found[name] = summary([score(gold, take(page(gold)), ours.canonical) for gold in golds])
     return found
 
 

@@ -97,15 +97,19 @@ def same(one: str, other: str) -> bool:
     return tokens(one) == tokens(other)
 
 
+def _itself(name: str) -> str:
+    return name
+
+
 def _accepted(labels: dict[str, Any], field_name: str) -> list[Any]:
     return [labels[field_name], *labels.get(f"{field_name}_accept", ())]
 
 
-def _about(score: Score, gold: Gold, taken: Taken) -> None:
+def _about(score: Score, gold: Gold, taken: Taken, canonical: Callable[[str], str]) -> None:
     for name in ("title", "outlet"):
         found, accepted = getattr(taken, name), [each for each in _accepted(gold.labels, name) if each]
         if found is not None and gold.labels[name]:
-            right = any(same(found, each) for each in accepted)
+            right = any(same(canonical(found), canonical(each)) for each in accepted)
             setattr(score, name, right)
             if not right:
                 score.faults.append(f"{name}: {found!r} for {accepted[0]!r}")
@@ -216,11 +220,11 @@ def _figures(score: Score, gold: Gold, taken: Taken) -> None:
     score.faults += [f"figure of no label: {each.text}" for each in wrong]
 
 
-def score(gold: Gold, taken: Taken) -> Score:
-    """One clipping, judged."""
+def score(gold: Gold, taken: Taken, canonical: Callable[[str], str] = _itself) -> Score:
+    """One clipping, judged. `canonical` gives the one name of an outlet that has several."""
     judged = Score(gold.name)
     _lines(judged, gold, taken)
-    _about(judged, gold, taken)
+    _about(judged, gold, taken, canonical)
     _statements(judged, gold, taken)
     _figures(judged, gold, taken)
     for name, sure in taken.sure:

@@ -105,6 +105,13 @@ def test_who_said_it_may_be_named_shorter_but_not_another(labelled):
         assert judged.who == score.Count(right, 1 - right), who
 
 
+def test_an_outlet_by_another_of_its_names_is_right(labelled):
+    named = {"Gazette": "Harbour Gazette"}
+    judged = score.score(labelled, Taken(RAW, outlet="Gazette"), lambda name: named.get(name, name))
+    assert judged.outlet is True
+    assert score.score(labelled, Taken(RAW, outlet="Gazette")).outlet is False
+
+
 def test_words_in_common_by_chance_do_not_keep_a_line(labelled):
     kept = score.kept(labelled, "The harbour is closed. Support for the mayor is small today.")
     assert kept == [0] * 6
