@@ -123,7 +123,9 @@ class _Heard:
 def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _Heard:
     attribution = Attribution(reading.grammar, desk.names, "\n".join(passage.text for passage in reading.passages))
     where = address(reading)
-    dates = dating(reading, where, latest)
+    published_by = outlet(reading, where, desk.vocabulary).value
+    term = desk.vocabulary.term("sources", published_by) if published_by else None
+    dates = dating(reading, where, latest, term)
     if (settled := override.settled("date")) is not None:
         dates = replace(dates, published=settled)
     return _Heard(reading, attribution, utterances(reading, attribution), where, dates)
@@ -142,7 +144,7 @@ def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
     own = replace(title, because="the article's own headline", doubt="") if is_stated(title) else None
     optional = {
         "source.title": own,
-        "source.author": byline(reading, desk.vocabulary),
+        "source.author": byline(reading, desk.vocabulary, title.span),
         "source.published": dates.published if dates.published.value and not dates.published.doubt else None,
         "source.updated": dates.updated,
         "source.accessed": dates.accessed,

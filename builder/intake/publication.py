@@ -1,0 +1,212 @@
+"""What tells the day of publication outright: what the file states of itself, its address, a line by the headline."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from builder.briefing.vocabulary import Term
+from builder.intake.credit import CLOCK, credit
+from builder.intake.decision import Decision
+from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import DateRole, listed
+from builder.intake.mention import Mention, mentions
+from builder.intake.passage import PROSE, Kind, Passage
+from builder.intake.quotation import straight
+from builder.intake.reading import Reading
+from builder.intake.shape import ends_sentence, words
+
+_PATHS = (
+    re.compile(r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)(?=[/_-]|$|\D)"),
+    re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>1[0-2]|[1-9])[/-](?P<day>[0-3]?\d)(?=[/-]|$)"),
+    re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<name>[a-z]{3})/(?P<day>[0-3]?\d)(?=/|$)"),
+)
+_TURNED = re.compile(r"/(?P<one>[0-3]\d)[/-](?P<two>[0-3]\d)[/-](?P<year>(?:19|20)\d\d)(?=[/-]|$)")
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?")
+_LONGEST = 160  # characters of a line that tells a date and not the news
+ENOUGH = 0.8  # below this no day is asserted
+_FEW = 8  # words beside its date
+_SMALL = listed(
+    "at on by of the and for de la le da di del della von van um uhr à a h alle ore las los el о об в у від г р года"
+    " року min mins ago read minutes kl et updated"
+)  # what stands beside a date in small letters
+_NEAR = 4  # passages between such a line and the headline or the lead
+_FIELDS = {
+    "published at": "published", "date published": "published", "datepublished": "published", "pubdate": "published",
+    "pub date": "published", "publish date": "published", "created at": "published", "published time": "published",
+    "updated at": "updated", "date modified": "updated", "datemodified": "updated", "first published": "published",
+    "originally published": "published", "published online": "published", "last updated on": "updated",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A line that tells a date: what it mentions, the role that its label says, None without one."""
+
+    passage: Passage
+    mention: Mention
+    role: DateRole | None
+    where: str
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def from_path(address: Decision, order: str) -> Decision | None:
+    """The day in the path of the article's address; `order` reads `/07/11/2024/`."""
+    link: str = address.value or ""
+    months = LANGUAGES["en"].dates.months
+    for pattern in _PATHS:
+        for found in pattern.finditer(link):
+            groups = found.groupdict()
+            month = months.get(groups["name"], 0) if "name" in groups else int(groups["month"])
+            if day := _real(int(groups["year"]), month, int(groups["day"])):
+                because = f'its address has "{found.group().strip("/")}" in its path'
+                return Decision(day, because, 0.97, address.span, (day,))
+    for found in _TURNED.finditer(link):
+        by_day = _real(int(found["year"]), int(found["two"]), int(found["one"]))
+        by_month = _real(int(found["year"]), int(found["one"]), int(found["two"]))
+        chosen = (
+            (by_day if order == "dmy" else by_month if order == "mdy" else None)
+            if by_day and by_month
+            else (by_day or by_month)
+        )
+        if chosen:
+            because = f'its address has "{found.group().strip("/")}" in its path'
+            return Decision(chosen, because, 0.95, address.span, (chosen,))
+    return None
+
+
+def _local(moment: datetime, zone: str) -> date:
+    """The day of a moment told in universal time, on the outlet's own clocks."""
+    if zone and moment.utcoffset() is not None and not moment.utcoffset():
+        return moment.astimezone(ZoneInfo(zone)).date()
+    return moment.date()
+
+
+def _moment(value: str) -> datetime | None:
+    if found := _ISO.match(value.strip()):
+        day = _real(*map(int, found.groups()[:3]))
+        if day is None or found[4] is None:
+            return None
+        try:
+            clock = datetime(day.year, day.month, day.day, int(found[4]), int(found[5]))
+        except ValueError:
+            return None
+        return clock.replace(tzinfo=UTC) if found[6] in ("Z", "+00:00", "+0000") else clock
+    try:
+        return parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError):
+        return None
+
+
+def _day_of(value: str, code: str, outlet: Term | None) -> date | None:
+    """The day that a value of metadata means, however it is written."""
+    if moment := _moment(value):
+        return _local(moment, outlet.zone if outlet else "")
+    if found := _ISO.match(value.strip()):
+        return _real(*map(int, found.groups()[:3]))
+    order = outlet.order if outlet else ""
+    whole = (mention.whole for mention in (*mentions(value[:80], code, order), *mentions(value[:80], "en", order)))
+    return next((day for day in whole if day), None)
+
+
+def stated(reading: Reading, field: str, outlet: Term | None) -> Iterator[Decision]:
+    """What the file itself states of its date, the surest first; what is too unsure to name a day is left out."""
+    told = (each for each in reading.sheet.stated if each.field == field and each.confidence >= ENOUGH)
+    for each in sorted(told, key=lambda each: -each.confidence):
+        if day := _day_of(each.value, reading.grammar.code, outlet):
+            yield Decision(day, f'{each.where} says "{each.value.strip()}"', each.confidence, each.span, (day,))
+
+
+@lru_cache(maxsize=16)
+def _labels(code: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    roles: dict[str, str] = {**LANGUAGES["en"].parts.dates, **_FIELDS, **LANGUAGES[code].parts.dates}
+    known = "|".join(re.escape(label).replace(r"\ ", r"[\s_]") for label in sorted(roles, key=len, reverse=True))
+    return re.compile(rf"(?<![^\W_])({known})(?![^\W\d_])", re.IGNORECASE), roles
+
+
+def _role(before: str, code: str) -> DateRole | None:
+    pattern, roles = _labels(code)
+    found = [match for match in pattern.finditer(before) if len(words(before[match.end() :])) <= 4]
+    if not found:
+        return None
+    role = roles[" ".join(found[-1][1].lower().replace("_", " ").split())]
+    return "updated" if role == "updated" else "accessed" if role == "accessed" else "published"
+
+
+def _is_bare(rest: str, reading: Reading) -> bool:
+    """Whether what stands beside a date can be names: few words, none in small letters where names have none."""
+    found = words(rest)
+    if len(found) > _FEW or len(rest.strip()) > 70:
+        return False
+    return not reading.grammar.cased or all(word.casefold() in _SMALL or not word[0].islower() for word in found)
+
+
+def _dates_of(passage: Passage, reading: Reading, order: str) -> Iterator[Told]:
+    """The whole dates of a line that is about the article, each with its label."""
+    plain = straight(passage.text)
+    if len(plain) > _LONGEST:
+        return
+    code, at = reading.grammar.code, 0
+    found = mentions(plain, code, order)
+    if not any(found) and code != "en":
+        found = mentions(plain, "en", order)
+    whole = [mention for mention in found if mention.whole or mention.readings]
+    if not whole:
+        return
+    rest = plain
+    for mention in reversed(whole):
+        rest = f"{rest[: mention.start]} {rest[mention.end :]}"
+    rest = _labels(code)[0].sub(" ", CLOCK.sub(" ", rest))
+    bare = _is_bare(rest, reading) and not ends_sentence(rest)
+    few = bare or credit(passage.text, reading.grammar) is not None
+    for mention in whole:
+        role = _role(plain[at : mention.start], code)
+        if few or (role and len(words(plain[: mention.start])) <= _FEW and len(words(rest)) <= 2 * _FEW):
+            yield Told(passage, mention, role, f'"{plain.strip()}"')
+        at = mention.end
+
+
+def _tells(passage: Passage) -> bool:
+    """Whether a passage is text of the article, and no line that stands with it by mistake."""
+    return passage.kind in PROSE and len(words(passage.words)) > _FEW and ends_sentence(passage.words)
+
+
+def _by_place(at: int, passages: Sequence[Passage], head: int | None, lead: int) -> DateRole | None:
+    """The role of a date without a label, by where it stands; None where it may be anything's."""
+    if at == 0:
+        return "accessed"
+    if head is not None and at < head:
+        above = [each for each in passages[:at] if each.kind is not Kind.OUTLET]
+        return "published" if head - at <= 2 and len(above) <= 2 else None
+    text = sum(_tells(each) for each in passages[head or 0 : at])
+    near = at <= head + 2 * _NEAR if head is not None else lead - 2 * _NEAR <= at
+    return "published" if near and text <= 1 else None
+
+
+def lines(reading: Reading, order: str) -> tuple[Told, ...]:
+    """The lines that tell a date of the article: with a label anywhere, without one by the headline or the lead.
+
+    One without a label above everything else is the day of clipping, whose role is "accessed".
+    """
+    passages = reading.passages
+    head = next((at for at, each in enumerate(passages) if each.kind is Kind.HEADLINE), None)
+    lead = next((at for at, each in enumerate(passages) if _tells(each)), len(passages))
+    found: list[Told] = []
+    for at, passage in enumerate(passages):
+        if passage.kind is Kind.HEADLINE:
+            continue
+        for told in _dates_of(passage, reading, order):
+            role = told.role or _by_place(at, passages, head, lead)
+            if role:
+                where = told.where if told.role is None else f"label {told.where}"
+                found.append(Told(passage, told.mention, role, where))
+    return tuple(found)
