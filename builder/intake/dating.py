@@ -20,6 +20,7 @@ from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import WEEKDAYS, in_words, is_ahead
 from builder.intake.sentence import sentences
+from builder.intake.stated.published import published as day_of_page
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\d]{0,40}(?:\d{4}\s?-\s?)?(?P<year>20\d\d)", re.IGNORECASE)
 _LEAP = 2000  # a year that has every day, for days whose year is unknown
@@ -311,8 +312,11 @@ def dating(reading: Reading, address: Decision, latest: date, outlet: Term | Non
     """
     order = outlet.order if outlet else ""
     told, found = list(_told(reading)), lines(reading, order)
-    outright = _outright(reading, address, found, outlet)
-    if outright:
+    page = day_of_page(reading.sheet, address, latest, outlet)
+    outright = [] if page else _outright(reading, address, found, outlet)
+    if page:
+        published = _against(page, (), told) if page.value and not page.doubt else page
+    elif outright:
         published = _against(outright[0], outright[1:], told)
     else:
         published = _without(reading, found, told, latest, outlet)

@@ -18,6 +18,7 @@ from builder.intake.reading import Reading
 from builder.intake.sentence import LONGEST, first
 from builder.intake.shape import key, words
 from builder.intake.sheet import Line, Stated
+from builder.intake.stated.title import titled
 
 _FITS = 110  # characters of a headline that a list shows without breaking it twice
 _FEWEST = 4  # words, below which a cut has taken the sense
@@ -200,6 +201,8 @@ def headline(reading: Reading, attribution: Attribution, outlets: frozenset[str]
 
     `outlets` are the names of outlets, in lower case: a line of their own is no headline.
     """
+    if reading.sheet.format == "html" and (page := titled(reading.sheet)) is not None:
+        return page
     said = _said(reading)
     if (found := _shown(reading, said, outlets) or _stated(said)) is not None:
         return found

@@ -1,0 +1,70 @@
+"""The site's own name: by what the page calls itself, its domain included, a part of a title is told from the title."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from builder.intake.languages.model import listed
+from builder.intake.quotation import straight
+from builder.intake.shape import key
+from builder.intake.sheet import Stated
+
+_APART = re.compile(r"\s+[|–—―·•»«›‹:/<>~⋆★-]+\s+|\s*\|+\s*|\s*[|»«]\s*|\s+[–—]")
+_COLON = re.compile(r":\s+")
+_SECOND = listed("co com org net gov edu ac or ne gob gouv go nom")
+_PLAIN = listed("www news web home blog blogs en m amp de fr es it uk us edition")
+_WEAK = ("<title>, its last part", "article:publisher")
+
+
+def squeezed(text: str) -> str:
+    """The letters and digits of a text in one case: "The Kyiv Post" and "kyivpost.com" have theirs in common."""
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+@lru_cache(maxsize=256)
+def host_names(address: str) -> tuple[str, ...]:
+    """The parts of an address's host that may be a site's name, without what every host has."""
+    try:
+        labels = (urlsplit(address).hostname or "").split(".")
+    except ValueError:
+        return ()
+    named = labels[:-1] if len(labels) > 1 else []
+    if len(named) > 1 and named[-1] in _SECOND:
+        named = named[:-1]
+    return tuple(squeezed(label) for label in named if label not in _PLAIN and len(label) > 1)
+
+
+def pieces(title: str) -> Iterator[tuple[str, str, str]]:
+    """Each way to cut a title at one of its marks: what stays, what is cut off, and the mark."""
+    for mark in (*_APART.finditer(title), *_COLON.finditer(title)):
+        before, after = title[: mark.start()].strip(), title[mark.end() :].strip()
+        if before and after:
+            yield before, after, mark.group().strip()
+            yield after, before, mark.group().strip()
+
+
+class Site:
+    """The names of a page's site, squeezed; `is_name` is asked of a part of a title."""
+
+    def __init__(self, stated: Sequence[Stated]) -> None:
+        outlets = [each.value for each in stated if each.field == "outlet" and not each.where.endswith(_WEAK)]
+        whole = [name.lstrip("@") for name in outlets]
+        parts = [part for name in whole for pair in pieces(name) for part in pair[:2]]
+        hosts = [name for each in stated if each.field == "url" for name in host_names(each.value)]
+        self.names = frozenset(name for each in (*whole, *parts) if 1 < len(name := squeezed(straight(each))) < 60)
+        self.hosts = frozenset(hosts)
+
+    def is_name(self, part: str) -> bool:
+        """Whether a part of a title names the site: as it names itself, or as its domain is spelt."""
+        name = squeezed(straight(part))
+        if not name or len(key(part)) > 9:
+            return False
+        bare = name.removeprefix("the")
+        for known in (*self.names, *self.hosts):
+            if name == known or bare == known.removeprefix("the"):
+                return True
+            shorter, longer = sorted((bare, known.removeprefix("the")), key=len)
+            if len(shorter) > 3 and shorter in longer and len(shorter) * 3 >= len(longer):
+                return True
+        return "".join(word[0] for word in key(part)) in self.hosts

@@ -1,0 +1,299 @@
+"""What a page states of its article: one invented page for each kind of evidence, and for each conflict."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.briefing.term import Term
+from builder.intake import formats
+from builder.intake.decision import Decision
+from builder.intake.draft import compose
+from builder.intake.stated.day import beside, days, written
+from builder.intake.stated.month import MONTHS
+from builder.intake.stated.published import published
+from builder.intake.stated.site import Site, host_names, pieces
+from builder.intake.stated.title import titled
+from builder.intake.stated.weigh import Candidate, Curve, Sign
+from tests.intake.newsroom import NOW
+
+LATEST = date(2024, 12, 1)
+DAY = date(2024, 11, 3)
+HEAD = "Tug sinks in the old harbour of Port Ellery"
+TEXT = "<p>A tug sank in the harbour early in the morning, the Harbour Authority said, and nobody was hurt in it.</p>"
+
+
+def page(head="", body="", heading=HEAD, lang="en"):
+    h1 = f"<h1>{heading}</h1>" if heading else ""
+    source = (
+        f"<!doctype html><html lang={lang}><head>{head}</head><body><article>{h1}{body}{TEXT}</article></body></html>"
+    )
+    return formats.read("page.html", source.encode())
+
+
+def meta(name, content):
+    return f'<meta property="{name}" content="{content}">'
+
+
+def linked(**fields):
+    told = ", ".join(f'"{key}": "{value}"' for key, value in fields.items())
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", {told}}}</script>'
+
+
+def dated(sheet, address="", **habits):
+    outlet = Term("sources", "gazette", "Harbour Gazette", **habits)
+    return published(sheet, Decision(address, "", 1.0), LATEST, outlet)
+
+
+SITE = meta("og:site_name", "Harbour Gazette")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        meta("og:title", HEAD),
+        SITE + meta("og:title", f"{HEAD} | Harbour Gazette") + f"<title>{HEAD} - Harbour Gazette</title>",
+        SITE + f"<title>Harbour Gazette: {HEAD}</title>",
+        linked(headline=HEAD) + f"<title>{HEAD} :: News :: Harbour Gazette</title>",
+        '<link rel="canonical" href="https://www.harbourgazette.example/1">'
+        + f"<title>{HEAD} – Harbour Gazette</title>",
+    ],
+)
+@pytest.mark.parametrize("heading", [HEAD, ""])
+def test_the_title_is_the_headline_without_the_sites_name(head, heading):
+    if not head and not heading:
+        assert titled(page(heading="")) is None
+        return
+    assert titled(page(head, heading=heading)).value == HEAD
+
+
+def test_a_part_of_a_title_that_names_no_site_stays():
+    long = "Tug sinks - and the harbour asks who will raise it"
+    assert titled(page(SITE + meta("og:title", f"{long} | Harbour Gazette"), heading=long)).value == long
+
+
+def test_a_heading_that_is_the_sites_name_is_no_title():
+    head = SITE + meta("og:title", HEAD)
+    found = titled(page(head, f"<h2>{HEAD}</h2>", heading="Harbour Gazette"))
+    assert found.value == HEAD
+
+
+def test_of_several_headings_the_one_that_the_page_states_is_the_title():
+    sheet = page(
+        meta("og:title", HEAD), f"<h1>{HEAD}</h1>{TEXT}<h1>Subscribe to all our letters</h1>", heading="Our blog"
+    )
+    assert titled(sheet).value == HEAD
+
+
+def test_an_address_speaks_for_the_title_that_it_spells():
+    other = "Five things to know before you sail this weekend"
+    head = f'<link rel="canonical" href="https://a.example/tug-sinks-old-harbour-port-ellery">{meta("og:title", HEAD)}'
+    assert titled(page(head, heading=other)).candidates[:2] in ((HEAD, other), (other, HEAD))
+    plain = titled(page(meta("og:title", HEAD), heading=other))
+    spelt = titled(page(head, heading=other))
+    assert spelt.value == HEAD or spelt.confidence < plain.confidence
+
+
+def test_agreeing_places_raise_and_contradicting_ones_lower_and_are_told():
+    alone = titled(page())
+    agreeing = titled(page(meta("og:title", HEAD) + linked(headline=HEAD)))
+    against = titled(page(linked(headline="Crane falls on the quay of another town altogether")))
+    assert agreeing.confidence > alone.confidence > against.confidence
+    assert "og:title" in agreeing.because
+    assert "another" in against.because
+
+
+def test_the_span_of_a_title_is_the_line_that_prints_it():
+    sheet = page(meta("og:title", HEAD))
+    start, end = titled(sheet).span
+    assert sheet.data[start:end].decode() == HEAD
+
+
+def test_double_escapes_are_read():
+    assert (
+        titled(page(meta("og:title", "Tug &amp;amp; barge sink in the harbour"), heading="")).value.count("&amp;") == 0
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("2024-11-03", DAY),
+        ("2024-11-03T10:00:00+02:00", DAY),
+        ("2024/11/3 10:00", DAY),
+        ("20241103", DAY),
+        ("20241103T101500Z", DAY),
+        ("1730628000", DAY),
+        ("1730628000000", DAY),
+        ("Sun, 03 Nov 2024 10:00:00 GMT", DAY),
+        ("Sun Nov 03 10:00:00 EET 2024", DAY),
+        ("November 3rd, 2024", DAY),
+        ("3 de noviembre de 2024", DAY),
+        ("3. November 2024", DAY),
+        ("3 листопада 2024, 12:41", DAY),
+        ("3 ноября 2024", DAY),
+        ("2024年11月3日", DAY),
+        ("2024년 11월 3일", DAY),
+        ("2024. 11. 3.", DAY),
+        ("13/11/2024", date(2024, 11, 13)),
+        ("03.11.2024", DAY),
+    ],
+)
+def test_a_day_however_it_is_written(value, day):
+    assert days(value) == (day,)
+
+
+@pytest.mark.parametrize("value", ["", "soon", "2024-13-01", "31 February 2024", "12345", "99999999", "Novembre"])
+def test_what_is_no_day(value):
+    assert days(value) == ()
+
+
+def test_a_day_in_figures_is_read_by_the_outlets_order_or_left_in_two_ways():
+    both = (date(2024, 11, 3), date(2024, 3, 11))
+    assert days("03/11/2024") == both
+    assert days("03/11/2024", order="dmy") == both[:1]
+    assert days("03/11/2024", order="mdy") == both[1:]
+
+
+def test_an_instants_day_is_the_outlets_own_where_its_zone_is_known():
+    assert days("2024-11-02T23:30:00Z") == (date(2024, 11, 2),)
+    assert days("2024-11-02T23:30:00Z", zone="Europe/Kyiv") == (DAY,)
+    assert days("2024-11-02T23:30:00+02:00", zone="Europe/Kyiv") == (date(2024, 11, 2),)
+    assert days("2024-11-02", zone="Asia/Tokyo") == (date(2024, 11, 2),)
+    assert days("2024-11-03T01:00:00Z", zone="No/Where") == (DAY,)
+
+
+def test_an_instant_in_utc_may_be_the_next_day_elsewhere_and_one_with_a_zone_may_not():
+    assert beside("2024-11-02T23:30:00Z") == (DAY,)
+    assert beside("2024-11-03T02:30:00+00:00") == (date(2024, 11, 2),)
+    assert beside("2024-11-02T23:30:00+02:00") == ()
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_the_reading_of_days(text):
+    for found in written(text):
+        assert 0 <= found.start < found.end <= len(text)
+    assert len(days(text)) <= 2
+
+
+def test_the_months_are_twelve():
+    assert set(MONTHS.values()) == set(range(1, 13))
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (linked(datePublished="2024-11-03T10:00:00+02:00"), ""),
+        (meta("article:published_time", "2024-11-03"), ""),
+        ('<meta name="parsely-pub-date" content="2024-11-03">', ""),
+        ('<meta itemprop="datePublished" content="2024-11-03">', ""),
+        ("", '<time class="published" datetime="2024-11-03">yesterday</time>'),
+        ("", "<p>Published: 3 November 2024</p>"),
+        ("", "<p>Veröffentlicht am 3. November 2024</p>"),
+        ("", '<div class="byline">Ada Brenner | November 3, 2024</div>'),
+        ("", "<div>3 listopada 2024</div>"),
+    ],
+)
+def test_the_day_by_one_place_alone(head, body):
+    found = dated(page(head, body))
+    assert found.value == DAY
+    assert found.because
+
+
+def test_the_day_in_the_address():
+    for path in ("/2024/11/03/tug", "/news/20241103/tug", "/2024/nov/03/tug", "/tug-2024-11-03"):
+        assert dated(page(), f"https://a.example{path}").value == DAY
+
+
+def test_the_update_never_takes_the_place_of_the_publication():
+    head = linked(datePublished="2024-11-03", dateModified="2024-11-20") + meta("article:modified_time", "2024-11-20")
+    assert dated(page(head, "<p>Updated on November 20, 2024</p>")).value == DAY
+
+
+def test_an_update_alone_leaves_the_day_open_and_is_shown():
+    found = dated(page(meta("article:modified_time", "2024-11-03")))
+    assert found.value is None
+    assert found.candidates == (DAY,)
+    assert "3 November 2024" in found.doubt
+
+
+def test_dates_of_comments_and_of_other_articles_are_not_the_pages():
+    head = meta("article:published_time", "2024-11-03")
+    others = "".join(
+        f'<div class="{kind}"><time datetime="2024-11-{number}">{number} November 2024</time></div>'
+        for kind, number in (("comment", 11), ("related-posts", 12), ("footer", 13))
+    )
+    filler = TEXT * 20
+    assert dated(page(head, filler + others)).value == DAY
+    assert dated(page("", filler + others)) is None
+
+
+def test_days_before_the_web_and_after_today_are_refused():
+    assert dated(page(meta("article:published_time", "1970-01-01"))) is None
+    assert dated(page(meta("article:published_time", "2024-12-02"))) is None
+    assert dated(page(meta("article:published_time", "2024-12-01"))).value == LATEST
+
+
+def test_two_places_that_contradict_each_other_lower_and_are_shown():
+    sure = dated(page(meta("article:published_time", "2024-11-03"), "<p>November 3, 2024</p>"))
+    torn = dated(page(meta("article:published_time", "2023-02-01"), "<p>November 3, 2024</p>"))
+    assert (sure.confidence > 0.9, sure.doubt) == (True, "")
+    assert torn.confidence < sure.confidence
+    assert torn.doubt
+    assert date(2023, 2, 1) in torn.candidates
+
+
+def test_the_clock_by_the_headline_settles_an_instant_near_midnight():
+    head = meta("article:published_time", "2024-11-02T23:30:00Z")
+    assert dated(page(head, "<p>3 November 2024, 01:30</p>")).value == DAY
+    assert dated(page(head), zone="Europe/Kyiv").value == DAY
+
+
+def test_figures_are_read_by_the_language_of_the_page_or_by_the_others_on_it():
+    line = "<p>03/11/2024</p>"
+    assert dated(page("", line, lang="en-GB")).value == DAY
+    assert dated(page("", line, lang="en-US")).value == date(2024, 3, 11)
+    assert dated(page("", line + TEXT + "<p>25/10/2024</p>")).value == DAY
+    assert dated(page("", line)).value is None
+
+
+def test_a_site_is_known_by_what_it_calls_itself_and_by_its_domain():
+    site = Site(page(SITE + '<link rel="canonical" href="https://www.ellerytimes.example/a">').stated)
+    assert all(map(site.is_name, ("Harbour Gazette", "The Harbour Gazette", "Ellery Times")))
+    assert not any(map(site.is_name, ("Quay", "A tug sinks")))
+    assert host_names("https://news.kyiv.example.co.uk/a") == ("kyiv", "example")
+
+
+def test_a_title_is_cut_at_each_of_its_marks():
+    assert ("Tug sinks", "Gazette", "|") in pieces("Tug sinks | Gazette")
+    assert list(pieces("Tug sinks in Port-Ellery")) == []
+
+
+def test_places_of_one_kind_count_once_and_the_curve_grows_with_the_lead():
+    weights = {"h1": 2.0, "meta": 1.0}
+    one, two = Candidate("a", weights), Candidate("b", weights)
+    for _ in range(3):
+        one.give(Sign("h1", "a", "the page's h1", 1.0, None), 1.0)
+    assert one.score == 2.0
+    curve = Curve(-0.5, 0.5, 3.0)
+    ahead = curve.at([one, two])
+    two.give(Sign("meta", "b", "a meta element", 1.0, None), 1.0)
+    assert curve.at([one, two]) < ahead
+
+
+def test_a_draft_of_a_page_takes_both_with_their_reasons(desk):
+    head = SITE + meta("og:title", f"{HEAD} | Harbour Gazette") + linked(headline=HEAD, datePublished="2024-11-03")
+    drafted = compose(page(head, "<p>November 3, 2024</p>"), desk, NOW)
+    assert drafted.front["title"] == drafted.front["source"]["title"] == HEAD
+    assert drafted.front["date"] == "2024-11-03"
+    assert "JSON-LD headline" in drafted.evidence["title"].because
+    assert "JSON-LD datePublished" in drafted.evidence["date"].because
+
+
+def test_the_outlets_own_zone_dates_its_page(desk):
+    head = '<link rel="canonical" href="https://www.kyivpost.com/post/1">' + meta(
+        "article:published_time", "2024-11-02T23:30:00Z"
+    )
+    assert compose(page(head), desk, NOW).front["date"] == "2024-11-02"
