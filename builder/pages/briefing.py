@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
 
-from builder.archive.answer import Card, Record
+from builder.archive.answer import Card, Record, Voice
 from builder.archive.view import View
 from builder.briefing.model import Briefing, Edtf, Qualifier
 from builder.briefing.vocabulary import KINDS
 from builder.pages import span as spans
 from builder.pages import structured
-from builder.pages.address import file, span_address, term_address
+from builder.pages.address import file, span_address
 from builder.pages.blurb import blurb
 from builder.pages.body import for_page
 from builder.pages.galley import Front, Galley, TermLink
@@ -62,7 +62,7 @@ class Reported:
 
 
 # Who says something, the likeliest first.
-_SPEAKERS = ("people", "organizations", "sources", "places", "tags")
+_SPEAKERS = {kind: rank for rank, kind in enumerate(("people", "organizations", "sources", "places", "tags"))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +72,12 @@ class _Names:
     links: Mapping[str, TermLink]
 
     @classmethod
-    def of(cls, galley: Galley, record: Record) -> "_Names":
+    def of(cls, galley: Galley, terms: Sequence[TermLink], voices: Sequence[Voice]) -> "_Names":
         links: dict[str, TermLink] = {}
-        for ref in sorted(record.terms, key=lambda ref: _SPEAKERS.index(ref.kind)):
-            if link := galley.term(ref):
-                links.setdefault(ref.name.casefold(), link)
-        for voice in record.voices:
-            if link := galley.term(voice.term):
-                links.setdefault(voice.name.casefold(), link)
+        for link in sorted(terms, key=lambda link: _SPEAKERS[link.kind]):
+            links.setdefault(link.name.casefold(), link)
+        for voice in voices:
+            links.setdefault(voice.name.casefold(), galley.link(voice.term))
         return cls(links)
 
     def link(self, name: str) -> TermLink:
@@ -123,12 +121,11 @@ def _figures(briefing: Briefing, names: _Names) -> list[Reported]:
     ]
 
 
-def _terms(galley: Galley, record: Record) -> dict[str, list[TermLink]]:
+def _by_kind(terms: Iterable[TermLink]) -> dict[str, list[TermLink]]:
     """The terms by kind, every kind there, in the order written."""
     found: dict[str, list[TermLink]] = {kind: [] for kind in KINDS}
-    for ref in record.terms:
-        if link := galley.term(ref):
-            found[ref.kind].append(link)
+    for link in terms:
+        found[link.kind].append(link)
     return found
 
 
@@ -141,9 +138,8 @@ def _report_error(galley: Galley, card: Card) -> str:
     return f"mailto:{quote(desk, safe='@')}?subject={subject}&body={body}"
 
 
-def _front(galley: Galley, card: Card, record: Record) -> Front:
-    url = galley.absolute(card.address)
-    linked = [(ref, galley.absolute(term_address(ref.kind, ref.slug))) for ref in record.terms]
+def _front(galley: Galley, card: Card, briefing: Briefing, terms: Sequence[TermLink]) -> Front:
+    url, origin = galley.absolute(card.address), galley.addresses.origin
     after = f" after {card.outlet.name}" if card.outlet else ""
     otherwise = f"Briefing of {day_long(card.day)}{after}: {card.title}"
     return Front(
@@ -157,7 +153,11 @@ def _front(galley: Galley, card: Card, record: Record) -> Front:
         published=card.posted,
         modified=card.updated,
         language=card.language,
-        nodes=[structured.article(card, record.briefing, url, galley.publisher(), linked)],
+        nodes=[
+            structured.article(
+                card, briefing, url, galley.publisher(), [(link.kind, link.name, origin + link.href) for link in terms]
+            )
+        ],
     )
 
 
@@ -170,11 +170,12 @@ def _neighbours(galley: Galley, id: str) -> dict[str, Entry | None]:
 
 
 def _live(galley: Galley, card: Card, record: Record) -> bytes:
-    view, names = galley.view, _Names.of(galley, record)
-    briefing = record.briefing
+    view, briefing = galley.view, record.briefing
+    terms = [galley.link(ref) for ref in record.terms]
+    names = _Names.of(galley, terms, record.voices)
     return galley.printed(
         TEMPLATE,
-        _front(galley, card, record),
+        _front(galley, card, briefing, terms),
         entry=Entry(card, galley.href(card.address)),
         briefing=briefing,
         body=for_page(galley, view.body(card.id), card.address, view.pictures(card.id)),
@@ -185,7 +186,7 @@ def _live(galley: Galley, card: Card, record: Record) -> bytes:
             galley.term(card.outlet),
             names.all(card.cites),
         ),
-        terms=_terms(galley, record),
+        terms=_by_kind(terms),
         events=_statements(briefing, names),
         figures=_figures(briefing, names),
         source=briefing.source,

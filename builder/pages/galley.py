@@ -183,8 +183,12 @@ class Galley:
         return self.view.once(("asset", name), lambda view: self.href(self.press.theme.asset(name, view)))
 
     def term(self, ref: TermRef | None) -> TermLink | None:
+        """The link to a term's page, where there is a term."""
+        return self.link(ref) if ref else None
+
+    def link(self, ref: TermRef) -> TermLink:
         """The link to a term's page."""
-        return TermLink(ref.name, self.href(term_address(ref.kind, ref.slug)), ref.kind) if ref else None
+        return TermLink(ref.name, self.addresses.href(term_address(ref.kind, ref.slug)), ref.kind)
 
     def names(self) -> SiteNames:
         return self.view.once(_names, _names)

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from builder.archive.answer import Card, TermPage, TermRef
+from builder.archive.answer import Card, TermPage
 from builder.briefing.model import Briefing, Correction, Edtf, Figure, Source
 from builder.pages.when import machine
 
 Node = dict[str, Any]
+Term = tuple[str, str, str]  # kind, name and absolute address
 
 # What a term of a kind is in the vocabulary of schema.org.
 TYPES = {
@@ -71,8 +72,8 @@ def term(page: TermPage) -> Node:
     return _node(TYPES[page.kind], name=page.name, description=page.description, alternateName=list(page.aliases))
 
 
-def _things(terms: Iterable[tuple[TermRef, str]]) -> list[Node]:
-    return [_node(TYPES[ref.kind], name=ref.name, url=url) for ref, url in terms]
+def _things(terms: Iterable[Term]) -> list[Node]:
+    return [_node(TYPES[kind], name=name, url=url) for kind, name, url in terms]
 
 
 def _report(source: Source, outlet: str) -> Node | None:
@@ -126,11 +127,11 @@ def _observation(figure: Figure) -> Node:
     )
 
 
-def article(card: Card, briefing: Briefing, url: str, publisher: Node, terms: Sequence[tuple[TermRef, str]]) -> Node:
-    """A briefing: background on what others reported, never a reportage. `terms` have absolute addresses."""
+def article(card: Card, briefing: Briefing, url: str, publisher: Node, terms: Sequence[Term]) -> Node:
+    """A briefing: background on what others reported, never a reportage."""
     source, outlet = briefing.source, card.outlet.name if card.outlet else ""
     report = _report(source, outlet) if source else None
-    named = [(ref, link) for ref, link in terms if ref.kind in ("people", "organizations", "places")]
+    named = [term for term in terms if term[0] in ("people", "organizations", "places")]
     mentions = _things(named) + [_observation(figure) for figure in briefing.figures]
     return _node(
         "BackgroundNewsArticle",
@@ -147,6 +148,6 @@ def article(card: Card, briefing: Briefing, url: str, publisher: Node, terms: Se
         citation=report,
         backstory=_backstory(source, outlet) if source else "",
         correction=[_correction(one) for one in briefing.corrections],
-        keywords=[ref.name for ref, _ in terms if ref.kind == "tags"],
+        keywords=[name for kind, name, _ in terms if kind == "tags"],
         mentions=mentions,
     )

@@ -3,7 +3,7 @@
 Each class stands where Jinja offers a place for one of its kind, and answers as the class above it would.
 """
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from functools import lru_cache
 from types import FunctionType, MethodType
 from typing import Any
@@ -12,6 +12,7 @@ from jinja2 import BaseLoader, BytecodeCache, Environment, StrictUndefined, Temp
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
+from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 try:
@@ -20,13 +21,6 @@ except ImportError:  # MarkupSafe as it is without its part in C
     from markupsafe._native import _escape_inner as _escaped
 
 Filters = Mapping[str, Callable[..., Any]]
-
-# What a macro printed for the same arguments, kept: more than there are briefings in most archives, for each stands in
-# twenty lists. Typed, because "1 < 2" and the same as Markup are equal and print otherwise.
-_once = lru_cache(maxsize=1 << 15, typed=True)
-
-# What can be called as it is, unless it says that it wants to know where it is called.
-_PLAIN = frozenset({FunctionType, MethodType, type(_once(str))})
 
 
 def printed(value: Any) -> str:
@@ -37,12 +31,40 @@ def printed(value: Any) -> str:
 
 
 class _Macro(Macro):
-    """A macro that knows of how many arguments it is a mere function."""
+    """A macro that knows up to how many arguments it is a mere function of."""
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
         bare = not (self.catch_kwargs or self.catch_varargs or self.caller)
         self.takes = self._argument_count if bare else -1
+
+    def fits(self, given: Sequence[Any], named: Mapping[str, Any]) -> bool:
+        """Whether `direct` may be called in place of the macro."""
+        return len(given) <= self.takes and not named
+
+    def direct(self, *given: Any) -> Markup:
+        """What it prints for arguments by position; for those left out its function knows the defaults."""
+        return str.__new__(Markup, self._func(*given, *(missing,) * (self.takes - len(given))))
+
+
+def once(macro: Callable[..., Any]) -> Callable[..., Any]:
+    """The macro with what it printed kept, for as many arguments as there are briefings in most archives: each of them
+    stands in twenty lists.
+    """
+
+    # Typed, because "1 < 2" and the same as Markup are equal and print otherwise.
+    @lru_cache(maxsize=1 << 14, typed=True)
+    def kept(*given: Any, **named: Any) -> Any:
+        if isinstance(macro, _Macro) and macro.fits(given, named):
+            return macro.direct(*given)
+        return macro(*given, **named)
+
+    return kept
+
+
+# What can be called as it is, unless it says that it wants to know where it is called.
+_PLAIN = frozenset({FunctionType, MethodType})
+_Kept = type(once(str))
 
 
 class _Context(Context):
@@ -50,9 +72,9 @@ class _Context(Context):
 
     def call(self, called: Any, /, *given: Any, _loop_vars: Any = None, _block_vars: Any = None, **named: Any) -> Any:
         kind = type(called)
-        if kind is _Macro and called.takes == len(given) and not named:
-            return str.__new__(Markup, called._func(*given))
-        if kind in _PLAIN and not hasattr(called, "jinja_pass_arg"):
+        if kind is _Macro and called.fits(given, named):
+            return called.direct(*given)
+        if kind is _Kept or (kind in _PLAIN and not hasattr(called, "jinja_pass_arg")):
             return called(*given, **named)
         return super().call(called, *given, _loop_vars=_loop_vars, _block_vars=_block_vars, **named)
 
@@ -125,7 +147,7 @@ def environment(loader: BaseLoader, filters: Filters, code: BytecodeCache | None
     # The same input must give the same page.
     del made.filters["random"], made.globals["lipsum"]
     made.filters.update(filters)
-    made.globals["once"] = _once
+    made.globals["once"] = once
     # `tojson` escapes for a script; it would also sort the keys.
     made.policies["json.dumps_kwargs"] = {"sort_keys": False}
     return made
