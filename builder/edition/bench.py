@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
+from sys import intern
+from typing import Any
 
 from builder import pages
 from builder.archive.store import Archive
@@ -42,6 +44,14 @@ class Made:
     digest: str
     staged: bool
     asked: dict[str, str]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _arrived, (self.page, self.name, self.digest, self.staged, self.asked)
+
+
+def _arrived(page: Page, name: str, digest: str, staged: bool, asked: dict[str, str]) -> Made:
+    """A page made elsewhere. Twenty pages ask the same question, and lot by lot each would bring its own copy of it."""
+    return Made(page, name, digest, staged, {intern(key): intern(fingerprint) for key, fingerprint in asked.items()})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """A page is made and staged only where its bytes differ; a worker changes nothing but the stage."""
 
+import pickle
 import sqlite3
 
 import pytest
@@ -55,6 +56,15 @@ def test_each_page_has_asked_for_itself_alone(shop):
     one, two = bench(shop).all([Order(ABOUT, "0", -1, ""), Order(Page("robots", "", "robots.txt", "x"), "1", -1, "")])
     assert "plain:about" in one.asked
     assert "plain:about" not in two.asked
+
+
+def test_what_comes_from_another_process_is_the_same_and_shares_its_keys(shop):
+    orders = [Order(ABOUT, "0", -1, ""), Order(Page("robots", "", "robots.txt", "x"), "1", -1, "")]
+    made = bench(shop).all(orders)
+    one, two = (pickle.loads(pickle.dumps([page]))[0] for page in made)
+    assert [one, two] == made
+    shared = {id(key) for key in one.asked} & {id(key) for key in two.asked}
+    assert len(shared) == len(one.asked.keys() & two.asked.keys()) > 0
 
 
 def test_a_failure_names_the_page(shop):
