@@ -64,8 +64,7 @@ class Record:
     voices: tuple[Voice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Where a link between files leads: `kind` is briefing, plain, hidden (not published), missing or ambiguous, or
     address: one written from the root of the site, of which the archive knows no more.
 
@@ -78,8 +77,7 @@ class Target:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A briefing beside another, and why: "shares Kursk Oblast and Kyrylo Budanov", or "chosen by the editor"."""
 
     id: str
@@ -94,8 +92,7 @@ class Part:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(NamedTuple):
     """One page of a list that is cut by date.
 
     `ids`: newest day first, within a day in the day's order. All of them when the page is whole; the latest whole days,

@@ -7,9 +7,8 @@ at no others, and nothing is weighed by how common it is: a count over the archi
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from builder.archive import stretch
 from builder.archive.entry import RELATING
@@ -34,8 +33,7 @@ STRAND = "SELECT id, moment, shelves, picks, path, slug, day FROM briefing WHERE
 SQL = (STRAND, stretch.ROWS)
 
 
-@dataclass(frozen=True, slots=True)
-class Strand:
+class Strand(NamedTuple):
     """What relates a listed briefing to others: its place in time (`ordinal` counts days), the names of its relating
     terms by shelf, what each is worth (the most telling first), their shelves alone, the editor's picks, and the
     references by which others link to it.

@@ -5,7 +5,7 @@ Pages are made in the order of time, so who asks what stands around one briefing
 
 import sqlite3
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # How many are read on either side of the place that is asked for: enough for the next few dozen pages of a busy shelf,
 # and for all time of most shelves.
@@ -25,11 +25,13 @@ Place = tuple[str, str]  # a moment, and the id of a briefing
 Around = tuple[list[str], list[str]]  # the ids before a place and after it, both in the order of time
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Neighbouring places in the order of time; `first` and `last` say whether it reaches that end of its shelf."""
+class Stretch(NamedTuple):
+    """Neighbouring places in the order of time, and their ids alone; `first` and `last` say whether it reaches that end
+    of its shelf.
+    """
 
     places: list[Place]
+    ids: list[str]
     first: bool
     last: bool
 
@@ -42,14 +44,14 @@ class Stretch:
         """
         rows = database.execute(ROWS, (shelf, *place, behind, ahead, "/" in shelf)).fetchall()
         earlier = sum(row < place for row in rows)
-        return cls(rows[:earlier][::-1] + rows[earlier:], earlier < behind, len(rows) - earlier < ahead)
+        places = rows[:earlier][::-1] + rows[earlier:]
+        return cls(places, [id for _, id in places], earlier < behind, len(rows) - earlier < ahead)
 
     def around(self, place: Place, nearest: int) -> Around | None:
         """The nearest on either side of a place; None where this stretch does not reach so far."""
-        places = self.places
+        places, ids, first, last = self
         at = bisect_left(places, place)
-        beyond = at + (places[at : at + 1] == [place])
-        if (at < nearest and not self.first) or (len(places) - beyond < nearest and not self.last):
+        beyond = at + 1 if at < len(places) and places[at] == place else at
+        if (at < nearest and not first) or (len(places) - beyond < nearest and not last):
             return None
-        before, after = places[max(at - nearest, 0) : at], places[beyond : beyond + nearest]
-        return [id for _, id in before], [id for _, id in after]
+        return ids[max(at - nearest, 0) : at], ids[beyond : beyond + nearest]

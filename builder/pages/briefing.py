@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import quote
 
 from builder.archive.answer import Card, Record, Voice
@@ -22,8 +23,7 @@ from builder.pages.wording import day_long
 TEMPLATE, WITHDRAWN = "briefing.html", "withdrawn.html"
 
 
-@dataclass(frozen=True, slots=True)
-class Slugline:
+class Slugline(NamedTuple):
     """The line above a headline: place, day, outlet, and whom the report rests on."""
 
     place: TermLink | None
@@ -33,8 +33,7 @@ class Slugline:
     cites: Sequence[TermLink]
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A dated statement with the names in it linked."""
 
     date: Edtf
@@ -45,8 +44,7 @@ class Statement:
     quote: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(NamedTuple):
     """A reported figure with the names in it linked."""
 
     unit: str

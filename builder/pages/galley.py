@@ -74,8 +74,7 @@ class SiteNames:
     desk: DeskSettings
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(NamedTuple):
     """What a page says of itself: its address, what it is called (without the site's name), and its standing.
 
     `crumbs` are labels with addresses, "" for the page itself; `section` is the address of the masthead's
@@ -95,8 +94,7 @@ class Front:
     nodes: Sequence[Node] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What stands in the head of a page; see the themes' handbook for each."""
 
     title: str

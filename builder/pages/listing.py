@@ -22,8 +22,7 @@ class Entry(NamedTuple):
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class DayGroup:
+class DayGroup(NamedTuple):
     """The briefings of one day, and the page of that day."""
 
     day: str

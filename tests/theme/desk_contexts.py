@@ -100,15 +100,15 @@ def _moment(day: str) -> Moment:
 def _statements() -> list[Statement]:
     dates = ("2024-10-28", "2024-10", "2024", "2024-10-11/2024-10-16", "2024-10~", "2024-21")
     full = [Statement(_edtf(one), "Said so.", TERM, [NAMELESS, TERM], _edtf(DAY), "words") for one in dates]
-    return [*full, Statement(_edtf(DAY), "Said so.", None, [], None, ""), replace(full[0], by=None)]
+    return [*full, Statement(_edtf(DAY), "Said so.", None, [], None, ""), full[0]._replace(by=None)]
 
 
 def _figures() -> list[Reported]:
     whole = Reported("soldiers", 3000, None, None, None, "troops", _edtf(DAY), TERM, [NAMELESS], "over 3,000")
-    qualified = [replace(whole, qualifier=word) for word in ("about", "at least", "over", "up to", "under", "exactly")]
-    ranged = replace(whole, value=None, low=10000, high=12000, by=None, via=[], date=None, quote="")
-    about = replace(ranged, qualifier="about")
-    return [whole, *qualified, ranged, about, replace(ranged, high=None), replace(ranged, low=None)]
+    qualified = [whole._replace(qualifier=word) for word in ("about", "at least", "over", "up to", "under", "exactly")]
+    ranged = whole._replace(value=None, low=10000, high=12000, by=None, via=[], date=None, quote="")
+    about = ranged._replace(qualifier="about")
+    return [whole, *qualified, ranged, about, ranged._replace(high=None), ranged._replace(low=None)]
 
 
 def _calendar(month: str, full: bool) -> list[list[Cell]]:
