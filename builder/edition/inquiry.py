@@ -182,14 +182,17 @@ class Inquiry:
             query = f"SELECT asker, question FROM edition_asked WHERE asker IN ({marks})"
             for asker, question in self._database.execute(query, list(map(int, lot))):
                 before.setdefault(asker, set()).add(question)
-        pairs = {asker: {numbers[key] for key in keys} for asker, keys in asked.items()}
-        none: set[int] = set()
-        dropped = [(q, asker) for asker, now in pairs.items() for q in before.get(asker, none) - now]
+        dropped: list[tuple[int, int]] = []
+
+        def added() -> Iterator[tuple[int, int]]:
+            # One by one: a first build has half a million of them.
+            for asker, keys in asked.items():
+                now, then = {numbers[key] for key in keys}, before.pop(asker, set())
+                dropped.extend((question, asker) for question in then - now)
+                yield from ((question, asker) for question in now - then)
+
+        self._database.executemany("INSERT INTO edition_asked VALUES (?, ?)", added())
         self._database.executemany("DELETE FROM edition_asked WHERE question = ? AND asker = ?", dropped)
-        self._database.executemany(
-            "INSERT INTO edition_asked VALUES (?, ?)",
-            [(q, asker) for asker, now in pairs.items() for q in now - before.get(asker, none)],
-        )
         return {question for question, _ in dropped}
 
     def _settle(self, orphans: Iterable[int]) -> None:
