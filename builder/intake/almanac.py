@@ -108,6 +108,7 @@ def _places(language: Language) -> dict[str, str]:
         "{weekday}": f"(?P<weekday>{weekdays})",
         "{weekdays}": rf"(?P<weekday>{alone}){tail}",
         "{lead}": rf"(?:\b{week},?\s+{article}\(?)?",
+        "{eve}": rf"(?P<eve>(?i:{dates.eve}))",
         "{of}": _optional(dates.of),
         "{to}": rf"(?:\s?[-~]\s?|\s+(?:{dates.to})(?:\s+|(?<=')))",
         "{part?}": rf"(?:(?i:{dates.part})[\s-]+)?",

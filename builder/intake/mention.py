@@ -40,6 +40,7 @@ class Mention:
     weeks: int | None = None
     years: int | None = None
     way: int = 0
+    eve: bool = False
 
     @property
     def whole(self) -> date | None:
@@ -124,6 +125,7 @@ def _named(found: re.Match[str], known: Grammar) -> Mention | None:
         _number(groups.get("last"), dates),
         dates.weekdays[groups["weekday"].lower()] if "weekday" in groups else None,
         until=_month(groups.get("until"), dates),
+        eve="eve" in groups,
     )
     mention = _distance(mention, groups, known)
     if "ending" in groups:
@@ -157,6 +159,8 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
         unit, number = known.period(found["period"])
         return number != 0 or unit == "month"  # "this week" and "this year" date nothing
     groups = found.groupdict()
+    if name == "years":
+        return int(found["year"]) < int(found["ending"])
     if groups.get("last") and groups.get("day") and not groups.get("until"):
         return int(found["last"]) > (_number(found["day"], known.dates) or 0)
     return True

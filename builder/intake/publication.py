@@ -210,3 +210,8 @@ def lines(reading: Reading, order: str) -> tuple[Told, ...]:
                 where = told.where if told.role is None else f"label {told.where}"
                 found.append(Told(passage, told.mention, role, where))
     return tuple(found)
+
+
+def told_by(reading: Reading) -> frozenset[int]:
+    """The passages, by identity, that only tell a date of the article or the page: none of them tells news."""
+    return frozenset(id(passage) for passage in reading.prose if any(_dates_of(passage, reading, "")))

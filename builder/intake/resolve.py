@@ -48,6 +48,13 @@ def _future(code: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
+def _gone(code: str) -> re.Pattern[str]:
+    language = LANGUAGES[code]
+    words = rf"\b(?:{language.dates.gone})\b" if language.cased else f"(?:{language.dates.gone})"
+    return re.compile(words, re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
 def _stops(code: str) -> re.Pattern[str]:
     speech = LANGUAGES[code].speech
     return re.compile(rf"[,.;:]|\b(?:{speech.verbs}|{speech.connectors})\b")
@@ -67,6 +74,8 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     if mention.way:
         return mention.way > 0
     plain = straight(sentence)
+    if mention.month is not None and mention.year is None and not _gone(code).search(plain):
+        return True  # no verb of it is about what has been
     said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
     before = plain[said[-1] if said else 0 : mention.start]
     if LANGUAGES[code].speech.final:
@@ -114,6 +123,8 @@ def _shifted(base: date, months: int) -> tuple[int, int]:
 
 def _to_the_end(mention: Mention, day: str) -> str:
     """A day as EDTF, with the end of its range: `day` is the first, `XXXX-10-28` where its year is not known."""
+    if mention.eve and day[:4] != "XXXX":
+        return f"{date.fromisoformat(day) - timedelta(days=1)}/{day}"
     if mention.last is None:
         return day
     year, month = day[:4], mention.until or int(day[5:7])
@@ -196,8 +207,26 @@ def _of_months(months: int, base: Base) -> Resolved | None:
     return Resolved(f"XXXX-{month:02d}", f"counted from {MONTHS[base.month - 1]}, the year not stated", 0.8)
 
 
+def _of_months_to(mention: Mention, base: Base, ahead: bool) -> Resolved:
+    """Months from one to another: "between May and November 2024"."""
+    assert mention.month is not None
+    assert mention.until is not None
+    if mention.year is not None:
+        first, last = mention.year, mention.ending or mention.year
+        return Resolved(f"{first}-{mention.month:02d}/{last}-{mention.until:02d}", "months and year are stated", 0.95)
+    begins = _of_month(mention.month, base, ahead, mention.way).edtf
+    if base.day is None:
+        return Resolved(f"{begins}/XXXX-{mention.until:02d}", "the year is not stated", 0.85)
+    year = int(begins[:4]) + (mention.until < mention.month)
+    return Resolved(f"{begins}/{year}-{mention.until:02d}", f"the nearest to {in_words(base.day)}", 0.85)
+
+
 def _stated(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     """What month or year say, without a day."""
+    if mention.until is not None:
+        return _of_months_to(mention, base, ahead)
+    if mention.month is None and mention.ending is not None:
+        return Resolved(f"{mention.year}/{mention.ending}", "the years are stated", 0.95)
     if mention.month is None:
         return Resolved(str(mention.year), "the year is stated", 0.97)
     if mention.year is not None:

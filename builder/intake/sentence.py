@@ -9,6 +9,8 @@ from builder.intake.quotation import straight
 LONGEST = 2_000  # characters of a sentence that is read for what it says: nobody speaks in a longer one
 _END = re.compile(r"[.!?…]+[\"')\]]*\s+(?=[\"'(\[]*[^\W_a-zа-яіїєґß-ÿ])")
 _LAST_WORD = re.compile(r"([\w.]+)\.$")
+_IDEOGRAPHIC = re.compile(r"[。！？]+[」』）)]*\s*")  # no space follows a sentence
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}$")
 
 
 @lru_cache(maxsize=2048)
@@ -17,14 +19,39 @@ def _abbreviated(word: str, abbreviations: frozenset[str]) -> bool:
     return word.casefold() in abbreviations or (len(word) == 1 and word.isalpha() and word.isupper())
 
 
+def _goes_on(plain: str, start: int, end: re.Match[str], language: Language) -> bool:
+    """Whether a full stop ends no sentence: it belongs to an abbreviation, or to an ordinal ("28. Oktober")."""
+    if not end.group().startswith("."):
+        return False
+    if language.ordinal_point and _ORDINAL.search(plain, max(start, end.start() - 3), end.start()):
+        return True
+    word = _LAST_WORD.search(plain[max(start, end.start() - 20) : end.start() + 1])
+    return word is not None and _abbreviated(word[1], language.abbreviations)
+
+
+def _unspaced(text: str) -> tuple[tuple[int, int], ...]:
+    """Sentences that end with an ideographic full stop; one inside quotation marks goes on after them."""
+    found, start, depth, at = [], 0, 0, 0
+    for end in _IDEOGRAPHIC.finditer(text):
+        depth += text.count("「", at, end.end()) - text.count("」", at, end.end())
+        at = end.end()
+        if depth <= 0:
+            found.append((start, end.start() + len(end.group().rstrip())))
+            start, depth = end.end(), 0
+    if start < len(text.rstrip()):
+        found.append((start, len(text.rstrip())))
+    return tuple(found)
+
+
 def sentences(text: str, language: Language) -> tuple[tuple[int, int], ...]:
     """The first character and the end of each sentence; spaces between them belong to none."""
+    if not language.spaced:
+        return _unspaced(text)
     plain = straight(text)
     found, start = [], 0
     for end in _END.finditer(plain):
         stop = end.start() + len(end.group().rstrip())
-        word = _LAST_WORD.search(plain[max(start, end.start() - 20) : end.start() + 1])
-        if word and end.group().startswith(".") and _abbreviated(word[1], language.abbreviations):
+        if _goes_on(plain, start, end, language):
             continue
         found.append((start, stop))
         start = end.end()

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from builder.intake.attribution import Attribution, Claim
+from builder.intake.dateline import dateline
 from builder.intake.languages.model import Language
 from builder.intake.mention import Mention, mentions
 from builder.intake.passage import Kind, Passage
+from builder.intake.publication import told_by
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import is_since
@@ -138,12 +140,12 @@ def _remember(memory: _Memory, utterance: Utterance, attribution: Attribution) -
         memory.said = (utterance, dated[0])
 
 
-def _sentences(passage: Passage, language: Language) -> Iterator[tuple[int, int, str]]:
+def _sentences(passage: Passage, language: Language, skipped: int) -> Iterator[tuple[int, int, str]]:
     text = passage.text
     if passage.kind is Kind.QUOTATION:
         # All of it is quoted: within it the outer marks say nothing.
         text = _OUTER.sub(" ", text)
-    at = passage.bullet
+    at = passage.bullet + skipped
     for start, end in sentences(text[at:], language):
         if end - start <= LONGEST:
             yield at + start, at + end, text[at + start : at + end]
@@ -168,14 +170,17 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
     """The sentences of all that the article tells, in order, each with its speakers."""
     source, memory = _source(reading, attribution), _Memory()
     memory.carrier = source.via[-1] if source.via else source.by
-    told = [passage for passage in reading.prose if passage.section != "source"]
+    dated, line = told_by(reading), dateline(reading)
+    told = [passage for passage in reading.prose if passage.section != "source" and id(passage) not in dated]
     lead = next((passage for passage in told if passage.kind is not Kind.DEK), None)
     near = {id(passage) for passage in told[: 2 + (bool(told) and told[0].kind is Kind.DEK)] if passage.section is None}
     found: list[Utterance] = []
     for passage in told:
         rests = source if passage is lead or passage.section in _NEAR else _NOBODY
         heard = False
-        for start, end, text in _sentences(passage, reading.grammar):
+        for start, end, text in _sentences(
+            passage, reading.grammar, line.end if line and line.passage is passage else 0
+        ):
             claims = _claims(text, memory, rests, attribution)
             # A sentence that names nobody goes on with the last speaker only where its first word says so ("They").
             goes_on = heard and (passage.kind is Kind.QUOTATION or attribution.goes_on(text))

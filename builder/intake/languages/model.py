@@ -56,7 +56,8 @@ class Dates:
 
     `forms` are the ways to write a date, the fullest first (see `languages/form.py`); the other rows fill their places.
     `days` are days in words ("primo"), `ordinal` what a day has behind it, `of` stands before a month, `of_year` before
-    a year, `article` between weekday and day, `tail` on a weekday ("Montagabend").
+    a year, `article` between weekday and day, `eve` before the day on which a night ends,
+    `tail` on a weekday ("Montagabend").
 
     `decade` is what turns a year to its decade ("1990s"), which dates nothing.
 
@@ -65,7 +66,8 @@ class Dates:
 
     `relative` are days counted from the day of writing, `periods` weeks, months and years, as regular expressions, and
     `ago` a number of days gone. `past` and `coming` stand by a name and say on which side of the day of writing it lies
-    ("last Friday"); `future` are words that turn a date to what is to come; `since` stands before the beginning of a
+    ("last Friday"); `future` are words that turn a date to what is to come, `gone` the verbs of a
+    sentence about what has been; `since` stands before the beginning of a
     count, `turn` opens another clause; `habit` stands before a weekday that names a custom and no day ("his Monday
     column").
     """
@@ -84,6 +86,7 @@ class Dates:
     future: str
     order: Literal["dmy", "mdy", ""]
     ordinal: str = ""
+    eve: str = NEVER
     of: str = ""
     of_year: str = ""
     article: str = ""
@@ -94,6 +97,7 @@ class Dates:
     part: str = NEVER
     days: Mapping[str, int] = field(default_factory=dict)
     ago: str = NEVER
+    gone: str = NEVER
     past: str = NEVER
     coming: str = NEVER
     back: str = NEVER

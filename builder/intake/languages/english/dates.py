@@ -32,9 +32,9 @@ DATES = Dates(
     r"|throughout|and|to",
     before_year=r"in|since|by|until|till|from|of|during|before|after|through|early|late|mid|year|between|throughout"
     r"|and|to",
-    after_year=r"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:[A-Z]|(?:and|to|when|as|after|by|but|with|on|for|at|because|that|which|in"
-    r"|alone|the|it|he|they|she|was|were|is|has|had|until|before|while|who|or|a|an|than|if|where|through|against"
-    r"|under)\b))",
+    after_year=r"(?!\s+(?!(?:was|is|has|its|this|as|less|his|perhaps|does)\b)(?:[a-z]{3,}s|men|people|women"
+    r"|children|troops|personnel"
+    r"|infantrymen|dead|killed|wounded)\b)(?!\s?%)(?!-\w)",
     relative={"yesterday": -1, "today": 0, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2},
     periods={
         r"(?<!the )(?<!past )last week": ("week", -1),
@@ -54,7 +54,9 @@ DATES = Dates(
     turn=r"although|though|while|whereas|but|yet",
     future=r"will|would|shall|plans?|planned|planning|intends?|expects?|expected|scheduled|due|upcoming|next"
     r"|as early as|as soon as"
-    r"|could|may|might|to be held|ready to",
+    r"|could|may|might|to be held|ready to|until|is to|are to|was to|to be read|by the end of",
+    gone=r"\w+ed|was|were|had|has|have|came|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke|lost"
+    r"|won|made|ran|rose|held",
     habit=r"his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any|sunny",
     order="",
 )  # fmt: skip

@@ -27,8 +27,8 @@ DATES = Dates(
     before_year=r"en|depuis|dès|fin|début|mi|jusqu'en|avant|après|de|l'année|année|l'an|été|automne|printemps|hiver"
     r"|courant|à partir de"
     r"|d'ici|d'ici à",
-    after_year=r"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:et|à|de|la|le|les|l'|par|pour|dans|en|sur|que|qui|quand|lorsque|comme|avec|est"
-    r"|a|ont|sont|il|elle|ils|selon|après|avant|contre|au|aux|du|des|une?|ne|mais|où|alors|sans|entre)\b)",
+    after_year=r"(?!\s+(?!(?:dans|les|des|sans|plus|ses|ces|leurs|dès|alors|après|mais|puis|pas"
+    r"|nous)\b)[a-zà-ÿ]{3,}[sx]\b)(?!\s?%)",
     relative={
         "hier": -1, "aujourd'hui": 0, "demain": 1, "avant-hier": -2, "après-demain": 2,
     },
@@ -49,7 +49,9 @@ DATES = Dates(
     turn=r"alors que|tandis que|mais|bien que|même si|cependant",
     future=r"va|vont|sera|seront|doit|doivent|devrait|devraient|prévoit|prévoient|prévue?s?|attendue?s?|compte"
     r"|comptent|prochaine?s?"
-    r"|entend|envisage\w*|pourrait|pourraient|d'ici|au plus tard|\w+ront|\w+era",
+    r"|entend|envisage\w*|pourrait|pourraient|d'ici|au plus tard|\w+ront|\w+era|avant le|pour le|jusqu'au"
+    r"|à partir du|souhaite\w*|avant",
+    gone=r"a|ont|avait|avaient|était|étaient|fut|furent|été|\w+ait|\w+aient",
     habit=r"chaque|tous les",
     order="dmy",
 )  # fmt: skip

@@ -24,6 +24,7 @@ DATES = Dates(
     ordinal=r"\.",
     article=r"den|dem|der",
     tail=r"(?:abend|morgen|nacht|mittag|vormittag|nachmittag|früh)",
+    eve=r"(?:in der )?nacht (?:zum|auf den)",
     to=r"bis(?: zum)?|und|auf|zum",
     part=r"anfang|ende|mitte|frühen|späten",
     decade=r"er",
@@ -51,7 +52,9 @@ DATES = Dates(
     turn=r"obwohl|während|aber|doch|jedoch|wobei",
     future=r"wird|werden|würde|würden|soll|sollen|sollte|sollten|plant|planen|geplant|will|wollen|erwartet"
     r"|voraussichtlich"
-    r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|bis spätestens|beabsichtigt",
+    r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|bis spätestens|beabsichtigt|bis|ab dem|ab|soll\w*",
+    gone=r"war|waren|hatten?|hat|haben|wurden?|\w{2,}ten?|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
+    r"|fand|starben|starb|seien",
     habit=r"jeden|jeder|jedem|schwarzer|schwarzen",
     order="dmy",
 )  # fmt: skip

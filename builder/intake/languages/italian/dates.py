@@ -51,7 +51,9 @@ DATES = Dates(
     turn=r"mentre|ma|anche se|sebbene|tuttavia|però",
     future=r"sarà|saranno|dovrebbe|dovrebbero|prevede|prevedono|previst[oaie]|attes[oaie]|intende|intendono|potrebbe"
     r"|potrebbero"
-    r"|prossim[oaie]|entro|verrà|verranno|avrà|vuole|dovrà|andrà|\w+erà|\w+eranno|\w+irà",
+    r"|prossim[oaie]|entro|verrà|verranno|avrà|vuole|dovrà|andrà|\w+erà|\w+eranno|\w+irà|fino al|a partire da\w*"
+    r"|prima del|dal prossimo",
+    gone=r"ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
     habit=r"ogni|tutti i",
     order="dmy",
 )  # fmt: skip

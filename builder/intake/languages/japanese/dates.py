@@ -52,6 +52,7 @@ DATES = Dates(
     since=r"(?!)",
     turn=r"(?!)",
     future=r"予定|見通し|方針|計画|見込み|だろう|とみられる|する考え|目指す|までに",
+    gone=r"した|った|いた|れた|めた|えた|きた|んだ",
     habit=r"毎週|毎",
     order="dmy",
 )  # fmt: skip

@@ -31,8 +31,8 @@ DATES = Dates(
     before_year=r"en|desde|hasta|de|del|a|año|el año|del año|en el año|principios de|finales de|mediados de|antes de"
     r"|después de|desde el|a partir de"
     r"|verano de|otoño de|invierno de|primavera de|durante",
-    after_year=r"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:y|a|de|la|el|los|las|por|para|en|sobre|que|cuando|como|con|es|ha|han|son|desde|hasta|al|del"
-    r"|contra|según|se|no|pero|tras|era|una?|su|lo)\b)",
+    after_year=r"(?!\s+(?!(?:las|los|tras|unos|unas|más|sus|estos|estas|además|entonces"
+    r"|después)\b)[a-zà-ÿ]{3,}s\b)(?!\s?%)",
     relative={"ayer": -1, "hoy": 0, "anteayer": -2, "antier": -2, "pasado mañana": 2},
     periods={
         r"(?:la )?semana pasada|(?:la )?pasada semana": ("week", -1),
@@ -51,7 +51,8 @@ DATES = Dates(
     turn=r"aunque|mientras|pero|sin embargo|si bien",
     future=r"será|serán|va|van|debería|deberían|prevé|prevén|previst[oa]s?|se espera|espera|planea|planean|podría"
     r"|podrían|próxim[oa]s?"
-    r"|antes del|a más tardar|tendrá|tendrán|\w+ará|\w+arán|\w+erá|\w+irá",
+    r"|antes del|a más tardar|tendrá|tendrán|\w+ará|\w+arán|\w+erá|\w+irá|a partir del|hasta el|antes de",
+    gone=r"\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|era|eran|\w+aba|hubo|hizo|dijo",
     habit=r"cada|todos los",
     order="dmy",
 )  # fmt: skip
