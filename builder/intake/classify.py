@@ -19,17 +19,17 @@ from builder.intake.passage import DROPPED, Kind, Ruling
 from builder.intake.shape import ends_sentence, key, words
 from builder.intake.sheet import PASTED
 from builder.intake.standing import standing
-from builder.intake.viterbi import best, likelihoods
+from builder.intake.viterbi import NEVER, best, likelihoods
 from builder.intake.weights import ABOUT, GROUPS, PAGE, TEXT, Weights, weights
 
 RULE = "features"  # the name of a ruling that rests on features alone
-_MARKED, _SENTENCE, _BETWEEN, _ELSE, _SET = 0.5, 0.9, 0.8, 0.55, 0.98  # likelihoods, see `_least`
+_SENTENCE, _BETWEEN, _ELSE, _SET = 0.95, 0.95, 0.5, 0.98  # likelihoods, see `_least`
 _WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
 _MOST = 3000  # lines that are judged together; what has more is no article, and only rules look at it
-_NEVER = -1e9
 _SPOKEN = 0.08  # share of a language's commonest words in prose, below which it is not that language
 _FEW = 4  # words, with which a sentence is a cry
-_PLAIN = 0.985  # confidence from which the markup is as good as knowing the words
+_NEAR = 2  # lines within which paragraphs of the text make a line one of theirs
+_PLAIN = 0.6  # likelihood from which the markup is as good as knowing the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +89,24 @@ def _group(shares: Sequence[float]) -> int:
     return TEXT if shares[TEXT] >= 0.5 else ABOUT if shares[ABOUT] > shares[PAGE] else PAGE
 
 
+def _heard(lines: Sequence[Row], groups: list[int]) -> list[int]:
+    """The groups; but where most of what every voice keeps would go, the voices are followed: a chain can lose an
+    article that is short on a long page.
+    """
+    kept = [len(line.votes) > 1 and all(keeps for _, keeps in line.votes) for line in lines]
+    size = sum(line.size for line, all_ in zip(lines, kept, strict=True) if all_)
+    gone = sum(line.size for line, all_, group in zip(lines, kept, groups, strict=True) if all_ and group != TEXT)
+    if 2 * gone <= size:
+        return groups
+    voted = [any(keeps for _, keeps in line.votes) for line in lines]
+    found = zip(groups, kept, voted, strict=True)
+    return [TEXT if all_ else PAGE if group == TEXT and not any_ else group for group, all_, any_ in found]
+
+
 def _kinds(features: Sequence[Sequence[str]], groups: Sequence[int]) -> list[Kind]:
     """The likeliest chain of kinds, each of the group that its line is of."""
     scores = [
-        [share if its == group else _NEVER for share, (_, its) in zip(within(each), STATES, strict=True)]
+        [share if its == group else NEVER for share, (_, its) in zip(within(each), STATES, strict=True)]
         for each, group in zip(features, groups, strict=True)
     ]
     return [STATES[state][0] for state in best(scores, follows(), [0.0] * len(STATES))]
@@ -109,9 +123,10 @@ def verdicts(
     if len(blocks) > _MOST:
         return [Verdict(Kind.BODY, TEXT, (1.0, 0.0, 0.0), 0.0, ())] * len(blocks)
     known = weights("page" if marked else "words")
-    features = seen(rows(blocks, rules, language, voices, marked), language, marked)
+    lines = rows(blocks, rules, language, voices, marked)
+    features = seen(lines, language, marked)
     shares = likelihoods([known.score(each) for each in features], known.moves, known.first)
-    groups = [_group(each) for each in shares]
+    groups = _heard(lines, [_group(each) for each in shares])
     found = []
     for kind, group, share, each in zip(_kinds(features, groups), groups, shares, features, strict=True):
         because = _because(each, group, known)
@@ -132,23 +147,21 @@ def _reason(verdict: Verdict, before: Verdict | None) -> str:
     return f"reads as {_NAMES[verdict.kind]}: {shown or 'what stands beside it does'}{follows_}"
 
 
-def _least(block: Block, marked: bool, between: bool) -> float:
-    """The likelihood from which a line is dropped: words alone have to say it louder, of a sentence or of what stands
-    between paragraphs of the text louder still, and loudest of what a writer set as a list or a table.
+def _least(block: Block, between: bool) -> float:
+    """The likelihood from which a line of pasted text is dropped: higher for a sentence, and for what stands between
+    paragraphs of the text; highest for what a writer set as a list or a table.
     """
-    if marked:
-        return _MARKED
     if block.lines[0].hint.tag in _WRITTEN:
         return _SET
     sentence = ends_sentence(block.words) and len(words(block.words)) > _FEW
     return _SENTENCE if sentence else _BETWEEN if between else _ELSE
 
 
-def _against(verdict: Verdict, marked: bool, below: bool) -> float:
-    """How likely a line is not the article's. What looks as if it were about the article is the page's where it stands
-    below the text of a paste: a comment's author, another article's date.
+def _against(verdict: Verdict, below: bool) -> float:
+    """How likely a pasted line is not the article's. What looks as if it were about the article is the page's where it
+    stands below the text: a comment's author, another article's date.
     """
-    return verdict.shares[PAGE] if marked or not below else 1 - verdict.shares[TEXT]
+    return 1 - verdict.shares[TEXT] if below else verdict.shares[PAGE]
 
 
 def rulings(found: Sequence[Verdict], blocks: Sequence[Block], marked: bool) -> dict[int, Ruling]:
@@ -160,10 +173,11 @@ def rulings(found: Sequence[Verdict], blocks: Sequence[Block], marked: bool) -> 
         if verdict.group == TEXT:
             continue
         reason = _reason(verdict, found[index - 1] if index else None)
-        between = {index - 1, index + 1} <= told
-        if _against(verdict, marked, index > first) >= _least(block, marked, between):
+        near = told & frozenset(range(index - _NEAR, index + _NEAR + 1))
+        least = _least(block, bool(near) and min(near) < index < max(near))
+        if verdict.group == PAGE if marked else _against(verdict, index > first) >= least:
             kind = verdict.kind if verdict.kind in DROPPED else Kind.NOTICE
-            plain = marked and verdict.confidence >= _PLAIN
+            plain = marked and verdict.shares[PAGE] >= _PLAIN
             given[index] = Ruling(kind, reason, RULE, verdict.confidence, specific=plain)
         elif marked and verdict.group == ABOUT:
             given[index] = Ruling(verdict.kind, reason, RULE, verdict.confidence)

@@ -8,20 +8,25 @@ import math
 from collections.abc import Sequence
 
 Scores = Sequence[Sequence[float]]
+NEVER = -math.inf  # the score of a state that a line cannot have; one at least it can
 
 
 def best(scores: Scores, moves: Scores, first: Sequence[float]) -> list[int]:
     """The states of the likeliest chain; of two that are as likely, the one with the earlier state."""
     if not scores:
         return []
-    count = range(len(first))
-    reached = [first[state] + scores[0][state] for state in count]
-    back: list[list[int]] = []
+    reached = {state: first[state] + score for state, score in enumerate(scores[0]) if score > NEVER}
+    back: list[dict[int, int]] = []
     for row in scores[1:]:
-        came = [max(count, key=lambda a, b=b: (reached[a] + moves[a][b], -a)) for b in count]  # type: ignore[misc]
-        reached = [reached[came[b]] + moves[came[b]][b] + row[b] for b in count]
+        came: dict[int, int] = {}
+        further: dict[int, float] = {}
+        for state, score in enumerate(row):
+            if score > NEVER:
+                came[state] = max(reached, key=lambda a, b=state: (reached[a] + moves[a][b], -a))  # type: ignore[misc]
+                further[state] = reached[came[state]] + moves[came[state]][state] + score
+        reached = further
         back.append(came)
-    state = max(count, key=lambda a: (reached[a], -a))
+    state = max(reached, key=lambda a: (reached[a], -a))
     found = [state]
     for came in reversed(back):
         state = came[state]
