@@ -83,3 +83,29 @@ def test_a_worker_never_judges_the_archive_it_reads(desk, shop):
     assert made.staged
     with sqlite3.connect(shop.archive) as database:
         assert database.execute("SELECT count(*) FROM edition_output").fetchone()[0] > 50
+
+
+def every_page(place, kind=""):
+    wanted = [page for page in pages.wanted(place.view.fresh(), place.press) if kind in ("", page.kind)]
+    return [Order(page, str(number), -1, "") for number, page in enumerate(wanted)]
+
+
+def test_what_the_pages_of_a_lot_ask_of_their_own_briefings_is_one_statement_each(shop):
+    place = bench(shop)
+    orders = every_page(place, "briefing")
+    assert len(orders) > 5
+    seen = []
+    place.view.source.database.set_trace_callback(seen.append)
+    place.all(orders)
+    for column in ("record", "html"):
+        assert len([sql for sql in seen if sql.startswith(f"SELECT id, {column} ")]) == 1
+
+
+def test_a_briefing_is_written_out_once_for_each_height_of_its_heading(shop):
+    place = bench(shop)
+    orders = every_page(place)
+    place.all(orders)
+    entry = place.press.theme.templates.environment.get_template("wire.html").module.entry
+    briefings = sum(order.page.kind == "briefing" for order in orders)
+    assert entry.cache_info().hits > entry.cache_info().misses
+    assert entry.cache_info().misses <= 2 * briefings
