@@ -20,8 +20,8 @@ from builder.intake.weights import ABOUT, PAGE, TEXT
 UNKNOWN = -1
 _WORD = re.compile(r"\w+")
 _RUN = 4  # words that have to follow one another
-# Of wcxb's articles every third is taken, of its other pages every twelfth, of trafilatura's every third: much of them is
-# no news.
+# Of wcxb's articles every third is taken, of its other pages every twelfth, of trafilatura's every third: much of them
+# is no news.
 _ARTICLES, _OTHERS, _SNIPPETS = 3, 12, 3
 _WHEN = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d|\bago\b")
 

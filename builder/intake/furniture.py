@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 
 from builder.intake.block import Block
+from builder.intake.chrome import chrome
 from builder.intake.house import Found, HousePhrase, find
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language, Page
@@ -202,4 +203,4 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
     for head in [index for index, ruling in rulings.items() if ruling.rule == "box"]:
         _box(blocks, head, keys, language, rulings)
     _repeated(blocks, rulings)
-    return rulings
+    return chrome(blocks) | rulings

@@ -1,0 +1,44 @@
+"""Lines that are the page's by their shape, and reporting that only looks like them."""
+
+import pytest
+
+from tests.intake.newsroom import kinds, reading
+
+STORY = "The port of Ellery closed at noon after a crane fell on the quay, the Harbour Authority said on 5 November."
+
+
+def kind(desk, line):
+    return dict(
+        zip(["story", "line"], [each for _, each in kinds(reading(desk, f"{STORY}\n\n{line}\n"))], strict=True)
+    )["line"]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Obituaries | Jobs | Classifieds", "navigation"),
+        ("Copier le lien · Partager · Commenter (112)", "navigation"),
+        ("👍 812 ❤️ 340 😢 95", "page notice"),
+        ("14.2K views edited 21:07", "page notice"),
+        ("(ada.brenner@gazette.example.net; +44 20 5550 0117)", "page notice"),
+        ("The union's account: it wrote to crew@example.net and has had no answer in the nine days since.", "body"),
+        ("The talks | the crane | the quay were all that the harbour spoke of on that day.", "body"),
+        ("❤️ was painted on the crane.", "body"),
+        ("Call 112, the pilot shouted to the men who stood on the quay below him.", "body"),
+    ],
+)
+def test_a_line_by_its_shape(desk, line, wanted):
+    assert kind(desk, line) == wanted
+
+
+def test_what_stands_below_the_comments_goes(desk):
+    story = "\n\n".join([STORY] * 3)
+    reader = "I have worked under such cranes for thirty years and nobody has ever listened to us."
+    found = reading(desk, f"{story}\n\n212 comments\n\nMargaret P. 18h ago\n\n{reader}\n")
+    assert [passage.text for passage in found.prose] == [STORY] * 3
+
+
+def test_a_counter_of_comments_above_the_text_drops_nothing(desk):
+    story = "\n\n".join([STORY] * 3)
+    found = reading(desk, f"Crane closes the port\n\n12 comments\n\n{story}\n")
+    assert [passage.text for passage in found.prose] == [STORY] * 3
