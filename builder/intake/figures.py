@@ -132,19 +132,32 @@ def _counted(text: str, plain: str, number: Number, patterns: _Patterns) -> _Uni
     return None
 
 
-def _plural(text: str, plain: str, number: Number, patterns: _Patterns, code: str) -> _Unit | None:
+def _plural(text: str, plain: str, number: Number, patterns: _Patterns) -> _Unit | None:
     """A plural that no list knows, right after a number in digits, where its ending or its capital tells it."""
-    if number.in_words or (number.high is None and 1900 <= number.value <= 2100):
+    if number.high is None and 1900 <= number.value <= 2100 and not number.qualifier:
         return None
     found = patterns.plural.match(plain, number.end)
     if found is None or any(patterns.stop.fullmatch(word) for word in found[1].split()):
         return None
-    following = re.match(r"\s([\w'-]+)", plain[found.end() : found.end() + 40])
-    # Without a hedge before the number a word ending in s may be a verb: then what follows must show that it is none.
-    ends = number.qualifier or not following or following[1] == "of" or patterns.stop.fullmatch(following[1])
-    if not (ends or LANGUAGES[code].nouns_capital):
-        return None
     return _Unit(text[found.start(1) : found.end(1)], found.end(), 0.75)
+
+
+_ITEM = re.compile(r"(?P<what>[^\W\d][^\d:]{2,60}?)\s?(?:-|:)\s?$")
+
+
+def _listed(plain: str, number: Number) -> _Unit | None:
+    """What an item of a list counts: "tanks - 9,448 (+7)"."""
+    found = _ITEM.fullmatch(plain, 0, number.start)
+    if found is None or re.search(r"[^\W\d]", re.sub(r"\([^)]*\)", "", plain[number.end :])):
+        return None
+    return _Unit(found["what"].strip(), number.end, 0.8, start=0)
+
+
+def _hedged(plain: str, number: Number, before: _Unit | None, patterns: _Patterns) -> _Unit | None:
+    """A number with a hedge and no noun counts what was counted last: "of 3,000 soldiers at least 200 have left"."""
+    following = re.match(r"\s+([\w'-]+)", plain[number.end : number.end + 40])
+    alone = following is None or patterns.stop.fullmatch(following[1])
+    return _Unit(before.words, number.end, 0.75) if before and number.qualifier and alone else None
 
 
 def _unit(text: str, number: Number, before: _Unit | None, code: str) -> _Unit | None:
@@ -168,7 +181,7 @@ def _unit(text: str, number: Number, before: _Unit | None, code: str) -> _Unit |
     total = patterns.total.search(plain[: number.start])
     if before is not None and total and not number.in_words:
         return _Unit(before.words, number.end, 0.8, start=total.start())
-    return _plural(text, plain, number, patterns, code)
+    return _plural(text, plain, number, patterns) or _listed(plain, number) or _hedged(plain, number, before, patterns)
 
 
 def _converted(text: str, number: Number, unit: _Unit, before: _Unit | None) -> bool:

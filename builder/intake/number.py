@@ -12,6 +12,7 @@ from builder.intake.languages.model import NEVER, Counting
 from builder.intake.mention import Mention
 from builder.intake.quotation import straight
 
+_PRICE = 10_000  # more than a reader is asked for
 _LONGEST = 20  # characters of a number that news would print
 
 
@@ -40,6 +41,7 @@ class _Patterns:
     behind: re.Pattern[str]
     marked: re.Pattern[str]
     named: re.Pattern[str]
+    price: re.Pattern[str]
     back: re.Pattern[str]
     topic: re.Pattern[str]
     year: re.Pattern[str]
@@ -51,28 +53,32 @@ def _alternatives(words: Iterable[str]) -> str:
 
 
 _SHORT = {"bn": 1_000_000_000, "tn": 1_000_000_000_000, "mn": 1_000_000, "m": 1_000_000, "k": 1_000}  # "$5bn"
-_JOINTS = r"(?:-|und|\sy\s)"  # what stands between the parts of a number in words
+_JOINTS = r"(?:-|und|\sy\s|\s)"  # what stands between the parts of a number in words
 
 
 def _written(counting: Counting, digits: str) -> str:
-    """A number, or a range of two, where words and scales stand apart: "3,000", "1.5 million", "twenty-five"."""
-    signs = "".join(map(re.escape, counting.money))
+    """A number, or a range of two, where words and scales stand apart: "3,000", "1.5 million", "between 20 and 25"."""
+    signs = _alternatives(counting.money)
     words, scales = _alternatives(counting.words), _alternatives(counting.scales)
     measures = "|".join(counting.measures)
-    scale = rf"(?:[\s-]?(?P<scale>(?i:{scales}))(?!\w)\.?)?"
+    scale = rf"[\s-]?(?P<%s>(?i:{scales}))(?!\w)\.?"
+    short = r"(?P<short>bn|tn|mn|m|k)?"
+    joint = rf"(?(between)\s(?:{counting.both})\s|(?:\s?-\s?|\s(?:{counting.up_to})\s))"
     return (
-        rf"(?<![\w.,/:+-])(?P<sign>[{signs}])?\s?(?:(?P<one>{digits})(?:\s?-\s?(?P<two>{digits}))?(?P<short>bn|tn|mn|m|k)?"
-        rf"(?![^\W\d]*[/:])|(?P<word>(?i:\b(?:{words})(?:{_JOINTS}(?:{words}))?)(?=$|\W|(?i:{scales}))))"
-        rf"{scale}(?:(?=(?i:{measures})(?!\w))|(?![\w/:]|[.,]\d|-\w|'s\b))(?P<cent>\s?%)?"
+        rf"(?<![\w.,/:+-])(?:(?P<between>(?i:{counting.between}))\s)?(?P<sign>{signs})?\s?"
+        rf"(?:(?P<one>{digits})(?:(?:{scale % 'first'})?{joint}(?P<second>{signs})?(?P<two>{digits}))?"
+        rf"{short}(?![^\W\d]*[/:])"
+        rf"|(?P<word>(?i:\b(?:{words})(?:{_JOINTS}(?:{words}))?)(?=$|\W|(?i:{scales}))))"
+        rf"(?:{scale % 'scale'})?(?:(?=(?i:{measures})(?!\w))|(?![\w/:]|[.,]\d|-\w|'s\b))(?P<cent>\s?%)?"
     )
 
 
 def _stacked(counting: Counting, digits: str) -> str:
     """A number whose scales stand inside it: "1만2000", "3千万"."""
-    signs, scales = "".join(map(re.escape, counting.money)), "".join(counting.scales)
+    signs, scales = _alternatives(counting.money), "".join(counting.scales)
     one = rf"(?:\d[\d,]*(?:\.\d+)?\s?[{scales}]+\s?(?:\d[\d,]*[{scales}]*\s?)*|{digits})"
     return (
-        rf"(?<![A-Za-z\d.,/:+-])(?P<sign>[{signs}])?(?P<one>{one})(?:\s?[-~]\s?(?P<two>{one}))?(?P<word>(?!))?(?P<short>(?!))?"
+        rf"(?<![A-Za-z\d.,/:+-])(?P<between>(?!))?(?P<sign>{signs})?(?P<one>{one})(?:\s?[-~]\s?(?P<two>{one}))?(?P<word>(?!))?(?P<short>(?!))?"
         rf"(?P<scale>(?!))?(?!\d|[.,]\d|[/:]\d)(?P<cent>(?!))?"
     )
 
@@ -94,6 +100,7 @@ def _patterns(code: str) -> _Patterns:
         behind=re.compile(rf"{counters}\s?(?P<qualifier>{_alternatives(counting.behind)})"),
         marked=re.compile(rf"(?:{edge}(?:{counting.marked})|[#№])\s*$", ignore),
         named=re.compile(counting.named),
+        price=re.compile(counting.price, ignore),
         back=re.compile(rf"\b(?:{counting.back})\s+$", ignore),
         year=re.compile(rf"\b(?:{language.dates.before_year})\s+$", ignore),
         topic=re.compile(rf"\b(?:{counting.topic})\b(?! of)[^,.;]{{0,25}}$", ignore),
@@ -130,7 +137,8 @@ def _in_words(words: str, scale: int, counting: Counting) -> int | None:
         if words.lower() not in counting.words
         else [counting.words[words.lower()]]
     )
-    if len(parts) > 1 and not (max(parts) >= 20 and max(parts) % 10 == 0 and min(parts) < 10):
+    great, small = max(parts), min(parts)
+    if len(parts) > 1 and not (great == parts[0] >= 20 and great % 10 == 0 and small < (10 if great < 100 else 100)):
         return None
     return None if parts == [1] and scale == 1 else sum(parts) * scale
 
@@ -154,12 +162,13 @@ def _value(
         value = _in_words(found["word"], scale, counting)
         return None if value is None else (value, None)
     high = _scaled(_digits(found["two"], counting), scale) if found["two"] else None
-    return _scaled(_digits(found["one"], counting), scale), high
+    first = counting.scales[" ".join(found["first"].lower().split())] if found["first"] else scale
+    return _scaled(_digits(found["one"], counting), first), high
 
 
 def _scaled(value: int | float, scale: int) -> int | float:
     product = value * scale
-    return int(product) if scale > 1 and abs(product - round(product)) < 1e-6 else product
+    return round(product) if scale > 1 and abs(product - round(product)) < 1e-6 * scale else product
 
 
 def _is_hidden(found: re.Match[str], text: str, mentions: Sequence[Mention]) -> bool:
@@ -217,6 +226,8 @@ def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Numbe
             continue
         value = _value(found, counting, patterns)
         if value is None or (value[1] is not None and value[1] <= value[0]):
+            continue
+        if value[0] < _PRICE and patterns.price.match(plain, found.end()):
             continue
         told = not hedged and patterns.back.search(plain[max(0, found.start() - 30) : found.start()]) is not None
         money = counting.money.get(found["sign"] or "", "")

@@ -162,6 +162,9 @@ class Counting:
     is one ("3 Brigade"); `back` are words before a number told already. `group` are the signs that part thousands,
     `point` the one that parts decimals; `of` may stand between a number and what it counts.
 
+    `up_to` parts the ends of a range ("20 to 25"), `both` those of one that `between` opens. `price` follows a sum that
+    readers are asked for ("$5 a month").
+
     Where what is counted stands before the number ("兵士3000人"), `counters` follow the number; `noun` is
     what stands before it, `thing` what may stand behind ("3000人の兵士"). `stacked` says that
     scales are written one after the other ("1만2000"), `behind` are hedges that stand after the number ("이상").
@@ -190,6 +193,10 @@ class Counting:
     origin: str = NEVER
     plural: str = NEVER
     named: str = NEVER
+    up_to: str = NEVER
+    between: str = NEVER
+    both: str = NEVER
+    price: str = NEVER
     money: Mapping[str, str] = field(default_factory=dict)
     counters: str = ""
     noun: str = NEVER

@@ -10,7 +10,8 @@ COUNTING = Counting(
         "eighteen": 18, "nineteen": 19, "twenty": 20,
         "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
-    scales={"hundred": 100, "thousand": 1_000, "mln": 1_000_000, "million": 1_000_000, "billion": 1_000_000_000,
+    scales={"hundred": 100, "thousand": 1_000, "mln": 1_000_000, "bln": 1_000_000_000, "million": 1_000_000,
+    "billion": 1_000_000_000,
     "trillion": 1_000_000_000_000},
     qualifiers={
         "approximately": "about", "about": "about", "around": "about", "some": "about", "roughly": "about",
@@ -44,9 +45,15 @@ COUNTING = Counting(
         r"square (?:km|kilomet(?:er|re)s?)|sq\.? ?km|km²": "square kilometers", r"square miles?": "square miles",
         r"hectares?": "hectares", r"acres?": "acres", r"tonn?es|tons?|metric tons?": "tonnes", r"kg|kilograms?": "kg",
         r"lit(?:er|re)s?": "litres", r"barrels?": "barrels", r"mw|megawatts?": "MW", r"gw|gigawatts?": "GW",
-        r"%|per ?cent": "per cent", r"percentage points?": "percentage points",
+        r"%|per ?cent|pc": "per cent", r"percentage points?": "percentage points",
         r"dollars?": "US dollars", r"euros?": "euros", r"hryvnias?": "hryvnias", r"rou?bles?": "roubles",
-        r"pounds?": "pounds",
+        r"pounds?": "pounds", r"koruna|koruny|crowns": "koruna", r"kroner"
+        r"|kronor": "kroner", r"lei": "lei", r"z[łl]oty(?:s|ch)?": "zloty",
+        r"won": "won", r"yen": "yen", r"yuan": "yuan", r"cubic met(?:er"
+        r"|re)s": "cubic metres", r"nautical miles": "nautical miles",
+        r"centimet(?:er|re)s"
+        r"|cm": "cm", r"degrees(?: celsius)?": "degrees", r"knots": "knots",
+        r"bln won": "won",
     },
     fates=r"killed|dead|injured|wounded|taken prisoner|captured|missing|arrested|detained|evacuated|displaced"
     r"|destroyed|damaged|shot down"
@@ -68,13 +75,19 @@ COUNTING = Counting(
     r"|across|over|under|between|among|during|after|before|since|and|but|that|which|who|whom|whose|when|where|while"
     r"|than|not|also|then|there"
     r"|now|already|just|only|a|an|the|this|these|those|if|or|nor|so|because|out|up|down|off|about|around|against|per"
-    r"|each|said|told",
-    group=",",
+    r"|each|said|told|below|above|feels|things|sides|of them",
+    group=", ",
     point=".",
     of=r"\sof\s(?:the|those|these|its|their|his|her)\b",
     origin=r"\s(?:from|of)\s(?:the\s)?[A-Z][\w'-]+(?:\s(?:of\s)?[A-Z][\w'-]+){0,5}",
-    plural=r"\s((?:[a-z-]+\s){0,2}?[a-z]{3,}s)(?=[,.;:)]|\s|$)",
+    plural=r"\s((?:[a-z'-]+\s){0,3}?[A-Za-z][a-z'-]{2,}s|(?:[a-z-]+\s){0,2}?(?:people|men|women|children|police"
+    r"|staff|cattle|sheep|crew))(?=[,.;:)\"]|\s|$)",
+    up_to=r"to",
+    between=r"between",
+    both=r"and",
+    price=r"\s?(?:a|per|each|/)\s?(?:month|year|week|day|copy|issue|mo\b)",
     alternative=r"or|and",
     copula=r"were|was|are|have been|had been|people|soldiers|of them|more",
-    money={"$": "US dollars", "€": "euros", "£": "pounds", "₴": "hryvnias", "₽": "roubles", "¥": "yen", "₩": "won"},
+    money={"US$": "US dollars", "UAH": "hryvnias", "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "$": "US "
+    "dollars", "€": "euros", "£": "pounds", "₴": "hryvnias", "₽": "roubles", "¥": "yen", "₩": "won"},
 )  # fmt: skip

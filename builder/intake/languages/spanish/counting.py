@@ -75,6 +75,10 @@ COUNTING = Counting(
     origin=r"\s(?:de|del|procedentes de)\s(?:la\s|los\s)?[A-ZÀ-Þ][\w'-]+(?:\s(?:del\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
     plural=r"\s((?:de )?[a-zà-ÿ]{3,}s(?:\s[a-zà-ÿ-]{3,}s)?)(?=[,.;:)]|\s|$)",
     named=r"(?:º|ª|\.º|\.ª|°)",
+    up_to=r"a",
+    between=r"entre",
+    both=r"y",
+    price=r"\s?(?:al|por|/)\s?(?:mes|año)",
     alternative=r"o|y",
     copula=r"fueron|han sido|son|eran|resultaron|personas|soldados|de ellos|habrían sido|han resultado|quedaron"
     r"|resultado",
