@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from builder.briefing.vocabulary import Term, Vocabulary
+from builder.intake.address import canonical
 from builder.intake.credit import author, pieces
 from builder.intake.dateline import dateline
 from builder.intake.decision import Decision
@@ -135,8 +136,10 @@ def _hosts(reading: Reading, address: Decision) -> set[str]:
     """The names in the domains that a clipping shows as its own: of its address, and of all that it prints."""
     links = [address.value or ""]
     links += [link for passage in reading.passages for link in _LINK.findall(passage.text)]
-    hosts = (urlsplit(link if "//" in link else f"https://{link}").hostname or "" for link in links if link)
-    return {part for host in hosts for part in host.split(".")[:-1] if len(part) > 3}
+    whole = (canonical(link if "//" in link else f"https://{link}") for link in links if link)  # "" for what is none
+    hosts = (urlsplit(link).hostname or "" for link in whole)
+    parts = {part for host in hosts for part in host.split(".")[:-1]}
+    return {plain for part in parts for plain in (part, part.removeprefix("the")) if len(plain) > 3}
 
 
 def _named(reading: Reading) -> Iterator[tuple[str, str, tuple[int, int]]]:

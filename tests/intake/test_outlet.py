@@ -63,3 +63,12 @@ def test_an_unknown_domain_is_told(desk):
 
 def test_nothing_points_to_one(desk):
     assert found(desk, STORY) == (None, "not stated, and nothing points to one")
+
+
+def test_an_unknown_outlet_is_known_by_its_own_domain_or_rights(desk):
+    page = f"The Herald\n{HEAD}{STORY}https://www.theherald.example/x\n"
+    assert found(desk, page)[0] == "The Herald"
+    rights = f"Herald of Ellery\n{HEAD}{STORY}\n(c) 2024 Herald of Ellery. All rights reserved.\n"
+    assert found(desk, rights)[0] == "Herald of Ellery"
+    assert found(desk, f"The Herald\n{HEAD}{STORY}")[0] is None
+    assert found(desk, f"{HEAD}{STORY}https://[/ https://a]b/x\n")[0] is None

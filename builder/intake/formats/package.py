@@ -23,7 +23,7 @@ class Package:
         try:
             self.zip = zipfile.ZipFile(BytesIO(data))
             found = self.zip.infolist()
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
+        except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, EOFError):
             raise self.broken() from None
         self.sizes = {each.filename: each.file_size for each in found}
         if sum(each.file_size for each in found) > _UNPACKED or len(found) > _MOST:
