@@ -21,6 +21,9 @@ _ALSO = re.compile(r"\s(?:and|but|then)\s*$")
 _NAME = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-Þ][\w'-]*(?:\s(?:of|for|in|and|the|[A-ZÀ-Þ][\w'-]*))*")
 # "The ministry", "Norway's defence ministry": what an office is called, up to its noun.
 _OFFICE = tuple(re.compile(rf"(?:[Tt]he|[A-ZÀ-Þ][\w-]*'s?)\s{more}(?P<noun>[\w-]+)") for more in ("", r"[\w-]+\s"))
+_AFTER = re.compile(r"\s+(?P<who>[^,.;:\"]{2,160})")
+_LEADING = re.compile(r"(?P<who>[^\s,、]{1,5}?)(?:는|은|가|は)")
+_PHRASE = 10  # words of a speaker that stands behind its verb
 _OBJECT = re.compile(r"\b(?:to|by|from|of|in|on|with|for|about)\s+(?:the\s+|an?\s+)?$")
 
 
@@ -56,6 +59,8 @@ class Attribution:
 
     def __init__(self, language: Language, names: Names, text: str) -> None:
         self.code = language.code
+        self._speech = language.speech
+        self.nouns_capital = language.nouns_capital
         self.speakers = Speakers(language, names, text)
         self._patterns = patterns(language.code)
 
@@ -126,13 +131,79 @@ class Attribution:
         if not re.search(r"[\",]\s*$", text[: verb.start()]):
             return None
         after = re.match(r"\s+([^,.;\"]+)", text[verb.end() :])
-        if after is None or not CAPITAL.match(re.sub(r"^(?:the|a|an)\s+", "", after[1])):
+        if after is None or not CAPITAL.match(self._patterns.article.sub("", after[1])):
             return None
         start, end = verb.end() + after.start(1), verb.end() + after.end(1)
         phrase, voice = self.speakers.voiced(self._untimed(sentence[start:end]))
         if not self.speakers.plausible(phrase):
             return None
         return Claim(start, end, verb.start(), end, "behind", phrase, voice)
+
+    def _inverted(self, sentence: str, text: str, verb: re.Match[str]) -> Claim | None:
+        """The speaker after the verb in any sentence: "Am Montag sagte ...", "Про це повідомив ...".
+
+        An office may stand behind a preposition ("повідомили в міністерстві").
+        """
+        after = _AFTER.match(text, verb.end())
+        if after is None:
+            return None
+        start = after.start("who")
+        if within := self._patterns.within.match(text, start):
+            start = within.end()
+        words = " ".join(self._untimed(sentence[start : after.end("who")]).split()[:_PHRASE])
+        bare = self._patterns.article.sub("", words)
+        heads = bare.split()[:3]
+        speaks = bool(heads) and (
+            (CAPITAL.match(bare) is not None and not self.nouns_capital)
+            or any(self._patterns.nouns.fullmatch(word) or self._patterns.title.fullmatch(word) for word in heads)
+            or self._patterns.names.match(bare) is not None
+        )
+        if not speaks or mentions(heads[0], self.code):
+            return None
+        phrase, voice = self.speakers.voiced(words)
+        end = start + len(words)
+        return Claim(verb.start(), end, verb.start(), end, "behind", phrase, voice)
+
+    def _by_final(self, text: str, sentence: str) -> Iterator[Claim]:
+        """The claims of a language whose verb ends the sentence: topic ... verb, and sources before "according to"."""
+        for found in self._patterns.behind.finditer(text):
+            words = self._cut(sentence[found.start("who") : found.end("who")])
+            if words and len(words) > 1:
+                yield Claim(
+                    found.start(), found.end(), found.start(), found.end(), "according", words, self._voice(words)
+                )
+        verbs = list(self._patterns.final.finditer(text))
+        if not verbs:
+            return
+        verb = verbs[-1]
+        via = tuple(
+            self._voice(self._cut(found["who"])).by for found in self._patterns.through.finditer(text, 0, verb.start())
+        )
+        for found in self._patterns.topic.finditer(text, 0, verb.start()):
+            words = self._cut(sentence[found.start("who") : found.end("who")])
+            if not words:
+                continue
+            voice = self._voice(words)
+            voice = Voice(via[-1], (voice.by,)) if via else voice
+            yield Claim(found.start(), found.end(), verb.start(), verb.end(), "behind", words, voice)
+            return
+        pronoun = _LEADING.match(text)
+        if pronoun is not None and self._patterns.person.fullmatch(pronoun["who"]):
+            yield Claim(0, pronoun.end(), verb.start(), verb.end(), "behind", pronoun["who"], Voice(), "person")
+
+    def _cut(self, words: str) -> str:
+        """A speaker's description without what stands before it: dates, and words that a particle closes."""
+        for mention in reversed(mentions(words, self.code)):
+            words = words[mention.end :]
+            break
+        parts = re.split(r"(?<=[\s、])", words.strip())
+        for at in range(len(parts) - 1, 0, -1):
+            if self._patterns.cut.fullmatch(parts[at - 1].strip()):
+                return "".join(parts[at:]).strip(" ()")
+        return "".join(parts[-4:]).strip(" )").lstrip("(")
+
+    def _voice(self, words: str) -> Voice:
+        return Voice(self.speakers.name(words))
 
     def _pointing(self, words: str) -> Literal["", "person", "carrier"]:
         bare = straight(main(words))
@@ -156,7 +227,7 @@ class Attribution:
             return claim
         subject = self._subject(text, verb.start())
         if subject is None:
-            return None
+            return self._inverted(sentence, text, verb) if self._speech.inverted else None
         start, words = subject[0], sentence[subject[0] : subject[0] + len(subject[1])]
         told = self._patterns.told.match(text, verb.start())
         via = self.speakers.outlet_at(sentence[told.end() :]) if told else ()
@@ -171,7 +242,7 @@ class Attribution:
             # A long phrase parts the speaker from the verb: the name that opens the sentence speaks.
             opening = self.speakers.opening(sentence)
             if not opening or opening in words:
-                return None
+                return self._inverted(sentence, text, verb) if self._speech.inverted else None
             start, words = 0, opening
         phrase, voice = self._described_voice(sentence, words, verb)
         voice = replace(voice, via=via) if via and not voice.via else voice
@@ -197,6 +268,9 @@ class Attribution:
             return ()
         # A clause about the speaker stands between name and verb: "Ada Brenner, who runs the port, said".
         text = self._patterns.relative.sub(lambda clause: " " * len(clause.group()), _hushed(sentence))
+        if self._speech.final:
+            told = [claim for claim in self._by_final(text, sentence) if claim.voice.by or claim.pointing]
+            return tuple(sorted(told, key=lambda claim: claim.after))
         by_verb = (self._by_verb(text, sentence, verb) for verb in self._patterns.verb.finditer(text))
         found = [claim for claim in (*by_verb, *self._by_according(text, sentence)) if claim is not None]
         fitting = (

@@ -50,6 +50,9 @@ class Speakers:
 
     def __init__(self, language: Language, names: Names, text: str) -> None:
         self._patterns = patterns(language.code)
+        self._inverted = language.speech.inverted
+        self._nouns_capital = language.nouns_capital
+        self._loose = language.speech.loose or _LOOSE
         self._names = names
         self._text = straight(text)
         found = list(names.find(text))
@@ -68,7 +71,18 @@ class Speakers:
         if words and len(words) <= 3 and words[-1] in self._surnames:
             return self._surnames[words[-1]]
         titled = self._patterns.titled.search(straight(phrase))
-        return phrase[titled.start("name") : titled.end("name")] if titled else ""
+        if titled:
+            return phrase[titled.start("name") : titled.end("name")]
+        return self._behind_title(phrase) if self._inverted else ""
+
+    def _behind_title(self, phrase: str) -> str:
+        """The name that follows a title with what the title is of: "глава МЗС України Дмитро Кулеба"."""
+        title = self._patterns.title.search(straight(phrase))
+        if title is None:
+            return ""
+        runs = list(self._patterns.names.finditer(straight(phrase), title.end()))
+        words = phrase[runs[-1].start() : runs[-1].end()].split() if runs else []
+        return " ".join(words[-2:]) if len(words) >= 2 else ""
 
     def _body(self, phrase: str) -> str:
         """The body or outlet that a description is about, '' where it is about someone there ("Pentagon spokesmen")."""
@@ -98,6 +112,14 @@ class Speakers:
         if ARTICLE.sub("", phrase) in self._bodies or (ARTICLE.match(phrase) and len(phrase.split()) <= _SHORT):
             return True
         noun = head(_BRACKETED.sub("", phrase))
+        if self._nouns_capital:
+            named = self._patterns.names.search(phrase) and not self._patterns.article.match(phrase)
+            return bool(
+                self._patterns.nouns.fullmatch(noun)
+                or self._patterns.title.search(phrase)
+                or named
+                or any(self._names.find(phrase))
+            )
         capital = CAPITAL.search(_POINTING.sub("", phrase, count=1)) and CAPITAL.match(noun)
         return bool(self._patterns.nouns.fullmatch(noun) or capital or any(self._names.find(phrase)))
 
@@ -106,8 +128,8 @@ class Speakers:
         parts = straight(name).casefold().split()
         if not parts:
             return True
-        loose = parts[0] in _LOOSE and (len(parts) == 1 or name[0].islower())
-        return not loose and parts[-1] not in _LOOSE and not (len(parts) == 1 and parts[0].endswith("'s"))
+        loose = parts[0] in self._loose and (len(parts) == 1 or name[0].islower())
+        return not loose and parts[-1] not in self._loose and not (len(parts) == 1 and parts[0].endswith("'s"))
 
     def voiced(self, words: str) -> tuple[str, Voice]:
         """The phrase that names a speaker, and the voice: "X, citing Y" comes from Y through X."""

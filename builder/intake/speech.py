@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import NEVER
 
 CAPITAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+")
 ARTICLE = re.compile(r"\A(?:the|a|an)\s+", re.IGNORECASE)
@@ -34,11 +35,15 @@ class Patterns:
     told: re.Pattern[str]
     titled: re.Pattern[str]
     titles: re.Pattern[str]
-
-
-_HELPERS = (
-    "has|have|had|also|later|previously|earlier|then|reportedly|already|recently|now|further|again|itself|himself"
-)
+    title: re.Pattern[str]
+    article: re.Pattern[str]
+    within: re.Pattern[str]
+    names: re.Pattern[str]
+    behind: re.Pattern[str]
+    final: re.Pattern[str]
+    topic: re.Pattern[str]
+    cut: re.Pattern[str]
+    through: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -49,14 +54,14 @@ def patterns(code: str) -> Patterns:
     name = rf"{CAPITAL.pattern}(?:\s{CAPITAL.pattern}){{1,2}}"
     return Patterns(
         verb=re.compile(rf"\b(?:{speech.verbs})\b(?! to (?:be|have)\b)(?! (?:{speech.verbs})\b)"),
-        passive=re.compile(r"\b(?:been|was|were|is|are|be|being|a|an|the|this|its|their|his|of)\s+$"),
+        passive=re.compile(rf"\b{speech.passive}"),
         connector=re.compile(rf"\b(?:{speech.connectors})\s", ignore),
-        auxiliary=re.compile(rf"(?:[\s,]+(?:{_HELPERS}))+$"),
+        auxiliary=re.compile(rf"(?:[\s,]+(?:{speech.helpers}))+$"),
         finite=re.compile(rf"\b(?:{speech.finite})\b"),
         nouns=re.compile(rf"(?:{speech.nouns})", ignore),
         relative=re.compile(
             # One more comma may stand in it where a verb of speech follows: "who heads HUR, the agency, said".
-            rf",\s(?:{speech.relative})\b(?:[^,;:\"]*(?:,[^,;:\"]*)?,(?=\s(?:(?:{_HELPERS})\s)*(?:{speech.verbs})\b)"
+            rf",\s(?:{speech.relative})\b(?:[^,;:\"]*(?:,[^,;:\"]*)?,(?=\s(?:(?:{speech.helpers})\s)*(?:{speech.verbs})\b)"
             rf"|[^,.;:\"]*,)",
             ignore,
         ),
@@ -73,4 +78,15 @@ def patterns(code: str) -> Patterns:
         told=re.compile(rf"\b(?:{speech.told})\s+(?:the\s+)?(?:[a-z]+ )*"),
         titled=re.compile(rf"\b(?i:{speech.titles})\s+(?P<name>{name})$"),
         titles=re.compile(rf"(?:[\w'-]+\s)*(?:{speech.titles})", ignore),
+        title=re.compile(rf"\b(?:{speech.titles})\b", ignore),
+        article=re.compile(rf"\A(?:(?:{speech.articles})\s+|l')", ignore),
+        within=re.compile(rf"(?:{speech.within})\s", ignore),
+        names=re.compile(rf"{CAPITAL.pattern}(?:\s(?:(?:de|von|van|der|la|el|al|bin|di|da)\s)?{CAPITAL.pattern})+"),
+        behind=re.compile(rf"(?P<who>[^,;:。、\"]{{2,60}}?)\s?(?:{speech.behind or NEVER})"),
+        final=re.compile(rf"(?:{speech.final or NEVER})"),
+        topic=re.compile(
+            rf"(?P<who>[^,.;:。、\"]{{0,60}}?(?:{speech.ends or NEVER})(?:\([^()]{{1,20}}\))?)(?:{speech.topic or NEVER})"
+        ),
+        cut=re.compile(speech.cut),
+        through=re.compile(rf"(?P<who>[^,.;:。、\"]{{2,60}}?)(?:{speech.through or NEVER})"),
     )

@@ -115,6 +115,8 @@ class Speech:
     `lead_in` an adverbial before the speaker, `helpers` stand between speaker and verb, `prepositions` end the noun on
     which a description turns, `loose` are words that neither open a speaker's name nor close one.
 
+    `within` stands between a verb and the office that speaks ("повідомили в міністерстві").
+
     The order of words differs. `inverted` says that the verb may stand before its speaker in any sentence ("Am Montag
     sagte ..."). Where the verb stands at the end, `final` are its forms, `topic` the particles that close the speaker,
     `ends` the nouns and honorifics on which a speaker's description ends, and `cut` where it begins at the earliest.
@@ -142,6 +144,7 @@ class Speech:
     prepositions: str = NEVER
     passive: str = NEVER
     that: str = NEVER
+    within: str = NEVER
     loose: frozenset[str] = frozenset()
     inverted: bool = False
     final: str = ""
