@@ -6,7 +6,8 @@ A fault in a text that readers see is an error; the same in a draft is a warning
 import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
@@ -20,6 +21,26 @@ from builder.settings import Site
 _Placed = tuple[str, Fault]  # a fault and the file whose front matter it is in
 
 
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """The archive, and the files to look at: all, or those in the table `about`. SQLite plans by the text of a statement,
+    so there is one text for each: that of the few reads no more than they need.
+    """
+
+    database: sqlite3.Connection
+    few: bool
+
+    def twins(self, query: str, table: str, name: str) -> sqlite3.Cursor:
+        """Rows of a table that may share a name with others."""
+        all_of_them = f"SELECT {name} FROM {table} GROUP BY {name} HAVING count(*) > 1"
+        own = f"SELECT {name} FROM {table} WHERE path IN temp.about"
+        return self.database.execute(query.format(twins=own if self.few else all_of_them))
+
+    def rows(self, query: str, table: str) -> sqlite3.Cursor:
+        """Rows of what the files say in a table."""
+        return self.database.execute(query.format(about=f"AND {table}.path IN temp.about" if self.few else ""))
+
+
 def _is_read(standing: str | None) -> bool:
     """Whether readers see a file's text; plain pages, which have no standing, are always published."""
     return standing in (None, "listed")
@@ -31,19 +52,12 @@ def _severity(standing: str | None) -> Severity:
 
 # --- One id, one address --------------------------------------------------------------------------------------------
 
-_IDS = """
-    SELECT id, path FROM briefing WHERE id IN (SELECT id FROM briefing GROUP BY id HAVING count(*) > 1)
-    ORDER BY id, path
-"""
+_IDS = "SELECT id, path FROM briefing WHERE id IN ({twins}) ORDER BY id, path"
 _ADDRESSES = """
-    SELECT address, path, standing, slug FROM briefing
-    WHERE address <> '' AND address IN (SELECT address FROM briefing GROUP BY address HAVING count(*) > 1)
+    SELECT address, path, standing, slug FROM briefing WHERE address <> '' AND address IN ({twins})
     ORDER BY address, standing = 'hidden', path
 """
-_PLAINS = """
-    SELECT slug, path FROM plain WHERE slug IN (SELECT slug FROM plain GROUP BY slug HAVING count(*) > 1)
-    ORDER BY slug, path
-"""
+_PLAINS = "SELECT slug, path FROM plain WHERE slug IN ({twins}) ORDER BY slug, path"
 
 
 def _is_named_after(id: str, path: str) -> bool:
@@ -51,10 +65,10 @@ def _is_named_after(id: str, path: str) -> bool:
     return id.endswith(f":{PurePosixPath(path).stem}")
 
 
-def _same_ids(database: sqlite3.Connection) -> Iterator[_Placed]:
+def _same_ids(scope: _Scope) -> Iterator[_Placed]:
     """Told at the copy, where one can be made out: an id once published must stay with its first file."""
     holders: dict[str, list[str]] = defaultdict(list)
-    for id, path in database.execute(_IDS):
+    for id, path in scope.twins(_IDS, "briefing", "id"):
         holders[id].append(path)
     for id, paths in holders.items():
         first, *others = sorted(paths, key=lambda path: (not _is_named_after(id, path), path))
@@ -63,18 +77,18 @@ def _same_ids(database: sqlite3.Connection) -> Iterator[_Placed]:
             yield path, Fault(("id",), "id-twice", fact, "Take the line out of the file that is the copy.", "error")
 
 
-def _same_addresses(database: sqlite3.Connection) -> Iterator[_Placed]:
+def _same_addresses(scope: _Scope) -> Iterator[_Placed]:
     owner: dict[str, str] = {}
-    for address, path, standing, slug in database.execute(_ADDRESSES):
+    for address, path, standing, slug in scope.twins(_ADDRESSES, "briefing", "address"):
         if (first := owner.setdefault(address, path)) != path:
             fact = f"{show(slug)} makes the address {address}, which {first} has too."
             severity: Severity = "warning" if standing == "hidden" else "error"
             yield path, Fault(("slug",), "address-twice", fact, f"Write another, such as slug: {slug}-2", severity)
 
 
-def _same_plains(database: sqlite3.Connection) -> Iterator[Problem]:
+def _same_plains(scope: _Scope) -> Iterator[Problem]:
     owner: dict[str, str] = {}
-    for slug, path in database.execute(_PLAINS):
+    for slug, path in scope.twins(_PLAINS, "plain", "slug"):
         if (first := owner.setdefault(slug, path)) != path:
             fact = f"The address /{slug} is that of {first} too."
             yield Problem(path, 1, 1, "address-twice", fact, "Give this file another name.")
@@ -93,7 +107,7 @@ _ALIKE = "SELECT DISTINCT slug FROM briefing WHERE slug BETWEEN ? AND ? AND stan
 _PICTURES = """
     SELECT picture.path, target, line, "column", standing
     FROM picture LEFT JOIN briefing USING (path) LEFT JOIN file ON file.path = target
-    WHERE file.path IS NULL ORDER BY picture.path, place
+    WHERE file.path IS NULL {about} ORDER BY picture.path, place
 """
 
 
@@ -126,7 +140,8 @@ def _unread(database: sqlite3.Connection) -> tuple[set[str], set[str]]:
     return paths, {slugify(PurePosixPath(path).stem) for path in paths}
 
 
-def _links(database: sqlite3.Connection) -> Iterator[Problem]:
+def _links(scope: _Scope) -> Iterator[Problem]:
+    database = scope.database
     paths, slugs = _unread(database)
     for path, ref, line, column, fate, standing in database.execute(_LINKS):
         rest = ref.partition(":")[2]
@@ -143,8 +158,8 @@ def _links(database: sqlite3.Connection) -> Iterator[Problem]:
             yield Problem(path, line, column, "link-hidden", fact, "Publish that, or take the link out.", "warning")
 
 
-def _pictures(database: sqlite3.Connection) -> Iterator[Problem]:
-    for path, target, line, column, standing in database.execute(_PICTURES):
+def _pictures(scope: _Scope) -> Iterator[Problem]:
+    for path, target, line, column, standing in scope.rows(_PICTURES, "picture"):
         fact, remedy = f"The picture {target} does not exist.", "Correct its name, or put it there."
         yield Problem(path, line, column, "picture-missing", fact, remedy, _severity(standing))
 
@@ -154,11 +169,11 @@ def _pictures(database: sqlite3.Connection) -> Iterator[Problem]:
 _PICKS = """
     SELECT pick.path, place, pick.id, owner.standing, other.standing
     FROM pick JOIN briefing AS owner USING (path) LEFT JOIN briefing AS other ON other.id = pick.id
-    WHERE other.standing IS NOT 'listed' ORDER BY pick.path, place
+    WHERE other.standing IS NOT 'listed' {about} ORDER BY pick.path, place
 """
 _ALIASES = """
     SELECT alias.path, place, alias.address FROM alias JOIN briefing USING (path)
-    WHERE standing <> 'hidden' ORDER BY alias.address, alias.path, place
+    WHERE standing <> 'hidden' {about} ORDER BY alias.address, alias.path, place
 """
 _BRIEFING_AT = "SELECT path FROM briefing WHERE address = ? AND standing <> 'hidden' ORDER BY path"
 _PLAIN_AT = "SELECT path FROM plain WHERE slug = ?"
@@ -187,9 +202,9 @@ _PLAIN_SECTIONS = f"""
 _DATE = re.compile(r"/\d{4}(/\d\d){0,2}")
 
 
-def _picks(database: sqlite3.Connection) -> Iterator[_Placed]:
-    unread, _ = _unread(database)
-    for path, place, id, standing, other in database.execute(_PICKS):
+def _picks(scope: _Scope) -> Iterator[_Placed]:
+    unread, _ = _unread(scope.database)
+    for path, place, id, standing, other in scope.rows(_PICKS, "pick"):
         if other is None:
             if any(_is_named_after(id, file) for file in unread):
                 continue
@@ -223,20 +238,20 @@ def _of_section(address: str) -> bool:
     return address in _INDEXES or f"{address}/".startswith(_FOLDERS) or bool(_DATE.fullmatch(address))
 
 
-def _plain_sections(database: sqlite3.Connection) -> Iterator[Problem]:
-    for path, slug in database.execute(_PLAIN_SECTIONS):
+def _plain_sections(scope: _Scope) -> Iterator[Problem]:
+    for path, slug in scope.database.execute(_PLAIN_SECTIONS):
         # The corrections policy is a plain page by custom, and its section will stand in the folder of that name.
         if slug != "corrections" and _of_section(f"/{slug}"):
             fact = f"/{slug} is an address of the site itself."
             yield Problem(path, 1, 1, "address-taken", fact, "Give this file another name.")
 
 
-def _aliases(database: sqlite3.Connection) -> Iterator[_Placed]:
+def _aliases(scope: _Scope) -> Iterator[_Placed]:
     owners: dict[str, str] = {}
-    for path, place, written in database.execute(_ALIASES):
+    for path, place, written in scope.rows(_ALIASES, "alias"):
         address = written.removesuffix(".html").removesuffix("/index") or "/index"
         first = owners.setdefault(address, path)
-        taken = _owner(database, address) or (f"an alias of {first}" if first != path else "")
+        taken = _owner(scope.database, address) or (f"an alias of {first}" if first != path else "")
         if taken:
             remedy = "Take it out: an alias is an old address that nothing else has."
             yield path, Fault(("aliases", place), "alias-taken", f"{show(written)} is {taken}.", remedy, "error")
@@ -259,11 +274,22 @@ def _placed(site: Site, placed: Iterator[_Placed]) -> Iterator[Problem]:
         yield from fields.problems(path, front, faults, first_line)
 
 
-def find(database: sqlite3.Connection, site: Site) -> list[Problem]:
-    """All problems of all files, in the order of the files."""
+def _scope(database: sqlite3.Connection, about: Collection[str] | None) -> _Scope:
+    if about is not None:
+        database.execute("CREATE TEMP TABLE IF NOT EXISTS about (path TEXT PRIMARY KEY) WITHOUT ROWID")
+        database.execute("DELETE FROM temp.about")
+        database.executemany("INSERT INTO temp.about VALUES (?)", [(path,) for path in sorted(about)])
+    return _Scope(database, about is not None)
+
+
+def find(database: sqlite3.Connection, site: Site, about: Collection[str] | None = None) -> list[Problem]:
+    """All problems of all files, in the order of the files; of those across files, where `about` is given, only what is
+    about these.
+    """
+    scope = _scope(database, about)
     found = [Problem(*row) for row in database.execute(_STORED)]
     for each in (_same_ids, _same_addresses, _picks, _aliases):
-        found += _placed(site, each(database))
+        found += _placed(site, each(scope))
     for one in (_same_plains, _plain_sections, _links, _pictures):
-        found += one(database)
+        found += one(scope)
     return sorted(found)

@@ -75,7 +75,7 @@ def _rows(readings: Sequence[Reading]) -> dict[str, list[tuple[object, ...]]]:
             (each.path, each.plain.slug, each.plain.title, codec.dump(each.plain)) for each in readings if each.plain
         ],
         "rooted": [
-            (each.path, place, mark.ref, mark.line, mark.column)
+            (each.path, place, mark.ref, mark.line, mark.column, target.canonical(mark.ref))
             for each in readings
             for place, mark in enumerate(each.rooted)
         ],

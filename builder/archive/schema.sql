@@ -115,8 +115,10 @@ CREATE TABLE rooted (
     ref      TEXT NOT NULL,
     line     INTEGER NOT NULL,
     "column" INTEGER NOT NULL,
+    target   TEXT NOT NULL,        -- the reference in the one spelling by which its target is asked for
     PRIMARY KEY (path, place)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX rooted_by_target ON rooted (target);
 
 -- The editor's own picks of related briefings.
 CREATE TABLE pick (

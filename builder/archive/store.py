@@ -1,5 +1,6 @@
 """The archive's file: opened or made anew, changed in whole transactions, and asked through Views."""
 
+import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -39,7 +40,11 @@ _REFUSED = frozenset(
 _FILES = "SELECT path, sort, size, mtime_ns, inode, sha256 FROM file"
 _ROOTED = """
     SELECT rooted.path, ref, line, "column", standing IS NULL OR standing = 'listed'
-    FROM rooted LEFT JOIN briefing USING (path) ORDER BY rooted.path, place
+    FROM rooted LEFT JOIN briefing USING (path) {} ORDER BY rooted.path, place
+"""
+_ROOTED_FEW = """
+    WHERE (rooted.path, place) IN (SELECT path, place FROM rooted WHERE path IN (SELECT value FROM json_each(:paths))
+    UNION SELECT path, place FROM rooted WHERE target IN (SELECT value FROM json_each(:targets)))
 """
 _UNREAD = """
     SELECT path FROM file WHERE sort IN ('briefing', 'plain')
@@ -224,13 +229,18 @@ class Archive:
         """
         return absorb.absorb(self.connection, site, vocabulary, changes, readings, now, self.drafts)
 
-    def problems(self, site: Site) -> list[Problem]:
-        """Everything wrong or doubtful in the files, each by itself and all together."""
-        return faults.find(self.connection, site)
+    def problems(self, site: Site, about: Collection[str] | None = None) -> list[Problem]:
+        """Everything wrong or doubtful in the files, by themselves and together; with `about`, together only in these."""
+        return faults.find(self.connection, site, about)
 
-    def rooted(self) -> list[Rooted]:
-        """The links and pictures of all bodies that begin at the site's root, in the order of the files."""
-        return [Rooted(*row) for row in self.connection.execute(_ROOTED)]
+    def rooted(self, paths: Collection[str] | None = None, targets: Collection[str] = ()) -> list[Rooted]:
+        """The links and pictures of all bodies that begin at the site's root, in the order of the files.
+
+        With `paths`, those of these files, and those to these references in their one spelling.
+        """
+        few = {"paths": json.dumps(sorted(paths or ())), "targets": json.dumps(sorted(targets))}
+        query = _ROOTED.format("" if paths is None else _ROOTED_FEW)
+        return [Rooted(*row) for row in self.connection.execute(query, few if paths is not None else {})]
 
     def unread(self) -> tuple[str, ...]:
         """The briefings and plain pages that a fault of their own keeps out."""

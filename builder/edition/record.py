@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass
 from datetime import datetime
 from typing import Any
@@ -68,13 +68,19 @@ def _season(database: sqlite3.Connection, now: int) -> dict[str, int | None]:
     return {"since": -(2**62) if since is None else since, "until": until}
 
 
+def _told(receipt: Mapping[str, Any]) -> frozenset[str]:
+    """The files of which the last build told something."""
+    return frozenset(problem[0] for problem in receipt["problems"])
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What differs from the ground of the last edition, and the ground of this one as far as it was seen before
     anything was read: what is changed during the build is then found by the next.
 
-    `output` are the folders of it that differ; `other_theme` tells whether the theme's files may; `trees` are those
-    that are only ever read whole, where they differ.
+    `output` are the folders of it that differ; `other_theme` tells whether the theme's files may; `told` are the files
+    of which the last build told something, None where that is not known; `trees` are those that are only ever read
+    whole, where they differ.
     """
 
     ground: Ground
@@ -84,6 +90,7 @@ class Standing:
     doubt: Doubt
     output: Sequence[str]
     other_theme: bool
+    told: frozenset[str] | None
     trees: dict[str, list[sweep.Row]]
     facts: dict[str, Any]
 
@@ -107,6 +114,8 @@ class Standing:
             doubt=_doubt(known, seen.differing[ground.CONTENT]),
             output=[""] if output is None else output,
             other_theme=themes != [],
+            # Of the same settings: others may make right or wrong what no file's change touches.
+            told=_told(seen.receipt) if seen.is_of(repr(site.settings)) else None,
             trees=trees,
             facts={"settings": _stated(site), "libraries": ground.libraries(clock), "stated": repr(site.settings)},
         )

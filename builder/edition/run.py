@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from builder import pages
 from builder.archive import store
 from builder.archive.changes import Change, Sweep, sweep
+from builder.archive.concern import Concern, targets
 from builder.archive.reading import Reading, read
 from builder.archive.store import Archive
 from builder.archive.view import View
@@ -79,6 +80,7 @@ class _Build:
     shop: Shop
     progress: Callable[[str], None]
     problems: list[Problem] = field(default_factory=list)
+    about: frozenset[str] | None = None  # the files whose faults may be others now; None for all
     unread: list[str] = field(default_factory=list)  # the files that a fault of their own keeps out
     _press: Press | None = None
 
@@ -131,10 +133,14 @@ class _Build:
         with self.clock.stage("read") as what:
             self.standing.begin(swept)
             changes = [change for change in swept.changes if change.needs_reading]
+            concern = Concern.of(self.archive.connection, swept.changes, self.standing.told or ())
             self.archive.absorb(self.site, words, swept.changes, self._readings(words, changes), self.now)
-            self.problems += self.archive.problems(self.site)
+            touched = self.archive.touched()
+            if answers.EVERYTHING not in touched and self.standing.told is not None:
+                self.about = concern.files(self.archive.connection, touched)
+            self.problems += self.archive.problems(self.site, self.about)
             what.append(f"{len(changes):,} files")
-            what.append(f"{len(self.archive.touched()):,} questions touched")
+            what.append(f"{len(touched):,} questions touched")
 
     def _stale(self) -> tuple[View, Stale]:
         with self.clock.stage("list") as what:
@@ -145,7 +151,7 @@ class _Build:
             askers = self.trace.askers(changed)
             roll = self._roll(askers, view)
             self.problems += misplaced_now(roll, self.trace, self.site, view.fresh())
-            self.problems += self._adrift(roll, view)
+            self.problems += self._adrift(roll, "redirects" in changed, view)
             what.append(f"{len(changed):,} answers changed, {len(roll.pages):,} pages listed")
         stale = {asker.name: answers.because(keys) for asker, keys in askers.items() if asker.sort == "page"}
         return view, Stale(stale, roll, len(changed))
@@ -156,16 +162,20 @@ class _Build:
             return unroll(self.trace, askers, view, self.press)
         return Roll()
 
-    def _adrift(self, roll: Roll, view: View) -> list[Problem]:
-        """What is wrong with the links written from the root."""
+    def _adrift(self, roll: Roll, other_aliases: bool, view: View) -> list[Problem]:
+        """What is wrong with the links written from the root: with those that may lead elsewhere now, for the rest were
+        right, and are.
+        """
         listed, gone = roll.listed, roll.gone
+        moved = targets(self.archive.touched(), [*gone, *(page.path for page in roll.came)])
+        links = self.archive.rooted(None if other_aliases else self.about, moved)
         chart = Chart(
             lambda path: path in listed or (path not in gone and self.trace.has(path)),
             lambda: (self.trace.outputs().keys() | listed.keys()) - gone.keys(),
             self.unread,
         )
         addresses = Addresses(self.site.settings.base_url, self.site.settings.urls)
-        return [problem for _, problem in adrift(self.archive.rooted(), chart, view.fresh(), addresses)]
+        return [problem for _, problem in adrift(links, chart, view.fresh(), addresses)]
 
     def plan(self, stale: Stale) -> tuple[Plan, Lying, Survey]:
         """Decide which pages are made and which files are dropped; all others stand, and are not looked at."""

@@ -201,7 +201,7 @@ def test_another_program_or_another_library_is_seen(desk, monkeypatch, tmp_path)
 def test_what_lies_outside_is_no_sign(desk):
     (desk.root / "notes.txt").write_text("x")
     (desk.public / ".git").mkdir()
-    desk.build()
+    settle(desk)
     (desk.public / ".git/HEAD").write_text("x")
     assert rests(desk)
 
