@@ -134,7 +134,8 @@ class Attribution:
         if after is None or not CAPITAL.match(self._patterns.article.sub("", after[1])):
             return None
         start, end = verb.end() + after.start(1), verb.end() + after.end(1)
-        phrase, voice = self.speakers.voiced(self._untimed(sentence[start:end]))
+        words = self._untimed(sentence[start:end])
+        phrase, voice = self.speakers.voiced(self._brief(words) if self._speech.inverted else words)
         if not self.speakers.plausible(phrase):
             return None
         return Claim(start, end, verb.start(), end, "behind", phrase, voice)
@@ -148,21 +149,43 @@ class Attribution:
         if after is None:
             return None
         start = after.start("who")
-        if within := self._patterns.within.match(text, start):
-            start = within.end()
-        words = " ".join(self._untimed(sentence[start : after.end("who")]).split()[:_PHRASE])
-        bare = self._patterns.article.sub("", words)
-        heads = bare.split()[:3]
-        speaks = bool(heads) and (
-            (CAPITAL.match(bare) is not None and not self.nouns_capital)
-            or any(self._patterns.nouns.fullmatch(word) or self._patterns.title.fullmatch(word) for word in heads)
-            or self._patterns.names.match(bare) is not None
-        )
-        if not speaks or mentions(heads[0], self.code):
+        first = after["who"].split()[0]
+        if self._patterns.person.fullmatch(first):
+            end = start + len(first)
+            return Claim(verb.start(), end, verb.start(), end, "behind", first, Voice(), "person")
+        if within := self._within(after["who"]):
+            start += within
+        words = self._brief(" ".join(self._untimed(sentence[start : after.end("who")]).split()[:_PHRASE]))
+        if not self._speaks(words):
             return None
         phrase, voice = self.speakers.voiced(words)
         end = start + len(words)
         return Claim(verb.start(), end, verb.start(), end, "behind", phrase, voice)
+
+    def _within(self, words: str) -> int:
+        """Where an office begins behind the preposition that says it spoke: "сообщили РБК в Росавиации"."""
+        if self._patterns.title.search(words):
+            return 0
+        offices = (found.end() for found in self._patterns.within.finditer(words) if CAPITAL.match(words, found.end()))
+        first = self._patterns.within.match(words)
+        return next(offices, first.end() if first else 0)
+
+    def _brief(self, words: str) -> str:
+        """A speaker without what is told of the place and the time of speaking, which follows the name."""
+        named = self._patterns.names.search(words)
+        if named is None or (self.nouns_capital and named.start() > 60):
+            return words
+        return words[: named.end()]
+
+    def _speaks(self, words: str) -> bool:
+        """Whether words behind a verb can be its speaker: an office, a title, a name."""
+        bare = self._patterns.article.sub("", words)
+        heads = bare.split()[:3]
+        if not heads or mentions(heads[0], self.code):
+            return False
+        office = any(self._patterns.nouns.fullmatch(word) or self._patterns.title.fullmatch(word) for word in heads)
+        capital = CAPITAL.match(bare) is not None and not self.nouns_capital
+        return office or capital or self._patterns.names.match(bare) is not None
 
     def _by_final(self, text: str, sentence: str) -> Iterator[Claim]:
         """The claims of a language whose verb ends the sentence: topic ... verb, and sources before "according to"."""
@@ -251,6 +274,8 @@ class Attribution:
     def _by_according(self, text: str, sentence: str) -> Iterator[Claim]:
         for found in self._patterns.according.finditer(text):
             words = self._untimed(sentence[found.start("who") : found.end("who")])
+            if self._speech.inverted and (verb := self._patterns.finite.search(words, 3)):
+                words = words[: verb.start()].strip()  # "Laut Moldovagaz sind sie gefüllt"
             phrase, voice = self.speakers.voiced(re.split(r"\s(?:that|who|which)\s", words)[0])
             yield Claim(found.start(), found.end(), found.start(), found.end(), "according", phrase, voice)
 

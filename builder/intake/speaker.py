@@ -99,7 +99,7 @@ class Speakers:
     def name(self, phrase: str) -> str:
         """A speaker as a draft names it."""
         phrase = phrase.strip(" ,\"'")
-        article = ARTICLE.match(phrase)
+        article = ARTICLE.match(phrase) or (self._patterns.article.match(phrase) if self._inverted else None)
         phrase = phrase[article.end() :] if article else phrase
         return self._person(phrase) or self._body(phrase) or lowercase_start(_MORE.split(phrase)[0].strip(), self._text)
 

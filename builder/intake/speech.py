@@ -85,7 +85,8 @@ def patterns(code: str) -> Patterns:
         behind=re.compile(rf"(?P<who>[^,;:。、\"]{{2,60}}?)\s?(?:{speech.behind or NEVER})"),
         final=re.compile(rf"(?:{speech.final or NEVER})"),
         topic=re.compile(
-            rf"(?P<who>[^,.;:。、\"]{{0,60}}?(?:{speech.ends or NEVER})(?:\([^()]{{1,20}}\))?)(?:{speech.topic or NEVER})"
+            rf"(?P<who>[^,.;:。、\"]{{0,60}}?(?:{speech.ends or NEVER})(?:\([^()]{{1,20}}\))?)"
+            rf"(?:{speech.topic or NEVER})"
         ),
         cut=re.compile(speech.cut),
         through=re.compile(rf"(?P<who>[^,.;:。、\"]{{2,60}}?)(?:{speech.through or NEVER})"),

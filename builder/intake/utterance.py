@@ -12,7 +12,7 @@ from builder.intake.languages.model import Language
 from builder.intake.mention import Mention, mentions
 from builder.intake.passage import Kind, Passage
 from builder.intake.publication import told_by
-from builder.intake.quotation import straight
+from builder.intake.quotation import quoted, straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import is_since
 from builder.intake.sentence import LONGEST, sentences
@@ -166,6 +166,26 @@ def _claims(text: str, memory: _Memory, source: Voice, attribution: Attribution)
     return tuple(_through(claim, source) for claim in _nested(pointed, text))
 
 
+def _quoted_through(found: list[Utterance]) -> tuple[Utterance, ...]:
+    """The sentences of a quotation speak with the voice that is named where it closes: "A. B. C," said X."""
+    done: list[Utterance] = []
+    is_open: list[int] = []
+    passage: Passage | None = None
+    for utterance in found:
+        if utterance.passage is not passage:
+            passage, is_open = utterance.passage, []
+        done.append(utterance)
+        was_open = bool(is_open)
+        still = quoted(utterance.text, was_open)[1]
+        behind = next((claim for claim in utterance.claims if claim.how == "behind" and claim.voice), None)
+        if was_open and not still and behind is not None:
+            for at in is_open:
+                if not done[at].claims:
+                    done[at] = replace(done[at], carried=behind.voice)
+        is_open = [*is_open, len(done) - 1] if still else []
+    return tuple(done)
+
+
 def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, ...]:
     """The sentences of all that the article tells, in order, each with its speakers."""
     source, memory = _source(reading, attribution), _Memory()
@@ -193,4 +213,4 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
             found.append(utterance)
             _remember(memory, utterance, attribution)
             heard = goes_on or any(claim.voice.by for claim in claims)
-    return tuple(found)
+    return _quoted_through(found)

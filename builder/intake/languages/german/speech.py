@@ -3,7 +3,8 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
-    verbs=r"sagte|sagten|sagt|sagen|erklärte|erklärten|erklärt|teilte|teilten|mitteilte|mitteilten|mitgeteilt"
+    verbs=r"erzählt|erzählte|rechnet damit|rechnete damit|verlangt|beklagt|räumt|betont|warnt vor|sagte|sagten|sagt"
+    r"|sagen|erklärte|erklärten|erklärt|teilte|teilten|mitteilte|mitteilten|mitgeteilt"
     r"|berichtete"
     r"|berichteten|berichtet|berichten|betonte|betonten|bestätigte|bestätigten|bestätigt|behauptete|behaupteten"
     r"|behauptet|meldete|meldeten|meldet|melden|schrieb|schrieben|schreibt|warnte|warnten|warnt|äußerte|äußerten"
@@ -28,7 +29,8 @@ SPEECH = Speech(
     media=r"zeitung|nachrichtenagentur|agentur|magazin|sender|portal|blatt|bericht|tageszeitung|nachrichtenmagazin",
     carriers=r"(?:der|die|das|dem|dieser|diesem) (?:bericht|artikel|zeitung|blatt|agentur|magazin|sender|mitteilung"
     r"|erklärung)",
-    titles=r"(?:staats)?präsident(?:in|en)?|ministerpräsident(?:in|en)?|(?:bundes|vize)?kanzler(?:in|s)?"
+    titles=r"\w*minister(?:in|s)?|\w*sprecher(?:in|s)?|\w*chef(?:in|s)?|(?:staats)?präsident(?:in|en)?"
+    r"|ministerpräsident(?:in|en)?|(?:bundes|vize)?kanzler(?:in|s)?"
     r"|(?:verteidigungs|außen|innen|finanz|premier|bundes)?minister(?:in|s)?"
     r"|(?:regierungs|militär|armee|ministeriums|kreml)?sprecher(?:in|s)?|generalsekretär(?:in|s)?"
     r"|general|generalleutnant|generalmajor|oberst|major|admiral|kommandeur|chef(?:in|s)?|geheimdienstchef|armeechef"

@@ -3,7 +3,8 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
-    verbs=r"dijo|dijeron|dice|dicen|afirmó|afirmaron|afirma|afirman|aseguró|aseguraron|asegura|aseguran|declaró"
+    verbs=r"recuerda|recordó|replica|replicó|ironizó|criticó|eleva a|elevó a|atribuyó|atribuye|dijo|dijeron|dice"
+    r"|dicen|afirmó|afirmaron|afirma|afirman|aseguró|aseguraron|asegura|aseguran|declaró"
     r"|declararon|declara|anunció"
     r"|anunciaron|anuncia|confirmó|confirmaron|confirma|confirman|informó|informaron|informa|informan|señaló"
     r"|señalaron|señala|señalan"
@@ -14,7 +15,8 @@ SPEECH = Speech(
     r"|denunciaron|denuncia|escribió|escribe|estimó|estimaron|estima|estiman|calculó|calcula|calculan|cifró|reveló"
     r"|revelaron|revela|subrayó"
     r"|destacó|destaca|recalcó|admitió|reconoció|negó|negaron|comentó|relató|apuntó|apunta|reiteró|contó|acusó|publicó"
-    r"|(?:ha|han|había|habían) (?:dicho|afirmado|asegurado|declarado|anunciado|confirmado|informado|señalado"
+    r"|(?:ha|han|había|habían) (?:dicho|criticado|recordado|afirmado|asegurado|declarado|anunciado|confirmado"
+    r"|informado|señalado"
     r"|indicado|explicado|añadido"
     r"|agregado|sostenido|reportado|precisado|manifestado|advertido|denunciado|escrito|estimado|cifrado|revelado"
     r"|subrayado|destacado"
