@@ -29,7 +29,8 @@ _MOST = 3000  # lines that are judged together; what has more is no article, and
 _SPOKEN = 0.08  # share of a language's commonest words in prose, below which it is not that language
 _FEW = 4  # words, with which a sentence is a cry
 _NEAR = 2  # lines within which paragraphs of the text make a line one of theirs
-_PLAIN = 0.6  # likelihood from which the markup is as good as knowing the words
+_HEARD = 0.3  # what the agreement of all voices adds to a likelihood
+_PLAIN = 0.5  # likelihood from which the markup is as good as knowing the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,23 +85,15 @@ def _because(features: Sequence[str], group: int, known: Weights) -> tuple[str, 
     return tuple(sorted((name for name in worth if worth[name] > 0.2), key=lambda name: -worth[name])[:3])
 
 
-def _group(shares: Sequence[float]) -> int:
-    """The likeliest group; of the article where that is as likely as both others together."""
-    return TEXT if shares[TEXT] >= 0.5 else ABOUT if shares[ABOUT] > shares[PAGE] else PAGE
-
-
-def _heard(lines: Sequence[Row], groups: list[int]) -> list[int]:
-    """The groups; but where most of what every voice keeps would go, the voices are followed: a chain can lose an
-    article that is short on a long page.
+def _group(shares: Sequence[float], line: Row) -> int:
+    """The likeliest group; of the article where that is as likely as both others together. Voices that agree are heard
+    once more: a chain that is wrong about a page is wrong about all of it, and they are so about other pages.
     """
-    kept = [len(line.votes) > 1 and all(keeps for _, keeps in line.votes) for line in lines]
-    size = sum(line.size for line, all_ in zip(lines, kept, strict=True) if all_)
-    gone = sum(line.size for line, all_, group in zip(lines, kept, groups, strict=True) if all_ and group != TEXT)
-    if 2 * gone <= size:
-        return groups
-    voted = [any(keeps for _, keeps in line.votes) for line in lines]
-    found = zip(groups, kept, voted, strict=True)
-    return [TEXT if all_ else PAGE if group == TEXT and not any_ else group for group, all_, any_ in found]
+    kept = sum(keeps for _, keeps in line.votes)
+    agreed = (2 * kept - len(line.votes)) / len(line.votes) if line.votes else 0.0
+    if shares[TEXT] + _HEARD * agreed >= 0.5:
+        return TEXT
+    return ABOUT if shares[ABOUT] > shares[PAGE] else PAGE
 
 
 def _kinds(features: Sequence[Sequence[str]], groups: Sequence[int]) -> list[Kind]:
@@ -126,7 +119,7 @@ def verdicts(
     lines = rows(blocks, rules, language, voices, marked)
     features = seen(lines, language, marked)
     shares = likelihoods([known.score(each) for each in features], known.moves, known.first)
-    groups = _heard(lines, [_group(each) for each in shares])
+    groups = [_group(each, line) for each, line in zip(shares, lines, strict=True)]
     found = []
     for kind, group, share, each in zip(_kinds(features, groups), groups, shares, features, strict=True):
         because = _because(each, group, known)
@@ -168,9 +161,14 @@ def rulings(found: Sequence[Verdict], blocks: Sequence[Block], marked: bool) -> 
     """The verdicts that something follows from: lines of the page, and with markup also what is about the article."""
     given: dict[int, Ruling] = {}
     text = [index for index, verdict in enumerate(found) if verdict.group == TEXT]
+    before: set[tuple[str, ...]] = set()
     told, first = frozenset(text), text[0] if text else len(found)
     for index, (verdict, block) in enumerate(zip(found, blocks, strict=True)):
         if verdict.group == TEXT:
+            words_ = key(block.words)
+            if marked and len(words_) > _FEW and words_ in before:
+                given[index] = Ruling(Kind.NOTICE, "repeats a line above", "repetition", 0.95, specific=True)
+            before.add(words_)
             continue
         reason = _reason(verdict, found[index - 1] if index else None)
         near = told & frozenset(range(index - _NEAR, index + _NEAR + 1))
