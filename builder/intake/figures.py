@@ -223,9 +223,23 @@ def _because(number: Number, unit: _Unit, voice: Voice, text: str) -> str:
     return f'"{text[number.start : number.end]}" counts {unit.words}; {who}'
 
 
+def _nearest(utterances: Sequence[Utterance]) -> dict[int, Voice]:
+    """For each sentence that names nobody, who spoke last before it in its paragraph: a reader takes it so."""
+    near: dict[int, Voice] = {}
+    passage, voice = None, Voice()
+    for utterance in utterances:
+        if utterance.passage is not passage:
+            passage, voice = utterance.passage, Voice()
+        near[id(utterance)] = voice
+        spoken = next((claim.voice for claim in reversed(utterance.claims) if claim.voice), utterance.carried)
+        voice = spoken or voice
+    return near
+
+
 def figures(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Reported]:
     """The figures of an article, in order; each rests on words that it quotes."""
     before: _Unit | None = None
+    near = _nearest(utterances)
     for utterance in utterances:
         text = utterance.text
         last: _Unit | None = None
@@ -234,7 +248,7 @@ def figures(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[
             if unit is None or _converted(text, number, unit, last):
                 continue
             before, last = (unit if not unit.measure else before), unit
-            voice = utterance.voice(number.start)
+            voice = utterance.voice(number.start) or near[id(utterance)]
             when, _ = as_of(utterance, number.start, unit.end, base, code)
             start = number.start if unit.start is None else unit.start
             quote = text[start : unit.end]

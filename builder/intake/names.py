@@ -1,16 +1,22 @@
 """Which of the names the desk has agreed on stand in a text? Leftmost and longest first, whole words only."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.decision import Decision
+from builder.intake.languages import LANGUAGES
 from builder.intake.passage import Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 
 _WORD = re.compile(r"\w+")
+_SPACED = re.compile(
+    r"[^\W\d_\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\d|_"
+)  # signs of words that spaces part
 _HEADED = 3  # how much more a name in headline, dek or lead counts than one in the text
 
 
@@ -23,47 +29,76 @@ class Name:
     end: int
 
 
+def _inflected(name: str) -> Iterator[str]:
+    """The forms of a name in languages that inflect names: "Зеленського", "Кирилом Будановим"."""
+    words = name.split()
+    for language in LANGUAGES.values():
+        if not language.endings or len(words) > 3 or not all(_CYRILLIC.fullmatch(word) for word in words):
+            continue
+        for case in range(3):
+            yield " ".join(_form(word, language.endings, case) for word in words)
+
+
+_CYRILLIC = re.compile("[\u0400-\u04ff'-]{3,}")
+
+
+def _form(word: str, endings: Mapping[str, tuple[str, ...]], case: int) -> str:
+    found = next((ending for ending in endings if word.endswith(ending)), None)
+    return word if found is None else word[: len(word) - len(found)] + endings[found][case]
+
+
+class _Index:
+    """A matcher of many names at once: leftmost and longest, whole words only."""
+
+    def __init__(self, named: Iterable[tuple[str, Term]], fold: bool) -> None:
+        terms: dict[str, list[Term]] = {}
+        for name, term in named:
+            plain = straight(name.lower() if fold else name)
+            if _WORD.search(plain) and term not in terms.setdefault(plain, []):
+                terms[plain].append(term)
+        self._fold = fold
+        self._terms = [sorted(found, key=lambda term: (term.kind, term.slug)) for found in terms.values()]
+        self._matcher = AhoCorasick(list(terms), matchkind=MatchKind.LeftmostLongest) if terms else None
+
+    def find(self, text: str) -> Iterator[Name]:
+        if self._matcher is None:
+            return
+        lowered = text.lower()
+        plain = straight(lowered if self._fold and len(lowered) == len(text) else text)
+        for index, start, end in self._matcher.find_matches_as_indexes(plain):
+            if _joined(plain, start) or _joined(plain, end):
+                continue
+            for term in self._terms[index]:
+                yield Name(term, start, end)
+
+
+def _joined(text: str, at: int) -> bool:
+    """Whether the characters on both sides of a place belong to one word."""
+    return 0 < at < len(text) and bool(_SPACED.match(text[at - 1]) and _SPACED.match(text[at]))
+
+
 class Names:
     """An index of names: made once for a vocabulary, asked for each text."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._exact: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
-        self._loose: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
-        for kind in ("people", "organizations", "places", "sources"):
-            for term in vocabulary.terms(kind):
-                _add(self._exact, (term.name, *term.aliases), term, fold=False)
-        for term in vocabulary.terms("tags"):
-            _add(self._loose, (term.name, *term.aliases, *term.phrases), term, fold=True)
+        kinds = ("people", "organizations", "places", "sources")
+        exact = [
+            (name, term) for kind in kinds for term in vocabulary.terms(kind) for name in (term.name, *term.aliases)
+        ]
+        inflected = [(form, term) for name, term in exact for form in _inflected(name)]
+        self._exact = _Index([*exact, *inflected], fold=False)
+        tags = vocabulary.terms("tags")
+        self._loose = _Index(
+            [(name, term) for term in tags for name in (term.name, *term.aliases, *term.phrases)], fold=True
+        )
 
     def find(self, text: str) -> Iterator[Name]:
         """People, organizations, places and outlets; their capitals matter."""
-        return _find(self._exact, text, fold=False)
+        return self._exact.find(text)
 
     def subjects(self, text: str) -> Iterator[Name]:
         """Tags, by their names and the phrases that suggest them."""
-        return _find(self._loose, text, fold=True)
-
-
-def _add(index: dict[str, list[tuple[tuple[str, ...], Term]]], names: Iterable[str], term: Term, fold: bool) -> None:
-    for name in names:
-        words = tuple(_WORD.findall(straight(name.casefold() if fold else name)))
-        if words:
-            entries = index.setdefault(words[0], [])
-            entries.append((words, term))
-            entries.sort(key=lambda entry: (-len(entry[0]), entry[1].kind, entry[1].slug))
-
-
-def _find(index: dict[str, list[tuple[tuple[str, ...], Term]]], text: str, fold: bool) -> Iterator[Name]:
-    found = list(_WORD.finditer(straight(text.lower() if fold and len(text.lower()) == len(text) else text)))
-    words = [match.group() for match in found]
-    at = 0
-    while at < len(words):
-        taken = 0
-        for name, term in index.get(words[at], ()):
-            if len(name) >= max(taken, 1) and tuple(words[at : at + len(name)]) == name:
-                taken = len(name)
-                yield Name(term, found[at].start(), found[at + taken - 1].end())
-        at += taken or 1
+        return self._loose.find(text)
 
 
 @dataclass(slots=True)

@@ -229,7 +229,8 @@ class Language:
 
     `nouns_capital` says that every noun has a capital, `ordinal_point` that a full stop after a number makes it an
     ordinal ("28. Oktober") and ends no sentence.
-    `endings` are the forms that a name takes, as ending of the name -> endings in its stead, the longest first.
+    `endings` are the forms that the words of a name take: its ending, and in its stead those of genitive, dative and
+    instrumental, the longest ending first.
     """
 
     code: str

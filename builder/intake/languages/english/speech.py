@@ -3,7 +3,8 @@
 from builder.intake.languages.model import Speech
 
 SPEECH = Speech(
-    verbs=r"said|says|stated|states|reported|reports(?! of)|confirmed|confirms|announced|announces|claimed"
+    verbs=r"(?<!to )(?<!not )(?:say|confirm|report|estimate|believe|claim|warn|insist|acknowledge|maintain"
+    r"|put the number)|said|says|stated|states|reported|reports(?! of)|confirmed|confirms|announced|announces|claimed"
     r"|claims(?! of)|told|tells|added|adds"
     r"|noted|notes|stressed|stresses|emphasi[sz]ed|warned|warns|believes?|believed|assessed|assesses|estimated"
     r"|estimates?(?! of)"

@@ -40,7 +40,8 @@ SPEECH = Speech(
     relative=r"qui|que|dont|où|lequel|laquelle",
     pronouns=r"il|elle|ils|elles|on|nous|je|ce|cela|celui-ci|celle-ci|ce dernier|cette dernière",
     person=r"il|elle|ce dernier|cette dernière|celui-ci|celle-ci",
-    going_on=r"il|elle|ils|elles|ce|cet|cette|ces|cela|leurs?|ses?|sa|son|parmi eux|dont|au total|celui-ci|celle-ci",
+    going_on=r"selon (?:lui|elle|eux|elles)|d'après (?:lui|elle)|il|elle|ils|elles|ce|cet|cette|ces|cela|leurs?"
+    r"|ses?|sa|son|parmi eux|dont|au total|celui-ci|celle-ci",
     finite=r"est|sont|était|étaient|a|ont|avait|sera|seront|peut|peuvent|doit|doivent|fut|va|vont",
     connectors=r"que|qui|dont|où|lorsque|quand|alors que|tandis que|mais|car|parce que|si|comme|puis|et que|bien que",
     lead_in=r"à|au|en|dans|le|lors|pendant|après|avant|depuis|selon|par ailleurs|cependant|toutefois|également"

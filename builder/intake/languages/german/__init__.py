@@ -35,5 +35,4 @@ GERMAN = Language(
     counting=COUNTING,
     ordinal_point=True,
     nouns_capital=True,
-    endings={"": ("s", "es", "n", "en")},
 )

@@ -40,7 +40,8 @@ SPEECH = Speech(
     relative=r"der|die|das|dessen|deren|wo|welche[rs]?",
     pronouns=r"er|sie|es|wir|ich|man",
     person=r"er|sie",
-    going_on=r"sie|er|es|dies|diese|dieser|dieses|das|darunter|dabei|davon|demnach|danach|zudem|außerdem|sein|seine"
+    going_on=r"nach (?:seinen|ihren|dessen|deren) (?:angaben|worten)|ihm zufolge|ihr zufolge|sie|er|es|dies|diese"
+    r"|dieser|dieses|das|darunter|dabei|davon|demnach|danach|zudem|außerdem|sein|seine"
     r"|ihr|ihre",
     finite=r"ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|würde|würden|kann|können|könnte|soll|sollen|sei"
     r"|seien"

@@ -42,7 +42,8 @@ SPEECH = Speech(
     relative=r"che|il quale|la quale|i quali|dove|cui",
     pronouns=r"lui|lei|egli|ella|loro|essi|questo|questi|noi|io|si|ciò",
     person=r"lui|lei|egli|ella",
-    going_on=r"questo|questa|questi|queste|loro|suo|sua|suoi|sue|lui|lei|egli|ciò|tra loro|di questi|in totale"
+    going_on=r"secondo (?:lui|lei|loro)|a suo dire|questo|questa|questi|queste|loro|suo|sua|suoi|sue|lui|lei|egli"
+    r"|ciò|tra loro|di questi|in totale"
     r"|si tratta|essi",
     finite=r"è|sono|era|erano|ha|hanno|aveva|sarà|saranno|può|possono|deve|devono|fu|va|vanno|viene|vengono",
     connectors=r"che|chi|dove|quando|mentre|anche se|ma|perché|se|come|poi|e che|sebbene|poiché",

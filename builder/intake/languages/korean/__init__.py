@@ -22,7 +22,4 @@ KOREAN = Language(
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,
-    endings={
-        "": ("은", "는", "이", "가", "을", "를", "의", "에", "에서", "에게", "와", "과", "도", "로", "으로", "만", "측")
-    },
 )

@@ -45,7 +45,8 @@ SPEECH = Speech(
     relative=r"que|quien|quienes|cuy[oa]s?|donde|el cual|la cual",
     pronouns=r"él|ella|ellos|ellas|esto|eso|se|nosotros|yo|este|ese|éste",
     person=r"él|ella|éste|ésta",
-    going_on=r"él|ella|ellos|ellas|esto|estos|estas|este|esta|sus?|entre ellos|de ellos|en total|dicho|se trata|ambos",
+    going_on=r"según (?:él|ella|ellos)|él|ella|ellos|ellas|esto|estos|estas|este|esta|sus?|entre ellos|de ellos"
+    r"|en total|dicho|se trata|ambos",
     finite=r"es|son|era|eran|ha|han|había|será|serán|puede|pueden|debe|deben|fue|fueron|va|van|está|están",
     connectors=r"que|quien|quienes|donde|cuando|mientras|aunque|pero|porque|si|como|pues|y que|ya que",
     lead_in=r"a|al|en|el|durante|tras|después|antes|desde|según|además|sin embargo|también|luego|lunes|martes"
