@@ -23,11 +23,12 @@ from builder.intake.viterbi import NEVER, best, likelihoods
 from builder.intake.weights import ABOUT, GROUPS, PAGE, TEXT, Weights, weights
 
 RULE = "features"  # the name of a ruling that rests on features alone
-_SENTENCE, _BETWEEN, _ELSE, _SET = 0.95, 0.95, 0.5, 0.98  # likelihoods, see `_least`
+_SENTENCE, _BETWEEN, _ELSE, _SET = 0.95, 0.85, 0.5, 0.98  # likelihoods, see `_least`
 _WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
 _MOST = 3000  # lines that are judged together; what has more is no article, and only rules look at it
 _SPOKEN = 0.08  # share of a language's commonest words in prose, below which it is not that language
 _FEW = 4  # words, with which a sentence is a cry
+_LONG = 15  # words of a line that tells something, whatever it ends with
 _NEAR = 2  # lines within which paragraphs of the text make a line one of theirs
 _HEARD = 0.3  # what the agreement of all voices adds to a likelihood
 _PLAIN = 0.5  # likelihood from which the markup is as good as knowing the words
@@ -96,6 +97,18 @@ def _group(shares: Sequence[float], line: Row) -> int:
     return ABOUT if shares[ABOUT] > shares[PAGE] else PAGE
 
 
+def _rescued(lines: Sequence[Row], groups: list[int]) -> list[int]:
+    """The groups; but where half of what every voice keeps would go, the voices are followed: a chain can lose an
+    article that is short on a long page.
+    """
+    every = [len(line.votes) > 1 and all(keeps for _, keeps in line.votes) for line in lines]
+    kept = sum(line.size for line, all_ in zip(lines, every, strict=True) if all_)
+    gone = sum(line.size for line, all_, group in zip(lines, every, groups, strict=True) if all_ and group != TEXT)
+    if 2 * gone <= kept:
+        return groups
+    return [TEXT if all_ else group for group, all_ in zip(groups, every, strict=True)]
+
+
 def _kinds(features: Sequence[Sequence[str]], groups: Sequence[int]) -> list[Kind]:
     """The likeliest chain of kinds, each of the group that its line is of."""
     scores = [
@@ -119,7 +132,7 @@ def verdicts(
     lines = rows(blocks, rules, language, voices, marked)
     features = seen(lines, language, marked)
     shares = likelihoods([known.score(each) for each in features], known.moves, known.first)
-    groups = [_group(each, line) for each, line in zip(shares, lines, strict=True)]
+    groups = _rescued(lines, [_group(each, line) for each, line in zip(shares, lines, strict=True)])
     found = []
     for kind, group, share, each in zip(_kinds(features, groups), groups, shares, features, strict=True):
         because = _because(each, group, known)
@@ -141,12 +154,13 @@ def _reason(verdict: Verdict, before: Verdict | None) -> str:
 
 
 def _least(block: Block, between: bool) -> float:
-    """The likelihood from which a line of pasted text is dropped: higher for a sentence, and for what stands between
-    paragraphs of the text; highest for what a writer set as a list or a table.
+    """The likelihood from which a line of pasted text is dropped: higher for a sentence, and for what stands above or
+    between paragraphs of the text; highest for what a writer set as a list or a table.
     """
     if block.lines[0].hint.tag in _WRITTEN:
         return _SET
-    sentence = ends_sentence(block.words) and len(words(block.words)) > _FEW
+    count = len(words(block.words))
+    sentence = count > _LONG or (count > _FEW and ends_sentence(block.words))
     return _SENTENCE if sentence else _BETWEEN if between else _ELSE
 
 
@@ -171,8 +185,8 @@ def rulings(found: Sequence[Verdict], blocks: Sequence[Block], marked: bool) -> 
             before.add(words_)
             continue
         reason = _reason(verdict, found[index - 1] if index else None)
-        near = told & frozenset(range(index - _NEAR, index + _NEAR + 1))
-        least = _least(block, bool(near) and min(near) < index < max(near))
+        near = told & frozenset(range(index - _NEAR, index + _NEAR + 1)) if index > first else frozenset()
+        least = _least(block, index + 1 in near or (bool(near) and min(near) < index < max(near)))
         if verdict.group == PAGE if marked else _against(verdict, index > first) >= least:
             kind = verdict.kind if verdict.kind in DROPPED else Kind.NOTICE
             plain = marked and verdict.shares[PAGE] >= _PLAIN
