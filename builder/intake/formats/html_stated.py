@@ -168,12 +168,16 @@ def _words(source: Source, token: Token) -> str:
     return unescape(source.text[token.end : end if 0 <= end < token.end + _LONGEST else token.end])
 
 
+# Widespread templates call the time of an article that was never changed "published updated", or "entry-date updated".
+_PUBLISHED = re.compile(r"publi|entry-date|post-?date|datepub|created|timestamp")
+
+
 def _of_time(source: Source, token: Token, attributes: Mapping[str, str], first: bool) -> Stated | None:
     value = attributes.get("datetime", "") or _words(source, token)
     kind = " ".join((attributes.get("class", ""), attributes.get("itemprop", ""), attributes.get("id", ""))).lower()
-    if re.search(r"updat|modif", kind):
+    if re.search(r"updat|modif", kind) and not _PUBLISHED.search(kind):
         return _stated("updated", value, "<time> of the update", 0.7, (token.start, token.end))
-    published = "pubdate" in attributes or re.search(r"publi|entry-date|post-?date|datepub|created|timestamp", kind)
+    published = "pubdate" in attributes or _PUBLISHED.search(kind)
     confidence = 0.85 if published else 0.65 if first else 0.35
     where = "<time> of publication" if published else "<time>"
     return _stated("date", value, where, confidence, (token.start, token.end))

@@ -21,7 +21,7 @@ _FORMS = tuple(
         rf"(?<!\d){_YEAR}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)",
         rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<month>\d\d?)\s?[月월]\s?(?P<day>\d\d?)\s?[日일]",
         rf"(?<!\d){_YEAR}\.\s(?P<month>\d\d?)\.\s(?P<day>\d\d?)(?!\d)",
-        rf"(?<![\d.:])(?P<day>\d\d?)(?:st|nd|rd|th|er|º|°|a|-?го)?\.?[\s-]+(?:de\s+|of\s+|d['’])?{_NAME}\.?,?[\s-]+"
+        rf"(?<![\d.])(?<!\d:)(?P<day>\d\d?)(?:st|nd|rd|th|er|º|°|a|-?го)?\.?[\s-]+(?:de\s+|of\s+|d['’])?{_NAME}\.?,?[\s-]+"
         rf"(?:de\s+|del\s+)?{_YEAR}(?!\d)",
         rf"{_NAME}\.?\s+(?P<day>\d\d?)(?:st|nd|rd|th)?,?\s+(?:\d\d?:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?)?{_YEAR}(?!\d)",
         rf"(?<!\d){_YEAR}\.?\s+(?:gada\s+|m\.\s+)?{_NAME}\.?\s+(?P<day>\d\d?)(?!\d)",

@@ -6,49 +6,32 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
 from urllib.parse import urlsplit
 
 from builder.briefing.term import Term
 from builder.intake.decision import Decision
-from builder.intake.languages import LANGUAGES
-from builder.intake.languages.model import DateRole
-from builder.intake.quotation import straight
 from builder.intake.resolve import in_words
 from builder.intake.sheet import Line, Sheet, Stated
-from builder.intake.stated.day import Written, beside, days, written
+from builder.intake.stated.day import beside, days
 from builder.intake.stated.title import place, titled
-from builder.intake.stated.weigh import Candidate, Curve, Sign
+from builder.intake.stated.visible import BAD, NEAR, apart, from_lines, page_order
+from builder.intake.stated.weigh import LATER, Candidate, Curve, Sign
 
 OLDEST = date(1990, 1, 1)  # no page of the web is older
-_NEAR = range(-6, 16)  # lines from the headline among which its date stands
-_LONG = 160  # characters of a line that may tell the date
-_REST = 30  # letters beside the date, of a line that tells little else
-_BAD = re.compile(
-    r"comment|reply|related|footer|sidebar|recommend|popular|trending|teaser|promo|carousel|copyright|latest|widget"
-    r"|most-?read|newsletter|signup|event|nav\b|\baside|read-?more|more-?(?:news|stories|articles)|card|disqus|archive"
-    r"|similar|also|next|prev|ticker|review|product|rating|citation|reference",
-    re.IGNORECASE,
-)
-_GOOD = re.compile(
-    r"(?:^|[^a-z])(?:date|time|pub|posted|published|meta|byline|author|dateline)|publi|date|timestamp", re.IGNORECASE
-)
-_UPDATED = re.compile(r"updat|modif|revis|review|aktualis|actuali|mis à jour|обновл|оновл|更新|수정", re.I)
-
-
 # What each kind of place tells of a day; places of one kind count once.
 WEIGHTS = {
-    "JSON-LD datePublished": 1.5, "page datePublished": 2.0, "published_time": 3.5, "stated": 2.5, "meta": 1.5,
-    "microdata": 2.0, "microdata, apart": 0.7, "microdata, far": 1.0, "time of publication": 1.0,
-    "time of publication, apart": 1.5, "time of publication, far": 0.7, "time": 0.25, "time, apart": 1.2,
-    "time, far": 0.4, "script": 0.4, "created": 0.3, "address": 4.5, "label": 4.5, "by the headline": 4.5,
-    "by the headline, apart": 1.5, "with names": 2.0, "marked line": 0.3, "elsewhere": 0.8, "update": 0.3,
-    "update, apart": 0.2, "update, far": 0.2, "update line": 0.4,
+    "JSON-LD datePublished": 2.9, "page datePublished": 1.8, "published_time": 3.5, "meta": 1.2,
+    "microdata": 3.0, "microdata, apart": 0.7, "microdata, far": 1.0, "time of publication": 3.0,
+    "time of publication, apart": 1.5, "time of publication, far": 0.7, "time": 0.4, "time, apart": 1.2,
+    "time, far": 0.4, "script": 0.2, "created": 0.3, "address": 3.5, "label": 4.5, "label, far": 1.5,
+    "by the headline": 5.5, "by the headline, apart": 1.5, "above the headline": 1.0, "below the headline": 2.0,
+    "with names": 2.0, "in the headline": 0.8, "opens the text": 2.0, "marked line": 0.5, "elsewhere": 0.4,
+    "update": 0.3, "update, apart": 0.2, "update, far": 0.2, "update line": 0.4,
 }  # fmt: skip
-CURVE = Curve(-0.63, 0.46, 3.33)
+CURVE = Curve(-0.46, 0.24, 3.4)
 ENOUGH = 0.55  # confidence without which no date is asserted
 SURE = 0.8  # and without which an editor is asked
-SHARES = {"next day": 0.1, "other zone": 0.45, "either": 0.5, "later place": 0.4}
+SHARES = {"next day": 0.1, "other zone": 0.45, "either": 0.5}
 
 
 def _kind(each: Stated) -> str:
@@ -74,54 +57,21 @@ _IN_PATH = re.compile(
 _NAMED = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d\d?)(?=/)", re.IGNORECASE)
 
 
-def _from_address(address: str, span: tuple[int, int] | None) -> Iterator[Sign]:
-    """The day in the path of an address: `/2024/10/28/`, `20241028`, `/2024/oct/28/`."""
+_TURNED = re.compile(r"(?<!\d)\d\d[-_]\d\d[-_](?:19|20)\d\d(?!\d)")
+
+
+def _from_address(address: str, span: tuple[int, int] | None, order: str) -> Iterator[Sign]:
+    """The day in the path of an address: `/2024/10/28/`, `20241028`, `/2024/oct/28/`, `28-10-2024`."""
     path = urlsplit(address).path
+    for found in _TURNED.finditer(path):
+        if told := days(found.group().replace("_", "-"), order):
+            yield Sign("address", told, f'"{found.group()}" in its address', 1.0, span)
+            return
     for found in (*_IN_PATH.finditer(path), *_NAMED.finditer(path)):
         parts = found.group("a", "b", "c") if found.re is _IN_PATH else found.groups()
         if told := days(" ".join(reversed(parts)) if found.re is _NAMED else "-".join(parts)):
             yield Sign("address", told, f'"{found.group().strip("/")}" in its address', 1.0, span)
             return
-
-
-# How a line's kind is told as a reason.
-_WORDS = {
-    "label": "carries a label",
-    "by the headline": "stands by the headline",
-    "by the headline, apart": "stands near the headline",
-    "with names": "stands near the headline",
-    "marked line": "is marked as a date",
-    "elsewhere": "stands on the page",
-    "update line": "tells of an update",
-}
-_DIGIT = re.compile(r"\d")
-
-
-@cache
-def _labels() -> tuple[re.Pattern[str], dict[str, DateRole]]:
-    """The words before a date line, of all languages: a page's header is read without knowing which it is in."""
-    roles: dict[str, DateRole] = {}
-    for language in LANGUAGES.values():
-        roles |= {label: role for label, role in language.parts.dates.items() if len(label) > 3 or not label.isascii()}
-    known = "|".join(map(re.escape, sorted(roles, key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE), roles
-
-
-def _role(text: str, at: int) -> DateRole | None:
-    """What the last label before a date says of it."""
-    pattern, roles = _labels()
-    found = [roles[match.group().lower()] for match in pattern.finditer(text[:at])]
-    return found[-1] if found else "updated" if _UPDATED.search(text[:at]) else None
-
-
-def _apart(line: Line, headline: Line | None) -> str:
-    """The elements around a line that are not around the headline: what the line is beside it."""
-    mine, theirs = line.hint.inside, headline.hint.inside if headline else ()
-    shared = next(
-        (at for at, pair in enumerate(zip(mine, theirs, strict=False)) if pair[0] != pair[1]),
-        min(len(mine), len(theirs)),
-    )
-    return " ".join(mine[shared:])
 
 
 def _placed(each: Stated, kind: str, lines: Sequence[Line], headline: int) -> str:
@@ -133,8 +83,8 @@ def _placed(each: Stated, kind: str, lines: Sequence[Line], headline: int) -> st
     index = bisect_left(lines, each.span[1], key=lambda line: line.end)
     if index == len(lines):
         return kind
-    near = headline >= 0 and index - headline in _NEAR
-    if _BAD.search(_apart(lines[index], lines[headline] if headline >= 0 else None)):
+    near = headline >= 0 and index - headline in NEAR
+    if BAD.search(apart(lines[index], lines[headline] if headline >= 0 else None)):
         return f"{kind}, apart" if near else ""
     return kind if near else f"{kind}, far"
 
@@ -147,63 +97,9 @@ def _from_stated(
         if each.field not in ("date", "updated") or not (told := days(each.value, order, zone)):
             continue
         if kind := _placed(each, _kind(each), lines, headline):
-            share = SHARES["later place"] if kind in seen else 1.0
+            share = LATER if kind in seen else 1.0
             yield Sign(kind, told, each.where, share, each.span, beside(each.value))
             seen.add(kind)
-
-
-def _line_kind(line: Line, found: Written, away: int, headline: Line | None) -> str:
-    """What a line with a date is to the article; '' where it is another's."""
-    role = _role(line.text, found.start)
-    apart = _apart(line, headline)
-    own = " ".join(line.hint.inside[-4:])
-    rest = re.sub(r"[\W\d_]+", "", line.text[: found.start] + line.text[found.end :])
-    near = headline is not None and away in _NEAR
-    if role == "accessed" or (not near and _BAD.search(apart)):
-        return ""
-    if role == "updated" or _UPDATED.search(own):
-        return "update line"
-    if role == "published" and found.start < 60:
-        return "label"
-    if near and len(rest) <= _REST:
-        odd = _BAD.search(apart) and not (0 < away < 6 and _GOOD.search(own))
-        return "by the headline, apart" if odd else "by the headline"
-    if near and _GOOD.search(own):
-        return "with names"
-    if len(rest) <= _REST:
-        return "marked line" if _GOOD.search(own) else "elsewhere"
-    return ""
-
-
-def _from_lines(lines: Sequence[Line], headline: int, order: str) -> Iterator[Sign]:
-    """The dates of short lines, the nearest to the headline first."""
-    head = lines[headline] if 0 <= headline < len(lines) else None
-    seen: set[str] = set()
-    for index in sorted(range(len(lines)), key=lambda index: (abs(index - headline), index)):
-        line = lines[index]
-        if index == headline or len(line.text) > _LONG or not _DIGIT.search(line.text):
-            continue
-        for found in sorted(written(straight(line.text), order), key=lambda each: each.start):
-            if kind := _line_kind(line, found, index - headline, head):
-                share = SHARES["later place"] if kind in seen else 1.0
-                where = f'"{line.text}" {_WORDS[kind]}'
-                yield Sign(kind, found.days, where, share, (line.offset(0), line.past(len(line.text) - 1)))
-                seen.add(kind)
-
-
-_BOTH = re.compile(r"(?<![\d./-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?!\d)")
-
-
-def page_order(stated: Sequence[Stated], lines: Sequence[Line]) -> str:
-    """How the page writes dates in figures: by one that can be read in one way only, else by its language and land."""
-    for line in lines:
-        for one, two in _BOTH.findall(line.text) if len(line.text) <= _LONG else ():
-            if (int(one) > 12) != (int(two) > 12):
-                return "dmy" if int(one) > 12 else "mdy"
-    told = [each.value.replace("_", "-").lower() for each in stated if each.field == "language"]
-    if any(code in ("en-us", "en-ph") for code in told):
-        return "mdy"
-    return "dmy" if any(re.match(r"en-[a-z]{2}$|(?!en)[a-z]{2}\b", code) for code in told) else ""
 
 
 def signs(
@@ -212,8 +108,8 @@ def signs(
     """The places that may tell the day; `headline` is the index of its line, `order` and `zone` are the outlet's."""
     order = order or page_order(stated, lines)
     yield from _from_stated(stated, lines, headline, order, zone)
-    yield from _from_address(address.value or "", address.span)
-    yield from _from_lines(lines, headline, order)
+    yield from _from_address(address.value or "", address.span, order)
+    yield from from_lines(lines, headline, order)
 
 
 def _share(sign: Sign, day: date) -> float:
@@ -245,7 +141,7 @@ def decided(found: Sequence[Sign], latest: date) -> Decision | None:
     against = f", though {others[0].because}: {in_words(others[0].value)}" if others else ""
     because = (best.because or next(sign.where for sign in found if best.value in sign.value)) + against
     days_ = tuple(each.value for each in ranked[:3])
-    updates = all(kind.startswith("update") for kind, share in best.shares.items() if share > SHARES["later place"])
+    updates = all(kind.startswith("update") for kind, share in best.shares.items() if share > LATER)
     if updates or confidence < ENOUGH:
         which = "only an update is dated" if updates else because
         doubt = f"{' or '.join(in_words(day) for day in days_)}: {which}"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from math import exp, log
 from typing import Any
 
+LATER = 0.4  # share of a place of whose kind another stood before it
 _AGREES = 0.8  # share in a candidate from which a sign is told as a reason for it
 _REASONS = 3
 

@@ -194,6 +194,9 @@ def test_the_months_are_twelve():
         ("", "<p>Veröffentlicht am 3. November 2024</p>"),
         ("", '<div class="byline">Ada Brenner | November 3, 2024</div>'),
         ("", "<div>3 listopada 2024</div>"),
+        ("", "<p>Datum:3. November 2024</p>"),
+        ("", '<time class="entry-date published updated" datetime="2024-11-03T09:00:00+02:00">3.11.</time>'),
+        ("", f"<p>3.11.2024 – {'A tug sank in the harbour, and nobody was hurt in it. ' * 4}</p>"),
     ],
 )
 def test_the_day_by_one_place_alone(head, body):
@@ -203,8 +206,9 @@ def test_the_day_by_one_place_alone(head, body):
 
 
 def test_the_day_in_the_address():
-    for path in ("/2024/11/03/tug", "/news/20241103/tug", "/2024/nov/03/tug", "/tug-2024-11-03"):
-        assert dated(page(), f"https://a.example{path}").value == DAY
+    for path in ("/2024/11/03/tug", "/news/20241103/tug", "/2024/nov/03/tug", "/tug-2024-11-03", "/13-11-2024/tug"):
+        day = date(2024, 11, 13) if "13-" in path else DAY
+        assert dated(page(), f"https://a.example{path}").value == day
 
 
 def test_the_update_never_takes_the_place_of_the_publication():
@@ -228,6 +232,12 @@ def test_dates_of_comments_and_of_other_articles_are_not_the_pages():
     filler = TEXT * 20
     assert dated(page(head, filler + others)).value == DAY
     assert dated(page("", filler + others)) is None
+
+
+@pytest.mark.parametrize("line", ["Deadline: 3 November 2024", "— Port Ellery (@portellery) November 3, 2024"])
+def test_the_day_of_something_else_by_the_headline_yields_to_what_is_stated(line):
+    head = meta("article:published_time", "2024-10-01")
+    assert dated(page(head, f"<p>{line}</p>")).value == date(2024, 10, 1)
 
 
 def test_days_before_the_web_and_after_today_are_refused():

@@ -1,0 +1,158 @@
+"""The dates that readers see on a page: by its headline, with a label, where the text opens; never those of a comment,
+a footer or another article.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
+
+from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import DateRole
+from builder.intake.quotation import straight
+from builder.intake.sheet import Line, Stated
+from builder.intake.stated.day import Written, written
+from builder.intake.stated.weigh import LATER, Sign
+
+NEAR = range(-6, 16)  # lines from the headline among which its date stands
+_CLOSE = 6  # lines below the headline that are right by it
+_OPENS = 2  # characters before a date that opens a line
+_MOST = 60  # dates of one page
+_LONG = 160  # characters of a line that may tell the date
+_REST = 30  # letters beside the date, of a line that tells little else
+BAD = re.compile(
+    r"comment|reply|related|footer|sidebar|recommend|popular|trending|teaser|promo|carousel|copyright|latest|widget"
+    r"|most-?read|newsletter|signup|event|nav\b|\baside|read-?more|more-?(?:news|stories|articles)|card|disqus|archive"
+    r"|similar|also|next|prev|ticker|review|product|rating|citation|reference",
+    re.IGNORECASE,
+)
+_GOOD = re.compile(
+    r"(?:^|[^a-z])(?:date|time|pub|posted|published|meta|byline|author|dateline)|publi|date|timestamp", re.IGNORECASE
+)
+_UPDATED = re.compile(r"updat|modif|revis|review|aktualis|actuali|mis à jour|обновл|оновл|更新|수정", re.I)
+
+
+_CHANGED = re.compile(r"updat|modif|lastmod", re.IGNORECASE)  # in what a page calls the elements of a line
+_FIRST = re.compile(r"publi|entry-date|post-?date|created", re.IGNORECASE)
+_OTHER = re.compile(r"[^\W\d_]{3,}\s?:\s*(?:[^\W\d_]+,\s*)?$")  # the label of another date: "Deadline: "
+
+
+# How a line's kind is told as a reason.
+_WORDS = {
+    "in the headline": "is its headline",
+    "opens the text": "opens the text",
+    "label": "carries a label",
+    "label, far": "carries a label",
+    "by the headline": "stands by the headline",
+    "above the headline": "stands above the headline",
+    "below the headline": "stands below the headline",
+    "by the headline, apart": "stands near the headline",
+    "with names": "stands near the headline",
+    "marked line": "is marked as a date",
+    "elsewhere": "stands on the page",
+    "update line": "tells of an update",
+}
+_DIGIT = re.compile(r"\d")
+
+
+@cache
+def _labels() -> tuple[re.Pattern[str], dict[str, DateRole]]:
+    """The words before a date line, of all languages: a page's header is read without knowing which it is in."""
+    roles: dict[str, DateRole] = {}
+    for language in LANGUAGES.values():
+        roles |= {label: role for label, role in language.parts.dates.items() if len(label) > 3 or not label.isascii()}
+    known = "|".join(map(re.escape, sorted(roles, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE), roles
+
+
+def _role(text: str, at: int) -> DateRole | None:
+    """What the last label before a date says of it."""
+    pattern, roles = _labels()
+    found = [roles[match.group().lower()] for match in pattern.finditer(text[:at])]
+    return found[-1] if found else "updated" if _UPDATED.search(text[:at]) else None
+
+
+def apart(line: Line, headline: Line | None) -> str:
+    """The elements around a line that are not around the headline: what the line is beside it."""
+    mine, theirs = line.hint.inside, headline.hint.inside if headline else ()
+    shared = next(
+        (at for at, pair in enumerate(zip(mine, theirs, strict=False)) if pair[0] != pair[1]),
+        min(len(mine), len(theirs)),
+    )
+    return " ".join(mine[shared:])
+
+
+def _line_kind(line: Line, found: Written, away: int, headline: Line | None) -> str:
+    """What a line with a date is to the article; '' where it is another's."""
+    role = _role(line.text, found.start)
+    around = apart(line, headline)
+    own = " ".join(line.hint.inside[-4:])
+    rest = re.sub(r"[\W\d_]+", "", line.text[: found.start] + line.text[found.end :])
+    near = headline is not None and away in NEAR
+    if role == "accessed" or (not near and BAD.search(around)):
+        return ""
+    if role == "updated" or (role is None and _CHANGED.search(own) and not _FIRST.search(own)):
+        return "update line"
+    if role == "published" and found.start < 60:
+        return "label" if near or _GOOD.search(own) else "label, far"
+    if line.hint.tag == "blockquote" or "@" in line.text:
+        return ""
+    if _OTHER.search(line.text[: found.start]):
+        return "elsewhere"
+    if near and len(rest) <= _REST:
+        if BAD.search(around) and not (0 < away < 6 and _GOOD.search(own)):
+            return "by the headline, apart"
+        return "above the headline" if away < 0 else "by the headline" if away <= _CLOSE else "below the headline"
+    if near and (_GOOD.search(own) or found.start <= _OPENS):
+        return "with names"
+    if len(rest) <= _REST:
+        return "marked line" if _GOOD.search(own) else "elsewhere"
+    return ""
+
+
+def _opening(line: Line, found: Written, away: int, headline: Line | None) -> str:
+    """The kind of a date in the headline itself, or with which the text opens; '' for any other, '-' for none."""
+    if headline is None or (away and len(line.text) <= _LONG):
+        return ""
+    if away == 0:
+        return "in the headline"
+    return "opens the text" if 0 < away <= _CLOSE and found.start <= _OPENS else "-"
+
+
+def _seen_dates(lines: Sequence[Line], headline: int, order: str) -> Iterator[Sign]:
+    """The dates of short lines and of the openings of long ones."""
+    head = lines[headline] if 0 <= headline < len(lines) else None
+    seen: set[str] = set()
+    for index in sorted(range(len(lines)), key=lambda index: (abs(index - headline), index)):
+        line = lines[index]
+        text = straight(line.text[: _LONG + 1])
+        if not _DIGIT.search(text):
+            continue
+        for found in sorted(written(text, order), key=lambda each: each.start):
+            away = index - headline
+            kind = _opening(line, found, away, head) or _line_kind(line, found, away, head)
+            if kind in _WORDS:
+                share = LATER if kind in seen else 1.0
+                where = f'"{line.text}" {_WORDS[kind]}'
+                yield Sign(kind, found.days, where, share, (line.offset(0), line.past(len(line.text) - 1)))
+                seen.add(kind)
+
+
+def from_lines(lines: Sequence[Line], headline: int, order: str) -> Iterator[Sign]:
+    """The dates of short lines, the nearest to the headline first; what is beyond the sixtieth tells of a list."""
+    yield from islice(_seen_dates(lines, headline, order), _MOST)
+
+
+_BOTH = re.compile(r"(?<![\d./-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?!\d)")
+
+
+def page_order(stated: Sequence[Stated], lines: Sequence[Line]) -> str:
+    """How the page writes dates in figures: by one that can be read in one way only, else by its language and land."""
+    for line in lines:
+        for one, two in _BOTH.findall(line.text) if len(line.text) <= _LONG else ():
+            if (int(one) > 12) != (int(two) > 12):
+                return "dmy" if int(one) > 12 else "mdy"
+    told = [each.value.replace("_", "-").lower() for each in stated if each.field == "language"]
+    if any(code in ("en-us", "en-ph") for code in told):
+        return "mdy"
+    return "dmy" if any(re.match(r"en-[a-z]{2}$|(?!en)[a-z]{2}\b", code) for code in told) else ""
