@@ -29,6 +29,7 @@ _MOST = 3000  # lines that are judged together; what has more is no article, and
 _SPOKEN = 0.08  # share of a language's commonest words in prose, below which it is not that language
 _FEW = 4  # words, with which a sentence is a cry
 _LONG = 15  # words of a line that tells something, whatever it ends with
+_TOLD = 25  # words of a paragraph that nobody writes twice
 _NEAR = 2  # lines within which paragraphs of the text make a line one of theirs
 _HEARD = 0.3  # what the agreement of all voices adds to a likelihood
 _PLAIN = 0.5  # likelihood from which the markup is as good as knowing the words
@@ -180,7 +181,7 @@ def rulings(found: Sequence[Verdict], blocks: Sequence[Block], marked: bool) -> 
     for index, (verdict, block) in enumerate(zip(found, blocks, strict=True)):
         if verdict.group == TEXT:
             words_ = key(block.words)
-            if marked and len(words_) > _FEW and words_ in before:
+            if marked and len(words_) > _TOLD and words_ in before:
                 given[index] = Ruling(Kind.NOTICE, "repeats a line above", "repetition", 0.95, specific=True)
             before.add(words_)
             continue
