@@ -5,6 +5,8 @@ is touched.
 import argparse
 import shlex
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,16 +15,30 @@ from builder.commands.interview import Interview
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
 from builder.intake.draft import Desk
+from builder.intake.drafting import Drafted, Drafting, lot_elsewhere
 from builder.intake.memory import Memory
 from builder.intake.proposal import Proposal, proposals
 from builder.intake.raw import Raw, raws
 from builder.intake.register import Register
 from builder.intake.shelf import Shelf
-from builder.intake.taking import Comparison, Entry, Taking
+from builder.intake.taking import Comparison, Entry, Settle, Taking
 from builder.settings import Site
 
 HELP = "raw articles to draft briefings"
 Done = TypeVar("Done")
+_FEW = 100  # files: another process takes as long to begin as this one takes to draft so many
+_LOT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One run of the command; `problems` grow on the way."""
+
+    taking: Taking
+    settle: Settle | None
+    found: list[Raw]
+    printer: Printer
+    problems: list[Problem]
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -90,20 +106,46 @@ def _into(site: Site, given: Path | None) -> Path:
     return into
 
 
-def _each(
-    found: list[Raw], printer: Printer, problems: list[Problem], do: Callable[[Raw], Iterable[Done]]
-) -> list[Done]:
+def _asked(taking: Taking, settle: Settle, found: Iterable[Raw]) -> Iterator[Drafted | Mistake]:
+    """The drafts of each file, its editor asked; a person's mistake in the place of a file that has none."""
+    for raw in found:
+        try:
+            yield taking.asking(settle, raw)
+        except Mistake as mistake:
+            yield mistake
+
+
+def _drafted(taking: Taking, settle: Settle | None, found: list[Raw]) -> Iterator[Drafted | Mistake]:
+    """The drafts of each file in order; where there are many, made by several processes."""
+    if settle is not None:
+        yield from _asked(taking, settle, found)
+        return
+    drafting = taking.drafting
+    if len(found) < _FEW:
+        for raw in found:
+            yield from drafting.lot([raw])
+        return
+    from builder.workers import Crew
+
+    elsewhere = partial(lot_elsewhere, drafting.site.root, drafting.now, drafting.rights)
+    with Crew(few=_FEW) as crew:
+        yield from crew.do(found, drafting.lot, elsewhere, size=_LOT)
+
+
+def _each(run: _Run, do: Callable[[Drafted], Iterable[Done]]) -> list[Done]:
     """What was done to every article of every file; a file that cannot be read is told among the problems."""
     done: list[Done] = []
-    for number, raw in enumerate(found, 1):
-        printer.progress(f"{number} of {len(found)}: {raw.given}")
+    for number, drafted in enumerate(_drafted(run.taking, run.settle, run.found), 1):
+        run.printer.progress(f"{number} of {len(run.found)}: {run.found[number - 1].given}")
         try:
-            done += do(raw)
+            if isinstance(drafted, Mistake):
+                raise drafted
+            done += do(drafted)
         except Mistake as mistake:
             if not mistake.problems:
                 raise
-            problems += mistake.problems
-    printer.progress("")
+            run.problems.extend(mistake.problems)
+    run.printer.progress("")
     return done
 
 
@@ -123,11 +165,11 @@ def _differences(found: list[Comparison | None]) -> Iterator[str]:
         yield "Nothing was changed. Edit the briefings that need it; `briefing intake` remembers the drafts of today."
 
 
-def _diff(taking: Taking, found: list[Raw], printer: Printer, problems: list[Problem]) -> Outcome:
-    compared = _each(found, printer, problems, taking.compare)
+def _diff(run: _Run) -> Outcome:
+    compared = _each(run, run.taking.compare)
     for line in _differences(compared):
-        printer.say(line)
-    return Outcome({"articles": [each.as_json() for each in compared if each is not None]}, tuple(problems))
+        run.printer.say(line)
+    return Outcome({"articles": [each.as_json() for each in compared if each is not None]}, tuple(run.problems))
 
 
 def _proposed(found: list[Proposal]) -> Iterator[str]:
@@ -136,19 +178,19 @@ def _proposed(found: list[Proposal]) -> Iterator[str]:
         yield from (f"  {proposal}" for proposal in found)
 
 
-def _take(taking: Taking, found: list[Raw], printer: Printer, problems: list[Problem]) -> Outcome:
-    entries = _each(found, printer, problems, taking.take)
+def _take(run: _Run) -> Outcome:
+    entries = _each(run, run.taking.take)
     for entry in entries:
         if entry.before:
-            printer.detail(f"left alone: {entry.given} was taken in before, as {entry.path}")
-    proposed = list(proposals(taking.memory, taking.desk.vocabulary))
-    for line in (*_table(entries), *_closing(entries, taking.dry, len(found)), *_proposed(proposed)):
-        printer.say(line)
+            run.printer.detail(f"left alone: {entry.given} was taken in before, as {entry.path}")
+    proposed = list(proposals(run.taking.memory, run.taking.drafting.desk.vocabulary))
+    for line in (*_table(entries), *_closing(entries, run.taking.dry, len(run.found)), *_proposed(proposed)):
+        run.printer.say(line)
     document = {
         "articles": [entry.as_json() for entry in entries],
         "phrases": [{"outlet": each.outlet, "phrase": each.phrase, "articles": each.times} for each in proposed],
     }
-    return Outcome(document, tuple(problems))
+    return Outcome(document, tuple(run.problems))
 
 
 def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
@@ -157,9 +199,8 @@ def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
     vocabulary, problems = load_vocabulary(site)
     dry = options.dry_run or options.diff
     settle = Interview.on_terminal(printer.out, options.now.date()).settle if options.interactive else None
+    drafting = Drafting(site, Desk.of(site.settings, vocabulary), options.now, options.rights)
     with Register.open(site, dry=dry) as register, Memory.open(site, dry=options.dry_run) as memory:
-        desk = Desk.of(site.settings, vocabulary)
-        shelf = Shelf(site, into)
-        taking = Taking(site, desk, shelf, register, memory, options.now, options.rights, dry, settle)
+        taking = Taking(drafting, Shelf(site, into), register, memory, dry)
         found = list(raws(site, options.paths, problems))
-        return (_diff if options.diff else _take)(taking, found, printer, problems)
+        return (_diff if options.diff else _take)(_Run(taking, settle, found, printer, problems))

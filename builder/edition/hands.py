@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from builder.edition.workers import Crew
+    from builder.workers import Crew
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -35,7 +35,7 @@ class Hands:
 
     def _called(self) -> "Crew":
         if self._crew is None:
-            from builder.edition.workers import Crew
+            from builder.workers import Crew
 
             self._crew = Crew(self._jobs, self._executor)
         return self._crew

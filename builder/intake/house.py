@@ -5,6 +5,7 @@ reporting.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.briefing.vocabulary import Term
 from builder.intake.quotation import straight
@@ -65,9 +66,17 @@ def _counts(phrase: HousePhrase, before: str) -> bool:
     return len(re.findall(r"[\w'&]+", straight(phrase.words))) > _SHORT or re.search(r"\w", before) is None
 
 
+@lru_cache(maxsize=8)
+def _together(known: tuple[HousePhrase, ...]) -> re.Pattern[str]:
+    """All phrases as one pattern: most texts hold none, and one look tells."""
+    return re.compile("|".join(phrase.pattern.pattern for phrase in known) or r"(?!)", re.IGNORECASE)
+
+
 def find(known: Sequence[HousePhrase], text: str) -> tuple[Found, ...]:
     """The house phrases that stand in a text; those of up to three words only where they open it."""
     plain = straight(text)
+    if _together(tuple(known)).search(plain) is None:
+        return ()
     matches = ((phrase, phrase.pattern.search(plain)) for phrase in known)
     return tuple(
         Found(phrase, *match.span()) for phrase, match in matches if match and _counts(phrase, plain[: match.start()])

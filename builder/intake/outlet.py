@@ -11,8 +11,7 @@ from builder.intake.credit import author, pieces
 from builder.intake.dateline import dateline
 from builder.intake.decision import Decision
 from builder.intake.house import find
-from builder.intake.passage import Kind, Passage
-from builder.intake.quotation import straight
+from builder.intake.passage import Kind
 from builder.intake.reading import Reading
 from builder.intake.shape import bare
 
@@ -31,6 +30,11 @@ _RIGHTS = re.compile(
 _COMPANY = re.compile(
     r"(?:\s(?:ltd|limited|inc|llc|plc|corp|company|group|media|news agency|gmbh|ag|sa|s\.p\.a)\b\.?)+$", re.I
 )
+_CAVEAT = re.compile(
+    r"\b(?:could not|cannot|was not able to|has not been able to) (?:(?:independently|immediately) )?\w+"
+)
+_NAME_WORD = re.compile(r"[^\s(\[\"“]+")
+_LONGEST_NAME = 6  # words
 _UNLISTED = 0.7  # confidence of a statement that is believed of an outlet that the desk does not know
 
 
@@ -114,17 +118,19 @@ def _by_phrase(reading: Reading) -> Iterator[_Sign]:
         yield _Sign(name, f"{listed} {is_one} of it", min(confidence, ENOUGH - 0.05), phrases[longest])
 
 
-def _caveat(outlet: Term, reading: Reading) -> Iterator[tuple[Passage, re.Match[str]]]:
-    """Where an outlet speaks of its own reporting: "X could not independently verify"."""
+def _by_caveat(reading: Reading, vocabulary: Vocabulary) -> Iterator[_Sign]:
+    """Where an outlet speaks of its own reporting: "Kyiv Post could not independently verify"."""
     if reading.grammar.code != "en":
         return
-    name = "|".join(re.escape(straight(name)) for name in (outlet.name, *outlet.aliases))
-    pattern = re.compile(
-        rf"\b(?:{name}) (?:could not|cannot|was not able to|has not been able to) (?:independently|immediately)? ?\w+"
-    )
     for passage in reading.prose:
-        if found := pattern.search(straight(passage.text)):
-            yield passage, found
+        for found in _CAVEAT.finditer(passage.text):
+            starts = [word.start() for word in _NAME_WORD.finditer(passage.text, 0, found.start())]
+            for start in starts[-_LONGEST_NAME:]:  # the longest name first: "The Kyiv Post" before "Post"
+                outlet = vocabulary.term("sources", passage.text[start : found.start()].strip())
+                if outlet.listed:
+                    words = passage.text[start : found.end()]
+                    yield _Sign(outlet.name, f'it speaks of itself: "{words}"', 0.9, passage.at(start, found.end()))
+                    break
 
 
 def _squeezed(text: str) -> str:
@@ -187,12 +193,6 @@ def _by_masthead(reading: Reading, address: Decision, vocabulary: Vocabulary) ->
 def _cased(name: str) -> str:
     """A name that is printed in capitals as it is written elsewhere."""
     return name.title() if name.isupper() and len(name) > 5 else name
-
-
-def _by_caveat(reading: Reading, vocabulary: Vocabulary) -> Iterator[_Sign]:
-    for outlet in vocabulary.terms("sources"):
-        for passage, found in _caveat(outlet, reading):
-            yield _Sign(outlet.name, f'it speaks of itself: "{found.group()}"', 0.9, passage.at(*found.span()))
 
 
 def _joined(signs: list[_Sign]) -> Decision:

@@ -91,6 +91,12 @@ def test_the_file_says_what_the_document_says(site, intake):
         "tags: [shipping]\n"
         "organizations: [Harbour Authority]\n"
         "places: [Port Ellery]\n"
+        "figures:\n"
+        "  - value: 2\n"
+        "    unit: dredgers\n"
+        "    date: 2024-10-28\n"
+        "    by: Harbour Authority\n"
+        "    quote: Two dredgers\n"
         "intake:\n"
         "  raw: a.txt\n"
         f"  sha256: {entry['briefing']['intake']['sha256']}\n"
@@ -476,3 +482,14 @@ def test_formats_are_taken_in_like_text(site, intake):
     told = json.loads(intake("--json", expect=1).out)
     assert [entry["briefing"]["title"] for entry in told["articles"]] == ["Dredgers return", UNDATED.splitlines()[0]]
     assert [problem["code"] for problem in told["problems"]] == ["format"]
+
+
+def test_many_files_are_drafted_by_several_processes_with_the_same_result(site, intake, monkeypatch):
+    for number in range(12):
+        seed(site, f"a{number:02}.txt", ARTICLE.replace("Two dredgers", f"{number + 3} dredgers"))
+    seed(site, "a05.txt", b"\x00")
+    alone = intake("--dry-run", "--json", expect=1).out
+    monkeypatch.setattr("builder.commands.intake._FEW", 5)
+    monkeypatch.setattr("builder.commands.intake._LOT", 2)
+    assert intake("--dry-run", "--json", expect=1).out == alone
+    assert len(json.loads(alone)["articles"]) == 11

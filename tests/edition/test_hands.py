@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from builder.edition.hands import ALONE, Hands
-from builder.edition.workers import Inline
+from builder.workers import Inline
 from tests.scenarios.desk import ROOT
 
 

@@ -132,7 +132,7 @@ INTERRUPTED = textwrap.dedent("""
     import os, signal, sys
     from builder import cli
     from builder.commands.outcome import Printer
-    from builder.edition import workers
+    from builder import workers
 
     def interrupt(self, text):
         if "pages made" in text:

@@ -85,7 +85,7 @@ def test_the_executor_and_the_order_of_work_change_nothing(desk, tmp_path):
 
 
 def test_processes_publish_the_same_bytes(desk, tmp_path, monkeypatch):
-    monkeypatch.setattr("builder.edition.workers.FEW", 1)
+    monkeypatch.setattr("builder.workers.FEW", 1)
     assert desk.clean(tmp_path / "clean", jobs=2) == desk.files()
 
 

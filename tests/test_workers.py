@@ -10,8 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from builder.edition import workers
-from builder.edition.workers import Crew, Inline, spread
+from builder import workers
+from builder.workers import Crew, Inline, spread
 
 
 def double(lot):
@@ -73,7 +73,7 @@ def test_an_executor_that_is_handed_in_does_everything():
 
 ORPHAN = textwrap.dedent("""
     import os, sys, time
-    from builder.edition import workers
+    from builder import workers
 
     def whoami(lot):
         return [os.getpid()]

@@ -101,14 +101,15 @@ class _Pool(ProcessPoolExecutor):
 
 
 class Crew:
-    """The workers of one build: none until there is enough to do, then `jobs` processes until it is left.
+    """The workers of one run: none until there is enough to do, then `jobs` processes until it is left.
 
-    `jobs` 0 is as many as there are processors, up to `MOST`; an executor that is handed in is used for everything, and
-    not shut down.
+    `few` is how little is done here, `FEW` by default. `jobs` 0 is as many as there are processors, up to `MOST`; an
+    executor that is handed in is used for everything, and not shut down.
     """
 
-    def __init__(self, jobs: int = 0, executor: Executor | None = None) -> None:
+    def __init__(self, jobs: int = 0, executor: Executor | None = None, few: int | None = None) -> None:
         self._jobs = jobs or min(_processors(), MOST)
+        self._few = FEW if few is None else few
         self._handed_in = executor
         self._pool: ProcessPoolExecutor | None = None
 
@@ -125,10 +126,10 @@ class Crew:
         """Where to do so many pieces of work; None for this process."""
         if self._handed_in is not None:
             return self._handed_in
-        if self._pool is None and self._jobs > 1 and pieces >= FEW:
+        if self._pool is None and self._jobs > 1 and pieces >= self._few:
             context = multiprocessing.get_context("spawn")
             self._pool = _Pool(self._jobs, context, initializer=_begin)
-        return self._pool if pieces >= FEW else None
+        return self._pool if pieces >= self._few else None
 
     def do(
         self,
