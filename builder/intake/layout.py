@@ -153,7 +153,8 @@ class _Reader:
         """Lines that say where the article is from; they may stand above it or below."""
         label = _labels(self.language.code).match(straight(text))
         address = url(text[label.end() :] if label else text)
-        if address:
+        # In the text of a page it is a link that the page spells out; where the page is from, its markup says.
+        if address and not (self.lead and block.lines[0].hint.inside):
             return Ruling(Kind.ADDRESS, "an address on a line of its own", "address", 0.98)
         outlet = self.vocabulary.term("sources", bare(text))
         if outlet.listed and len(words(text)) <= 6 and not text.endswith("."):

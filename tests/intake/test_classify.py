@@ -146,3 +146,14 @@ def test_reasons_name_features_and_the_line_before(desk):
     for reason in reasons:
         first = reason.split(": ", 1)[1].split("; ")[0]
         assert any(first.startswith(name) for name in known), reason
+
+
+def test_a_file_of_too_many_lines_is_left_to_the_rules(desk):
+    text = "\n".join([*STORY, *["Ferry line to close in winter"] * 3_000, "Advertisement"]) + "\n"
+    assert {passage.ruling.rule for passage in reading(desk, text).dropped} <= {"advert", "repetition"}
+
+
+def test_a_long_paragraph_that_a_page_repeats_is_told_once(desk):
+    told = " ".join((STORY[0], STORY[1]))
+    source = page().replace(STORY[0], told).replace("</article>", f"<p>{told}</p></article>")
+    assert [passage.text for passage in reading(desk, source).prose].count(told) == 1
