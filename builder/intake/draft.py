@@ -117,18 +117,19 @@ class _Heard:
     attribution: Attribution
     utterances: tuple[Utterance, ...]
     address: Decision
+    outlet: Decision
     dates: Dating
 
 
 def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _Heard:
     attribution = Attribution(reading.grammar, desk.names, "\n".join(passage.text for passage in reading.passages))
     where = address(reading)
-    published_by = outlet(reading, where, desk.vocabulary).value
-    term = desk.vocabulary.term("sources", published_by) if published_by else None
+    published_by = override.settled("outlet") or outlet(reading, where, desk.vocabulary)
+    term = desk.vocabulary.term("sources", published_by.value) if published_by.value else None
     dates = dating(reading, where, latest, term)
     if (settled := override.settled("date")) is not None:
         dates = replace(dates, published=settled)
-    return _Heard(reading, attribution, utterances(reading, attribution), where, dates)
+    return _Heard(reading, attribution, utterances(reading, attribution), where, published_by, dates)
 
 
 def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
@@ -138,7 +139,7 @@ def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
     evidence: Evidence = {
         "title": title,
         "date": dates.published,
-        "source.outlet": override.settled("outlet") or outlet(reading, heard.address, desk.vocabulary),
+        "source.outlet": heard.outlet,
         "source.url": heard.address,
     }
     own = replace(title, because="the article's own headline", doubt="") if is_stated(title) else None
@@ -155,10 +156,11 @@ def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
     return evidence | {"language": reading.language} | terms(reading, desk.names)
 
 
-def _told(heard: _Heard) -> tuple[list[Statement], list[Reported]]:
+def _told(heard: _Heard, desk: Desk) -> tuple[list[Statement], list[Reported]]:
     base = Base(heard.dates.published.value, heard.dates.month)
     code = heard.reading.grammar.code
-    return list(statements(heard.utterances, code, base)), list(figures(heard.utterances, code, base))
+    counted = figures(heard.utterances, code, base, desk.vocabulary.all_series())
+    return list(statements(heard.utterances, code, base)), list(counted)
 
 
 def _unread(reading: Reading) -> Iterator[str]:
@@ -232,7 +234,7 @@ def compose(
     if not evidence["title"].value:
         return None
     evidence["rights"] = _rights(evidence["source.outlet"].value, desk, rights)
-    told, counted = _told(heard)
+    told, counted = _told(heard, desk)
     review = [
         *doubts(evidence),
         *reading.doubts,

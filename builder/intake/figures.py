@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
+from builder.briefing.vocabulary import Series
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
 from builder.intake.number import Number, numbers
 from builder.intake.quotation import straight
 from builder.intake.resolve import Base
+from builder.intake.series import proposed
 from builder.intake.speaker import Voice
 from builder.intake.utterance import Utterance
 from builder.intake.when import as_of
@@ -236,8 +238,35 @@ def _nearest(utterances: Sequence[Utterance]) -> dict[int, Voice]:
     return near
 
 
-def figures(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Reported]:
-    """The figures of an article, in order; each rests on words that it quotes."""
+def _value(figure: Reported) -> float:
+    return float(figure.front.get("value", 0))
+
+
+def _summed(found: Sequence[Reported]) -> Iterator[Reported]:
+    """The figures, surer where the parts that follow one sum to it: "17 casualties, of which 6 killed, 11 injured"."""
+    sure: dict[int, str] = {}
+    for at, whole in enumerate(found):
+        total = 0.0
+        for end in range(at + 1, min(at + 6, len(found))):
+            total += _value(found[end])
+            if end > at + 1 and total == _value(whole) > 0:
+                words = whole.front["quote"]
+                sure |= dict.fromkeys(range(at, end + 1), f'the parts of "{words}" sum to it')
+                break
+    for at, figure in enumerate(found):
+        decision = figure.decision
+        if at in sure:
+            because, confidence = f"{decision.because}; {sure[at]}", min(0.99, decision.confidence + 0.05)
+            decision = replace(decision, because=because, confidence=confidence)
+        yield replace(figure, decision=decision)
+
+
+def figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequence[Series] = ()) -> Iterator[Reported]:
+    """The figures of an article, in order; each rests on words that it quotes. `known` are the desk's series."""
+    yield from _summed(list(_figures(utterances, code, base, known)))
+
+
+def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequence[Series]) -> Iterator[Reported]:
     before: _Unit | None = None
     near = _nearest(utterances)
     for utterance in utterances:
@@ -252,7 +281,8 @@ def figures(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[
             when, _ = as_of(utterance, number.start, unit.end, base, code)
             start = number.start if unit.start is None else unit.start
             quote = text[start : unit.end]
-            front = _front(number, unit, voice, when, quote)
+            series = proposed(unit.words, text, code, known)
+            front = ({"series": series.slug} if series else {}) | _front(number, unit, voice, when, quote)
             shown = number.value if number.high is None else f"{number.value}-{number.high}"
             confidence = unit.confidence - (0.1 if not voice else 0)
             span = utterance.span(start, unit.end)

@@ -138,6 +138,8 @@ def _in_words(words: str, scale: int, counting: Counting) -> int | None:
         else [counting.words[words.lower()]]
     )
     great, small = max(parts), min(parts)
+    if len(parts) == 2 and parts[0] < parts[1] in (100, 1_000):
+        return great * small * scale  # "dos mil"
     if len(parts) > 1 and not (great == parts[0] >= 20 and great % 10 == 0 and small < (10 if great < 100 else 100)):
         return None
     return None if parts == [1] and scale == 1 else sum(parts) * scale

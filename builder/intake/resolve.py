@@ -77,7 +77,8 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     if mention.month is not None and mention.year is None and not _gone(code).search(plain):
         return True  # no verb of it is about what has been
     said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
-    before = plain[said[-1] if said else 0 : mention.start]
+    # The verb may have its helper before it: "will say on Friday".
+    before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]
     if LANGUAGES[code].speech.final:
         return _future(code).search(plain, mention.start) is not None
     after = plain[mention.end : mention.end + 40]

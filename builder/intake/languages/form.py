@@ -40,4 +40,12 @@ COUNTED: Mapping[str, str] = {
     "relative": r"(?<!\w)(?i:{relative})(?!\w)(?!')",
 }
 
+# The same where no spaces part the words.
+UNPARTED: Mapping[str, str] = {
+    "period": r"{periods}",
+    "ago": r"{ago}",
+    "weekday": r"{weekdays}",
+    "relative": r"{relative}",
+}
+
 EUROPEAN: Mapping[str, str] = {**FIGURES, **NAMED, **COUNTED}

@@ -171,7 +171,7 @@ class Counting:
     Where what is counted stands before the number ("兵士3000人"), `counters` follow the number; `noun` is
     what stands before it, `thing` what may stand behind ("3000人の兵士"). `stacked` says that
     scales are written one after the other ("1만2000"), `behind` are hedges that stand after the number ("이상").
-    `alike` are groups of things that count as one ("soldiers", "troops"), to tell what series a figure belongs to.
+    `alike` are groups of things that count as one ("soldiers", "troops"), by a name that all languages share.
     """
 
     words: Mapping[str, int]
@@ -206,7 +206,7 @@ class Counting:
     thing: str = NEVER
     behind: Mapping[str, str] = field(default_factory=dict)
     stacked: bool = False
-    alike: tuple[str, ...] = ()
+    alike: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

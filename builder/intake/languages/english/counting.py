@@ -86,6 +86,15 @@ COUNTING = Counting(
     between=r"between",
     both=r"and",
     price=r"\s?(?:a|per|each|/)\s?(?:month|year|week|day|copy|issue|mo\b)",
+    alike={
+        "soldiers": r"soldiers?|troops|servicem[ae]n|personnel|infantrym[ae]n|mercenaries|fighters|forces|military",
+        "dead": r"killed|dead|deaths|fatalities",
+        "wounded": r"wounded|injured",
+        "casualties": r"casualties|losses",
+        "shells": r"rounds|shells|munitions|ammunition",
+        "containers": r"containers?|shipping containers",
+        "area": r"square kilomet(?:er|re)s|km²|square miles",
+    },
     alternative=r"or|and",
     copula=r"were|was|are|have been|had been|people|soldiers|of them|more",
     money={"US$": "US dollars", "UAH": "hryvnias", "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "$": "US "

@@ -83,12 +83,12 @@ COUNTING = Counting(
     copula=r"ont été|sont|étaient|personnes|soldats|d'entre eux|auraient été|seraient",
     money={"$": "dollars", "€": "euros", "£": "livres", "₴": "hryvnias", "₽": "roubles"},
     behind={"au moins": "at least", "environ": "about", "au maximum": "up to"},
-    alike=(
-        r"soldats|troupes|militaires|combattants|hommes|effectifs|mercenaires",
-        r"morts|tués|victimes|pertes",
-        r"blessés",
-        r"obus|munitions",
-        r"conteneurs",
-        r"kilomètres carrés",
-    ),
+    alike={
+        "soldiers": r"soldats|troupes|militaires|combattants|hommes|effectifs|mercenaires",
+        "dead": r"morts|tués|victimes|pertes",
+        "wounded": r"blessés",
+        "shells": r"obus|munitions",
+        "containers": r"conteneurs",
+        "area": r"kilomètres carrés",
+    },
 )  # fmt: skip

@@ -90,12 +90,12 @@ COUNTING = Counting(
     copula=r"wurden|wurde|sind|menschen|soldaten|personen|davon|seien",
     money={"$": "US-Dollar", "€": "Euro", "£": "Pfund", "₴": "Hrywnja", "₽": "Rubel", "¥": "Yen", "₩": "Won"},
     behind={r"oder mehr": "at least"},
-    alike=(
-        r"soldat|truppen|kämpfer|militärangehörige|mann|streitkräfte|söldner",
-        r"tote|todesopfer|getötet|gefallene|opfer|verluste",
-        r"verletzt|verwundet",
-        r"granaten|geschosse|munition",
-        r"container",
-        r"quadratkilometer",
-    ),
+    alike={
+        "soldiers": r"soldat|truppen|kämpfer|militärangehörige|mann|streitkräfte|söldner",
+        "dead": r"tote|todesopfer|getötet|gefallene|opfer|verluste",
+        "wounded": r"verletzt|verwundet",
+        "shells": r"granaten|geschosse|munition",
+        "containers": r"container",
+        "area": r"quadratkilometer",
+    },
 )  # fmt: skip

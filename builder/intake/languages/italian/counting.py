@@ -87,12 +87,12 @@ COUNTING = Counting(
     copula=r"sono stati|sono state|sono|erano|persone|soldati|di loro|sarebbero stati|sono rimasti|sono rimaste|stati",
     money={"$": "dollari", "€": "euro", "£": "sterline", "₴": "grivnie", "₽": "rubli"},
     behind={"circa": "about", "almeno": "at least", "o più": "at least"},
-    alike=(
-        r"soldati|truppe|militari|combattenti|uomini|effettivi|mercenari",
-        r"morti|uccisi|vittime|caduti|perdite",
-        r"feriti",
-        r"proiettili|colpi|granate|munizioni",
-        r"container",
-        r"chilometri quadrati",
-    ),
+    alike={
+        "soldiers": r"soldati|truppe|militari|combattenti|uomini|effettivi|mercenari",
+        "dead": r"morti|uccisi|vittime|caduti|perdite",
+        "wounded": r"feriti",
+        "shells": r"proiettili|colpi|granate|munizioni",
+        "containers": r"container",
+        "area": r"chilometri quadrati",
+    },
 )  # fmt: skip

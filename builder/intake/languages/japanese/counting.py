@@ -45,13 +45,13 @@ COUNTING = Counting(
     thing=r"の([一-龯々ァ-ヶー・A-Za-z]{1,20})",
     stacked=True,
     money={"$": "ドル", "€": "ユーロ", "¥": "円"},
-    alike=(
-        r"兵士|兵|部隊|軍人|要員|将兵|戦闘員|雇い兵",
-        r"死者|死亡|戦死|犠牲",
-        r"負傷|けが",
-        r"死傷",
-        r"砲弾|弾薬",
-        r"コンテナ",
-        r"平方キロ",
-    ),
+    alike={
+        "soldiers": r"兵士|兵|部隊|軍人|要員|将兵|戦闘員|雇い兵",
+        "dead": r"死者|死亡|戦死|犠牲",
+        "wounded": r"負傷|けが",
+        "casualties": r"死傷",
+        "shells": r"砲弾|弾薬",
+        "containers": r"コンテナ",
+        "area": r"平方キロ",
+    },
 )  # fmt: skip

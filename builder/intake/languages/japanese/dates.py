@@ -1,6 +1,6 @@
 """Japanese: how dates are written, in figures with a counter behind each."""
 
-from builder.intake.languages.form import COUNTED, FIGURES
+from builder.intake.languages.form import FIGURES, UNPARTED
 from builder.intake.languages.model import Dates
 
 _BEHIND = r"(?:\s?\((?:{weekday}(?:曜日?)?|現地時間|日本時間|同)\))?"
@@ -22,7 +22,7 @@ DATES = Dates(
         r"|余り|余|たった|程度|も|しか|本人)" + _BEHIND,
         "month": r"(?<![\d.,か年カヶケ])(?P<month>1[0-2]|[1-9])月(?!\s?\d)(?!号)",
         "year": r"(?<![\d.,])(?:(?P<year>(?:19|20)\d\d)|令和(?P<reign>\d{1,2}|元))年(?!間|代|ぶり|前|\d|生まれ)(?:度)?",
-        **COUNTED,
+        **UNPARTED,
     },
     months={},
     weekdays={
@@ -34,7 +34,7 @@ DATES = Dates(
     to=r"から|まで",
     before_month="(?!)",
     before_year="(?!)",
-    relative={"昨日": -1, "きのう": -1, "前日": -1, "今日": 0, "きょう": 0, "本日": 0, "明日": 1, "あす": 1,
+    relative={"昨日": -1, "きのう": -1, "今日": 0, "きょう": 0, "本日": 0, "明日": 1,
     "一昨日": -2, "おととい": -2},
     periods={
         r"先週": ("week", -1),

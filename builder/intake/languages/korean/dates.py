@@ -1,6 +1,6 @@
 """Korean: how dates are written, in figures with a counter behind each."""
 
-from builder.intake.languages.form import COUNTED, FIGURES
+from builder.intake.languages.form import FIGURES, UNPARTED
 from builder.intake.languages.model import Dates
 
 # "28일(월)", "28일(현지시간)": the weekday counts, the rest is passed over.
@@ -27,7 +27,7 @@ DATES = Dates(
         r"|연속|넘|이상|이하|본))" + _BEHIND,
         "month": r"(?<![\d.,개년])(?P<month>1[0-2]|[1-9])월(?!\s?\d)(?!호|령)",
         "year": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년(?!\s?(?:간|만|대|동안|전|\d))(?:도)?",
-        **COUNTED,
+        **UNPARTED,
     },
     months={},
     weekdays={
@@ -38,7 +38,7 @@ DATES = Dates(
     to=r"부터|에서|까지",
     before_month="(?!)",
     before_year="(?!)",
-    relative={"어제": -1, "전날": -1, "오늘": 0, "내일": 1, "그저께": -2, "그제": -2, "모레": 2},
+    relative={"어제": -1, "오늘": 0, "내일": 1, "그저께": -2, "그제": -2, "모레": 2},
     periods={
         r"지난\s?주|지난주": ("week", -1),
         r"다음\s?주|내주": ("week", 1),

@@ -84,12 +84,12 @@ COUNTING = Counting(
     r"|resultado",
     money={"$": "dólares", "€": "euros", "£": "libras", "₴": "grivnas", "₽": "rublos"},
     behind={"aproximadamente": "about", "o más": "at least", "como mínimo": "at least"},
-    alike=(
-        r"soldados|tropas|militares|combatientes|hombres|efectivos|mercenarios",
-        r"muertos|muertes|fallecidos|víctimas|bajas",
-        r"heridos",
-        r"proyectiles|obuses|municiones",
-        r"contenedores",
-        r"kilómetros cuadrados",
-    ),
+    alike={
+        "soldiers": r"soldados|tropas|militares|combatientes|hombres|efectivos|mercenarios",
+        "dead": r"muertos|muertes|fallecidos|víctimas|bajas",
+        "wounded": r"heridos",
+        "shells": r"proyectiles|obuses|municiones",
+        "containers": r"contenedores",
+        "area": r"kilómetros cuadrados",
+    },
 )  # fmt: skip
