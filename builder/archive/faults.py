@@ -23,8 +23,8 @@ _Placed = tuple[str, Fault]  # a fault and the file whose front matter it is in
 
 @dataclass(frozen=True, slots=True)
 class _Scope:
-    """The archive, and the files to look at: all, or those in the table `about`. SQLite plans by the text of a statement,
-    so there is one text for each: that of the few reads no more than they need.
+    """The archive, and the files to look at: all, or those in the table `about`. SQLite plans by the text of a
+    statement, so there is one text for each: that of the few reads no more than they need.
     """
 
     database: sqlite3.Connection

@@ -94,7 +94,7 @@ def _lists(pair: Pair, entry: Entry) -> Iterator[str]:
         yield f"sitemap-month:{entry.day[:7]}"
     if pair.differs("posted"):
         yield "feed"
-    if pair.differs("address", "aliases"):
+    if entry.aliases and pair.differs("address", "aliases"):
         yield "redirects"
 
 

@@ -39,13 +39,13 @@ _REFUSED = frozenset(
 
 _FILES = "SELECT path, sort, size, mtime_ns, inode, sha256 FROM file"
 _ROOTED = """
-    SELECT rooted.path, ref, line, "column", standing IS NULL OR standing = 'listed'
-    FROM rooted LEFT JOIN briefing USING (path) {} ORDER BY rooted.path, place
+    SELECT link.path, ref, line, "column", standing IS NULL OR standing = 'listed'
+    FROM {} AS link LEFT JOIN briefing USING (path) ORDER BY link.path, place
 """
-_ROOTED_FEW = """
-    WHERE (rooted.path, place) IN (SELECT path, place FROM rooted WHERE path IN (SELECT value FROM json_each(:paths))
-    UNION SELECT path, place FROM rooted WHERE target IN (SELECT value FROM json_each(:targets)))
-"""
+_ROOTED_FEW = """(
+    SELECT * FROM rooted WHERE path IN (SELECT value FROM json_each(:paths))
+    UNION SELECT * FROM rooted WHERE target IN (SELECT value FROM json_each(:targets))
+)"""
 _UNREAD = """
     SELECT path FROM file WHERE sort IN ('briefing', 'plain')
     AND path NOT IN (SELECT path FROM briefing) AND path NOT IN (SELECT path FROM plain) ORDER BY path
@@ -230,7 +230,7 @@ class Archive:
         return absorb.absorb(self.connection, site, vocabulary, changes, readings, now, self.drafts)
 
     def problems(self, site: Site, about: Collection[str] | None = None) -> list[Problem]:
-        """Everything wrong or doubtful in the files, by themselves and together; with `about`, together only in these."""
+        """Everything wrong or doubtful in the files, by themselves and together; with `about`, together in these."""
         return faults.find(self.connection, site, about)
 
     def rooted(self, paths: Collection[str] | None = None, targets: Collection[str] = ()) -> list[Rooted]:
@@ -239,7 +239,7 @@ class Archive:
         With `paths`, those of these files, and those to these references in their one spelling.
         """
         few = {"paths": json.dumps(sorted(paths or ())), "targets": json.dumps(sorted(targets))}
-        query = _ROOTED.format("" if paths is None else _ROOTED_FEW)
+        query = _ROOTED.format("rooted" if paths is None else _ROOTED_FEW)
         return [Rooted(*row) for row in self.connection.execute(query, few if paths is not None else {})]
 
     def unread(self) -> tuple[str, ...]:

@@ -81,14 +81,17 @@ class Chart:
     unread: Collection[str]
 
 
+def _is_sent_on(path: str, view: View) -> bool:
+    """Whether an old address is sent on; asked last, for the answer is long."""
+    return path.rstrip("/") in {old.rstrip("/") for old, _ in view.redirects()}
+
+
 def adrift(links: Iterable[Rooted], chart: Chart, view: View, addresses: Addresses) -> Iterator[tuple[Rooted, Problem]]:
     """Those of these links, written from the root, with which something is wrong; old addresses that are sent on count
     as pages.
 
     Where a file cannot be read for a fault of its own, nothing is said of what may lead to it.
     """
-    links = list(links)
-    aliases = {old.rstrip("/") for old, _ in view.redirects()} if links else set()
     unread = {slugify(PurePosixPath(path).stem) for path in chart.unread}
     for link in links:
         written = _path(link)
@@ -96,7 +99,7 @@ def adrift(links: Iterable[Rooted], chart: Chart, view: View, addresses: Address
         if view.target(link.ref).kind == "hidden":
             if link.read:
                 yield link, _hidden(link, path)
-        elif path.rstrip("/") in aliases or any(map(chart.there, _files(written, addresses))):
+        elif any(map(chart.there, _files(written, addresses))) or _is_sent_on(path, view):
             continue
         elif not _may_come(path, unread):
             yield link, _broken(link, path, chart.paths())

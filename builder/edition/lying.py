@@ -139,10 +139,18 @@ def ground_of(
     touched = _touched(written := list(written), dropped, there, out) | set(survey.folders) | set(survey.gone)
     touched = {path for path in touched if is_text(path)}
     had = known.folders(ground.OUTPUT, touched)
-    paths = {f"{path}/{name}" if path else name for path, (names, _) in had.items() for name in names}
-    rows = trace.outputs(paths.union(written, survey.found))
     by_folder: dict[str, dict[str, Stat]] = {path: {} for path in touched}
-    for path, output in rows.items():
+    asked = {*written, *survey.found}
+    for path, (names, facts) in had.items():
+        stats = {name: Stat(*each) for name, each in zip(names, sweep.unpack(facts), strict=False)}
+        if path in survey.folders or len(stats) < len(names):
+            asked.update(f"{path}/{name}" if path else name for name in names)
+        else:
+            # A folder may hold a file for each month there ever was: what was not touched is as it is known.
+            by_folder[path] = {name: stat for name, stat in stats.items() if name != folder.MARK}
+    for path in dropped:
+        by_folder.get(above(path), {}).pop(path.rpartition("/")[2], None)
+    for path, output in trace.outputs(asked).items():
         if above(path) in by_folder:
             by_folder[above(path)][path.rpartition("/")[2]] = output.stat
     seen = {path: _row(out, path, stats, now) for path, stats in sorted(by_folder.items())}

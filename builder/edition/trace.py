@@ -83,9 +83,11 @@ class Trace(Inquiry):
         """The files that these parts of rosters wanted, by path."""
         found: dict[str, Output] = {}
         for marks, lot in batches(sorted(part.name for part in parts)):
-            numbers = f"SELECT number FROM edition_asker WHERE sort = 'part' AND name IN ({marks})"
-            rows = self._database.execute(f"{_OUTPUTS} WHERE part IN ({numbers})", lot)
-            found.update((row[0], _output(row)) for row in rows)
+            query = f"SELECT number FROM edition_asker WHERE sort = 'part' AND name IN ({marks})"
+            # One by one: for a list of them SQLite would rather go through all outputs.
+            for number in self._database.execute(query, lot).fetchall():
+                rows = self._database.execute(f"{_OUTPUTS} WHERE part = ?", number)
+                found.update((row[0], _output(row)) for row in rows)
         return found
 
     def is_empty(self) -> bool:
