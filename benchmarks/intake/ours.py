@@ -63,9 +63,9 @@ def plain(body: str) -> str:
     return "\n".join(html.fromstring(f"<div>{rendered}</div>").itertext()) if rendered else ""
 
 
-def take(name: str, data: bytes) -> Taken:
-    """What intake makes of a raw file."""
-    drafted = draft(name, data)
+def take(name: str, data: bytes, now: datetime = NOW) -> Taken:
+    """What intake makes of a raw file, `now` being the day on which it is taken in."""
+    drafted = draft(name, data, now)
     if drafted is None:
         return Taken("", "", "", "", (), ())
     evidence = drafted.evidence_as_json()

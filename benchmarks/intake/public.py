@@ -9,10 +9,14 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.intake import ours, peers
 from benchmarks.intake.gold import tokens
+
+
+NOW = datetime(2026, 6, 30, tzinfo=UTC)  # after the newest page of the sets: a day after `now` is not believed
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def rate(samples: list[Sample], found: list[tuple[str, str]]) -> Rate:
 
 
 def _ours(sample: Sample) -> tuple[str, str]:
-    taken = ours.take(sample.name, sample.data)
+    taken = ours.take(sample.name, sample.data, NOW)
     return taken.title or "", taken.date or ""
 
 

@@ -34,6 +34,9 @@ _UPDATED = re.compile(r"updat|modif|revis|review|aktualis|actuali|mis à jour|о
 
 _CHANGED = re.compile(r"updat|modif|lastmod", re.IGNORECASE)  # in what a page calls the elements of a line
 _FIRST = re.compile(r"publi|entry-date|post-?date|created", re.IGNORECASE)
+_MAST = re.compile(
+    r"masthead|top-?bar|nav|menu|weather|today|current|(?:site|page|main)-?header|^header", re.IGNORECASE
+)
 _OTHER = re.compile(r"[^\W\d_]{3,}\s?:\s*(?:[^\W\d_]+,\s*)?$")  # the label of another date: "Deadline: "
 
 
@@ -44,6 +47,7 @@ _WORDS = {
     "label": "carries a label",
     "label, far": "carries a label",
     "by the headline": "stands by the headline",
+    "masthead": "stands in the head of the page",
     "above the headline": "stands above the headline",
     "below the headline": "stands below the headline",
     "by the headline, apart": "stands near the headline",
@@ -102,7 +106,9 @@ def _line_kind(line: Line, found: Written, away: int, headline: Line | None) -> 
     if near and len(rest) <= _REST:
         if BAD.search(around) and not (0 < away < 6 and _GOOD.search(own)):
             return "by the headline, apart"
-        return "above the headline" if away < 0 else "by the headline" if away <= _CLOSE else "below the headline"
+        if away < 0:
+            return "masthead" if _MAST.search(around) else "above the headline"
+        return "by the headline" if away <= _CLOSE else "below the headline"
     if near and (_GOOD.search(own) or found.start <= _OPENS):
         return "with names"
     if len(rest) <= _REST:
