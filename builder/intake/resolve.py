@@ -74,7 +74,7 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     if mention.way:
         return mention.way > 0
     plain = straight(sentence)
-    if mention.month is not None and mention.year is None and not _gone(code).search(plain):
+    if mention.day is not None and mention.month and mention.year is None and not _gone(code).search(plain):
         return True  # no verb of it is about what has been
     said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
     # The verb may have its helper before it: "will say on Friday".

@@ -9,11 +9,13 @@ from builder.intake.attribution import Claim
 from builder.intake.decision import Decision
 from builder.intake.mention import Mention
 from builder.intake.quotation import quoted, straight
-from builder.intake.resolve import Base, is_ahead, resolve
-from builder.intake.shape import words
+from builder.intake.resolve import Base, Resolved, is_ahead, resolve
+from builder.intake.shape import ends_sentence, words
 from builder.intake.utterance import Utterance
 
 _LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
+_LEAST = 6  # letters beside a date, below which nothing is stated
+_LETTERS = re.compile(r"[^\W\d_]")
 _ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
 
@@ -110,13 +112,23 @@ def _stated(utterance: Utterance, mention: Mention, claim: Claim | None, date: s
     return said.edtf if said is not None and said.edtf != date else ""
 
 
+def _is_bare(text: str, mention: Mention) -> bool:
+    """Whether a line holds hardly more than its date, and so states nothing."""
+    return len(_LETTERS.findall(text[: mention.start] + text[mention.end :])) < _LEAST
+
+
+def _sure(text: str, found: Resolved) -> float:
+    """How sure a statement is: a line that ends as no sentence does may be the page's own, a caption or a note."""
+    return found.confidence if ends_sentence(text) else found.confidence - 0.15
+
+
 def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Statement]:
     """The dated statements of an article, in its order; a date that cannot be told is left out rather than guessed."""
     for utterance in utterances:
         text, seen = utterance.text, set[str]()
         for mention in utterance.mentions:
             found = resolve(mention, base, is_ahead(text, mention, code))
-            if found is None or found.edtf in seen:
+            if found is None or found.edtf in seen or _is_bare(text, mention):
                 continue
             seen.add(found.edtf)
             claim = _governing(utterance, mention)
@@ -132,13 +144,13 @@ def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterat
                 Decision(
                     f"{found.edtf}: {told}",
                     f'"{words_of}": {found.because}{who}',
-                    found.confidence,
+                    _sure(text, found),
                     utterance.span(start, end),
                 ),
                 Decision(
                     found.edtf,
                     f'"{words_of}": {found.because}',
-                    found.confidence,
+                    _sure(text, found),
                     utterance.span(mention.start, mention.end),
                 ),
             )
