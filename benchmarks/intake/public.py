@@ -15,7 +15,6 @@ from pathlib import Path
 from benchmarks.intake import ours, peers
 from benchmarks.intake.gold import tokens
 
-
 NOW = datetime(2026, 6, 30, tzinfo=UTC)  # after the newest page of the sets: a day after `now` is not believed
 
 

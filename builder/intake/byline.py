@@ -13,6 +13,7 @@ from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.shape import key, words
 from builder.intake.sheet import Stated
+from builder.intake.stated.site import Site
 
 _ENOUGH = 0.6  # confidence of a statement that a draft may rest on without a line that says the same
 _APART = re.compile(r"\s*(?:[,|•·]|\s[/-]+\s)\s*")
@@ -163,18 +164,23 @@ def _ruled(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
     return None
 
 
-def _stated(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
-    """The authors that the file states, by the surest of its statements; desks and outlets are none."""
-    found: list[Stated] = sorted(
-        (each for each in reading.sheet.stated if each.field == "author"), key=lambda each: -each.confidence
-    )
-    best = [each for each in found if found and each.where == found[0].where]
-    plain = [_without_by(each.value, reading.grammar) for each in best]
+def _people(told: Sequence[Stated], reading: Reading, vocabulary: Vocabulary) -> list[str]:
+    """The people among the authors that one place states; desks, handles and outlets are none."""
+    plain = [_without_by(each.value, reading.grammar) for each in told if not each.value.startswith(("@", "#"))]
     names = [", ".join(_names(straight(each), vocabulary)) or _person(each, vocabulary) for each in plain]
-    people = [name for name in dict.fromkeys(names) if name and len(words(name)) <= _LONGEST and not _DESK.search(name)]
-    if not people:
-        return None
-    return Decision(", ".join(people), f"{found[0].where} says so", found[0].confidence, best[0].span)
+    return [name for name in dict.fromkeys(names) if name and len(words(name)) <= _LONGEST and not _DESK.search(name)]
+
+
+def _stated(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
+    """The authors that the file states, by the surest place that names a person; the site's own name is the last."""
+    site = Site(reading.sheet.stated)
+    found = sorted((each for each in reading.sheet.stated if each.field == "author"), key=lambda each: -each.confidence)
+    personal = [each for each in found if not site.is_name(each.value)]
+    for each in (*personal, *found):
+        told = [other for other in (personal or found) if other.where == each.where]
+        if people := _people(told, reading, vocabulary):
+            return Decision(", ".join(people), f"{each.where} says so", each.confidence, each.span)
+    return None
 
 
 def _agree(one: str, other: str) -> bool:

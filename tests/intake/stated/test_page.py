@@ -307,3 +307,17 @@ def test_the_outlets_own_zone_dates_its_page(desk):
         "article:published_time", "2024-11-02T23:30:00Z"
     )
     assert compose(page(head), desk, NOW).front["date"] == "2024-11-02"
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        (linked(author="Harbour Gazette") + '<meta name="author" content="By Ada Brenner">', "Ada Brenner"),
+        (linked(author="#identity") + '<meta name="author" content="Ada Brenner">', "Ada Brenner"),
+        ('<meta name="author" content="Ada Brenner, Harbour Gazette">', "Ada Brenner"),
+        ('<meta name="author" content="News desk">', None),
+    ],
+)
+def test_the_author_is_a_person_and_not_the_site(desk, head, author):
+    drafted = compose(page(SITE + head), desk, NOW)
+    assert drafted.front.get("source", {}).get("author") == author
