@@ -18,6 +18,7 @@ from builder.intake.utterance import Utterance
 from builder.intake.when import as_of
 
 _TOKEN = re.compile(r"\s*(\((?P<short>[^()]{1,12})\)|[^\s,.:;!?()\"]+)")
+_YEAR = re.compile(r"(?:19|20)\d\d|2100")
 _MOST = 8  # words between a number and what it counts
 _BRACKET = re.compile(r"[\])]?\s*")
 
@@ -49,6 +50,8 @@ class _Patterns:
     counter: re.Pattern[str] | None
     noun: re.Pattern[str]
     thing: re.Pattern[str]
+    some: re.Pattern[str]
+    of_which: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -81,6 +84,8 @@ def _patterns(code: str) -> _Patterns:
         counter=re.compile(counting.counters) if counting.counters else None,
         noun=re.compile(counting.noun),
         thing=re.compile(counting.thing),
+        some=re.compile(rf"\s(?:{counting.them})\b", ignore),
+        of_which=re.compile(rf"\b(?:{counting.them})(?:\s\w{{2,5}})?\s+$", ignore),
     )
 
 
@@ -136,7 +141,7 @@ def _counted(text: str, plain: str, number: Number, patterns: _Patterns) -> _Uni
 
 def _plural(text: str, plain: str, number: Number, patterns: _Patterns) -> _Unit | None:
     """A plural that no list knows, right after a number in digits, where its ending or its capital tells it."""
-    if number.high is None and 1900 <= number.value <= 2100 and not number.qualifier:
+    if _YEAR.fullmatch(plain, number.start, number.end):
         return None
     found = patterns.plural.match(plain, number.end)
     if found is None or any(patterns.stop.fullmatch(word) for word in found[1].split()):
@@ -158,8 +163,14 @@ def _listed(plain: str, number: Number) -> _Unit | None:
 def _hedged(plain: str, number: Number, before: _Unit | None, patterns: _Patterns) -> _Unit | None:
     """A number with a hedge and no noun counts what was counted last: "of 3,000 soldiers at least 200 have left"."""
     following = re.match(r"\s+([\w'-]+)", plain[number.end : number.end + 40])
+    if before is None:
+        return None
+    if patterns.some.match(plain, number.end) or patterns.of_which.search(
+        plain[max(0, number.start - 20) : number.start]
+    ):
+        return _Unit(before.words, number.end, 0.8)  # "two of them", "of whom 14"
     alone = following is None or patterns.stop.fullmatch(following[1])
-    return _Unit(before.words, number.end, 0.75) if before and number.qualifier and alone else None
+    return _Unit(before.words, number.end, 0.75) if alone and (number.qualifier or number.high) else None
 
 
 def _unit(text: str, number: Number, before: _Unit | None, code: str) -> _Unit | None:

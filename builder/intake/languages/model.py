@@ -165,6 +165,7 @@ class Counting:
     is one ("3 Brigade"); `back` are words before a number told already. `group` are the signs that part thousands,
     `point` the one that parts decimals; `of` may stand between a number and what it counts.
 
+    `them` stands by a number that counts some of what was counted last ("of them").
     `up_to` parts the ends of a range ("20 to 25"), `both` those of one that `between` opens. `price` follows a sum that
     readers are asked for ("$5 a month").
 
@@ -196,6 +197,7 @@ class Counting:
     origin: str = NEVER
     plural: str = NEVER
     named: str = NEVER
+    them: str = NEVER
     up_to: str = NEVER
     between: str = NEVER
     both: str = NEVER

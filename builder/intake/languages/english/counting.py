@@ -82,6 +82,7 @@ COUNTING = Counting(
     origin=r"\s(?:from|of)\s(?:the\s)?[A-Z][\w'-]+(?:\s(?:of\s)?[A-Z][\w'-]+){0,5}",
     plural=r"\s((?:[a-z'-]+\s){0,3}?[A-Za-z][a-z'-]{2,}s|(?:[a-z-]+\s){0,2}?(?:people|men|women|children|police"
     r"|staff|cattle|sheep|crew))(?=[,.;:)\"]|\s|$)",
+    them=r"of (?:them|whom|which)",
     up_to=r"to",
     between=r"between",
     both=r"and",

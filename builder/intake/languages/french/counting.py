@@ -75,6 +75,7 @@ COUNTING = Counting(
     origin=r"\s(?:de|d'|du|venus de)\s?(?:la\s|l')?[A-ZÀ-Þ][\w'-]+(?:\s(?:du\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
     named=r"(?:e|ᵉ|ème|ère)\b",
     plural=r"\s((?:de |d')?(?:[a-zà-ÿ-]+s\s)?[a-zà-ÿ]{3,}[sx](?:\s(?:de\s)?[a-zà-ÿ-]+s)?)(?=[,.;:)]|\s|$)",
+    them=r"d'entre (?:eux|elles)|dont",
     up_to=r"à",
     between=r"entre",
     both=r"et",

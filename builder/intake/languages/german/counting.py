@@ -82,6 +82,7 @@ COUNTING = Counting(
     origin=r"\s(?:aus|von)\s(?:der\s|dem\s)?[A-ZÄÖÜ][\w'-]+(?:\s[A-ZÄÖÜ][\w'-]+){0,2}",
     plural=r"\s((?:[a-zäöüß-]+(?:e|en|er)\s){0,2}[A-ZÄÖÜ][a-zäöüß-]{3,}(?:en|er|ern|e|n|s))(?=[,.;:)]|\s|$)",
     named=r"\s?(?:[A-ZÄÖÜ][\w-]+\s)?(?:Brigade|Division|Armee|Regiment|Bataillon|Korps)\b",
+    them=r"davon|von ihnen|darunter",
     up_to=r"bis",
     between=r"zwischen",
     both=r"und",

@@ -79,6 +79,7 @@ COUNTING = Counting(
     r"|l')?[A-ZÀ-Þ][\w'-]+(?:\s(?:del\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
     plural=r"\s((?:di )?[a-zà-ÿ]{3,}[ie](?:\s[a-zà-ÿ-]{3,}[ie])?)(?=[,.;:)]|\s|$)",
     named=r"(?:°|ª|º|\^|esima|esimo)",
+    them=r"di loro|di questi|di cui|tra loro",
     up_to=r"a",
     between=r"tra|fra",
     both=r"e",

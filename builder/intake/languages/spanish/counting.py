@@ -75,6 +75,7 @@ COUNTING = Counting(
     origin=r"\s(?:de|del|procedentes de)\s(?:la\s|los\s)?[A-ZÀ-Þ][\w'-]+(?:\s(?:del\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
     plural=r"\s((?:de )?[a-zà-ÿ]{3,}s(?:\s[a-zà-ÿ-]{3,}s)?)(?=[,.;:)]|\s|$)",
     named=r"(?:º|ª|\.º|\.ª|°)",
+    them=r"de ell[oa]s|de l[oa]s cuales|entre ellos",
     up_to=r"a",
     between=r"entre",
     both=r"y",
