@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from email import message_from_bytes, policy
 from io import BytesIO
 from pathlib import Path
@@ -63,12 +64,16 @@ def _page(data: bytes) -> str:
     return "\n".join(tree.itertext())
 
 
+def _cells(table: Any) -> list[str]:
+    return [cell.text for row in table.rows for cell in row.cells]
+
+
 def _word(data: bytes) -> str:
     from docx import Document
 
-    document = Document(BytesIO(data))
-    cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
-    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+    parts = Document(BytesIO(data)).iter_inner_content()
+    texts = ([part.text] if hasattr(part, "text") else _cells(part) for part in parts)
+    return "\n".join(text for each in texts for text in each)
 
 
 def _portable(data: bytes) -> str:
@@ -89,14 +94,25 @@ def readable(path: Path, encoding: str = "utf-8-sig") -> str:
     return reader(data) if reader else _plain(data, encoding)
 
 
+def _nearly(wanted: list[str], text: list[str], taken: set[int]) -> int:
+    """Where most of a line's words stand one after the other, with an address or a sign between; the end of the text
+    where nowhere.
+    """
+    run = SequenceMatcher(None, text, wanted, autojunk=False).find_longest_match()
+    if 3 * run.size < len(wanted) or run.a in taken:
+        return len(text)
+    taken.update(range(run.a, run.a + run.size))
+    return max(run.a - run.b, 0)
+
+
 def _place(wanted: list[str], text: list[str], taken: set[int]) -> int:
-    """Where the words of a line begin, at the first place that no other line has; the end of the text where nowhere."""
+    """Where the words of a line begin, at the first place that no other line has."""
     size = len(wanted)
     for at in range(len(text) - size + 1):
         if text[at] == wanted[0] and at not in taken and text[at : at + size] == wanted:
             taken.update(range(at, at + size))
             return at
-    return len(text)
+    return _nearly(wanted, text, taken)
 
 
 def ordered(labels: dict[str, Any], text: str) -> tuple[Line, ...]:

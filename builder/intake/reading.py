@@ -109,7 +109,7 @@ def read(
 ) -> Reading:
     """The reading of a sheet; `default` is the language of the site, and an `override` goes before every rule."""
     paragraphs = blocks(sheet.lines)
-    language = tell_language([block.words for block in paragraphs], default)
+    language = tell_language([block.words for block in paragraphs], default, sheet.stated)
     grammar = LANGUAGES.get(language.value) or LANGUAGES["en"]
     rules = furniture(paragraphs, grammar, house)
     found = _classified(sheet, paragraphs, rules, grammar, vocabulary)

@@ -56,6 +56,26 @@ def test_lines_stand_in_the_order_of_the_file(labelled):
     ]  # fmt: skip
 
 
+def test_a_line_with_addresses_or_signs_in_it_has_its_place_too():
+    labels = {kind: [] for kind in gold.CLASSES} | {"body": ["The mayor of Port Ellery told us so.", "Ships left."]}
+    spelled = "See.\\n\\nThe mayor of [Port Ellery](https://port.example/mayor) told us so.\\nShips left."
+    assert [line.text for line in gold.ordered(labels, spelled)] == labels["body"]
+    elsewhere = labels | {"boilerplate": ["Nothing of this stands anywhere"]}
+    assert gold.ordered(elsewhere, spelled)[-1].kind == "boilerplate"
+
+
+def test_cells_stand_where_their_table_does(tmp_path):
+    from docx import Document
+
+    document = Document()
+    document.add_paragraph("Two ships left.")
+    document.add_table(1, 2).cell(0, 1).text = "Port Ellery"
+    document.add_paragraph("The third stays.")
+    document.save(str(tmp_path / "ships.docx"))
+    lines = [line for line in gold.readable(tmp_path / "ships.docx").splitlines() if line]
+    assert lines == ["Two ships left.", "Port Ellery", "The third stays."]
+
+
 def test_a_perfect_reading(labelled):
     taken = Taken(
         body(*LABELS["body"]),

@@ -93,7 +93,8 @@ def leaves(file: str, root: EmailMessage) -> list[Leaf]:
         if len(found) + len(waiting) > _MOST:
             fact = f"This e-mail has more than {_MOST} parts."
             raise fault(file, "too-many-parts", fact, "Save the article's own part, or paste its text.")
-        inside = part.get_payload()
+        # Asked of groups only: text would be decoded, and a charset with a zero byte in its name is an error there.
+        inside = part.get_payload() if part.is_multipart() else None
         if isinstance(inside, list):
             is_message = part.get_content_maintype() == "message"
             nested = [

@@ -277,6 +277,12 @@ def test_any_broken_e_mail_is_read_or_refused(changes):
     read_or_refuse("x.eml", data)
 
 
+def test_a_charset_with_a_zero_byte_in_its_name_is_none():
+    data = WHOLE.replace(b'charset="utf-8"', b'charset="ut\0f"').replace(b"The harbour", "Über".encode())
+    assert b'charset="ut\0f"' in data
+    assert any("Über" in text for text in texts(formats.read("x.eml", data)))
+
+
 def test_a_header_of_a_forward_may_be_folded_and_quoted():
     text = "Look.\n\n" + APPLE.replace("Why the", "Why\nthe") + ARTICLE
     quoted = "Look.\n\nBegin forwarded message:\n\n" + "".join(f"> {line}\n" for line in text.splitlines()[4:])
