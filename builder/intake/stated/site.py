@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain, islice
 from urllib.parse import urlsplit
 
 from builder.intake.languages.model import listed
@@ -12,6 +13,8 @@ from builder.intake.sheet import Stated
 
 _APART = re.compile(r"\s+[|–—―·•»«›‹:/<>~⋆★-]+\s+|\s*\|+\s*|\s*[|»«]\s*|\s+[–—]")
 _COLON = re.compile(r":\s+")
+_MARKS = 12  # of a title at which it may be cut
+_NAMES = 60  # of one site
 _SECOND = listed("co com org net gov edu ac or ne gob gouv go nom")
 _PLAIN = listed("www news web home blog blogs en m amp de fr es it uk us edition")
 _WEAK = ("<title>, its last part", "article:publisher")
@@ -37,7 +40,7 @@ def host_names(address: str) -> tuple[str, ...]:
 
 def pieces(title: str) -> Iterator[tuple[str, str, str]]:
     """Each way to cut a title at one of its marks: what stays, what is cut off, and the mark."""
-    for mark in (*_APART.finditer(title), *_COLON.finditer(title)):
+    for mark in islice(chain(_APART.finditer(title), _COLON.finditer(title)), _MARKS):
         before, after = title[: mark.start()].strip(), title[mark.end() :].strip()
         if before and after:
             yield before, after, mark.group().strip()
@@ -52,8 +55,9 @@ class Site:
         whole = [name.lstrip("@") for name in outlets]
         parts = [part for name in whole for pair in pieces(name) for part in pair[:2]]
         hosts = [name for each in stated if each.field == "url" for name in host_names(each.value)]
-        self.names = frozenset(name for each in (*whole, *parts) if 1 < len(name := squeezed(straight(each))) < 60)
-        self.hosts = frozenset(hosts)
+        named = (squeezed(straight(each)) for each in (*whole, *parts))
+        self.names = tuple(islice(dict.fromkeys(name for name in named if 1 < len(name) < 60), _NAMES))
+        self.hosts = tuple(islice(dict.fromkeys(hosts), _NAMES))
 
     def is_name(self, part: str) -> bool:
         """Whether a part of a title names the site: as it names itself, or as its domain is spelt."""

@@ -37,6 +37,7 @@ _RANKS = {"h1": 3, "h2": 2, "h3": 1}
 _LONGEST = 300
 _ALIKE = 0.7  # likeness of a line that prints a title in other words
 _FIRST = 3  # h1s that are looked at
+_PLACES = 24  # of one page that state a title
 _MOST = 40  # candidates
 
 
@@ -75,8 +76,8 @@ def signs(stated: Sequence[Stated], lines: Sequence[Line], site: Site) -> Iterat
         for each in stated
         if each.field == "title" and each.where != "<h1>" and not each.where.endswith("part")
     ]
-    yield from told
-    yield from _headings(lines, told, site)
+    yield from told[:_PLACES]
+    yield from _headings(lines, told[:_PLACES], site)
 
 
 def _cuts(sign: Sign, site: Site, printed: frozenset[tuple[str, ...]]) -> Iterator[tuple[str, float]]:

@@ -276,6 +276,21 @@ def test_a_site_is_known_by_what_it_calls_itself_and_by_its_domain():
     assert host_names("https://news.kyiv.example.co.uk/a") == ("kyiv", "example")
 
 
+def test_a_page_that_states_without_end_is_read_in_bounds():
+    title = " - ".join(["a", "b"] * 200)
+    head = "".join(
+        meta("og:title", f"{number} {title}") + meta("og:site_name", f"{number} {title}") for number in range(150)
+    )
+    times = "".join(
+        f'<time datetime="2024-10-{day:02}">{day} October 2024</time> <p>{day}.10.2024</p>' for day in range(1, 29)
+    )
+    sheet = page(head, times * 20)
+    assert len(Site(sheet.stated).names) <= 60
+    assert len(list(pieces(title))) <= 24
+    assert titled(sheet) is not None
+    assert dated(sheet) is not None
+
+
 def test_a_title_is_cut_at_each_of_its_marks():
     assert ("Tug sinks", "Gazette", "|") in pieces("Tug sinks | Gazette")
     assert list(pieces("Tug sinks in Port-Ellery")) == []
