@@ -14,7 +14,7 @@ from builder.intake.resolve import in_words
 from builder.intake.sheet import Line, Sheet, Stated
 from builder.intake.stated.day import beside, days
 from builder.intake.stated.title import place, titled
-from builder.intake.stated.visible import BAD, NEAR, apart, from_lines, page_order
+from builder.intake.stated.visible import BAD, NEAR, SHOWN, apart, from_lines, page_order
 from builder.intake.stated.weigh import LATER, Candidate, Curve, Sign
 
 OLDEST = date(1990, 1, 1)  # no page of the web is older
@@ -31,6 +31,7 @@ WEIGHTS = {
 CURVE = Curve(-0.46, 0.24, 3.4)
 ENOUGH = 0.5  # confidence without which no date is asserted
 SURE = 0.8  # and without which an editor is asked
+TORN = 0.6  # confidence in a day that the metadata tell, where readers see an update of another
 SHARES = {"next day": 0.1, "other zone": 0.45, "either": 0.5}
 
 
@@ -130,6 +131,13 @@ def candidates(found: Sequence[Sign], latest: date) -> list[Candidate]:
     return sorted(ranked.values(), key=lambda each: (-each.score, each.value))
 
 
+def _only_update_shown(best: Candidate, found: Sequence[Sign]) -> Sign | None:
+    """The line by which readers see an update and not the day that the metadata tell: one in two such days is right."""
+    if any(best.shares.get(kind, 0.0) >= LATER for kind in SHOWN):
+        return None
+    return next((sign for sign in found if sign.kind == "update line" and best.value not in sign.value), None)
+
+
 def decided(found: Sequence[Sign], latest: date) -> Decision | None:
     """The day of publication; left open, with the days it may be, where no place tells it well enough."""
     ranked = candidates(found, latest)
@@ -139,6 +147,9 @@ def decided(found: Sequence[Sign], latest: date) -> Decision | None:
     span = next((sign.span for sign in best.signs if sign.span), None)
     others = [each for each in ranked[1:3] if each.score * 3 > best.score and each.because]
     against = f", though {others[0].because}: {in_words(others[0].value)}" if others else ""
+    if (shown := _only_update_shown(best, found)) is not None:
+        confidence = min(confidence, TORN)
+        against = f", though only an update is shown: {shown.where}"
     because = (best.because or next(sign.where for sign in found if best.value in sign.value)) + against
     days_ = tuple(each.value for each in ranked[:3])
     updates = all(kind.startswith("update") for kind, share in best.shares.items() if share > LATER)

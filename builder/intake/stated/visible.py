@@ -56,6 +56,7 @@ _WORDS = {
     "elsewhere": "stands on the page",
     "update line": "tells of an update",
 }
+SHOWN = frozenset(_WORDS) - {"update line", "elsewhere", "masthead"}  # kinds by which readers see the publication
 _DIGIT = re.compile(r"\d")
 
 

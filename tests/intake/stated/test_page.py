@@ -213,7 +213,11 @@ def test_the_day_in_the_address():
 
 def test_the_update_never_takes_the_place_of_the_publication():
     head = linked(datePublished="2024-11-03", dateModified="2024-11-20") + meta("article:modified_time", "2024-11-20")
-    assert dated(page(head, "<p>Updated on November 20, 2024</p>")).value == DAY
+    update = "<p>Updated on November 20, 2024</p>"
+    found = dated(page(head, update))
+    assert found.value == DAY
+    assert "only an update is shown" in found.doubt
+    assert not dated(page(head, f"<p>November 3, 2024</p>{update}")).doubt
 
 
 def test_an_update_alone_leaves_the_day_open_and_is_shown():
