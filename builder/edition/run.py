@@ -7,7 +7,7 @@ right edition.
 
 import os
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,6 +19,7 @@ from builder import pages
 from builder.archive import store
 from builder.archive.changes import Change, Sweep, sweep
 from builder.archive.concern import Concern, targets
+from builder.archive.heir import Heir, heir
 from builder.archive.reading import Reading, read
 from builder.archive.store import Archive
 from builder.archive.view import View
@@ -26,6 +27,7 @@ from builder.briefing import vocabulary
 from builder.briefing.vocabulary import Vocabulary
 from builder.edition import answers, folder, publish
 from builder.edition.adrift import Chart, adrift
+from builder.edition.away import away
 from builder.edition.bench import LOT, Bench, Made, Shop, make_elsewhere
 from builder.edition.hands import Hands
 from builder.edition.inquiry import Asker
@@ -39,7 +41,7 @@ from builder.edition.record import Done, Standing, record
 from builder.edition.report import Clock, Report
 from builder.edition.roster import Roll, page_of, unroll
 from builder.edition.state import Place
-from builder.edition.trace import Trace
+from builder.edition.trace import Output, Trace
 from builder.errors import Mistake, Problem, errors_in
 from builder.pages import Press
 from builder.pages.address import Addresses
@@ -80,6 +82,7 @@ class _Build:
     shop: Shop
     progress: Callable[[str], None]
     problems: list[Problem] = field(default_factory=list)
+    moved: list[Change] = field(default_factory=list)  # the files that were renamed
     about: frozenset[str] | None = None  # the files whose faults may be others now; None for all
     unread: list[str] = field(default_factory=list)  # the files that a fault of their own keeps out
     _press: Press | None = None
@@ -133,6 +136,7 @@ class _Build:
         with self.clock.stage("read") as what:
             self.standing.begin(swept)
             changes = [change for change in swept.changes if change.needs_reading]
+            self.moved = [change for change in changes if change.kind == "moved"]
             concern = Concern.of(self.archive.connection, swept.changes, self.standing.told or ())
             self.archive.absorb(self.site, words, swept.changes, self._readings(words, changes), self.now)
             touched = self.archive.touched()
@@ -189,6 +193,14 @@ class _Build:
             wanted = [*listed.values(), *kept]
             return plan(wanted, recorded, lying.digests, stale.pages, self.trace.is_empty()), lying, survey
 
+    def _away(self, gone: Mapping[str, Output], view: View) -> list[str]:
+        """What is told of the addresses that go away."""
+
+        def heir_of(output: Output) -> Heir | None:
+            return heir(self.archive.connection, self.site, output.key, int(output.path[:4]), self.moved)
+
+        return list(away(gone.values(), heir_of, lambda: dict(view.fresh().redirects())))
+
     def make(self, planned: Plan, lying: Lying, view: View) -> list[Made]:
         """Make the pages; those whose bytes differ from what lies in the output are staged there."""
         with self.clock.stage("make") as what:
@@ -222,6 +234,7 @@ class _Build:
             folder.prepare(self.place.out)
             publish.sweep_stage(self.place.out)
             planned, lying, survey = self.plan(stale)
+        notes = self._away(stale.roll.gone, view)
         made = self.make(planned, lying, view)
         problems = sorted(set(self.problems))
         with uninterrupted():
@@ -238,7 +251,7 @@ class _Build:
             seconds=self.clock.seconds,
             stages=tuple(self.clock.stages),
             problems=tuple(problems),
-            notes=(self.archive.told,) if self.archive.told else (),
+            notes=(*filter(None, [self.archive.told]), *notes),
         )
 
 
@@ -281,7 +294,10 @@ def run(
                 trace = Trace(archive.connection)
                 standing = Standing.of(archive, site, place, now, seen)
                 shop = Shop(site, place.state, place.drafts, place.out)
-                return _Build(site, place, now, archive, trace, standing, hands, clock, shop, progress).run()
+                report = _Build(site, place, now, archive, trace, standing, hands, clock, shop, progress).run()
+                for text in report.notes[bool(archive.told) :]:
+                    note(text)
+                return report
         finally:
             # After the workers have ended: until then they may stage a page more. What cannot be removed now is
             # removed by the next build, and must not hide why this one failed.

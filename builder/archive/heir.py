@@ -1,0 +1,43 @@
+"""Where is a briefing that has left its address?"""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from builder.archive.changes import Change
+from builder.briefing.parse import default_id
+from builder.settings import Site
+
+_BY_ID = "SELECT path, address, status, aliases FROM briefing WHERE id = ?"
+_BY_PATH = "SELECT path, address, status, aliases FROM briefing WHERE path = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Heir:
+    """The file of a briefing as it is now, its address ('' where it has none), its status and its aliases."""
+
+    path: str
+    address: str
+    status: str
+    aliases: tuple[str, ...]
+
+
+def _of(row: tuple[str, str, str, str]) -> Heir:
+    path, address, status, aliases = row
+    return Heir(path, address, status, tuple(json.loads(aliases)))
+
+
+def heir(database: sqlite3.Connection, site: Site, id: str, year: int, changes: Iterable[Change]) -> Heir | None:
+    """The briefing that had `id` when it was published in `year`: by its id, or by its file where that was moved.
+
+    A file that states no id has one made of its name, and so another one when it is renamed.
+    """
+    if (row := database.execute(_BY_ID, (id,)).fetchone()) is not None:
+        return _of(row)
+    for change in changes:
+        if change.kind == "moved" and default_id(PurePosixPath(change.was).name, year, site) == id:
+            row = database.execute(_BY_PATH, (change.path,)).fetchone()
+            return None if row is None else _of(row)
+    return None
