@@ -1,4 +1,4 @@
-"""Where is a briefing that has left its address?"""
+"""Where a briefing is now that has left its address."""
 
 import json
 import sqlite3

@@ -12,20 +12,23 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from builder.briefing import envelope
 from builder.briefing.vocabulary import load as load_vocabulary
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
-from builder.intake import formats
+from builder.intake import formats, override
 from builder.intake.decision import Decision
 from builder.intake.draft import Desk, Draft, compose
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Span
 from builder.intake.sheet import Sheet
-from builder.intake.shelf import digest
+from builder.intake.shelf import digest, known_as
 from builder.settings import Site
+
+if TYPE_CHECKING:
+    from builder.edition.plan import Plan
 
 HELP = "the reasons behind a draft or a page"
 
@@ -205,7 +208,11 @@ def _explain_article(site: Site, path: Path, given: str, options: argparse.Names
         data = file.read(formats.LARGEST + 1)
     vocabulary, problems = load_vocabulary(site)
     desk, sha256 = Desk.of(site.settings, vocabulary), digest(data)
-    found = [compose(sheet, desk, options.now) for sheet in formats.articles(given, data)]
+    sheets = formats.articles(given, data)
+    found = [
+        compose(sheet, desk, options.now, override=override.load(site, known_as(sha256, sheet.part)))
+        for sheet in sheets
+    ]
     drafts = [draft for draft in found if draft is not None]
     if not drafts:
         fact = "Nothing in this file reads as an article: all of it belongs to a page around one."
@@ -228,13 +235,34 @@ def _address(site: Site, text: str) -> str:
     return path.removesuffix("index.html") if path.endswith("/index.html") else path.removesuffix(".html")
 
 
-def _explain_page(site: Site, text: str, printer: Printer) -> Outcome:
+def _fate(plan: "Plan", path: str) -> str:
+    """What the next build would do with a page, in the words of its plan; '' where it would do nothing."""
+    told = [f"It would be made again: {make.because}." for make in plan.make if make.page.path == path]
+    told += [f"It would be removed: {drop.because}." for drop in plan.drop if drop.path == path]
+    return next(iter(told), "")
+
+
+def _foretold(site: Site, path: str, options: argparse.Namespace) -> tuple[str, tuple[Problem, ...]]:
+    """Why the page would be made again now, and the mistakes of a person that keep a build from saying so."""
+    from builder.edition.foresight import foresee
+    from builder.edition.state import Place
+
+    try:
+        plan = foresee(site, Place.of(site, site.public.absolute(), False), options.now)
+    except Mistake as mistake:
+        if not mistake.problems:
+            raise
+        return "What becomes of it cannot be told: the next build would stop at mistakes.", mistake.problems
+    return _fate(plan, path) or "It is up to date: nothing that it rests on differs.", ()
+
+
+def _explain_page(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
     # A draft is explained without waiting for the build's libraries.
     from builder.edition.state import state_path
     from builder.edition.trace import Trace
     from builder.pages.address import file
 
-    address = _address(site, text)
+    address = _address(site, options.what)
     state = state_path(site, site.public, False)
     if not state.is_file():
         raise Mistake(message="There is no edition yet, so no page has asked anything. Run `briefing build` first.")
@@ -245,7 +273,7 @@ def _explain_page(site: Site, text: str, printer: Printer) -> Outcome:
     try:
         with closing(sqlite3.connect(state)) as database:
             trace = Trace(database)
-            outputs, asked = trace.outputs(), trace.asked(wanted)
+            outputs, asked = trace.outputs([wanted]), trace.asked(wanted)
     except sqlite3.DatabaseError:
         raise Mistake(
             message="The state of the edition cannot be read. Run `briefing build`, which makes it anew."
@@ -255,18 +283,20 @@ def _explain_page(site: Site, text: str, printer: Printer) -> Outcome:
         raise Mistake(
             message=f"The edition has no page {address}. Run `briefing build` if it is new, or look at the address."
         )
+    fate, problems = _foretold(site, wanted, options)
     printer.say(f"{address}: {output.path}, {output.stat.size:,} bytes, a page of the kind {output.kind}")
+    printer.say(fate)
     printer.say(f"It asked {len(asked)} questions, and is made again when the answer to one of them changes:")
     for key in asked:
         printer.say(f"  {key}")
     page = {"address": address, "path": output.path, "kind": output.kind, "key": output.key, "digest": output.digest}
-    return Outcome({"page": page, "asked": list(asked)})
+    return Outcome({"page": page, "asked": list(asked), "fate": fate}, problems)
 
 
 def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
     """Explain what was named; raises Mistake where there is nothing of that name."""
     path = _article(site, options.what)
     if path is None:
-        return _explain_page(site, options.what, printer)
+        return _explain_page(site, options, printer)
     given = options.what if path == Path(options.what) else site.relative(path)
     return _explain_article(site, path, given, options, printer)

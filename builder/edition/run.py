@@ -68,7 +68,7 @@ class Stale:
 
 
 @dataclass(slots=True)
-class _Build:
+class Build:
     """One build while it runs."""
 
     site: Site
@@ -116,20 +116,19 @@ class _Build:
             yield reading
 
     def absorb(self) -> tuple[View, Stale]:
-        """Bring the archive in line with the files, and tell what that means for the pages; all of it, or none."""
+        """Within a transaction: bring the archive in line with the files, and tell what that means for the pages."""
         words, self.problems = vocabulary.load(self.site)
         checked = self._checked()
         with self.clock.stage("sweep") as what:
             swept = sweep(self.site, words, self.archive, self.standing.doubt)
             self.problems += swept.problems
             what.append(f"{len(swept.changes):,} changes")
-        with self.archive.transaction():
-            self._absorb(words, swept)
-            # Also where there are errors by now, so that all are told in one run.
-            stale = self._stale() if checked else None
-            self._stop_at_errors()
-            assert stale is not None, "with a theme that is wrong there are errors"
-            return stale
+        self._absorb(words, swept)
+        # Also where there are errors by now, so that all are told in one run.
+        stale = self._stale() if checked else None
+        self._stop_at_errors()
+        assert stale is not None, "with a theme that is wrong there are errors"
+        return stale
 
     def _absorb(self, words: Vocabulary, swept: Sweep) -> None:
         """Read what differs and take it in, in one: nobody holds all of what was read."""
@@ -229,7 +228,8 @@ class _Build:
 
     def run(self) -> Report:
         """The whole build."""
-        view, stale = self.absorb()
+        with self.archive.transaction():
+            view, stale = self.absorb()
         with publish.writing(self.place.out, publish.UNTOUCHED):
             folder.prepare(self.place.out)
             publish.sweep_stage(self.place.out)
@@ -260,7 +260,7 @@ def _read_all(site: Site, words: Vocabulary, changes: Sequence[Change]) -> list[
 
 
 @contextmanager
-def _opened(place: Place, is_known: bool) -> Iterator[Archive]:
+def opened(place: Place, is_known: bool) -> Iterator[Archive]:
     """The archive of the edition; a disk that refuses it is told, not shown as a fault of ours."""
     try:
         with closing(Archive.open(place.state, drafts=place.drafts, known=is_known)) as archive:
@@ -286,7 +286,7 @@ def run(
     """Bring an edition up to date by whoever holds its lock; for the arguments see `build`."""
     if clean:
         store.remove(place.state)
-    with _opened(place, seen is not None and seen.same_program) as archive:
+    with opened(place, seen is not None and seen.same_program) as archive:
         if archive.told:
             note(archive.told)
         try:
@@ -294,7 +294,7 @@ def run(
                 trace = Trace(archive.connection)
                 standing = Standing.of(archive, site, place, now, seen)
                 shop = Shop(site, place.state, place.drafts, place.out)
-                report = _Build(site, place, now, archive, trace, standing, hands, clock, shop, progress).run()
+                report = Build(site, place, now, archive, trace, standing, hands, clock, shop, progress).run()
                 for text in report.notes[bool(archive.told) :]:
                     note(text)
                 return report
