@@ -1,6 +1,7 @@
 """The dateline that an agency's text begins with: its place, its day, whose text it is; no part of what is told."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.intake.mention import days, mentions
@@ -31,6 +32,7 @@ _AGENCIES = re.compile(
     re.IGNORECASE,
 )
 _DEK = 200  # characters: what stands before a dateline is no longer
+_FAR = 40  # paragraphs among which an agency's dateline is looked for
 _LONGEST = 120  # characters of a dateline
 
 
@@ -78,6 +80,15 @@ def dateline(reading: Reading) -> Dateline | None:
         if len(passage.words) > _DEK:
             break
     return None
+
+
+def agencies(reading: Reading) -> Iterator[Dateline]:
+    """Datelines that name an agency, wherever a paragraph begins with one: lines of the page may stand above it."""
+    for passage in reading.prose[:_FAR]:
+        found = _in(passage.words, reading.grammar.code)
+        if found is not None and found["agency"]:
+            text = found.group().strip(" -:")
+            yield Dateline(passage, found.end(), text, found["agency"].strip(), found.start("agency"))
 
 
 def told(passage: Passage, line: Dateline | None) -> str:

@@ -134,6 +134,8 @@ def _decision(counts: dict[Term, _Count], kind: str) -> Decision | None:
     # A subject touched once, in passing, is no tag of the article.
     if kind == "tags":
         ranked = [term for term in ranked if found[term].weight > 1 or len(ranked) < 3]
+        if not ranked:
+            return None
     names = tuple(term.slug if kind == "tags" else term.name for term in ranked)
     return Decision(names, because, 0.9 if kind != "tags" else 0.7, found[ranked[0]].span, tuple(told))
 

@@ -1,0 +1,235 @@
+"""What a clipping says of its own publisher: lines of rights, appeals, credits, fields, addresses, self-references.
+
+Each sign is weak by itself; two of different kinds are believed. What is merely cited in the text is none.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from builder.briefing.vocabulary import Term, Vocabulary
+from builder.intake.passage import PROSE, Kind, Passage
+from builder.intake.quotation import straight
+from builder.intake.reading import Reading
+from builder.intake.sign import Sign
+
+# Whose pictures and texts others print: their names in credits tell nothing of who published.
+_SUPPLIERS = frozenset(
+    ("Reuters", "Associated Press", "Agence France-Presse", "dpa", "EFE", "ANSA", "Ukrinform", "TASS", "UNIAN",
+     "Anadolu Agency", "Kyodo News", "Yonhap", "Xinhua", "Bloomberg", "RIA Novosti", "KCNA", "Europa Press",
+     "PA Media", "Jiji Press", "Newsis", "LaPresse", "Interfax", "Interfax-Ukraine", "Associated Press Television")
+)  # fmt: skip
+_RIGHTS = re.compile(
+    r"©|\(c\)|ⓒ|Ⓒ|\bcopyright\b|\ball rights reserved\b|\balle rechte\b|\btous droits\b|\bdroits réservés\b"
+    r"|\breproduction\b|\briproduzione\b|\btutti i diritti\b|\breservados\b|\bprohibida\b|права (?:защищены|захищен)"
+    r"|передрук|перепечатк|использовани\w+ материал|використанн\w+ матеріал|무단|저작권|無断|転載|著作権",
+    re.IGNORECASE,
+)
+_APPEAL = re.compile(
+    r"\b(?:subscri(?:be|bers?|ption)|sign up|support|donate|become a|join|follow|readers of|readers like|newsletter"
+    r"|listen|members?(?:hip)?|download|our (?:app|channel|team|work)|sent (?:to you )?by"
+    r"|you (?:are|were) (?:receiving|reading)|add .{2,30} (?:as|to)|mehr (?:von|aus|bei)|abonnieren|folgen"
+    r"|unterstützen|abonnez|suivez|soutenez|retrouvez"
+    r"|recevez|abbonati|iscriviti|segui|sostieni|suscr[ií]b\w+|síguenos|sigue|apoya|hazte|boletín|daily letter"
+    r"|application|talk with|more (?:from|on|in)|read (?:more|on)|why trust|about)\b"
+    r"|\bпідпи[сш]\w+|\bслідкуй\w*|\bстежте|\bпідтрим\w+|\bчитайте|\bдолуча\w+|\bприєдн\w+|\bпоширю\w+|\bканал|\bдодайте"
+    r"|\bподпи[сш]\w+|\bследите|\bподдерж\w+|\bприсоедин\w+|\bрассылк|\bрозсилк|구독|후원|제보|앱|購読|登録|フォロー|会員",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"^[\s\"'{,]*(?:publisher|outlet|source_?name|site_?name|og:site_name|provider|media|newspaper|publication|medio"
+    r"|fuente|agencia|agency|source_title|feed|herausgeber|éditeur|editore|издание|видання|매체|언론사|媒体)[\"']?"
+    r"\s?[:=]\s?(?:\{?\s?[\"']?name[\"']?\s?:\s?)?[\"']?(?P<name>[^\"'{}]{2,50}?)[\"'},]*\s*$",
+    re.IGNORECASE,
+)
+_DOMAIN = re.compile(r"(?<![\w/.-])(?:https?://|www\.|[\w.+-]+@)?(?P<host>(?:[\w-]{1,30}\.){1,3}[a-z]{2,6})\b", re.I)
+_SELF = re.compile(
+    r"(?P<told>\b(?:told|tells|telling|spoke to|spoke with|said in an interview with)\s(?:the\s)?)$"
+    r"|(?P<help>\b(?:reported|reporting|reporter) for\s(?:the\s)?)$"
+    r"|(?P<seen>\b(?:seen|reviewed|obtained|verified) by\s(?:the\s)?)$",
+    re.IGNORECASE,
+)
+_ITSELF = re.compile(
+    r"^(?P<view>\s(?:has|have|had|was|is|were)\s(?:not|unable|independently)\b(?!\s(?:published|reported)))"
+    r"|^(?P<view2>\s(?:could|cannot|can|does|did)\s?not\b|\scontinues to assess\b|\sassesses that\b)"
+    r"|^(?P<staff>['’]s?\s[A-Z]\w+\s[A-Z]\w+(?:\sand\s[A-Z]\w+\s[A-Z]\w+)?\s(?:contributed|reports?|reported)\b)"
+    r"|^(?P<place>['’]s\s(?:request|questions)\b)"
+)
+# What opens the credit of a picture, which says whose the picture is.
+PICTURE = re.compile(
+    r"[\W_]*(?:photos?|images?|pictures?|fotos?|foto(?:grafia)?|фото|maps?|graphics?|video|credit|illustration|bild|crédit"
+    r"|사진|写真)\b",
+    re.IGNORECASE,
+)
+_OTHER_HALF = re.compile(r"\s(?:avec|mit|con|with|и|та|та|and|/|&)\s(?:l['’])?", re.IGNORECASE)
+_LONG = 240  # characters of a line that speaks of the page
+_FEW = 60  # characters of a line of navigation
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A listed outlet named in a passage, at its place in the passage's text."""
+
+    outlet: Term
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4)
+def _pattern(terms: tuple[Term, ...]) -> tuple[re.Pattern[str], dict[str, Term]]:
+    """All names of all outlets as one pattern, longest first; in capitals too, as mastheads write them."""
+    names = {name: term for term in terms for name in (term.name, *term.aliases)}
+    names |= {name.upper(): term for name, term in names.items() if len(name) > 3}
+    longest = sorted(names, key=lambda name: -len(name))
+    return re.compile(r"(?<![\w@#])(?:" + "|".join(map(re.escape, longest)) + r")(?![\w])"), names
+
+
+def _names(text: str, vocabulary: Vocabulary) -> list[_Named]:
+    terms = vocabulary.terms("sources")
+    if not terms:
+        return []
+    pattern, names = _pattern(terms)
+    return [_Named(names[found.group()], *found.span()) for found in pattern.finditer(straight(text))]
+
+
+def _line(passage: Passage, text: str) -> tuple[str, float, str] | None:
+    """What a whole line that names an outlet is: its kind, what it weighs, and how it is said; None for any other."""
+    if len(text) > _LONG:
+        return None
+    if _RIGHTS.search(text):
+        return "rights", 0.85, "in a line of rights"
+    if _APPEAL.search(text) and passage.kind not in (Kind.TEASER, Kind.HEADLINE):
+        weight = 0.7 if passage.kind not in PROSE else 0.5
+        return "appeal", weight, "in what asks something of the reader"
+    if passage.kind is Kind.BYLINE and PICTURE.match(text) is None:
+        return "author", 0.85, "on the line of its author"
+    if passage.kind in (Kind.PROMO, Kind.NOTICE):
+        return "appeal", 0.6, "in a line of the page's own"
+    if passage.kind in (Kind.NAVIGATION, Kind.TEASER_HEAD, Kind.OUTLET) and len(text) < _FEW:
+        return "menu", 0.55, "in the page's own lines"
+    return None
+
+
+def _credit(text: str, each: _Named) -> bool:
+    """Whether a name closes the credit of a picture: "(Zoya Bila / The Gazette)", "Image: Ihor Bilyk/DW"."""
+    before, after = text[: each.start].rstrip(), text[each.end :].strip()
+    return before.endswith(("/", "|")) and after.strip(" ).]*_") == "" and each.outlet.name not in _SUPPLIERS
+
+
+def _shown(passage: Passage, vocabulary: Vocabulary) -> Iterator[Sign]:
+    """Signs in one passage that is not told: what it is, and what stands beside the name."""
+    text = straight(passage.text)
+    named = _names(text, vocabulary)
+    if len({each.outlet.name for each in named}) > 2:  # a list of others
+        return
+    for each in named:
+        words, span = passage.text[each.start : each.end], passage.at(each.start, each.end)
+        if _credit(text, each):
+            yield Sign(each.outlet.name, f'"{words}" closes a credit', 0.6, span, "credit")
+        elif passage.kind is not Kind.CAPTION and (line := _line(passage, text)) is not None:
+            kind, weight, where = line
+            yield Sign(each.outlet.name, f'"{words}" stands {where}', weight, span, kind)
+
+
+def _told(passage: Passage, vocabulary: Vocabulary) -> Iterator[Sign]:
+    """Signs in what is told: an outlet to which people speak, and which speaks of its own view and staff."""
+    text = straight(passage.text)
+    for each in _names(text, vocabulary):
+        words, span = passage.text[each.start : each.end], passage.at(each.start, each.end)
+        if _SELF.search(text, 0, each.start) is not None:
+            yield Sign(each.outlet.name, f'people speak to it: "{words}"', 0.55, span, "told")
+        found = _ITSELF.search(text[each.end :])
+        if found is not None:
+            weight = 0.9 if found["staff"] else 0.82
+            yield Sign(each.outlet.name, f'it speaks of itself: "{words}{found.group()}"', weight, span, "itself")
+        elif len(text) < _LONG and _opens_appeal(text):
+            yield Sign(each.outlet.name, f'"{words}" stands in what asks something of the reader', 0.7, span, "appeal")
+
+
+def _opens_appeal(text: str) -> bool:
+    """Whether a line begins with what it asks of its reader."""
+    found = _APPEAL.search(text)
+    return found is not None and len(text[: found.start()].split()) <= 2
+
+
+def _fields(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
+    """A field of data that says who publishes: "publisher": "..."."""
+    for passage in reading.passages:
+        text = straight(passage.text)
+        found = _FIELD.match(text) if len(text) < _LONG else None
+        if found is not None:
+            name = found["name"].strip(" .,")
+            outlet = vocabulary.outlet_by_domain(name.lower()) or vocabulary.term("sources", name)
+            weight = 0.9 if outlet.listed else 0.7
+            if outlet.listed or (
+                text.lstrip(" {,").startswith(('"', "'")) and 1 <= len(name.split()) <= 5 and name[:1].isupper()
+            ):
+                yield Sign(outlet.name, f'a field names it: "{name}"', weight, passage.at(*found.span("name")), "field")
+
+
+def _hosts(passage: Passage, vocabulary: Vocabulary) -> list[tuple[Term, int, int]]:
+    found = ((match, vocabulary.outlet_by_domain(match["host"].lower())) for match in _DOMAIN.finditer(passage.text))
+    return [(outlet, *match.span()) for match, outlet in found if outlet is not None]
+
+
+def _domains(passages: Iterable[Passage], vocabulary: Vocabulary) -> Iterator[Sign]:
+    """Addresses of one outlet and no other in lines that are not told: of its pages, and of its mail."""
+    lines = [(passage, _hosts(passage, vocabulary)) for passage in passages if passage.kind is not Kind.TEASER]
+    given = [(passage, *each) for passage, hosts in lines for each in hosts]
+    for passage, outlet, start, end in given:
+        words, single = passage.text[start:end], len({each[1].name for each in given}) == 1
+        weight = (0.8 if "@" in words else 0.7) if single else 0.4
+        yield Sign(outlet.name, f"{words} is an address of it", weight, passage.at(start, end), "domain")
+
+
+def _closing(prose: Sequence[Passage], vocabulary: Vocabulary) -> Iterator[Sign]:
+    """The agency that a text ends with: "(Reuters)", "/ТАСС/", "— AFP"."""
+    for passage in prose[-2:]:
+        text = straight(passage.text).rstrip()
+        found = re.search(r"(?:\(|/|-\s|\[|【)(?P<name>[^()/\[\]【】-]{2,30})(?:\)|/|\]|】)?\.?$", text)
+        if found is not None:
+            outlet = vocabulary.term("sources", found["name"].strip(" ."))
+            whole = found.start() == 0
+            marked = text.rstrip(".")[-1:] in (")", "/", "]", "】") and text[found.start()] in "(/[【"
+            if outlet.listed and (marked or whole):
+                span = passage.at(*found.span("name"))
+                yield Sign(outlet.name, f'"{found.group()}" closes the text', 0.8, span, "closing")
+
+
+def _halves(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
+    """Who publishes with an agency's help: "Ouest-France avec AFP"."""
+    for passage in reading.passages:
+        text = straight(passage.text)
+        parts = _OTHER_HALF.split(text) if len(text) < _FEW else []
+        if len(parts) == 2 and vocabulary.term("sources", parts[1].strip(" .")).name in _SUPPLIERS:
+            name = re.sub(r"^(?:by|par|von|di|por|avec)\s", "", parts[0].strip(" ."), flags=re.IGNORECASE)
+            outlet = vocabulary.term("sources", name)
+            if outlet.listed or (name[:1].isupper() and len(name.split()) <= 4 and "," not in name):
+                because = f'"{text.strip()}" says that it used an agency'
+                yield Sign(outlet.name, because, 0.88 if outlet.listed else 0.7, passage.span, "halves")
+
+
+def imprint(reading: Reading, vocabulary: Vocabulary) -> list[Sign]:
+    """All that a clipping says of its own publisher; a name without a rival is the likelier for it."""
+    found = list(_signs(reading, vocabulary))
+    said = [sign for sign in found if sign.kind not in ("told", "field", "halves")]
+    if said and len({sign.outlet for sign in found}) == 1:
+        found.append(Sign(found[0].outlet, "no other name stands on the page's own lines", 0.35, None, "alone"))
+    return found
+
+
+def _signs(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
+    prose = reading.prose
+    others = [passage for passage in reading.passages if passage.kind not in PROSE]
+    for passage in others:
+        if passage.kind is not Kind.TEASER and passage.kind is not Kind.HEADLINE:
+            yield from _shown(passage, vocabulary)
+    for passage in prose:
+        yield from _shown(passage, vocabulary) if _RIGHTS.search(passage.text[:_LONG]) else _told(passage, vocabulary)
+        if len(passage.text) < _LONG:
+            yield from (sign for sign in _shown(passage, vocabulary) if sign.kind == "credit")
+    yield from _fields(reading, vocabulary)
+    yield from _domains(others, vocabulary)
+    yield from _closing(prose, vocabulary)
+    yield from _halves(reading, vocabulary)

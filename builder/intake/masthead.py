@@ -1,0 +1,220 @@
+"""The name at the top or the end of a page: whose it is where the desk does not know it needs more than its place."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from builder.briefing.vocabulary import Vocabulary
+from builder.intake.address import canonical
+from builder.intake.decision import Decision
+from builder.intake.passage import PROSE, Kind, Passage
+from builder.intake.quotation import straight
+from builder.intake.reading import Reading
+from builder.intake.sign import Sign, known, squeezed
+
+_TOP = 10  # passages at the top and at the end of a clipping where an outlet prints its name
+_HIGH = 4  # passages at the top among which a masthead stands
+_LIKELY = 0.75  # confidence of a name that one thing speaks for
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
+_PIECES = re.compile(r"\s[|•·–—/-]\s|\s?[|•·,]\s?")
+_RIGHTS = re.compile(
+    r"(?:(?:©|\(c\)|ⓒ|\bcopyright\b)\s*)+(?:(?:19|20)\d\d\s*[-–]?\s*(?:20\d\d)?,?\s*)?(?:by\s)?"
+    r"(?P<name>[^\W\d_][^.,|©\d]{2,40}?)(?=\s*(?:[.,|©\d]|$|\ball\b|\bвсе\b|\bусі\b|\balle\b|\btous\b|\btutti\b"
+    r"|\btodos\b|무단))",
+    re.IGNORECASE,
+)
+# What only the press and its channels are called.
+_PRESS = re.compile(
+    r"\b(?:times|post|ledger|courier|tribune|herald|gazette|chronicle|observer|news|press|newspaper|letter|dispatch"
+    r"|bulletin|review|daily|weekly|zeitung|nachrichten|tageblatt|anzeiger|kurier|rundschau|presse|journal|dépêche"
+    r"|courrier|giornale|gazzetta|corriere|notizie|diario|periódico|noticias|telegraph|mirror|sentinel|inquirer"
+    r"|examiner|radio|tv|fm|online|info|inform|wire|новости|новини|газета|вісник|вестник|правда|ведомости|відомості)\b"
+    r"|신문|일보|뉴스|방송|新聞|通信|ニュース|放送",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(  # what sections and lists are called too
+    r"\b(?:latest|trending|featured|breaking|video|movie|music|celebrity|tech|food|money|top|world|local|business|more|all|live|sports?|our|your|other|related|conflicts?|politics"
+    r"|releases?|briefing|conference|главные|последние|все|останні|усі|topics?|aktuelle|toutes|ultime|últimas|home"
+    r"|contact|office|pages?|watch|listen|sign|read|skip|menu|e-edition|national|international|release|주요|최신)\b",
+    re.IGNORECASE,
+)
+_BODY = re.compile(  # public bodies, which publish their own releases
+    r"(?:The\s)?(?:(?:U\.?S\.?|UK|EU|Federal|State|National|European|Royal|Central|United Kingdom|United States)\s)*"
+    r"(?:(?:Department|Ministry|Embassy|Government|Council|Commission|Agency|Administration|Office|Secretariat|Bureau)"
+    r"\s(?:of|for|on)\s(?:the\s)?[A-Z][\w'-]+(?:(?:\s|,\s|\sand\s|\sof\s|\s&\s|\sof\sthe\s)[A-Z][\w-]+){0,5}"
+    r"|White House|General Staff(?:\s[A-Z]\w+)*|European (?:Commission|Council|Parliament)|Security Service of \w+"
+    r"|(?:Armed Forces|Air Force|Central Bank|Bank|Parliament|Cabinet of Ministers) of (?:the )?[A-Z]\w+)"
+    r"|Bundesministerium\s.{3,50}|Ministère\s.{3,50}|Ministero\s.{3,50}|Ministerio\s.{3,50}"
+    r"|Міністерство\s.{3,50}|Министерство\s.{3,50}|Генеральний штаб\s.{3,40}|[가-힣]{2,6}부|[\u4e00-\u9fff]{1,6}省"
+)
+_RELEASE = re.compile(
+    r"\b(?:for immediate release|press release|media release|news release|office of the spokesperson|press office"
+    r"|press briefing|readout|press service|pressemitteilung|communiqué de presse|comunicato stampa"
+    r"|nota de prensa|comunicado|прессслужба|пресслужба|пресс-служба|прес-служба|пресс-релиз|прес-реліз)\b"
+    r"|보도자료|報道発表",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'&-]*(?:\s[\w.'&-]+){0,3}")
+_ISSUE = re.compile(r"\b(?:No\.|Nr\.|№|n°|issue|vol\.?)\s?\d", re.IGNORECASE)
+_SIGNS = re.compile(r"[^\w\s.,:'’&/|()+-]+")
+_HANDLE = re.compile(r"(?:@|t\.me/|#)([\w.]{4,40})")
+_CHANNEL = re.compile(r"\bsubscribe|\bjoin\b|підпи|подпи|구독|t\.me/|\babonn|\bcanale?\b|\bchannel\b", re.IGNORECASE)
+_OWN = re.compile(
+    r"\b(?:subscribe|member(?:s|ship)?|support|newsletter|issue|appears|graphics?|map|company|communications|rights"
+    r"|covers .{3,60} for|reporter|editor|readers?|join|donate)\b|©|підпи|подпи|구독",
+    re.IGNORECASE,
+)
+
+
+def _hosts(reading: Reading, address: Decision) -> set[str]:
+    """The names in the domains that a clipping shows as its own: of its address, and of all that it prints."""
+    links = [address.value or ""]
+    links += [link for passage in reading.passages for link in _LINK.findall(passage.text)]
+    whole = (canonical(link if "//" in link else f"https://{link}") for link in links if link)  # "" for what is none
+    hosts = (urlsplit(link).hostname or "" for link in whole)
+    parts = {part for host in hosts for part in host.split(".")[:-1]}
+    return {plain for part in parts for plain in (part, part.removeprefix("the")) if len(plain) > 3}
+
+
+def _named(reading: Reading) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """Names that may be the outlet's: pieces of the short lines at top and end, and whose rights a line reserves."""
+    edge = [*reading.passages[:_TOP], *reading.passages[-_TOP:]]
+    for passage in dict.fromkeys(edge):
+        if (reserved := _RIGHTS.search(passage.text)) is not None:
+            yield "rights", reserved["name"].strip(" .,"), passage.at(*reserved.span("name"))
+        elif len(passage.text) < 80 and not (passage.section and "," in passage.text):  # a list under "Source"
+            for piece in _PIECES.split(passage.text):
+                name = piece.strip(" .,\t")
+                at = passage.text.find(name)
+                if 1 <= len(name.split()) <= 5 and name[:1].isupper() and not any(each.isdigit() for each in name):
+                    yield "line", name, passage.at(at, at + len(name))
+
+
+def _cased(name: str) -> str:
+    """A name that is printed in capitals as it is written elsewhere."""
+    return name.title() if name.isupper() and len(name) > 5 else name
+
+
+def by_edge(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Iterator[Sign]:
+    """A name at the top or the end of the page. One that the desk does not know needs a domain or rights beside it."""
+    found = list(_named(reading))
+    listed = [(term, name, span) for _, name, span in found if (term := known(name, vocabulary)) is not None]
+    if len({term.name for term, _, _ in listed}) == 1:
+        term, name, span = listed[0]
+        yield Sign(term.name, f'"{name}" stands at the top or the end of the page', 0.84, span)
+        return
+    lines = {squeezed(name): (name, span) for kind, name, span in reversed(found) if kind == "line"}
+    for host in sorted(_hosts(reading, address) & set(lines)):
+        name, span = lines[host]
+        yield Sign(_cased(name), f'"{name}" stands on a line of its own and in an address', 0.88, span)
+
+
+def by_rights(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
+    """Whose rights a line at the top or the end reserves; surer where the name stands on a line of its own too."""
+    found = list(_named(reading))
+    lines = {squeezed(name) for kind, name, _ in found if kind == "line"}
+    for kind, name, span in found:
+        if kind == "rights" and known(name, vocabulary) is None:
+            twice = squeezed(name) in lines
+            because = f'"{name}" reserves its rights' + (" and stands on a line of its own" if twice else "")
+            yield Sign(name, because, 0.86 if twice else _LIKELY if len(name.split()) > 1 else 0.6, span, "rights")
+
+
+def by_host(reading: Reading, address: Decision) -> Iterator[Sign]:
+    """A name in the clipping that its own address spells: lrt.example and "LRT"."""
+    host = (urlsplit(address.value).hostname or "" if address.value else "").removeprefix("www.")
+    label = host.split(".")[-2] if host.count(".") else ""
+    if len(label) < 3:
+        return
+    spelt = {label.replace("-", ""), host.replace(".", "").replace("-", "")}
+    for passage in reading.passages:
+        if passage.kind is Kind.ADDRESS:
+            continue
+        for found in re.finditer(
+            r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'&-]*(?:\s[\w.'&-]+){0,3}", _LINK.sub(_blank, passage.text)
+        ):
+            tokens = found.group().split()
+            for size in range(len(tokens), 0, -1):
+                name = " ".join(tokens[:size]).rstrip(".,'")
+                if squeezed(name) in spelt and not name.islower():
+                    start = found.start()
+                    yield Sign(name, f'{host} spells its name "{name}"', 0.86, passage.at(start, start + len(name)))
+                    return
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _supports(name: str, passage: Passage, reading: Reading) -> list[str]:
+    """What speaks for a name at the top of a page being its masthead."""
+    found: list[str] = []
+    if _ISSUE.search(passage.text):
+        found.append("has the number of an issue beside it")
+    whole, last = squeezed(name), name.split()[-1]
+    channels = (each.text for each in reading.passages if _CHANNEL.search(each.text))
+    handles = (handle for text in channels for handle in _HANDLE.findall(text))
+    if passage is reading.passages[0] and any(squeezed(handle).startswith(whole) for handle in handles):
+        found.append("is the name of a channel")
+    for other in reading.passages:
+        text = _HANDLE.sub(" ", straight(other.text))
+        if other is passage or (other.kind in PROSE and len(text) > 160):
+            continue
+        again = whole in squeezed(text) or (len(last) > 5 and re.search(rf"\b{re.escape(last)}\b", text, re.I))
+        if again and _OWN.search(text):
+            found.append(f'comes again: "{text.strip()[:60]}"')
+            break
+    return found
+
+
+def by_head(reading: Reading) -> Iterator[Sign]:
+    """A name that the desk does not know among the first lines, with what speaks for it."""
+    title = next((at for at, each in enumerate(reading.passages) if each.kind is Kind.HEADLINE), _HIGH)
+    for at, passage in enumerate(reading.passages[: min(_HIGH, max(title + 1, 1))]):
+        text = straight(passage.text)
+        if len(text) > 80 or passage.kind in (Kind.ADDRESS, Kind.BYLINE, Kind.LABEL):
+            continue
+        piece = _PIECES.split(_SIGNS.sub(" ", text).strip())[0]
+        name = piece.strip(" .,:")
+        capital = all(word[:1].isupper() or word in ("of", "the", "for", "and", "de") for word in name.split())
+        if (
+            not name
+            or not 2 <= len(name.removeprefix("The ").split()) <= 5
+            or not capital
+            or any(each.isdigit() for each in name)
+        ):
+            continue
+        supports = _supports(name, passage, reading)
+        press = _PRESS.search(name) is not None and _PLAIN.search(name) is None
+        if (supports or press) and _RELEASE.search(name) is None:
+            doubt = (0.45 if at == 0 else 0.7) * 0.4 ** len(supports) * (0.5 if press else 1.0)
+            supports += ["is a name as the press has"] * press
+            because = f'"{name}" stands at the top and {"; ".join(supports[:2])}'
+            yield Sign(_cased(name), because, 1 - doubt, passage.span, "head")
+
+
+def _full(name: str) -> str:
+    """A body's name without what stands behind it in a sentence."""
+    return re.sub(r"(?:\s(?:of|for|on|the|and|to|&))+$", "", re.sub(r"['’]s\b.*$", "", name)).strip()
+
+
+def by_release(reading: Reading) -> Iterator[Sign]:
+    """A public body whose release it is: its name on a line at the top, or in the lead below "Press release"."""
+    top = reading.passages[:8]
+    marked = next((passage for passage in top if _RELEASE.search(passage.text[:120])), None)
+    for at, passage in enumerate(top[:3]):
+        found = _BODY.fullmatch(straight(passage.text).strip(" .:"))
+        if found is not None and (marked is not None or at == 0):
+            why = f', with "{marked.text.strip()[:40]}"' if marked else ""
+            confidence = 0.88 if marked else 0.7
+            because = f'"{passage.text.strip()}" heads it{why}'
+            yield Sign(_full(found.group()), because, confidence, passage.span, "body")
+            return
+    if marked is None or not _RELEASE.search(marked.text[:40]):
+        return
+    for passage in reading.prose[:2]:
+        if (found := _BODY.search(straight(passage.text[:250]))) is not None and len(found.group().split()) > 1:
+            name = _full(found.group())
+            because = f'"{marked.text.strip()[:40]}" stands above, and the lead names it'
+            yield Sign(name, because, 0.82, passage.at(found.start(), found.start() + len(name)), "body")
+            return
