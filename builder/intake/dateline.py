@@ -33,6 +33,7 @@ _AGENCIES = re.compile(
 )
 _DEK = 200  # characters: what stands before a dateline is no longer
 _FAR = 40  # paragraphs among which an agency's dateline is looked for
+_ABOVE = 8  # paragraphs: a dek, a wire's bullet points, then the dateline
 _LONGEST = 120  # characters of a dateline
 
 
@@ -71,8 +72,8 @@ def _in(words: str, code: str) -> re.Match[str] | None:
 
 
 def dateline(reading: Reading) -> Dateline | None:
-    """The dateline of an article's text, if it begins with one: a dek or two may stand before it."""
-    for passage in reading.prose[:3]:
+    """The dateline of an article's text, if it begins with one: a dek or a wire's points may stand before it."""
+    for passage in reading.prose[:_ABOVE]:
         found = _in(passage.words, reading.grammar.code)
         if found is not None:
             start = max(found.start("agency"), 0)

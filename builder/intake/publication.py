@@ -28,10 +28,13 @@ _TURNED = re.compile(r"/(?P<one>[0-3]\d)[/-](?P<two>[0-3]\d)[/-](?P<year>(?:19|2
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?")
 _LONGEST = 160  # characters of a line that tells a date and not the news
 ENOUGH = 0.8  # below this no day is asserted
+_DOMAIN = re.compile(r"(?<![\w@.-])(?:\w[\w-]{0,40}\.){1,3}(?:[a-z]{2,3}|info|online|news)(?![\w.-])", re.IGNORECASE)
 _FEW = 8  # words beside its date
 _SMALL = listed(
     "at on by of the and for de la le da di del della von van um uhr à a h alle ore las los el о об в у від г р года"
     " року min mins ago read minutes kl et updated"
+    " print edition issue page section ausgabe vom seite nr s du édition page n p pagina edizione pag núm página"
+    " edición impresa от стр номер выпуск з стор випуск газета газеты"
 )  # what stands beside a date in small letters
 _NEAR = 4  # passages between such a line and the headline or the lead
 _FIELDS = {
@@ -118,9 +121,9 @@ def _day_of(value: str, code: str, outlet: Term | None) -> date | None:
     return next((day for day in whole if day), None)
 
 
-def stated(reading: Reading, field: str, outlet: Term | None) -> Iterator[Decision]:
-    """What the file itself states of its date, the surest first; what is too unsure to name a day is left out."""
-    told = (each for each in reading.sheet.stated if each.field == field and each.confidence >= ENOUGH)
+def stated(reading: Reading, field: str, outlet: Term | None, least: float = ENOUGH) -> Iterator[Decision]:
+    """What the file itself states of its date, the surest first; what is less sure than `least` is left out."""
+    told = (each for each in reading.sheet.stated if each.field == field and each.confidence >= least)
     for each in sorted(told, key=lambda each: -each.confidence):
         if day := _day_of(each.value, reading.grammar.code, outlet):
             yield Decision(day, f'{each.where} says "{each.value.strip()}"', each.confidence, each.span, (day,))
@@ -165,7 +168,7 @@ def _dates_of(passage: Passage, reading: Reading, order: str) -> Iterator[Told]:
     rest = plain
     for mention in reversed(whole):
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
-    rest = _labels(code)[0].sub(" ", CLOCK.sub(" ", rest))
+    rest = _labels(code)[0].sub(" ", CLOCK.sub(" ", _DOMAIN.sub(" ", rest)))
     bare = _is_bare(rest, reading) and not ends_sentence(rest)
     few = bare or credit(passage.text, reading.grammar) is not None
     for mention in whole:

@@ -142,3 +142,36 @@ def test_an_update_is_not_the_day_of_publication(desk):
     assert "date" not in drafted.front
     assert drafted.evidence["source.updated"].value == date(2024, 11, 5)
     assert [line.line for line in drafted.dropped] == [2]
+
+
+WIRE = (
+    "Grain exports seen falling\nBy Jane Doe\n\n* Union cuts its forecast\n\n* Insurance has doubled\n\n"
+    "* Ministry keeps its own\n\nKYIV, Nov 11 (Reuters) - Grain exports may fall by 14% this season, the traders' union"
+    " said on {weekday}.\nIt had told its members so in a letter.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (WIRE.format(weekday="Monday"), date(2024, 11, 11)),
+        (WIRE.format(weekday="Friday"), date(2022, 11, 11)),
+        (WIRE.format(weekday="Wednesday"), None),  # 2020: it may as well be a slip of a newer year
+        (WIRE.format(weekday="Monday and again on Friday"), None),
+        (WIRE.format(weekday="the day"), None),
+    ],
+)
+def test_a_datelines_weekday_tells_one_of_the_last_years(desk, text, day):
+    assert dated(desk, text)[0] == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour Gazette, print edition, 3 November 2024, page 5",
+        "Газета «Гавань» № 207 от 03.11.2024, стр. 9",
+        "Jane Doe, gazette.example.net 03.11.2024 07:40",
+    ],
+)
+def test_a_line_of_the_printed_issue_tells_the_day(desk, line):
+    assert dated(desk, f"{HEAD}\n{line}\n\n{LEAD}")[0] == date(2024, 11, 3)

@@ -1,0 +1,81 @@
+"""Which year makes the weekday right? The arithmetic of a day whose year is not stated and whose weekday is."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from builder.intake.dateline import Dateline, dateline, told
+from builder.intake.decision import Decision
+from builder.intake.mention import days, mentions
+from builder.intake.passage import Kind
+from builder.intake.past import LEAP, Past, in_year
+from builder.intake.reading import Reading
+from builder.intake.resolve import WEEKDAYS, in_words
+
+_RECENT = 3  # years: wire copy without a year is pasted soon
+
+
+def by_weekday(reading: Reading, last: Past | None, latest: date) -> Decision | None:
+    """A weekday and a day in the lead ("on Tuesday, Oct. 29"): the year is the latest in which the two agree."""
+    lead = next((passage for passage in reading.prose if passage.kind is not Kind.DEK), None)
+    if lead is None or last is None:
+        return None
+    mention = last.mention
+    begins, ends = lead.span
+    if mention.weekday is None or mention.year is not None or not begins <= last.span[0] < ends:
+        return None
+    agreeing = [
+        day
+        for year in range(latest.year, latest.year - 30, -1)
+        if (day := in_year(year, last.day)) and day.weekday() == mention.weekday and day <= latest
+    ]
+    if not agreeing:
+        return None
+    year, named = agreeing[0].year, in_words(last.day, year=False)
+    until = f"{year} is the latest year up to {in_words(latest)} in which {named} was a {WEEKDAYS[mention.weekday]}"
+    because = f'the lead says "{last.words}"; {until}'
+    return Decision(agreeing[0], because, 0.85, last.span, tuple(agreeing[:3]))
+
+
+def _weekdays(line: Dateline, reading: Reading) -> frozenset[int]:
+    """The weekdays that the lead names, or where it names none, the two paragraphs behind it."""
+    code = reading.grammar.code
+    at = next((at for at, passage in enumerate(reading.prose) if passage is line.passage), 0)
+    texts = [told(line.passage, line), " ".join(passage.text for passage in reading.prose[at + 1 : at + 3])]
+    named = (
+        frozenset(found.weekday for found in mentions(text, code) if found.weekday is not None and not found.way)
+        for text in texts
+    )
+    return next((weekdays for weekdays in named if weekdays), frozenset())
+
+
+def by_dateline(reading: Reading, past: Sequence[Past], latest: date, footer: int | None) -> Decision | None:
+    """An agency's dateline with its day ("KYIV, Nov 5 (Reuters) -"), whose year weekday and other years settle.
+
+    The text says "on Tuesday" of the dateline's own day. The year is looked for between the newest year that the text
+    tells and the page's own. Without either bound the weekday must be the only one, and its year one of the last few:
+    after five or six years it comes round again.
+    """
+    line = dateline(reading)
+    named = list(days(mentions(line.text, reading.grammar.code))) if line else []
+    if line is None or not named or named[0].year is not None:
+        return None
+    weekdays = _weekdays(line, reading)
+    least = max((each.day.year for each in past if each.year), default=None)
+    bounded = least is not None or footer is not None
+    if not weekdays or (len(weekdays) > 1 and not bounded):
+        return None
+    last = footer or latest.year
+    first = (least or (footer or 0) - 1) if bounded else last - _RECENT
+    day = date(LEAP, named[0].month or 1, named[0].day or 1)
+    agreeing = [
+        found
+        for year in range(last, first - 1, -1)
+        if (found := in_year(year, day)) and found.weekday() in weekdays and found <= latest
+    ]
+    if len(agreeing) != 1:
+        return None
+    because = (
+        f'"{line.text}" opens the text; of the years up to {last} only in {agreeing[0].year} it was such a weekday'
+    )
+    confidence = 0.85 if bounded else 0.82
+    return Decision(agreeing[0], because, confidence, line.passage.at(0, line.end), tuple(agreeing))
