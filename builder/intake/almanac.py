@@ -10,6 +10,10 @@ from builder.intake.languages.model import NEVER, Dates, Language, Unit
 
 _FOUR = r"(?P<year>(?:19|20)\d\d)"
 _GUARD = r"(?!\d|[-/.,]\d)"
+_RANGE = {  # `to` without the words for "and", which only add a day
+    "en": "to|through|until|till", "de": "bis(?: zum)?", "fr": "au|à", "es": "al|a", "it": "al|a", "ru": "до|по",
+    "uk": "до|по",
+}  # fmt: skip
 _CLOCK = r"(?:[T ,]+\d\d?[:.]\d\d(?::\d\d)?(?!\d))?"
 _NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
 _FIGURES = ("{day}", "{bare}", "{four}", "{year}", "{number}", "(?P<one>", "(?P<year>", "(?P<month>1")
@@ -29,7 +33,8 @@ class Grammar:
     """The forms of one language, the fullest first: a mention found by one hides those inside it.
 
     `trigger` finds what every mention has some of. `past` and `coming` are each a pattern for what stands before a
-    mention, and one for what stands behind.
+    mention, and one for what stands behind. `between` parts the ends of a range; `hours` stands behind the weekday on
+    which hours of opening begin, `until` before the one on which they end.
     """
 
     dates: Dates
@@ -39,6 +44,9 @@ class Grammar:
     habit: re.Pattern[str]
     past: tuple[re.Pattern[str], re.Pattern[str]]
     coming: tuple[re.Pattern[str], re.Pattern[str]]
+    between: re.Pattern[str]
+    hours: re.Pattern[str]
+    until: re.Pattern[str]
     words: Mapping[str, int]
     periods: tuple[tuple[re.Pattern[str], tuple[Unit, int]], ...]
 
@@ -142,6 +150,7 @@ def grammar(code: str) -> Grammar:
     language = LANGUAGES[code]
     dates, places = language.dates, _places(language)
     names = _names([*dates.months, *dates.weekdays], capital=False, shortest=3)
+    week = _names(dates.weekdays, capital=False) if language.cased else NEVER
     any_of = "|".join([r"\d", names, *map(re.escape, dates.relative), *dates.periods, dates.ago, *dates.days])
     any_of = re.sub(r"\?P<\w+>", "?:", any_of)
     return Grammar(
@@ -152,6 +161,9 @@ def grammar(code: str) -> Grammar:
         re.compile(rf"\b(?:{dates.habit})\s*$", re.IGNORECASE),
         _beside(dates.past, language.cased),
         _beside(dates.coming, language.cased),
+        re.compile(rf"\s?[-~]\s?|\s(?:{_RANGE.get(code, dates.to)})\s", re.IGNORECASE),
+        re.compile(rf"(?:\s?[-~]\s?|\s(?:{dates.to})\s)(?:{week})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{week})(?:\s?[-~]\s?|\s(?:{dates.to})\s)$", re.IGNORECASE),
         language.counting.words,
         tuple((re.compile(pattern, re.IGNORECASE), meant) for pattern, meant in dates.periods.items()),
     )

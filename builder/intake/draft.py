@@ -157,7 +157,8 @@ def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
 
 
 def _told(heard: _Heard, desk: Desk) -> tuple[list[Statement], list[Reported]]:
-    base = Base(heard.dates.published.value, heard.dates.month)
+    outlet = desk.vocabulary.term("sources", heard.outlet.value) if heard.outlet.value else None
+    base = Base(heard.dates.published.value, heard.dates.month, outlet.order if outlet else "")
     code = heard.reading.grammar.code
     counted = figures(heard.utterances, code, base, desk.vocabulary.all_series())
     return list(statements(heard.utterances, code, base)), list(counted)

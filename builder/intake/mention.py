@@ -154,6 +154,8 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
     """Whether what a pattern found is a date at all: a habit ("every Monday", "his Monday column") names no day."""
     if name == "weekday":
         before = text[max(0, found.start() - 40) : found.start()]
+        if known.hours.match(text, found.end()) or known.until.search(before):
+            return False  # "Monday to Friday 9-15": hours of opening
         return not known.habit.search(before) and not _TITLES.match(text, found.end())
     if name == "period":
         unit, number = known.period(found["period"])
@@ -183,6 +185,26 @@ def _found(name: str, match: re.Match[str], order: str, known: Grammar) -> Menti
     return _named(match, known)
 
 
+def _joined(found: list[Mention], text: str, known: Grammar) -> Iterator[Mention]:
+    """The mentions, two whole days with a word for a range between them as one: "24.02.22 to 27.11.24"."""
+    waiting: Mention | None = None
+    for mention in found:
+        first, last = waiting and waiting.whole, mention.whole
+        pair = waiting and first and last and first < last and _is_single(waiting) and _is_single(mention)
+        if waiting and pair and known.between.fullmatch(text, waiting.end, mention.start):
+            waiting = replace(waiting, end=mention.end, last=mention.day, until=mention.month, ending=mention.year)
+            continue
+        if waiting:
+            yield waiting
+        waiting = mention
+    if waiting:
+        yield waiting
+
+
+def _is_single(mention: Mention) -> bool:
+    return mention.last is None and not mention.eve
+
+
 @lru_cache(maxsize=2048)
 def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
     """The mentions of dates in a text of the language `code`, in their order, none inside another.
@@ -208,7 +230,7 @@ def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
             taken[start:end] = b"\1" * (end - start)
             if mention is not None:
                 found.append(_sided(mention, plain, known))
-    return tuple(sorted(found, key=lambda mention: mention.start))
+    return tuple(_joined(sorted(found, key=lambda mention: mention.start), plain, known))
 
 
 def days(found: tuple[Mention, ...]) -> Iterator[Mention]:

@@ -18,12 +18,18 @@ MONTHS = (
 )  # fmt: skip
 
 
+_OPENED = 80  # characters of a clause in which its verb comes
+
+
 @dataclass(frozen=True, slots=True)
 class Base:
-    """What is known of the day of publication: the day; or else the month it fell in, the year being unknown."""
+    """What is known of the day of publication: the day; or else the month it fell in, the year being unknown; and the
+    outlet's `order` of day and month in figures, "" where it has none.
+    """
 
     day: date | None = None
     month: int | None = None
+    order: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]
     if LANGUAGES[code].speech.final:
         return _future(code).search(plain, mention.start) is not None
-    after = plain[mention.end : mention.end + 40]
+    after = plain[mention.end : mention.end + _OPENED]
     stop = _stops(code).search(after)
     opened = after[: stop.start()] if stop else after
     return any(_future(code).search(part) for part in (before, opened))
@@ -253,13 +259,25 @@ def _counted(mention: Mention, base: date, ahead: bool) -> Resolved | None:
     return None
 
 
+def _of_readings(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
+    """One of the two days that `03/11/2024` may mean: by the outlet's order, or the only one that is not to come."""
+    by_day, by_month = mention.readings
+    if base.order:
+        chosen = by_month if base.order == "mdy" else by_day
+        return Resolved(chosen.isoformat(), f"{base.order} is the outlet's order of day and month", 0.92)
+    gone = [day for day in mention.readings if base.day is not None and day <= base.day]
+    if ahead or len(gone) != 1:
+        return None
+    return Resolved(gone[0].isoformat(), "its other reading is still to come", 0.85)
+
+
 def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | None:
     """The date that is meant, as EDTF; `XXXX` for a year that nothing tells; None where it cannot be told at all.
 
     `ahead` says that the sentence looks to what is to come.
     """
     if mention.readings:
-        return None
+        return _of_readings(mention, base, ahead)
     if mention.day is not None and mention.month is not None:
         return _of_day(mention, base, ahead)
     if mention.month is not None or mention.year is not None:

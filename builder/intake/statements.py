@@ -7,7 +7,7 @@ from typing import Any
 
 from builder.intake.attribution import Claim
 from builder.intake.decision import Decision
-from builder.intake.mention import Mention
+from builder.intake.mention import Mention, days, mentions
 from builder.intake.quotation import quoted, straight
 from builder.intake.resolve import Base, Resolved, is_ahead, resolve
 from builder.intake.shape import ends_sentence, words
@@ -17,6 +17,18 @@ _LONGEST = 55  # words of a statement or its quotation: a longer sentence is tol
 _LEAST = 6  # letters beside a date, below which nothing is stated
 _LETTERS = re.compile(r"[^\W\d_]")
 _ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
+_DATELINE = 0.92  # how sure an agency's dateline is at most: it dates the telling
+# How a line begins that tells of the article and not of the world.
+_NOTE = re.compile(
+    r"\W{0,3}(?:correction|corrections|clarification|editors?'s? note|note|errata|erratum|korrektur|anmerkung(?: der"
+    r" redaktion)?|hinweis der redaktion|berichtigung|rectificatif|correctif|note de la rédaction|ndlr|rettifica"
+    r"|errata corrige|nota (?:del editor|de la redacción|della redazione)|fe de erratas|corrección|исправление"
+    r"|уточнение|от редакции|виправлення|уточнення|від редакції|примітка редакції|訂正|정정|바로잡습니다)\s?[:：.]"
+    r"|(?:an earlier|a previous) version of this|eine frühere (?:fassung|version) (?:dieses|des)"
+    r"|une version (?:antérieure|précédente) de cet|una versión anterior de est|una versione precedente di quest"
+    r"|page imprimée|printed (?:on|from)|gedruckt am|seite gedruckt|stampato il|impreso el",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
 
 
@@ -122,10 +134,38 @@ def _sure(text: str, found: Resolved) -> float:
     return found.confidence if ends_sentence(text) else found.confidence - 0.15
 
 
+def _by_dateline(utterance: Utterance, base: Base, code: str) -> Iterator[Statement]:
+    """What an agency's dateline dates: the first sentence, told as news of that day."""
+    before, text = utterance.passage.text[: utterance.start], utterance.text
+    start, end = _quoted(text, Mention(0, 0))
+    if not before or start or not ends_sentence(text):
+        return
+    for mention in days(mentions(before, code)):
+        if mention.last is None and (found := resolve(mention, base)) is not None:
+            because = f'the dateline "{before.strip()}": {found.because}'
+            quote = (before + text[:end]).lstrip()
+            first = len(before) + end - len(quote)
+            voice = utterance.voice(0)
+            front = {"date": found.edtf, "text": text[:end], "by": voice.by, "via": list(voice.via), "quote": quote}
+            passage, sure = utterance.passage, min(found.confidence, _DATELINE)
+            yield Statement(
+                {key: value for key, value in front.items() if value},
+                Decision(f"{found.edtf}: {text[:end]}", because, sure, passage.at(first, utterance.start + end)),
+                Decision(found.edtf, because, sure, passage.at(mention.start, mention.end)),
+            )
+            return
+
+
 def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Statement]:
     """The dated statements of an article, in its order; a date that cannot be told is left out rather than guessed."""
+    passage = None
     for utterance in utterances:
-        text, seen = utterance.text, set[str]()
+        lined = list(_by_dateline(utterance, base, code)) if utterance.passage is not passage else []
+        yield from lined
+        passage = utterance.passage
+        if _NOTE.match(straight(passage.words)):
+            continue
+        text, seen = utterance.text, {line.front["date"] for line in lined}
         for mention in utterance.mentions:
             found = resolve(mention, base, is_ahead(text, mention, code))
             if found is None or found.edtf in seen or _is_bare(text, mention):

@@ -1,12 +1,14 @@
 """Dated statements: what is said to have happened, on which day, by whom, and in which words."""
 
+import pytest
+
 from tests.intake.newsroom import draft
 
 DATED = "Published: 30 October 2024\nThe port of Ellery was closed at noon.\n\n"
 
 
 def events(desk, sentence):
-    return draft(desk, f"{DATED}{sentence}\n").front["events"]
+    return draft(desk, f"{DATED}{sentence}\n").front.get("events", ())
 
 
 def test_a_statement_begins_with_its_verb_where_its_speaker_opens_the_sentence(desk):
@@ -67,3 +69,25 @@ def test_a_draft_has_its_bounds(desk):
     )
     assert len(drafted.front["events"]) == 60
     assert "events: the first 60 of 112 stand here; the others are in the text" in drafted.front["review"]
+
+
+def _dates(desk, text):
+    return [
+        event["date"]
+        for event in draft(desk, f"Tug sinks\nPublished: 4 November 2024\n\n{text}\n").front.get("events", ())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("KYIV, Nov 4 (Reuters) - A tug sank in the harbour on Monday, the Harbour Authority said.", ["2024-11-04"]),
+        ("From 24.02.22 to 03.11.24 the fleet has lost about forty ships.", ["2022-02-24/2024-11-03"]),
+        ("On 01.11.2024 and 03.11.2024 the harbour was closed to all ships.", ["2024-11-01", "2024-11-03"]),
+        ("The shop of the harbour has opened again, Monday to Friday 9-15.", []),
+        ("Correction: An earlier version of this article said that the tug sank on 1 November 2024.", []),
+        ("The ship sailed on 10/13/2024, and on 10/11/2024 it was loaded.", ["2024-10-13", "2024-10-11"]),
+    ],
+)
+def test_datelines_ranges_in_figures_and_what_states_nothing(desk, text, dates):
+    assert _dates(desk, text) == dates
