@@ -22,6 +22,12 @@ _NAME = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-Þ][\w'-]*(?:\s(?:of|for|in|and|the|[A-
 # "The ministry", "Norway's defence ministry": what an office is called, up to its noun.
 _OFFICE = tuple(re.compile(rf"(?:[Tt]he|[A-ZÀ-Þ][\w-]*'s?)\s{more}(?P<noun>[\w-]+)") for more in ("", r"[\w-]+\s"))
 _AFTER = re.compile(r"\s+(?P<who>[^,.;:\"]{2,160})")
+# To whom it was said, where that stands between a verb and its speaker: "сообщил журналистам Григорий Ламанов".
+_HEARER = re.compile(
+    r"(?:журналистам|журналістам|агентству|изданию|виданню|корреспонденту|кореспонденту|телеканалу|порталу|ТАСС|РБК"
+    r"|(?:на|в|у|во время|під час)\s(?:брифинг[еа]|брифінгу|эфире|ефірі|комментарии|коментарі|Facebook|Telegram))\s+"
+    r"(?:[«\"][^»\"]{2,30}[»\"]\s+|ТАСС\s+|РБК\s+|агентства\s+\S+\s+)?",
+)
 _LEADING = re.compile(r"(?P<who>[^\s,、]{1,5}?)(?:는|은|가|は)")
 _PHRASE = 10  # words of a speaker that stands behind its verb
 _OBJECT = re.compile(r"\b(?:to|by|from|of|in|on|with|for|about)\s+(?:the\s+|an?\s+)?$")
@@ -148,6 +154,9 @@ class Attribution:
         after = _AFTER.match(text, verb.end())
         if after is None:
             return None
+        if (hearer := _HEARER.match(after["who"])) is not None:
+            again = re.compile(_AFTER.pattern.removeprefix(r"\s+")).match(text, after.start("who") + hearer.end())
+            after = again or after
         start = after.start("who")
         first = after["who"].split()[0]
         if self._patterns.person.fullmatch(first):

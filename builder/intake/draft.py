@@ -12,6 +12,7 @@ from builder.intake.address import address
 from builder.intake.attribution import Attribution
 from builder.intake.body import body
 from builder.intake.byline import byline
+from builder.intake.carry import carried
 from builder.intake.citation import cites
 from builder.intake.dating import Dating, dating
 from builder.intake.decision import Decision, Evidence, doubts
@@ -129,7 +130,8 @@ def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _He
     dates = dating(reading, where, latest, term)
     if (settled := override.settled("date")) is not None:
         dates = replace(dates, published=settled)
-    return _Heard(reading, attribution, utterances(reading, attribution), where, published_by, dates)
+    spoken = carried(utterances(reading, attribution), "\n".join(passage.text for passage in reading.passages))
+    return _Heard(reading, attribution, spoken, where, published_by, dates)
 
 
 def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:

@@ -1,0 +1,89 @@
+"""Whose words sentences are that name nobody: of whom the next one says that it told "this", of the speaker whose label
+opens the paragraph, of whoever is named above a list.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from builder.intake.quotation import straight
+from builder.intake.speaker import Voice
+from builder.intake.utterance import Utterance
+
+# A sentence that says of the one before who told it.
+_BACK = re.compile(
+    r"(?:Об этом|Это|О случившемся|Про це|Це|Про таке)\s.*?(?:сообщ|заяв|рассказ|пишет|написа|говорит|повідом"
+    r"|розпов|пише|йдеться|зазнач)"
+    r"|(?:This|That|The (?:news|figures?)) (?:was|were|has been|is) (?:\w+ )?(?:reported|announced|stated|said)"
+    r"|.{5,120}\b(?:said|wrote|reported|announced|stated|confirmed) (?:this|it|so) (?:on|in|at|to|during)\b"
+    r"|(?:Das|Dies|Davon|Darüber) (?:teilte|sagte|berichtete|erklärte|gab)"
+    r"|(?:Lo|Así lo) (?:ha |han )?(?:informa|anunci|dij|confirm)"
+    r"|(?:Lo|È quanto|Ne) (?:ha |hanno )?(?:rif|reso|comunic|annunci|detto|fatto sapere)|C'est ce qu",
+)  # fmt: skip
+_LABEL = re.compile(
+    r"(?P<who>(?:(?:MR|MS|MRS|DR|GEN|SEN)\.?\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ'-]{2,}\s?){1,4}):\s(?=\S)"
+)
+_ASKED = re.compile(r"Q|QUESTION|REPORTER|MODERATOR|FRAGE|FRAGA|ВОПРОС|ПИТАННЯ|PREGUNTA|DOMANDA|JOURNALIST")
+_TITLE = re.compile(r"^(?:MR|MS|MRS|DR|GEN|SEN)\.?\s")
+_ITEM = re.compile(
+    r"[\s*•–-]*[^\W\d][^\d:.]{2,60}?\s?[-–:]\s?(?:about |over |near |circa |близько |около )?"
+    r"[\d.,\s]+(?:\([^)]*\))?\W*$"
+)
+_ABOVE = 3  # sentences that a later one may say of who told them
+
+
+def _spoken(utterance: Utterance) -> Voice:
+    return next((claim.voice for claim in reversed(utterance.claims) if claim.voice), utterance.carried)
+
+
+def _back(found: list[Utterance]) -> None:
+    """What is told before "He said this on Monday" is told by him."""
+    for at, utterance in enumerate(found):
+        voice = next((claim.voice for claim in utterance.claims if claim.voice), None)
+        if voice is None or _BACK.match(straight(utterance.text)) is None:
+            continue
+        for before in range(at - 1, max(at - 1 - _ABOVE, -1), -1):
+            if _spoken(found[before]):
+                break
+            found[before] = replace(found[before], carried=voice)
+
+
+def _full(label: str, text: str) -> str:
+    """The name of a label as the text has it: "MS WHITFIELD" is Dana Whitfield."""
+    surname = _TITLE.sub("", label).strip().split()[-1].title()
+    full = re.search(rf"\b[^\W\d_a-z][\w'-]+\s{re.escape(surname)}\b", text)
+    return full.group() if full else _TITLE.sub("", label).strip().title()
+
+
+def _labelled(found: list[Utterance], text: str) -> None:
+    """The paragraphs of a transcript speak with the voice that stands before them, up to the next."""
+    openings = {id(each.passage): _LABEL.match(each.passage.words) for each in found}
+    if sum(opening is not None for opening in openings.values()) < 2:
+        return
+    voice = Voice()
+    for at, utterance in enumerate(found):
+        opening = openings[id(utterance.passage)]
+        if opening is not None:
+            who = opening["who"].strip()
+            voice = Voice() if _ASKED.fullmatch(who) else Voice(_full(who, text))
+        if not _spoken(utterance):
+            found[at] = replace(utterance, carried=voice)
+
+
+def _listed(found: list[Utterance]) -> None:
+    """The items of a list rest on who was named last above it."""
+    voice = Voice()
+    for at, utterance in enumerate(found):
+        spoken = _spoken(utterance)
+        if not spoken and _ITEM.fullmatch(utterance.text):
+            found[at] = replace(utterance, carried=voice)
+        voice = spoken or voice
+
+
+def carried(utterances: Sequence[Utterance], text: str) -> tuple[Utterance, ...]:
+    """The sentences, each with the voice that speaks in it though it names nobody; `text` is all of the clipping."""
+    found = list(utterances)
+    _labelled(found, text)
+    _back(found)
+    _listed(found)
+    return tuple(found)
