@@ -27,7 +27,7 @@ class Page:
     A list's head stands before titles of other articles, a box's before a title and its teaser; `inline` is a list's
     head with the title on the same line. `promo` holds phrases that ask the reader for something, each with its weight:
     1 is enough to drop a line. `caveats` are what an outlet says of itself in its reporting: such a line is never
-    promotion.
+    promotion. `bios` go on after a name, where a page ends with who wrote for it.
     """
 
     adverts: tuple[str, ...]
@@ -38,6 +38,7 @@ class Page:
     widgets: tuple[str, ...]
     promo: tuple[tuple[str, float], ...]
     caveats: str
+    bios: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

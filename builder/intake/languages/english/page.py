@@ -8,6 +8,10 @@ PAGE = Page(
         r"sponsored(?: content| post)?|promoted(?: content)?|paid content|partner content",
         r"(?:story|article) continues below(?: (?:this )?(?:ad|advert|advertisement))?",
         r"advertisement[ -]+(?:scroll to continue|continue reading.*)|scroll to continue(?: reading)?",
+        r"(?:a )?(?:message|word) from our (?:sponsors?|partners?|advertisers?)|(?:our"
+        r"|in partnership with our) (?:sponsors?|partners?)",
+        r"(?:story|article|text) continues (?:below|after)(?: (?:the |this )?(?:map|chart|graphic|video|photo"
+        r"|picture|gallery|poll|promotion))?",
     ),
     lists=(
         r"(?:read|see|watch) (?:also|more|next|on)|also (?:read|see|watch)|what to read next|up next",
@@ -17,6 +21,8 @@ PAGE = Page(
         r"|latest(?: news)?",
         r"recommended(?: for you| reading| stories)?|you (?:may|might) (?:also )?(?:like|be interested in)",
         r"further reading|don't miss|in other news|editors?'s? (?:picks|choice)|on (?:the|this) topic",
+        r"also (?:this week|today|in the news|in this issue|in the news today)|(?:more )?news on (?:the"
+        r"|this) (?:topic|subject)|more to read|keep reading|read on",
     ),
     boxes=(r"other topics of interest|other stories of interest|you might have missed",),
     inline=(
@@ -33,6 +39,28 @@ PAGE = Page(
         r"(?:this (?:site|website)|we) uses? cookies|by continuing to (?:use|browse)",
         r"(?:reproduction|reprint(?:ing)?|republication|reuse) (?:of|is|in|or|without)",
         r"(?:please )?(?:share|send) this (?:article|story|page)|share on \w+$",
+        r"(?:whoever|anyone who|those who|if you) (?:takes?|uses?|reprints?|quotes?|republish(?:es)?|copy"
+        r"|copies|cites?)\b.{0,60}\b(?:link|texts?|materials?|source)",
+        r".{0,70}\b(?:may|can|must|should|is to|are to) (?:only |not |never )?be (?:reproduced|republished"
+        r"|reprinted|redistributed|taken over|rewritten|copied|reposted)\b",
+        r".{0,90}\b(?:mandatory|obligatory|active|direct|clickable|indexed) (?:hyper)?links?\b"
+        r"|.{0,60}\bwithout (?:the )?(?:(?:prior|express) )*written (?:consent|permission)\b",
+        r"(?:our|editorial) (?:rules|standards|policy|policies|principles|guidelines)\s*:",
+        r"we and our (?:\d[\d,]* )?(?:trusted )?partners\b|by (?:signing up|subscribing|registering|clicking"
+        r"|submitting)\b.{0,80}\b(?:you|agree|accept)\b|(?:whoever|everyone who) (?:signs? up|subscribes"
+        r"|registers)\b",
+        r"this (?:e-?mail|newsletter) (?:was|is|goes|has been) (?:sent|intended|mailed|meant|out)|you(?:'re"
+        r"| are) (?:receiving|getting) (?:this|these)|(?:no longer want|don't want|do not want) to (?:receive"
+        r"|get)",
+        r"(?:for )?(?:more|further|additional) information\s*[,:].{0,40}(?:visit|see|contact|call|www|http|@"
+        r"|\d)|for (?:media|press) (?:inquiries|enquiries|queries)|(?:media|press) contacts?\b",
+        r".{0,160}\bcan be (?:found|read|seen|opened|viewed|downloaded|accessed) (?:here|below|at this link"
+        r"|by clicking.{0,20})\.?$",
+        r"this (?:material|publication|article|translation|report) (?:was|is|has been) (?:prepared|produced"
+        r"|made possible|funded|supported|financed|published) (?:with|by|thanks to) (?:the )?(?:support|help"
+        r"|assistance|financial|grant|a grant)",
+        r"(?:the )?(?:views|opinions) expressed (?:in|here|by|are).{0,60}\b(?:author|not)\b"
+        r"|.{0,40}\b(?:comments|the discussion) (?:are|is|have been) (?:closed|moderated|disabled)\b",
     ),
     widgets=(
         r"share|tweet|print|save|copy link|e-?mail|facebook|twitter|x|telegram|whatsapp|linkedin|reddit|viber",
@@ -41,6 +69,8 @@ PAGE = Page(
         r"|back to top)",
         r"read (?:it |this )?in (?:ukrainian|russian|english|german|french)|\d+ min(?:ute)?s?(?: to)? read",
         r"skip to (?:main )?content|load more|show more|view all|next|previous",
+        r"go to (?:the )?comments|link copied|(?:show|hide) (?:more|less|all)|(?:accept|reject) all"
+        r"|manage (?:cookies|options|preferences)|listen \d+ min\w*|reading time:? .{0,15}",
     ),
     promo=(
         (r"\bbecome (?:our|one of our) (?:patron|member|supporter|subscriber|backer)|\bbecome a patron", 1.0),
@@ -89,6 +119,111 @@ PAGE = Page(
             r"|don't miss)\b",
             0.3,
         ),
+        (
+            r"\b(?:sign up|subscribe|register) (?:below|here|now|today|free|for free|at the link)\b",
+            1.0,
+        ),
+        (
+            r"\b(?:newsletter|(?:daily|weekly|morning|evening) (?:letter|briefing|digest|mail"
+            r"|bulletin))\b.{0,80}\b(?:every|each|weekdays?|in four minutes|inbox|sign up|subscribe|free)\b",
+            1.0,
+        ),
+        (
+            r"\b(?:every|each) (?:morning|evening|day|week|weekday|monday|tuesday|wednesday|thursday|friday"
+            r"|saturday|sunday)\b.{0,140}\b(?:in one (?:e-?)?mail|inbox|your (?:e-?)?mail|newsletter|sign up"
+            r"|subscribe)\b",
+            1.0,
+        ),
+        (
+            r"^(?:newsletter|our podcast|podcast)\s*[:–-]|^(?:weekdays|mondays|tuesdays|wednesdays|thursdays"
+            r"|fridays|sundays) at\b|[.!?] (?:weekdays|mondays to fridays) at \d",
+            1.0,
+        ),
+        (
+            r"\b(?:rest|remainder) of (?:this (?:article|story|text|piece)|the article)\b|\b(?:this"
+            r"|the) (?:article|story|content|text) is (?:only |exclusively )?(?:for|available to|reserved for"
+            r"|open to) (?:our |paying |registered )?(?:subscribers|members|supporters)\b",
+            1.0,
+        ),
+        (
+            r"(?:^|[.!?] )already (?:a |an )?(?:subscriber|subscribed|member|registered|have an account)\b"
+            r"|\b(?:log|sign) in (?:here|to (?:read|continue|comment))\b|\bto (?:continue|keep"
+            r"|go on) reading\b",
+            1.0,
+        ),
+        (
+            r"\b(?:your|of your|last|more) free (?:articles?|stories|texts)\b"
+            r"|\bfree articles?\b.{0,30}\b(?:left|remaining|month|week)\b",
+            1.0,
+        ),
+        (
+            r"\bfirst (?:month|week|year|\d+ (?:days|weeks|months))\b.{0,30}\b(?:free|costs nothing"
+            r"|for (?:just|only)|trial)\b|\bcancel (?:at )?any ?time\b|\bunlimited access\b|\bfree trial\b",
+            1.0,
+        ),
+        (
+            r"(?:^|[.!?:] )(?:become|be) an? (?:[\w']+ ){0,2}(?:member|subscriber|patron|supporter|backer)\b"
+            r"|\b(?:be|become) one of (?:its|our|their) (?:patrons|members|supporters)\b",
+            1.0,
+        ),
+        (
+            r"\b(?:paid|premium|paying) (?:subscriber|subscription|member)s?\b|\bupgrade to paid\b",
+            0.7,
+        ),
+        (
+            r"[£$€]\s?\d+(?:\.\d\d)? (?:a|per) (?:month|week|quarter|year)\b|\b\d+ (?:cents|pence) (?:for|a) ",
+            0.4,
+        ),
+        (
+            r"\bif you (?:have it to spare|can afford|value|like what|enjoy(?:ed)?|appreciate|want to (?:hear"
+            r"|read|see|support|help)|liked)\b",
+            0.5,
+        ),
+        (
+            r"\bwe (?:have|'ve|are|write|work) (?:no|without) (?:an? )?(?:owners?|paywalls?|state|oligarchs?"
+            r"|shareholders?|bosses)\b|\b(?:our|more) (?:readers|members|supporters|patrons|subscribers)\b",
+            0.5,
+        ),
+        (
+            r"\bthank(?:s| you) for reading\b|^(?:hi|hello|hey|dear (?:readers?"
+            r"|friends?))\b.{0,30}\b(?:this is|i'm|i am|it's|it is|here)\b|^(?:dear readers?"
+            r"|good morning, (?:friends|readers))\b|^(?:a )?(?:note|word|message|letter) from (?:the|our"
+            r"|your) (?:author|editors?|newsroom|team)\b",
+            1.0,
+        ),
+        (
+            r"\b\d+ ?(?:%|percent|per cent) off\b|\b(?:with|use"
+            r"|using) (?:the )?(?:promo(?:tion)? ?)?code [A-Z0-9]|\b(?:promo|discount) code\b",
+            0.8,
+        ),
+        (
+            r"\b(?:try (?:it|us|our \w+) (?:now|today|free|for free)|shop now|order (?:now|today|by telephone"
+            r"|by phone|online)|book (?:now|today)|free (?:shipping|delivery)|limited(?:-time)? offer"
+            r"|special offer|for only [£$€]\d)",
+            0.7,
+        ),
+        (
+            r"\b(?:one|single|twelve|six|per|\d+) (?:issues?|cop(?:y|ies)) (?:(?:DKK|SEK|NOK|EUR|USD|GBP) ?"
+            r"|[£$€])\d",
+            1.0,
+        ),
+        (
+            r"\bfrom (?:only |just )?[£$€]\s?\d[\d,.]* (?:down|a month|per month|a week)\b"
+            r"|\bcall (?:us )?(?:now |today )?(?:on |at )?[+(]?\d[\d ()-]{6,}\d",
+            0.6,
+        ),
+        (
+            r"\b\d{3}-\d{3}-\d{4}\b|\bdeposits? at \d|\bby telephone \+?\d",
+            0.4,
+        ),
+    ),
+    bios=(
+        r"(?:is|was) (?:an?|the|our|\w+'s) (?:[\w'&/-]+ ){0,6}(?:reporter|correspondent|journalist|editor"
+        r"|writer|columnist|fellow|commentator|photographer|producer|bureau chief|professor|author)\b",
+        r"(?:covers|writes (?:about|on|for)|reports (?:on|from|for)|has (?:written|reported|covered|worked"
+        r"|been writing|been reporting|been with)|joined|lives (?:and works )?in|edits)\b",
+        r"is (?:based|a native) (?:in|of)\b|(?:keeps|watches over|works for|was founded|is responsible for"
+        r"|is the (?:leading|oldest|largest))\b",
     ),
     caveats=r"\b(?:could not|cannot|can't|couldn't|(?:was|were|has been|is) (?:not|unable)(?: able)? to|told|said"
     r"|reported|has (?:learned|seen)|approached)\b",

@@ -9,6 +9,7 @@ PAGE = Page(
         r"(?:la suite|l'article continue|la suite de l'article|l'article se poursuit) (?:après|ci-dessous"
         r"|sous)(?: cette| la)?(?: publicité)?",
         r"la suite après (?:cette|la) publicité|passer la publicité|continuer après la publicité",
+        r"un message de (?:notre|nos) (?:partenaires?|sponsors?)|en partenariat avec.{0,30}|offre partenaire",
     ),
     lists=(
         r"(?:à )?lire (?:aussi|également|ensuite|plus)|lisez aussi|à voir aussi|voir aussi|à écouter|à ne pas manquer",
@@ -19,6 +20,8 @@ PAGE = Page(
         r"|en direct|les articles les plus lus|nos recommandations|recommandé pour vous|vous aimerez aussi"
         r"|plus d'articles|pour aller plus loin"
         r"|plus d'(?:infos|actualités) (?:sur|à).{0,30}|nos derniers articles|services",
+        r"(?:aussi|également) (?:cette semaine|aujourd'hui|dans l'actualité)|plus d'actualités"
+        r"|toute l'actu(?:alité)?(?: .{1,30})?",
     ),
     boxes=(r"à lire également|le dossier|notre sélection|l'essentiel",),
     inline=(r"(?:(?:à )?lire (?:aussi|également)|lisez aussi|voir aussi|à voir aussi|sur le même sujet)\s*[:-]",),
@@ -34,6 +37,11 @@ PAGE = Page(
         r"|ce contenu est bloqué",
         r"(?:les commentaires|la suite) (?:sont|est) (?:fermés|réservée?)|vous (?:pouvez|devez) (?:lire|accepter"
         r"|être abonné)",
+        r"nous et nos (?:\d+ )?partenaires|en (?:vous inscrivant|cliquant sur|poursuivant votre)"
+        r"|vous recevez (?:ce|cet)|pour (?:ne plus recevoir|vous désabonner)|page imprimée"
+        r"|.{0,60}\b(?:reproduction|rediffusion) .{0,40}(?:interdite|sans (?:accord|autorisation))",
+        r"(?:pour )?(?:plus d'informations|en savoir plus)\s*[:,]|contacts? presse|.{0,80}\b(?:est"
+        r"|sont) (?:consultable|disponible|accessible)s? ici\.?$|(?:les )?opinions exprimées",
     ),
     widgets=(
         r"partager|imprimer|enregistrer|copier(?: le lien)?|envoyer(?: par e-?mail)?|e-?mail|facebook|twitter|x"
@@ -46,6 +54,8 @@ PAGE = Page(
         r"|aller au contenu(?: principal)?|lire plus tard|offrir cet article"
         r"|international|politique|société|économie|culture|sport|sports|sciences|planète|opinions|idées|europe"
         r"|monde|france|vidéos?|podcasts?|le direct",
+        r"(?:écouter|lire) l'article .{0,10}|tout (?:accepter|refuser)|paramétrer|lien copié"
+        r"|aller aux commentaires|offrir l'article|\d+ min(?:utes)?",
     ),
     promo=(
         (r"\babonnez-vous\b|\binscrivez-vous\b|\bs'abonner (?:à|pour)\b", 1.0),
@@ -70,6 +80,30 @@ PAGE = Page(
         (r"\bpresse (?:libre|indépendante)\b|\bjournalisme indépendant\b|\bnos lecteurs\b", 0.5),
         (r"\bcliquez ici\b|\bdécouvrez\b|\bprofitez\b", 0.5),
         (r"^(?:abonnez|inscrivez|suivez|soutenez|rejoignez|découvrez|recevez|téléchargez|participez|écrivez)\b", 0.3),
+        (
+            r"\b(?:newsletter|infolettre|lettre)\b.{0,80}\b(?:chaque|tous les|gratuit\w*|boîte mail)\b"
+            r"|\b(?:chaque|tous les) (?:matins?|soirs?|jours?|semaines?)\b.{0,80}\b(?:newsletter|boîte|mail)\b",
+            1.0,
+        ),
+        (
+            r"\bdéjà abonnée?\b|\b(?:la suite|le reste) de (?:cet|l')article\b|\bréservée? (?:aux"
+            r"|à nos) abonnés\b|\bpour (?:lire la suite|continuer (?:votre|la) lecture)\b"
+            r"|\b(?:articles? gratuits?)\b.{0,20}\bmois\b",
+            1.0,
+        ),
+        (
+            r"\b(?:sans publicité|accès illimité|résiliable à tout moment)\b|\bpuis \d+(?:,\d\d)? ?€"
+            r"|\d+(?:,\d\d)? ?€ (?:par|le premier) mois",
+            1.0,
+        ),
+        (
+            r"\b(?:code promo|livraison gratuite|à partir de \d+ ?€|commandez|réservez (?:vite|maintenant))\b",
+            0.8,
+        ),
+    ),
+    bios=(
+        r"est (?:\w+ ){0,3}(?:journaliste|correspondante?|reporter|rédact(?:eur|rice)|chroniqueu(?:r|se))\b"
+        r"|(?:couvre|écrit (?:sur|pour)|travaille (?:pour|à))\b",
     ),
     caveats=r"\b(?:n'a pas pu|n'ont pas pu|vérifi\w+|confirm\w+ de (?:manière|source)|a déclaré|a indiqué"
     r"|sollicitée?|contactée?)\b",

@@ -10,6 +10,8 @@ PAGE = Page(
         r"|lesen sie nach der anzeige weiter",
         r"weiter nach der (?:anzeige|werbung)|nach der werbung weiterlesen|empfohlener (?:redaktioneller"
         r"|externer) inhalt",
+        r"(?:eine )?(?:nachricht|botschaft) unseres (?:partners|sponsors)|in kooperation mit.{0,30}"
+        r"|der text geht .{0,20}weiter|produkt-?empfehlung(?:en)?",
     ),
     lists=(
         r"(?:lesen|sehen|hören) sie (?:auch|dazu|hierzu|mehr)(?: dazu| zum thema)?|auch interessant|mehr (?:dazu"
@@ -21,6 +23,9 @@ PAGE = Page(
         r"|empfehlungen(?: der redaktion)?|aus dem ressort|zum thema|verwandte (?:themen|artikel)|ähnliche artikel"
         r"|neueste (?:artikel|meldungen|nachrichten)|aktuelle (?:meldungen|nachrichten)|beliebt(?:e artikel)?"
         r"|newsticker|schlagzeilen",
+        r"(?:lesen sie|mehr) (?:weiter|im (?:ressort|dossier))|auch (?:diese woche|heute)|weiterlesen|außerdem"
+        r"|kurz notiert|die wichtigsten (?:nachrichten|themen).{0,20}|mehr nachrichten"
+        r"|alle(?: aktuellen)? (?:nachrichten|meldungen)",
     ),
     boxes=(r"mehr zum thema|auch das noch|im video",),
     inline=(r"(?:lesen sie (?:auch|dazu|mehr|hier)|mehr (?:dazu|zum thema)|auch interessant|siehe auch)\s*[:-]",),
@@ -34,6 +39,17 @@ PAGE = Page(
         r"(?:artikel|beitrag) (?:teilen|drucken|merken|vorlesen|anhören)|teilen sie diesen",
         r"die (?:kommentar|diskussions)funktion|kommentare (?:sind|werden|wurden)|dieser (?:artikel|beitrag"
         r"|text) (?:erschien|ist erschienen|wurde zuerst)",
+        r"(?:hier steht|hier befindet sich|an dieser stelle (?:steht|befindet sich|finden)) (?:ein|externe\w*"
+        r"|redaktionelle\w*)\b.{0,60}(?:inhalt|video|karte)|.{0,60}\bsobald sie (?:zugestimmt|eingewilligt)"
+        r"|.{0,60}\bexterne[nr]? inhalte?\b.{0,40}(?:laden|anzeigen|geladen)",
+        r"(?:die )?(?:folgenden|nachstehenden) (?:informationen|angaben) sind nicht (?:zur"
+        r"|für die) veröffentlichung|#+ ?(?:notizblock|orte|ansprechpartner|internet|dpa-kontakte"
+        r"|redaktionelle hinweise|service)|(?:redaktion|ansprechpartner|kontakt|rückfragen)\s*:\s.{0,80}",
+        r"wir und unsere (?:\d+ )?partner|mit (?:der|ihrer) (?:anmeldung|registrierung|bestellung)"
+        r"|(?:sie erhalten|du erhältst) diese|wenn sie (?:keine|diesen newsletter)|.{0,60}(?:nur|nicht) (?:mit"
+        r"|ohne) (?:schriftliche|ausdrückliche|vorherige)\w* (?:genehmigung|zustimmung|einwilligung)",
+        r"weitere informationen (?:finden sie|unter|unter:|im internet)|.{0,80}\b(?:finden|lesen"
+        r"|sehen) sie hier\.?$|pressekontakt|(?:seite|druckversion) \d+ (?:von|/) \d+",
     ),
     widgets=(
         r"teilen|drucken|merken|speichern|kopieren|link kopieren|e-?mail|facebook|twitter|x|whatsapp|telegram"
@@ -45,6 +61,8 @@ PAGE = Page(
         r"|politik|wirtschaft|sport|kultur|panorama|ausland|inland|meinung|wissen|gesellschaft|reise|digital"
         r"|ressorts|e-?paper|audio|video|podcast",
         r"(?:lesezeit|lesedauer):? .{0,20}|\d+ min(?:uten)?\.? lesezeit|zum (?:haupt)?inhalt springen|bild vergrößern",
+        r"alle akzeptieren|ablehnen|einstellungen|link kopiert|zu den kommentaren|merkliste"
+        r"|\d+ minuten(?: lesezeit)?",
     ),
     promo=(
         (
@@ -73,6 +91,38 @@ PAGE = Page(
         ),
         (r"\bleserinnen und leser\b|\bunabhängigen? journalismus\b", 0.5),
         (r"^(?:abonnieren|folgen|melden|laden|unterstützen|spenden|jetzt|testen)\b", 0.3),
+        (
+            r"\b(?:newsletter|morgenbriefing|(?:täglich\w*|wöchentlich\w*) (?:brief|überblick"
+            r"|update))\b.{0,80}\b(?:jeden|täglich|werktags|kostenlos|anmelden|postfach|abonnieren)\b"
+            r"|\b(?:jeden|täglich|werktags)\b.{0,80}\b(?:postfach|newsletter|per (?:e-?)?mail)\b",
+            1.0,
+        ),
+        (
+            r"\b(?:bereits|schon) (?:abonnent\w*|ein (?:abo|konto))\b|\b(?:rest|ganzen?) (?:dieses |den "
+            r"|des )?(?:artikels?|texts?|beitrags?)\b.{0,30}\b(?:abo|abonnent\w*|lesen)\b"
+            r"|\bum weiter ?zu ?lesen\b|\bnur für abonnent\w+",
+            1.0,
+        ),
+        (
+            r"\b(?:erster? monat|ersten monat|vier wochen|\d+ wochen)\b.{0,30}\b(?:gratis|kostenlos"
+            r"|für (?:nur )?\d|testen)\b|\bjederzeit kündbar\b|\bunbegrenzt\w* zugang\b|\d+(?:,\d\d)? (?:€"
+            r"|euro) (?:im|pro) (?:monat|woche|jahr)\b.{0,30}\b(?:abo|lesen|kündbar)",
+            1.0,
+        ),
+        (
+            r"\b(?:unsere leser\w*|ihre unterstützung|wir sind unabhängig|ohne (?:bezahlschranke|paywall))\b"
+            r"|\bwenn (?:sie|du) (?:können|kannst|möchten|magst)\b",
+            0.5,
+        ),
+        (
+            r"\b(?:rabatt|gutschein(?:code)?|versandkostenfrei|jetzt (?:bestellen|sichern|kaufen|buchen)"
+            r"|nur für kurze zeit)\b",
+            0.8,
+        ),
+    ),
+    bios=(
+        r"(?:ist|war) (?:\w+ ){0,3}(?:reporter|korrespondent|journalist|redakteur|autor|kolumnist"
+        r"|redaktor)(?:in)?\b|(?:schreibt|berichtet|arbeitet) (?:über|für|aus|seit|als)\b",
     ),
     caveats=r"\b(?:nicht (?:unabhängig )?(?:überprüf\w+|bestätig\w+|verifizier\w+)|sagte|teilte|berichtet\w*|erfuhr"
     r"|auf anfrage)\b",

@@ -8,6 +8,7 @@ PAGE = Page(
         r"|informazione pubblicitaria|messaggio pubblicitario",
         r"(?:l'articolo )?(?:continua|prosegue) (?:a leggere )?(?:dopo|sotto) la pubblicità"
         r"|continua dopo la pubblicità",
+        r"un messaggio (?:del|dei) nostr[oi] (?:partner|sponsor)|in collaborazione con.{0,30}",
     ),
     lists=(
         r"leggi anche|leggi pure|potrebbe interessarti(?: anche)?|ti potrebbe interessare|guarda anche|vedi anche"
@@ -17,6 +18,7 @@ PAGE = Page(
         r"|le altre notizie|altre notizie|altri articoli|dello stesso autore|sullo stesso argomento|più (?:letti"
         r"|lette|popolari)|consigliati per te|raccomandati"
         r"|leggi (?:altro|tutto|gli altri articoli)|tutte le notizie(?: di .{1,30})?|video",
+        r"anche (?:questa settimana|oggi)|continua a leggere|tutti gli aggiornamenti",
     ),
     boxes=(r"lo speciale|il punto|la scheda",),
     inline=(r"(?:leggi anche|leggi pure|vedi anche|guarda anche|per approfondire)\s*[:-]",),
@@ -28,6 +30,11 @@ PAGE = Page(
         r"(?:vietata la )?riproduzione|note legali|privacy policy|termini e condizioni|partita iva|p\.? ?iva"
         r"|registrazione (?:al )?tribunale",
         r"condividi (?:questo|l'articolo|su)|per (?:commentare|leggere) |i commenti (?:sono|dei)",
+        r"noi e i nostri (?:\d+ )?partner|(?:iscrivendoti|registrandoti|cliccando)|(?:ricevi"
+        r"|hai ricevuto) questa|per (?:cancellarti|annullare|disiscriverti)"
+        r"|.{0,60}\briproduzione .{0,40}(?:vietata|riservata|senza (?:autorizzazione|consenso))",
+        r"per (?:maggiori|ulteriori) informazioni|ufficio stampa|contatti? stampa|(?:le )?opinioni espresse"
+        r"|.{0,80}\b(?:è|sono) (?:consultabil[ei]|disponibil[ei]) qui\.?$",
     ),
     widgets=(
         r"condividi|stampa|salva|copia(?: il)? link|e-?mail|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest"
@@ -38,6 +45,8 @@ PAGE = Page(
         r"(?:tempo di lettura|lettura):? .{0,15}|\d+ min(?:uti)?(?: di lettura)?|vai al contenuto|cronaca|politica"
         r"|esteri|economia|sport|cultura|mondo|opinioni"
         r"|spettacoli|tecnologia|salute|scienza|podcast|foto",
+        r"accetta tutt[io]|rifiuta|gestisci (?:opzioni|preferenze)|link copiato|vai ai commenti"
+        r"|\d+ minut[oi](?: di lettura)?",
     ),
     promo=(
         (r"\babbonati\b|\biscriviti\b|\bregistrati (?:ora|subito|gratis|per)\b", 1.0),
@@ -62,6 +71,25 @@ PAGE = Page(
         (r"\bgiornalismo (?:indipendente|libero|di qualità)\b|\bcari lettori\b|\bnostri lettori\b", 0.5),
         (r"\bclicca qui\b|\bscopri\b|\bscrivici\b", 0.5),
         (r"^(?:abbonati|iscriviti|seguici|sostieni|unisciti|scopri|ricevi|scarica|registrati|scrivi)\b", 0.3),
+        (
+            r"\bnewsletter\b.{0,80}\b(?:ogni|tutti i|gratis|gratuita|casella)\b|\b(?:ogni"
+            r"|tutte le) (?:mattin[ae]|sera|giorno|settiman[ae])\b.{0,80}\b(?:newsletter|casella|e-?mail)\b",
+            1.0,
+        ),
+        (
+            r"\bsei già abbonato\b|\bhai già un abbonamento\b|\b(?:il resto|la parte restante) (?:di questo"
+            r"|dell')articolo\b|\briservat[oa] agli abbonati\b|\bper continuare a leggere\b",
+            1.0,
+        ),
+        (
+            r"\baccesso illimitato\b|\b(?:poi|a soli) \d+(?:,\d\d)? ?€|€ ?\d+(?:,\d\d)? al mese\b"
+            r"|\bcodice sconto\b|\bspedizione gratuita\b",
+            0.8,
+        ),
+    ),
+    bios=(
+        r"è (?:un'?|una|la|il|l'|\w+)? ?(?:\w+ ){0,2}(?:giornalista|corrispondente|inviat[oa]|redat(?:tore"
+        r"|trice))\b|(?:scrive|si occupa|lavora) (?:di|per|su)\b",
     ),
     caveats=r"\b(?:non (?:ha|hanno) potuto|verificat\w+|in modo indipendente|ha dichiarato|ha riferito|contattat\w+"
     r"|interpellat\w+)\b",

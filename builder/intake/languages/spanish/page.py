@@ -8,6 +8,7 @@ PAGE = Page(
         r"|espacio publicitario|branded content",
         r"(?:la noticia |el artículo )?(?:continúa|sigue) (?:después|tras|debajo) de (?:la|esta) publicidad"
         r"|sigue leyendo",
+        r"un mensaje de nuestros? (?:patrocinador(?:es)?|socios?)|en colaboración con.{0,30}",
     ),
     lists=(
         r"(?:lee|lea|leer|ver|vea|mira|mire) (?:también|más|además)|también (?:te puede interesar|puedes leer"
@@ -17,6 +18,7 @@ PAGE = Page(
         r"|temas relacionados|lo más (?:leído|visto|popular)"
         r"|últimas noticias|última hora|lo último|más (?:noticias|información|leídas|sobre .{1,30}|en .{1,30})"
         r"|en portada|del mismo autor|archivado en|videos?",
+        r"también (?:esta semana|hoy|en portada)|sigue leyendo|otras noticias|toda la actualidad.{0,30}",
     ),
     boxes=(r"en contexto|las claves|para entender",),
     inline=(
@@ -31,6 +33,12 @@ PAGE = Page(
         r"(?:prohibida|queda prohibida) (?:la|su) reproducción|aviso legal|política de (?:privacidad|cookies)"
         r"|términos y condiciones",
         r"comparte? (?:este|esta|en)|los comentarios|para (?:comentar|ver este contenido)|se adhiere a los criterios",
+        r"nosotros y nuestros (?:\d+ )?socios|al (?:suscribir(?:te|se)|registrar(?:te|se)|hacer clic)"
+        r"|(?:recibes|ha recibido|has recibido) este|para (?:darse|darte) de baja"
+        r"|.{0,60}\breproducción .{0,40}(?:prohibida|sin (?:autorización|permiso|consentimiento))",
+        r"(?:para )?más información\s*[:,]|contacto (?:de )?prensa|.{0,80}\b(?:se puede|pueden"
+        r"|puede) (?:consultar|ver|leer|encontrar)(?:se)? aquí\.?$|(?:las )?opiniones expresadas|(?:tags"
+        r"|etiquetas)\s*:",
     ),
     widgets=(
         r"compartir|imprimir|guardar|copiar(?: enlace)?|enviar|correo(?: electrónico)?|e-?mail|facebook|twitter|x"
@@ -41,6 +49,7 @@ PAGE = Page(
         r"(?:tiempo de lectura|lectura):? .{0,15}|\d+ min(?:utos)?(?: de lectura)?|ir al contenido"
         r"|saltar al contenido|internacional|política|economía|sociedad|cultura"
         r"|deportes|opinión|mundo|españa|américa|europa|ciencia|tecnología|podcasts?|fotos|vídeos?",
+        r"aceptar tod[oa]s?|rechazar|configurar|enlace copiado|\d+ minutos?(?: de lectura)?",
     ),
     promo=(
         (r"\bsuscríb(?:ete|ase)\b|\bsuscribirte a\b|\bregístrate (?:gratis|ahora|para)\b|\bapúntate\b", 1.0),
@@ -69,6 +78,25 @@ PAGE = Page(
         (r"\bperiodismo (?:independiente|libre|de calidad)\b|\bnuestros lectores\b", 0.5),
         (r"\bhaz clic (?:aquí|en)\b|\bpincha aquí\b|\bdescubre\b|\bescríbenos\b", 0.5),
         (r"^(?:suscríbete|síguenos|apoya|únete|recibe|descarga|regístrate|descubre|participa|escribe)\b", 0.3),
+        (
+            r"\b(?:newsletter|boletín)\b.{0,80}\b(?:cada|todos los|gratis|gratuito|correo)\b|\b(?:cada"
+            r"|todas las) (?:mañanas?|noches?|día|semanas?)\b.{0,80}\b(?:boletín|correo|newsletter)\b",
+            1.0,
+        ),
+        (
+            r"\b(?:ya eres|ya soy|¿ya eres) suscriptora?\b|\bel resto de(?: este| la)? (?:artículo|noticia)\b"
+            r"|\b(?:solo|exclusiv[oa]) para suscriptores\b|\bpara (?:seguir|continuar) leyendo\b",
+            1.0,
+        ),
+        (
+            r"\bacceso ilimitado\b|\b(?:luego|por solo|desde) \d+(?:,\d\d)? ?€|\d+(?:,\d\d)? ?€ al mes\b"
+            r"|\bcódigo (?:promocional|de descuento)\b|\benvío gratis\b",
+            0.8,
+        ),
+    ),
+    bios=(
+        r"es (?:\w+ ){0,3}(?:periodista|corresponsal|reporter[oa]|redactora?)\b|(?:escribe|cubre"
+        r"|trabaja) (?:sobre|para|en)\b",
     ),
     caveats=r"\b(?:no (?:ha|han|pudo|pudieron) podido?|verific\w+|de forma independiente|dijo|informó|consultad\w+"
     r"|contactad\w+)\b",
