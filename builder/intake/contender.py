@@ -35,6 +35,8 @@ _FIELD = re.compile(
 _PREFIX = re.compile(r"(?:(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|EXCLUSIVE)(?:[ -]?\d+)?[-:]\s?)+(?=\w)")
 _AFTER = re.compile(r"\s*\((?:ATTN|UPDATES?|ADDS?|RECASTS?|CORRECTS?)\b[^()]*\)\s*$")
 _TAGS = {"h1": 2.5, "h2": 0.3, "h3": 0.3, "title": 1.0}
+# What tells of an article: its text, and what a page says of itself around it.
+_TELLS = PROSE | {Kind.PROMO, Kind.NOTICE}
 _OTHERS = frozenset((Kind.BYLINE, Kind.OUTLET, Kind.DATELINE, Kind.ADDRESS, Kind.LABEL))
 
 
@@ -139,7 +141,7 @@ def _above(reading: Reading) -> tuple[Sequence[Passage], Sequence[Passage]]:
 
 def _weighing(reading: Reading, text: Sequence[Passage]) -> _Weighing:
     common = reading.grammar.common
-    prose = " ".join(passage.words for passage in text if passage.kind in PROSE)[:_READ]
+    prose = " ".join(passage.words for passage in text if passage.kind in _TELLS)[:_READ]
     seen: set[tuple[str, ...]] = set()
     repeated: set[tuple[str, ...]] = set()
     for passage in reading.passages:
