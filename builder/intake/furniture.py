@@ -23,6 +23,7 @@ Rulings = dict[int, Ruling]
 Key = tuple[str, ...]
 _LONG = 40  # words: no notice of a page, and no teaser, is longer
 _ENOUGH = 1.0  # weight of promotional phrases that makes a line promotion
+_READ = 2000  # characters of a paragraph in which promotion is looked for: what is longer asks at once or tells
 
 
 @lru_cache(maxsize=256)
@@ -97,6 +98,7 @@ def _promotional(code: str) -> tuple[tuple[re.Pattern[str], float], ...]:
 
 def _promo(text: str, language: Language, known: Sequence[HousePhrase], bonus: float) -> Ruling | None:
     """Promotion by the sum of its phrases: what it asks of the reader outside quotation marks, and where it stands."""
+    text = text[:_READ]
     plain = straight(text)
     for start, end in quoted(text)[0]:
         plain = plain[:start] + " " * (end - start) + plain[end:]
