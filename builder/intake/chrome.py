@@ -5,6 +5,7 @@ stands below the comments.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from builder.intake.block import Block
 from builder.intake.passage import Kind, Ruling
@@ -23,6 +24,7 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 _LEFT = 8  # words beside an address or a number, with which a line does no more than give it
+_BIO = 30  # words of a line about who wrote the article
 _SEGMENT, _FEWEST = 4, 3  # words of a menu's entry, and entries of a menu
 _SHARE = 0.34  # of the prose that may stand below the comments' head, since readers write prose too
 
@@ -75,9 +77,26 @@ def _below(blocks: Sequence[Block]) -> Iterator[tuple[int, Ruling]]:
             return
 
 
-def chrome(blocks: Sequence[Block]) -> dict[int, Ruling]:
-    """The paragraphs that are the page's by their shape, by their index."""
-    found = dict(_below(blocks))
+@lru_cache(maxsize=16)
+def _bio(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    name = r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+ ){1,4}"
+    return re.compile(rf"(?-i:{name})(?:{'|'.join(phrases)})", re.IGNORECASE)
+
+
+def _writers(blocks: Sequence[Block], bios: tuple[str, ...]) -> Iterator[tuple[int, Ruling]]:
+    """Who wrote the article or published it, where the page ends with that; further up it may be news."""
+    for index in range(len(blocks) - 1, 0, -1):
+        text = straight(blocks[index].words)
+        if not ends_sentence(text):
+            continue
+        if len(words(text)) > _BIO or '"' in text or _bio(bios).match(text) is None:
+            return
+        yield index, Ruling(Kind.NOTICE, "says who wrote or published it, at the end", "bio", 0.85)
+
+
+def chrome(blocks: Sequence[Block], bios: tuple[str, ...] = ()) -> dict[int, Ruling]:
+    """The paragraphs that are the page's by their shape, by their index; `bios` go on after the name of a writer."""
+    found = dict(_below(blocks)) | dict(_writers(blocks, bios) if bios else ())
     first = next((index for index, block in enumerate(blocks) if _prose(block)), len(blocks))
     for index, block in enumerate(blocks):
         ruling = _by_shape(block)

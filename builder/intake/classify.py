@@ -5,6 +5,7 @@ those.
 Nothing is dropped here: the verdicts become rulings, which the vetoes weigh.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ from builder.intake.weights import ABOUT, GROUPS, PAGE, TEXT, Weights, weights
 RULE = "features"  # the name of a ruling that rests on features alone
 _SENTENCE, _BETWEEN, _ELSE, _SET = 0.95, 0.85, 0.5, 0.98  # likelihoods, see `_least`
 _WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
+_LEADS = re.compile(r":$|^(?:19|20)\d\d$")  # what leads to the next lines: an announcement, the year of a timeline
 _MOST = 3000  # lines that are judged together; what has more is no article, and only rules look at it
 _SPOKEN = 0.08  # share of a language's commonest words in prose, below which it is not that language
 _FEW = 4  # words, with which a sentence is a cry
@@ -156,11 +158,12 @@ def _reason(verdict: Verdict, before: Verdict | None) -> str:
 
 def _least(block: Block, between: bool) -> float:
     """The likelihood from which a line of pasted text is dropped: higher for a sentence, and for what stands above or
-    between paragraphs of the text; highest for what a writer set as a list or a table.
+    between paragraphs of the text; highest for what a writer set as a list or a table, and for what leads to the next
+    lines.
     """
-    if block.lines[0].hint.tag in _WRITTEN:
-        return _SET
     count = len(words(block.words))
+    if block.lines[0].hint.tag in _WRITTEN or ((between or count > _FEW) and _LEADS.search(block.words)):
+        return _SET
     sentence = count > _LONG or (count > _FEW and ends_sentence(block.words))
     return _SENTENCE if sentence else _BETWEEN if between else _ELSE
 

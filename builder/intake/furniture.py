@@ -205,4 +205,4 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
     for head in [index for index, ruling in rulings.items() if ruling.rule == "box"]:
         _box(blocks, head, keys, language, rulings)
     _repeated(blocks, rulings)
-    return chrome(blocks) | rulings
+    return chrome(blocks, _page(language.code).bios) | rulings

@@ -8,7 +8,7 @@ _SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
 _FULL_STOP = re.compile(r"[.…。][\"')\]]*$")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_EDGES = " \t\"'()[]*_.:;,-|>»«•·→…#=~!"
+_EDGES = " \t\"'()[]*_.:;,-|>»«•·→…#=~!▼▲▶►◆◇■□●○★☆※【】"
 
 
 def words(text: str) -> list[str]:

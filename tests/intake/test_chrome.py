@@ -42,3 +42,11 @@ def test_a_counter_of_comments_above_the_text_drops_nothing(desk):
     story = "\n\n".join([STORY] * 3)
     found = reading(desk, f"Crane closes the port\n\n12 comments\n\n{story}\n")
     assert [passage.text for passage in found.prose] == [STORY] * 3
+
+
+def test_who_wrote_it_goes_at_the_end_alone(desk):
+    bio = "Ada Brenner covers harbours for the Gazette."
+    below = kinds(reading(desk, "\n\n".join([STORY, STORY.replace("noon", "dawn"), bio, "Share"])))
+    assert (5, "page notice") in below
+    within = kinds(reading(desk, "\n\n".join([STORY, bio, STORY.replace("noon", "dawn")])))
+    assert (3, "body") in within
