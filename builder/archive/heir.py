@@ -41,3 +41,8 @@ def heir(database: sqlite3.Connection, site: Site, id: str, year: int, changes: 
             row = database.execute(_BY_PATH, (change.path,)).fetchone()
             return None if row is None else _of(row)
     return None
+
+
+def is_alias(database: sqlite3.Connection, address: str) -> bool:
+    """Whether a briefing's front matter has this address among its aliases."""
+    return database.execute("SELECT 1 FROM alias WHERE address = ?", (address.rstrip("/"),)).fetchone() is not None

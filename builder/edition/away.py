@@ -3,7 +3,7 @@
 The law: only the state remembers them, so they are told and change nothing, neither the output nor the exit status.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from builder.archive.heir import Heir
 from builder.briefing.yamltext import flow
@@ -23,17 +23,15 @@ def _told(address: str, heir: Heir | None) -> str:
 
 
 def away(
-    gone: Iterable[Output], heir: Callable[[Output], Heir | None], redirected: Callable[[], Collection[str]]
+    gone: Iterable[Output], heir: Callable[[Output], Heir | None], redirects: Callable[[str], bool]
 ) -> Iterator[str]:
     """A sentence for each briefing's page that is gone from its address and leaves no redirect, ten at most.
 
-    `heir` finds the briefing that a page was of, where it is now; `redirected` are the addresses that lead elsewhere.
+    `heir` finds the briefing that a page was of, where it is now; `redirects` tells whether an address leads elsewhere.
     """
     pages = sorted((output for output in gone if output.kind == "briefing"), key=lambda output: output.path)
-    if not pages:
-        return
-    known = redirected()
-    left = [(address, page) for page in pages if (address := "/" + page.path.removesuffix(".html")) not in known]
+    named = (("/" + page.path.removesuffix(".html"), page) for page in pages)
+    left = [(address, page) for address, page in named if not redirects(address)]
     yield from (_told(address, heir(page)) for address, page in left[:SHOWN])
     if len(left) > SHOWN:
         yield f"{len(left) - SHOWN} more addresses of briefings are gone."

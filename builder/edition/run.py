@@ -19,7 +19,7 @@ from builder import pages
 from builder.archive import store
 from builder.archive.changes import Change, Sweep, sweep
 from builder.archive.concern import Concern, targets
-from builder.archive.heir import Heir, heir
+from builder.archive.heir import Heir, heir, is_alias
 from builder.archive.reading import Reading, read
 from builder.archive.store import Archive
 from builder.archive.view import View
@@ -192,13 +192,13 @@ class Build:
             wanted = [*listed.values(), *kept]
             return plan(wanted, recorded, lying.digests, stale.pages, self.trace.is_empty()), lying, survey
 
-    def _away(self, gone: Mapping[str, Output], view: View) -> list[str]:
+    def _away(self, gone: Mapping[str, Output]) -> list[str]:
         """What is told of the addresses that go away."""
 
         def heir_of(output: Output) -> Heir | None:
             return heir(self.archive.connection, self.site, output.key, int(output.path[:4]), self.moved)
 
-        return list(away(gone.values(), heir_of, lambda: dict(view.fresh().redirects())))
+        return list(away(gone.values(), heir_of, partial(is_alias, self.archive.connection)))
 
     def make(self, planned: Plan, lying: Lying, view: View) -> list[Made]:
         """Make the pages; those whose bytes differ from what lies in the output are staged there."""
@@ -234,7 +234,7 @@ class Build:
             folder.prepare(self.place.out)
             publish.sweep_stage(self.place.out)
             planned, lying, survey = self.plan(stale)
-        notes = self._away(stale.roll.gone, view)
+        notes = self._away(stale.roll.gone)
         made = self.make(planned, lying, view)
         problems = sorted(set(self.problems))
         with uninterrupted():
