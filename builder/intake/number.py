@@ -53,6 +53,7 @@ def _alternatives(words: Iterable[str]) -> str:
 
 
 _SHORT = {"bn": 1_000_000_000, "tn": 1_000_000_000_000, "mn": 1_000_000, "m": 1_000_000, "k": 1_000}  # "$5bn"
+_REST = r"\s(?:and\s|und\s|y\s|e\s|et\s)?"  # "two hundred and twelve"
 _JOINTS = r"(?:-|und|\sy\s|\s)"  # what stands between the parts of a number in words
 
 
@@ -66,10 +67,12 @@ def _written(counting: Counting, digits: str) -> str:
     joint = rf"(?(between)\s(?:{counting.both})\s|(?:\s?-\s?|\s(?:{counting.up_to})\s))"
     return (
         rf"(?<![\w.,/:+-])(?:(?P<between>(?i:{counting.between}))\s)?(?P<sign>{signs})?\s?"
-        rf"(?:(?P<one>{digits})(?:(?:{scale % 'first'})?{joint}(?P<second>{signs})?(?P<two>{digits}))?"
+        rf"(?:(?P<one>{digits})(?:(?:{scale % 'first'})?(?:\s?%|pc\b)?{joint}(?P<second>{signs})?(?P<two>{digits}))?"
         rf"{short}(?![^\W\d]*[/:])"
-        rf"|(?P<word>(?i:\b(?:{words})(?:{_JOINTS}(?:{words}))?)(?=$|\W|(?i:{scales}))))"
-        rf"(?:{scale % 'scale'})?(?:(?=(?i:{measures})(?!\w))|(?![\w/:]|[.,]\d|-\w|'s\b))(?P<cent>\s?%)?"
+        rf"|(?P<word>(?i:\b(?:{words})(?:{_JOINTS}(?:{words}))?)(?=$|\W|(?i:{scales})))"
+        rf"(?:{joint}(?P<upper>(?i:{words})(?:-(?i:{words}))?)(?!\w))?)"
+        rf"(?:{scale % 'scale'}(?:{_REST}(?P<rest>(?i:{words})(?:-(?i:{words}))?|\d{{3}}(?![\d.,]))(?![\w-]))?)?"
+        rf"(?:(?=(?i:{measures})(?!\w))|(?![\w/:]|[.,]\d|-\w|'s\b))(?P<cent>\s?%)?"
     )
 
 
@@ -79,7 +82,7 @@ def _stacked(counting: Counting, digits: str) -> str:
     one = rf"(?:\d[\d,]*(?:\.\d+)?\s?[{scales}]+\s?(?:\d[\d,]*[{scales}]*\s?)*|{digits})"
     return (
         rf"(?<![A-Za-z\d.,/:+-])(?P<between>(?!))?(?P<sign>{signs})?(?P<one>{one})(?:\s?[-~]\s?(?P<two>{one}))?(?P<word>(?!))?(?P<short>(?!))?"
-        rf"(?P<scale>(?!))?(?!\d|[.,]\d|[/:]\d)(?P<cent>(?!))?"
+        rf"(?P<scale>(?!))?(?P<upper>(?!))?(?P<rest>(?!))?(?!\d|[.,]\d|[/:]\d)(?P<cent>(?!))?"
     )
 
 
@@ -145,6 +148,14 @@ def _in_words(words: str, scale: int, counting: Counting) -> int | None:
     return None if parts == [1] and scale == 1 else sum(parts) * scale
 
 
+def _rest(found: re.Match[str], scale: int, counting: Counting) -> int:
+    """What stands behind a scale and is added to it: "two hundred and twelve", "4 тыс. 860"."""
+    if not found["rest"]:
+        return 0
+    value = int(found["rest"]) if found["rest"].isdecimal() else _in_words(found["rest"], 1, counting)
+    return value if value is not None and value < scale else 0
+
+
 def _value(
     found: re.Match[str], counting: Counting, patterns: _Patterns
 ) -> tuple[int | float, int | float | None] | None:
@@ -162,10 +173,11 @@ def _value(
     )
     if found["word"]:
         value = _in_words(found["word"], scale, counting)
-        return None if value is None else (value, None)
+        upper = _in_words(found["upper"], scale, counting) if found["upper"] else None
+        return None if value is None else (value + _rest(found, scale, counting), upper)
     high = _scaled(_digits(found["two"], counting), scale) if found["two"] else None
     first = counting.scales[" ".join(found["first"].lower().split())] if found["first"] else scale
-    return _scaled(_digits(found["one"], counting), first), high
+    return _scaled(_digits(found["one"], counting), first) + _rest(found, scale, counting), high
 
 
 def _scaled(value: int | float, scale: int) -> int | float:
@@ -195,6 +207,10 @@ def _is_year(found: re.Match[str], patterns: _Patterns, text: str, code: str) ->
 def _is_name(found: re.Match[str], patterns: _Patterns, text: str) -> bool:
     """Whether the number is a name, by what stands before it or behind: "Article 5", "No. 10"."""
     before = text[max(0, found.start() - 40) : found.start()]
+    if before.endswith("[") and text.startswith("]", found.end()):
+        return True  # a footnote
+    if re.match(r"0\d", found["one"] or ""):
+        return True  # a telephone number
     if patterns.marked.search(before) or patterns.named.match(text, found.end()):
         return True
     return found["short"] == "m" and not found["sign"]  # "5m": metres or millions

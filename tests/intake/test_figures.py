@@ -124,3 +124,22 @@ def test_a_figure_quotes_its_words_and_names_its_speaker(desk):
         "by": "Harbour Authority",
         "quote": "More than 340 workers",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Two hundred and twelve ships left, the Harbour Authority said.", [212]),
+        ("One hundred twenty-one ships left, the Harbour Authority said.", [121]),
+        ("Six to eight soldiers came in the night.", [(6, 8)]),
+        ("Between one and three thousand soldiers came.", [(1000, 3000)]),
+        ("Prices fell by 10% to 13% in a week.", [(10, 13)]),
+        ("The school has 64 Ukrainian pupils.", [64]),
+        ("Two hundred a day, the clerk said.", []),
+        ("The ships have left.[3] Tugs were lost.", []),
+        ("Call the newsroom, 010-5555 lines are open.", []),
+    ],
+)
+def test_numbers_in_several_parts(desk, text, values):
+    found = draft(desk, f"Ships leave\nPublished: 4 November 2024\n\n{text}\n").front.get("figures", [])
+    assert [each.get("value", (each.get("low"), each.get("high"))) for each in found] == values
