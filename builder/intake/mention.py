@@ -11,6 +11,7 @@ from functools import lru_cache
 from builder.intake.almanac import Grammar, grammar
 from builder.intake.languages.model import Dates
 from builder.intake.quotation import straight
+from builder.intake.real_day import real_day
 
 _ERA = 2018  # the year before the first of Reiwa
 
@@ -47,19 +48,12 @@ class Mention:
         """The day, where year, month and day are all said and are a day of the calendar."""
         if self.year is None or self.month is None or self.day is None:
             return None
-        return _day(self.year, self.month, self.day)
+        return real_day(self.year, self.month, self.day)
 
     @property
     def is_relative(self) -> bool:
         """Whether it is told only by its distance from the day of writing, or by a weekday alone."""
         return self.year is None and self.month is None and not self.readings
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _numeric(found: re.Match[str], order: str) -> Mention | None:
@@ -71,7 +65,7 @@ def _numeric(found: re.Match[str], order: str) -> Mention | None:
     one, two = int(found["one"]), int(found["two"])
     if found["mark"] == "." and not order:
         order = "dmy"  # points stand between day and month, never month and day
-    by_day, by_month = _day(year, two, one), _day(year, one, two)
+    by_day, by_month = real_day(year, two, one), real_day(year, one, two)
     if by_day and by_month and by_day != by_month and not order:
         return Mention(*found.span(), readings=(by_day, by_month))
     chosen = by_month if (order == "mdy" and by_month) or not by_day else by_day
@@ -142,8 +136,8 @@ def _possible(mention: Mention) -> bool:
         return True
     year, month = mention.year or 2000, mention.month or 1
     last = mention.last or mention.day
-    return _day(year, month, mention.day) is not None and (
-        _day(mention.ending or year, mention.until or month, last) is not None
+    return real_day(year, month, mention.day) is not None and (
+        real_day(mention.ending or year, mention.until or month, last) is not None
     )
 
 

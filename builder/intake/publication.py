@@ -17,6 +17,7 @@ from builder.intake.mention import Mention, mentions
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.real_day import real_day
 from builder.intake.shape import ends_sentence, words
 
 _PATHS = (
@@ -55,13 +56,6 @@ class Told:
     where: str
 
 
-def _real(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def from_path(address: Decision, order: str) -> Decision | None:
     """The day in the path of the article's address; `order` reads `/07/11/2024/`."""
     link: str = address.value or ""
@@ -70,12 +64,12 @@ def from_path(address: Decision, order: str) -> Decision | None:
         for found in pattern.finditer(link):
             groups = found.groupdict()
             month = months.get(groups["name"], 0) if "name" in groups else int(groups["month"])
-            if day := _real(int(groups["year"]), month, int(groups["day"])):
+            if day := real_day(int(groups["year"]), month, int(groups["day"])):
                 because = f'its address has "{found.group().strip("/")}" in its path'
                 return Decision(day, because, 0.97, address.span, (day,))
     for found in _TURNED.finditer(link):
-        by_day = _real(int(found["year"]), int(found["two"]), int(found["one"]))
-        by_month = _real(int(found["year"]), int(found["one"]), int(found["two"]))
+        by_day = real_day(int(found["year"]), int(found["two"]), int(found["one"]))
+        by_month = real_day(int(found["year"]), int(found["one"]), int(found["two"]))
         chosen = (
             (by_day if order == "dmy" else by_month if order == "mdy" else None)
             if by_day and by_month
@@ -96,7 +90,7 @@ def _local(moment: datetime, zone: str) -> date:
 
 def _moment(value: str) -> datetime | None:
     if found := _ISO.match(value.strip()):
-        day = _real(*map(int, found.groups()[:3]))
+        day = real_day(*map(int, found.groups()[:3]))
         if day is None or found[4] is None:
             return None
         try:
@@ -105,9 +99,10 @@ def _moment(value: str) -> datetime | None:
             return None
         return clock.replace(tzinfo=UTC) if found[6] in ("Z", "+00:00", "+0000") else clock
     try:
-        return parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError):
+        sent = parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
+    return sent if real_day(sent.year, sent.month, sent.day) else None
 
 
 def _day_of(value: str, code: str, outlet: Term | None) -> date | None:
@@ -115,7 +110,7 @@ def _day_of(value: str, code: str, outlet: Term | None) -> date | None:
     if moment := _moment(value):
         return _local(moment, outlet.zone if outlet else "")
     if found := _ISO.match(value.strip()):
-        return _real(*map(int, found.groups()[:3]))
+        return real_day(*map(int, found.groups()[:3]))
     order = outlet.order if outlet else ""
     whole = (mention.whole for mention in (*mentions(value[:80], code, order), *mentions(value[:80], "en", order)))
     return next((day for day in whole if day), None)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention
 from builder.intake.quotation import straight
+from builder.intake.real_day import real_day
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -103,18 +104,11 @@ def is_since(sentence: str, mention: Mention, code: str) -> bool:
     return _since(code).search(straight(sentence[: mention.start])) is not None
 
 
-def _real(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _year(month: int, day: int, base: date, ahead: bool) -> date | None:
     """The day of that month nearest before publication; or the one after, where the sentence looks ahead and it is
     nearer.
     """
-    days = [found for year in range(base.year - 8, base.year + 9) if (found := _real(year, month, day))]
+    days = [found for year in range(base.year - 8, base.year + 9) if (found := real_day(year, month, day))]
     past = max((found for found in days if found <= base), default=None)
     future = min((found for found in days if found > base), default=None)
     if ahead and future and (past is None or future - base < base - past):
@@ -150,7 +144,7 @@ def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
         day = f"XXXX-{mention.month:02d}-{mention.day:02d}"
         return Resolved(_to_the_end(mention, day), "the year is not stated", 0.9)
     if mention.years is not None:
-        found = _real(base.day.year + mention.years, mention.month, mention.day)
+        found = real_day(base.day.year + mention.years, mention.month, mention.day)
         because = f"the year is counted from {in_words(base.day)}"
         return Resolved(_to_the_end(mention, found.isoformat()), because, 0.95) if found else None
     found = _year(mention.month, mention.day, base.day, ahead)
@@ -194,7 +188,7 @@ def _of_bare_day(mention: Mention, base: date, ahead: bool) -> Resolved | None:
         months = [_shifted(base, mention.months)]
     else:
         months = [_shifted(base, step) for step in ((0, 1, 2) if ahead else (0, -1, -2))]
-    days = [found for year, month in months if (found := _real(year, month, mention.day))]
+    days = [found for year, month in months if (found := real_day(year, month, mention.day))]
     # Put out the evening before, an article may call the next day by its number.
     soon = 1 if mention.way == 0 else 0
     if mention.months is None:

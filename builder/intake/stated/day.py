@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from builder.intake.real_day import real_day
 from builder.intake.stated.month import MONTHS
 
 _LONGEST = 120  # characters of a statement in which a date is looked for
@@ -42,17 +43,10 @@ class Written:
     end: int
 
 
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _figures(found: re.Match[str], order: str) -> tuple[date, ...]:
     """Day and month in figures: the one way it can be read, the order of the outlet, or both ways."""
     year, one, two = int(found["year"]), int(found["one"]), int(found["two"])
-    by_day, by_month = _day(year, two, one), _day(year, one, two)
+    by_day, by_month = real_day(year, two, one), real_day(year, one, two)
     if found["mark"] == "." or order == "dmy":
         by_month = None if by_day else by_month
     elif order == "mdy":
@@ -65,7 +59,7 @@ def _read(found: re.Match[str], order: str) -> tuple[date, ...]:
     if "one" in groups:
         return _figures(found, order)
     month = MONTHS.get(groups["name"].lower(), 0) if "name" in groups else int(groups["month"])
-    day = _day(int(groups["year"]), month, int(groups["day"]))
+    day = real_day(int(groups["year"]), month, int(groups["day"]))
     return (day,) if day else ()
 
 
@@ -108,7 +102,7 @@ def _zone(name: str) -> ZoneInfo | None:
 
 def _counted(value: str, zone: ZoneInfo | None) -> tuple[date, ...]:
     """Figures without marks: `20241028`, or a clock's count."""
-    if (packed := _PACKED.fullmatch(value)) and (day := _day(*map(int, packed.groups()))):
+    if (packed := _PACKED.fullmatch(value)) and (day := real_day(*map(int, packed.groups()))):
         return (day,)
     if counted := _COUNTED.fullmatch(value):
         return (datetime.fromtimestamp(int(counted[1]), zone or UTC).date(),)
