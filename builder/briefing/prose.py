@@ -15,9 +15,10 @@ from markdown_it.token import Token
 SIGNS = r"\\`~*_\[!<&"
 # A line of prose begins with a letter or a sign that opens speech, with which no block of Markdown begins, and ends
 # with nothing that Markdown would take off.
-_LINE = rf"(?:[^\W\d_]|[\"“„«‘(])[^\n{SIGNS}]*+(?<!\s)"
+_LINE = rf"(?:[^\W\d_]|[\"“„«‘(])[^\n{SIGNS}]*(?<!\s)(?=\n|\Z)"
 # Only at an empty line or the end is it certain that a paragraph goes on to nothing else, such as a table.
-_RUN = re.compile(rf"(?:{_LINE}(?:\n{_LINE})*+(?:[ \t\n]*+\Z|\n(?:[ \t]*+\n)++))++")
+# Without possessive quantifiers: Python before 3.11.5 matches too much with those that hold a group.
+_RUN = re.compile(rf"(?:{_LINE}(?:\n{_LINE})*(?:[ \t\n]*\Z|\n(?:[ \t]*\n)+))+")
 _GAP = re.compile(r"\n[ \t\n]*\n")
 
 

@@ -38,7 +38,7 @@ _STAND_IN = "\x01{}\x02"
 def _apart(text: str, mark: Mark) -> bool:
     """Whether the marked words stand apart and begin and end with a letter: only there is a sign sure to work."""
     words, around = text[mark.start : mark.end], text[: mark.start][-1:] + text[mark.end :][:1]
-    return bool(words) and words[0].isalnum() and words[-1].isalnum() and re.search(r"[\w~*_`]", around) is None
+    return bool(words) and words[0].isalnum() and words[-1].isalnum() and re.search(r"[\w~*_`\\]", around) is None
 
 
 def _sign(text: str, mark: Mark) -> tuple[str, str] | None:

@@ -32,6 +32,9 @@ def ways(body: str) -> tuple[int, int]:
         ("```\nCode\n\nCode\n```\n", 0, 0),
         ("2024. It began.\n", 0, 1),
         ("Fish & chips.\n", 0, 1),
+        # Which Python 3.11.2 once took for plain.
+        ("The ship left.\n\n¹<0\n", 1, 1),
+        ("It left.[^1]\n\nIt came.\n\n[^1]: A note.\n", 1, 2),
     ],
 )
 def test_what_is_plain_goes_the_short_way(body: str, short: int, long: int) -> None:
