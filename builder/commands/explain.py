@@ -3,26 +3,25 @@ archive.
 """
 
 import argparse
-import os
 import shutil
 import sqlite3
 import textwrap
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from builder.briefing import envelope
 from builder.briefing.vocabulary import load as load_vocabulary
+from builder.commands.ink import Ink, ink_of
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
 from builder.intake import formats, override
 from builder.intake.decision import Decision
 from builder.intake.draft import Desk, Draft, compose
-from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Span
+from builder.intake.passage import DROPPED, PROSE, Passage, Span
 from builder.intake.sheet import Sheet
 from builder.intake.shelf import digest, known_as
 from builder.settings import Site
@@ -41,38 +40,6 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what", metavar="PATH_OR_ADDRESS", help="a raw article, a briefing's file, or an address such as /2024/10/28/x"
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """How a terminal shows what is what; without colour every method returns its text as it is."""
-
-    colour: bool
-
-    def _in(self, code: str, text: str) -> str:
-        return f"\033[{code}m{text}\033[0m" if self.colour else text
-
-    def faint(self, text: str) -> str:
-        return self._in("2", text)
-
-    def strong(self, text: str) -> str:
-        return self._in("1", text)
-
-    def doubtful(self, text: str) -> str:
-        return self._in("33", text)
-
-    def of(self, kind: Kind, text: str) -> str:
-        """A line in the colour of its class: dropped ones red, the article's own plain, what is about it blue."""
-        if kind in DROPPED:
-            return self._in("31", text)
-        if kind is Kind.HEADLINE:
-            return self.strong(text)
-        return text if kind in PROSE else self._in("34", text)
-
-
-def _ink(printer: Printer) -> Ink:
-    """Colour only on a terminal, and never where NO_COLOR is set."""
-    return Ink(printer.out.isatty() and not printer.as_json and not os.environ.get("NO_COLOR"))
 
 
 def _raw_of(site: Site, path: Path) -> Path | None:
@@ -218,7 +185,7 @@ def _explain_article(site: Site, path: Path, given: str, options: argparse.Names
         fact = "Nothing in this file reads as an article: all of it belongs to a page around one."
         raise Mistake([*problems, Problem(given, 1, 1, "no-article", fact, "Paste the article's text into it.")])
     for draft in drafts:
-        for line in _told(given, draft, _ink(printer)):
+        for line in _told(given, draft, ink_of(printer)):
             printer.say(line)
     told = [_data(given, sha256, draft) for draft in drafts]
     document = told[0] if len(told) == 1 else {"raw": given, "sha256": sha256, "articles": told}

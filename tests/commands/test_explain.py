@@ -7,6 +7,7 @@ import pytest
 
 from builder.cli import main
 from builder.commands import explain
+from builder.commands.ink import ink_of
 from builder.commands.outcome import Printer
 from tests.intake.newsroom import write_site
 
@@ -108,11 +109,11 @@ class Terminal(io.StringIO):
 
 def test_colour_only_on_a_terminal_and_never_with_no_color(monkeypatch):
     monkeypatch.delenv("NO_COLOR", raising=False)
-    assert explain._ink(Printer(out=Terminal())).colour
-    assert not explain._ink(Printer(out=io.StringIO())).colour
-    assert not explain._ink(Printer(out=Terminal(), as_json=True)).colour
+    assert ink_of(Printer(out=Terminal())).colour
+    assert not ink_of(Printer(out=io.StringIO())).colour
+    assert not ink_of(Printer(out=Terminal(), as_json=True)).colour
     monkeypatch.setenv("NO_COLOR", "1")
-    assert not explain._ink(Printer(out=Terminal())).colour
+    assert not ink_of(Printer(out=Terminal())).colour
 
 
 @pytest.mark.parametrize(
