@@ -3,6 +3,7 @@
 from contextlib import suppress
 from datetime import datetime
 
+from builder.edition.archive import opened
 from builder.edition.bench import Shop
 from builder.edition.hands import Hands
 from builder.edition.lock import held
@@ -10,7 +11,7 @@ from builder.edition.look import glance, instant
 from builder.edition.plan import Plan
 from builder.edition.record import Standing
 from builder.edition.report import Clock
-from builder.edition.run import Build, opened
+from builder.edition.run import Build
 from builder.edition.state import Place
 from builder.edition.trace import Trace
 from builder.settings import Site

@@ -6,9 +6,8 @@ right edition.
 """
 
 import os
-import sqlite3
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -27,6 +26,7 @@ from builder.briefing import vocabulary
 from builder.briefing.vocabulary import Vocabulary
 from builder.edition import answers, folder, publish
 from builder.edition.adrift import Chart, adrift
+from builder.edition.archive import opened
 from builder.edition.away import away
 from builder.edition.bench import LOT, Bench, Made, Shop, make_elsewhere
 from builder.edition.hands import Hands
@@ -52,8 +52,6 @@ if TYPE_CHECKING:
 
 # Published before the rest, so that no page names an asset or a picture that is not there yet.
 _FIRST = ("asset", "static", "picture")
-# What a disk may do to a database; any other fault of SQLite's is ours.
-_DISK = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,18 +255,6 @@ class Build:
 
 def _read_all(site: Site, words: Vocabulary, changes: Sequence[Change]) -> list[Reading]:
     return [read(site, words, change) for change in changes]
-
-
-@contextmanager
-def opened(place: Place, is_known: bool) -> Iterator[Archive]:
-    """The archive of the edition; a disk that refuses it is told, not shown as a fault of ours."""
-    try:
-        with closing(Archive.open(place.state, drafts=place.drafts, known=is_known)) as archive:
-            yield archive
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF not in _DISK:
-            raise
-        raise Mistake(message=f"The state in {place.state} cannot be kept: {error}.") from error
 
 
 def run(

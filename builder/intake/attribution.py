@@ -4,9 +4,10 @@ guessed.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
+from builder.intake.claim import Claim
 from builder.intake.languages.model import Language
 from builder.intake.mention import mentions
 from builder.intake.names import Names
@@ -31,25 +32,6 @@ _HEARER = re.compile(
 _LEADING = re.compile(r"(?P<who>[^\s,、]{1,5}?)(?:는|은|가|は)")
 _PHRASE = 10  # words of a speaker that stands behind its verb
 _OBJECT = re.compile(r"\b(?:to|by|from|of|in|on|with|for|about)\s+(?:the\s+|an?\s+)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A verb of speech in a sentence: its speaker from `start` to `end`, the verb from `verb` to `after`.
-
-    `how` tells the order: `before` (she said that ...), `behind` (..., she said), `according` (according to her).
-    `phrase` is the speaker as written; `pointing` says that it only points back: to a person ("he"), to a carrier
-    ("the article").
-    """
-
-    start: int
-    end: int
-    verb: int
-    after: int
-    how: Literal["before", "behind", "according"]
-    phrase: str
-    voice: Voice
-    pointing: Literal["", "person", "carrier"] = ""
 
 
 def _hushed(text: str) -> str:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.intake.attribution import Attribution, Claim
+from builder.intake.attribution import Attribution
+from builder.intake.claim import Claim
 from builder.intake.decision import Decision
 from builder.intake.languages.model import Speech
 from builder.intake.names import Names

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from builder.intake.attribution import Claim
+from builder.intake.claim import Claim
 from builder.intake.decision import Decision
 from builder.intake.mention import Mention, days, mentions
 from builder.intake.quotation import quoted, straight

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from builder.intake.attribution import Attribution, Claim
+from builder.intake.attribution import Attribution
+from builder.intake.claim import Claim
 from builder.intake.dateline import dateline
 from builder.intake.languages.model import Language
 from builder.intake.mention import Mention, mentions
