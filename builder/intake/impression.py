@@ -10,8 +10,9 @@ from builder.intake.draft import Draft
 from builder.intake.passage import ABOUT
 
 _TAIL = 4  # paragraphs: where a page's own words stand, if they stand anywhere
-# Of the run and of the place, not of the article.
+# Of the run and of the place, not of the article; and what only an editor writes.
 _PASSING = ("id", "posted", "intake", "review", "status")
+_EDITORS = ("slug", "updated", "publish_at", "expires", "related", "story", "corrections", "aliases", "extra")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def _entry(entry: Any) -> str:
 
 def _flat(front: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]]:
     for key, value in front.items():
-        if not before and key in _PASSING:
+        if not before and key in _PASSING + _EDITORS:
             continue
         if isinstance(value, Mapping):
             yield from _flat(value, f"{before}{key}.")

@@ -29,6 +29,7 @@ def told(before, after):
 
 
 def test_what_is_of_the_run_and_not_of_the_article_is_no_change():
+    assert told(FRONT | {"slug": "x", "corrections": [{"date": "2024-11-02", "text": "y"}]}, FRONT) == []
     assert told(FRONT, FRONT | {"id": "other", "posted": "2025-01-01", "review": ["x: y"], "status": "review"}) == []
 
 
