@@ -56,6 +56,8 @@ FIGURE = {
     "when": str | None,
 }
 GOLD = sorted(path for half in HALVES for path in (CORPUS / half).glob("*.gold.json"))
+# Written after the halves were parted, by readers who did not know the program: they have no twin in the other half.
+LATER = "b-"
 
 
 def raw_of(path, suffix):
@@ -225,7 +227,8 @@ def test_no_name_and_no_article_is_in_both_halves():
 
 
 def test_both_halves_stand_for_the_whole():
-    halves = [[case(path)[0] for path in GOLD if path.parent.name == half] for half in HALVES]
+    twins = [path for path in GOLD if not path.name.startswith(LATER)]
+    halves = [[case(path)[0] for path in twins if path.parent.name == half] for half in HALVES]
     for key in ("kind", "language"):
         develop, measure = (Counter(gold[key] for gold in half) for half in halves)
         assert {name: max(abs(develop[name] - measure[name]), 1) for name in develop | measure} == dict.fromkeys(
