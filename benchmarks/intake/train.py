@@ -2,111 +2,46 @@
 
     make intake-train DATA=DIR
 
-DIR is a folder of checkouts (see `train_pages`). Two sets are fitted: "page" from the pages as they are, "words""
-" from the
-same pages with their markup forgotten and cut as people paste. What a likelihood is worth is counted on folds that
-the fit
-has not seen. The same data give the same file.
+DIR is a folder of checkouts (see `train_pages`). Two sets are fitted: "page" from the pages as they are, "words" from
+the same pages with their markup forgotten and cut as people paste. What a likelihood is worth is counted on pages that
+the fit has not seen. The same data give the same file.
 """
 
 import argparse
 import json
 import os
-import random
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from hashlib import sha256
+from collections.abc import Sequence
+from functools import partial
 from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from benchmarks.intake import train_memory
 from benchmarks.intake.train_chain import Example, Model, fit, likelihoods
-from benchmarks.intake.train_pages import Lesson, groups, lessons
-from builder.errors import Mistake
-from builder.intake.block import blocks
-from builder.intake.classify import rows, seen
-from builder.intake.features import Row
-from builder.intake.formats import html
-from builder.intake.formats.html_vote import voices
-from builder.intake.furniture import own_words
-from builder.intake.language import language
-from builder.intake.languages import LANGUAGES
+from benchmarks.intake.train_examples import taught
+from benchmarks.intake.train_pages import lessons
 from builder.intake.weights import ABOUT, PAGE, TEXT
 
 FILE = Path(__file__).parents[2] / "builder" / "intake" / "weights.json"
-AROUND = 80  # lines of a page beyond its article that are learned from; what is further away is easy
-MARGINS = (0, 0, 1, 2, 3, 5, 8, 15, 40)  # lines that a person copies with an article by accident
-HELD = 4  # every fourth page is held out
 SMOOTH = 3.0  # price of large numbers
 STEPS = 45
 FEWEST = 40  # lines that have a feature, below which it is not learned
-TEASER = 0.3  # share of what all voices keep that a gold text may leave out before it is taken for a teaser of itself
 LEAST = 0.15  # a feature whose numbers are all smaller is left out
 WORDS = 160  # single words that are learned, those that tell pages from articles best
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 0.995, 0.998)
 
 
-@dataclass(frozen=True, slots=True)
-class Taught:
-    """What one page gives: itself, and two pastes of it where it is an article. `held` keeps it from the fit."""
-
-    held: bool
-    page: Example
-    pastes: tuple[Example, ...]
-
-
-def _example(features: Sequence[Sequence[str]], labels: Sequence[int]) -> Example:
-    known: dict[str, int] = {}
-    lines = tuple(tuple(known.setdefault(name, len(known)) for name in line) for line in features)
-    return Example(tuple(known), lines, tuple(labels))
-
-
-def _cuts(name: str, first: int, last: int, count: int) -> Iterator[slice]:
-    """What people would copy of a page: about the article, and the article with a good deal around it."""
-    chance = random.Random(sha256(name.encode()).hexdigest())
-    yield slice(max(0, first - chance.choice(MARGINS)), min(count, last + 1 + chance.choice(MARGINS)))
-    yield slice(max(0, first - 60), min(count, last + 61))
-
-
-def _is_teaser(lines: Sequence[Row], labels: Sequence[int]) -> bool:
-    """Whether a gold text leaves out much of what everybody keeps: it is of another version of the page, or cut."""
-    kept = [
-        (line.size, label) for line, label in zip(lines, labels, strict=True) if all(vote for _, vote in line.votes)
-    ]
-    out = sum(size for size, label in kept if label == PAGE)
-    return bool(lines[0].votes) and out > TEASER * sum(size for size, _ in kept)
-
-
-def taught(lesson: Lesson) -> Taught | None:
-    """The examples of one page; None where nothing of its text is found in it."""
-    try:
-        sheet = html.read(lesson.name, lesson.data())
-    except Mistake:
-        return None
-    found = blocks(sheet.lines)
-    labels = groups(lesson, [block.words for block in found], [block.lines[0].hint.tag for block in found])
-    text = [at for at, label in enumerate(labels) if label == TEXT]
-    if not text:
-        return None
-    grammar = LANGUAGES.get(language([block.words for block in found], "en").value) or LANGUAGES["en"]
-    rules = own_words(found, grammar, ())
-    seen_by = rows(found, rules, grammar, voices(sheet.data.decode(sheet.encoding, "replace")), True)
-    if lesson.text and _is_teaser(seen_by, labels):
-        return None
-    page = seen(seen_by, grammar, True)
-    near = slice(max(0, text[0] - AROUND), text[-1] + AROUND + 1)
-    pastes = []
-    if lesson.prose:
-        for cut in _cuts(lesson.name, text[0], text[-1], len(found)):
-            part = found[cut]
-            features = seen(rows(part, own_words(part, grammar, ()), grammar, {}, False), grammar, False)
-            pastes.append(_example(features, labels[cut]))
-    held = int(sha256(lesson.name.encode()).hexdigest(), 16) % HELD == 0
-    return Taught(held, _example(page[near], labels[near]), tuple(pastes))
+def _counted(example: Example) -> Any:
+    """How often each feature of an example stands on a line of each group."""
+    features = np.fromiter((name for line in example.lines for name in line), dtype=np.int64)
+    groups_ = np.repeat(np.array(example.groups), [len(line) for line in example.lines])
+    known = groups_ >= 0
+    size = 3 * len(example.names)
+    return np.bincount(3 * features[known] + groups_[known], minlength=size).reshape(-1, 3)
 
 
 def _chosen(examples: Sequence[Example], fewest: int) -> list[str]:
@@ -116,13 +51,9 @@ def _chosen(examples: Sequence[Example], fewest: int) -> list[str]:
     pages: Counter[str] = Counter()
     sizes = Counter(group for example in examples for group in example.groups)
     for example in examples:
-        counts = np.zeros((len(example.names), 3))
-        for line, group in zip(example.lines, example.groups, strict=True):
-            if group >= 0:
-                counts[list(line), group] += 1
-        for name, row in zip(example.names, counts, strict=True):
-            lines[name] += int(row.sum())
-            text[name] += int(row[TEXT])
+        for name, row in zip(example.names, _counted(example).tolist(), strict=True):
+            lines[name] += sum(row)
+            text[name] += row[TEXT]
             pages[name] += bool(row[PAGE])
     odds = sizes[PAGE] / max(sizes[TEXT], 1)
     single = {
@@ -208,14 +139,17 @@ def main() -> int:
     if not pages:
         print("No public sets: give their folder with --data DIR, or in INTAKE_DATA.", file=sys.stderr)
         return 1
+    memory = options.data / ".briefing"
+    train_memory.forget(memory)
     with Pool(2) as pool:
-        found = [each for each in pool.map(taught, pages, chunksize=8) if each is not None]
-    print(f"{len(found)} of {len(pages)} pages read", flush=True)
-    learned, held = ([each for each in found if each.held == out] for out in (False, True))
-    sets = {
-        "page": _fitted("page", [each.page for each in learned], [each.page for each in held]),
-        "words": _fitted("words", *([paste for each in part for paste in each.pastes] for part in (learned, held))),
-    }
+        found = [each for each in pool.map(partial(taught, memory=memory), pages, chunksize=8) if each is not None]
+        print(f"{len(found)} of {len(pages)} pages read", flush=True)
+        learned, held = ([each for each in found if each.held == out] for out in (False, True))
+        parts = [
+            ("page", [each.page for each in learned], [each.page for each in held]),
+            ("words", *([paste for each in part for paste in each.pastes] for part in (learned, held))),
+        ]
+        sets = dict(zip(("page", "words"), pool.starmap(_fitted, parts, chunksize=1), strict=True))
     options.out.write_text(_written(sets), encoding="utf-8")
     return 0
 

@@ -51,61 +51,77 @@ class Batch:
         self.count = len(names)
         self.features = np.concatenate(found)
         self.starts = np.concatenate(([0], np.cumsum(sizes)[:-1])).astype(np.int64)
-        self.rows = np.repeat(np.arange(len(sizes)), sizes)
+        self.sizes = np.array(sizes)
         self.groups = np.array([group for example in examples for group in example.groups])
         lengths = np.array([len(example.lines) for example in examples])
         begins = np.concatenate(([0], np.cumsum(lengths)[:-1]))
-        order = np.argsort(-lengths, kind="stable")
         self.bounds = list(zip(begins.tolist(), (begins + lengths).tolist(), strict=True))
-        self.lengths, self.begins = lengths[order], begins[order]
-        self.going = [int((self.lengths > step).sum()) for step in range(int(lengths.max()))]
+        self.begins = begins
+        # All first lines, then all second ones: the examples that go on stand in front, as the longest comes first.
+        longest = np.argsort(-lengths, kind="stable")
+        steps = range(int(lengths.max()))
+        self.going = [int((lengths > step).sum()) for step in steps]
+        self.turns = np.concatenate([begins[longest[: self.going[step]]] + step for step in steps])
         allowed = (self.groups[:, None] < 0) | (self.groups[:, None] == np.arange(GROUPS)[None, :])
         self.labels = np.where(allowed, 0.0, _NEVER)
 
     def scores(self, weights: Floats) -> Floats:
         """What its features say for each group of each line; every line has at least one feature."""
-        return np.add.reduceat(weights[self.features], self.starts, axis=0)
+        columns = (np.ascontiguousarray(weights[:, group])[self.features] for group in range(GROUPS))
+        return np.stack([np.add.reduceat(column, self.starts) for column in columns], axis=1)
 
-    def expected(self, scores: Floats, moves: Floats, first: Floats) -> tuple[float, Floats, Floats]:
-        """The logarithm of the sum over all chains, how likely each group of each line is, and how often each move."""
-        ahead, ways = np.zeros_like(scores), np.exp(moves)
-        state = first + scores[self.begins]
-        ahead[self.begins] = state
-        for step, count in enumerate(self.going[1:], 1):
-            rows, top = self.begins[:count] + step, state[:count].max(1, keepdims=True)
-            state = np.log(np.exp(state[:count] - top) @ ways + 1e-300) + top + scores[rows]
-            ahead[rows] = state
-        last = ahead[self.begins + self.lengths - 1]
-        top = last.max(1, keepdims=True)
-        total = (np.log(np.exp(last - top).sum(1, keepdims=True)) + top)[:, 0]
-        behind, taken = np.zeros_like(scores), np.zeros((GROUPS, GROUPS))
-        for step in range(len(self.going) - 2, -1, -1):
-            count = self.going[step + 1]
-            rows = self.begins[:count] + step
-            after = scores[rows + 1] + behind[rows + 1]
-            pairs = ahead[rows][:, :, None] + moves[None] + after[:, None, :] - total[:count, None, None]
-            taken += np.exp(pairs).sum(0)
-            top = after.max(1, keepdims=True)
-            behind[rows] = np.log(np.exp(after - top) @ ways.T + 1e-300) + top
-        totals = np.empty(len(scores))
-        for begin, length, each in zip(self.begins, self.lengths, total, strict=True):
-            totals[begin : begin + length] = each
-        return float(total.sum()), np.exp(ahead + behind - totals[:, None]), taken
+    def expected(self, scores: Floats, moves: Floats, first: Floats) -> tuple[Floats, Floats, Floats]:
+        """The logarithm of the sum over all chains, how likely each group of each line is, and how often each move.
+
+        `scores` are several sets of them, one below the other, as what is returned is: they are summed in one pass.
+        """
+        ways, turned = np.exp(moves), scores[:, self.turns]
+        turned[:, : self.going[0]] += first
+        top = turned.max(2, keepdims=True)
+        worth = np.exp(turned - top)
+        ahead, scale = worth.copy(), np.empty_like(top)
+        at, count = 0, self.going[0]
+        scale[:, :count] = ahead[:, :count].sum(2, keepdims=True)
+        ahead[:, :count] /= scale[:, :count]
+        for going in self.going[1:]:
+            here = ahead[:, at + count : at + count + going]
+            here *= ahead[:, at : at + going] @ ways
+            sums = here.sum(2, keepdims=True)
+            scale[:, at + count : at + count + going] = sums
+            here /= sums
+            at, count = at + count, going
+        # What the next line says, and all after it: the same backwards.
+        worth /= scale
+        behind, after = np.ones_like(worth), np.zeros_like(worth)
+        back = ways.T.copy()
+        for going, before in zip(self.going[:0:-1], self.going[-2::-1], strict=True):
+            next_ = worth[:, at : at + going]
+            next_ *= behind[:, at : at + going]
+            at -= before
+            after[:, at : at + going] = next_
+            behind[:, at : at + going] = next_ @ back
+        taken = np.einsum("kni,knj->kij", ahead, after) * ways
+        shares = np.empty_like(scores)
+        shares[:, self.turns] = ahead * behind
+        return (np.log(scale) + top).sum((1, 2)), shares, taken
 
 
 def _loss(batch: Batch, model: Model, smooth: float) -> tuple[float, Floats]:
     """How unlikely the labels are, plus a price for large numbers; and its slope."""
     scores = batch.scores(model.weights)
-    free, shares, moved = batch.expected(scores, model.moves, model.first)
-    held, wanted, taken = batch.expected(scores + batch.labels, model.moves, model.first)
+    both = np.stack([scores, scores + batch.labels])
+    (free, held), (shares, wanted), (moved, taken) = batch.expected(both, model.moves, model.first)
     off = shares - wanted
     slope = np.stack(
-        [np.bincount(batch.features, weights=off[batch.rows, group], minlength=batch.count) for group in range(GROUPS)],
+        [
+            np.bincount(batch.features, weights=np.repeat(off[:, group], batch.sizes), minlength=batch.count)
+            for group in range(GROUPS)
+        ],
         axis=1,
     )
     price = smooth * (float((model.weights**2).sum()) + float((model.moves**2).sum()))
     parts = (slope + 2 * smooth * model.weights, moved - taken + 2 * smooth * model.moves, off[batch.begins].sum(0))
-    return free - held + price, np.concatenate([part.ravel() for part in parts])
+    return float(free - held) + price, np.concatenate([part.ravel() for part in parts])
 
 
 def _descend(loss: Callable[[Floats], tuple[float, Floats]], at: Floats, steps: int) -> Floats:
@@ -153,5 +169,5 @@ def fit(examples: Sequence[Example], names: Sequence[str], smooth: float, steps:
 def likelihoods(examples: Sequence[Example], model: Model) -> list[Floats]:
     """For each example how likely each group of each line is."""
     batch = Batch(examples, model.names)
-    _, shares, _ = batch.expected(batch.scores(model.weights), model.moves, model.first)
+    _, (shares,), _ = batch.expected(batch.scores(model.weights)[None], model.moves, model.first)
     return [shares[begin:end] for begin, end in batch.bounds]

@@ -72,8 +72,8 @@ def _classified(
     Without markup a line that says itself what it is to the article is not asked about.
     """
     marked = sheet.format == "html"
-    voices = html_vote.voices(sheet.data.decode(sheet.encoding, "replace")) if marked else {}
-    found = verdicts(paragraphs, rules, grammar, voices, marked)
+    kept = html_vote.texts(sheet.data.decode(sheet.encoding, "replace")) if marked else {}
+    found = verdicts(paragraphs, rules, grammar, html_vote.voices(kept), marked)
     given = rulings(found, paragraphs, marked)
     if marked:
         return given

@@ -6,6 +6,7 @@ They are voices among those that say what is article and what is page; where one
 import json
 import logging
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from html import unescape
 from typing import Any
@@ -37,7 +38,7 @@ def _options(precision: bool) -> Any:
     return Extractor(config=config, output_format="txt", comments=False, precision=precision)
 
 
-def _trafilatura(source: str) -> dict[str, Runs]:
+def _trafilatura(source: str) -> dict[str, str]:
     """What it keeps when it is asked for all, and when it is asked to be careful.
 
     It reads foreign markup with a foreign parser: whatever it raises is only a voice that is missing.
@@ -46,7 +47,7 @@ def _trafilatura(source: str) -> dict[str, Runs]:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
-    voices: dict[str, Runs] = {}
+    found: dict[str, str] = {}
     for name, precision in (("trafilatura", False), ("trafilatura with care", True)):
         try:
             tree = load_html(source)
@@ -54,12 +55,12 @@ def _trafilatura(source: str) -> dict[str, Runs]:
         except Exception:
             text = None
         if text:
-            voices[name] = _runs(text)
-    return voices
+            found[name] = text
+    return found
 
 
-def _stated(source: str) -> Runs | None:
-    """The runs of the text that a page states in JSON-LD."""
+def _stated(source: str) -> str:
+    """The text that a page states in JSON-LD; "" where it states none, or a summary."""
     longest = ""
     for found in _STATED.finditer(source):
         try:
@@ -68,17 +69,22 @@ def _stated(source: str) -> Runs | None:
             continue
         longest = max(longest, text, key=len)
     text = _TAG.sub(" ", unescape(unescape(longest)))
-    return _runs(text) if len(_WORD.findall(text)) >= _FEWEST else None
+    return text if len(_WORD.findall(text)) >= _FEWEST else ""
 
 
-def voices(source: str) -> dict[str, Runs]:
-    """The runs of words that each voice keeps of a page, by its name; none for a page that is too large to ask."""
+def texts(source: str) -> dict[str, str]:
+    """What each voice keeps of a page, by its name; nothing of a page that is too large to ask."""
     tags = source.count("<")
     if len(source) > _LARGEST or tags > _MOST or (tags > _FEW and len(source) < _APART * tags):
         return {}
     found = _trafilatura(source)
     stated = _stated(source)
     return found | {"the page's own data": stated} if stated else found
+
+
+def voices(kept: Mapping[str, str]) -> dict[str, Runs]:
+    """The runs of words in what each voice keeps."""
+    return {name: _runs(text) for name, text in kept.items()}
 
 
 def keeps(runs: Runs, text: str) -> bool:
