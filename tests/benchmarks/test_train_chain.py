@@ -1,6 +1,6 @@
 """The chain of lines that is fitted: what it sums over all chains is what counting them one by one gives."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -19,7 +19,7 @@ def counted(scores, moves, first):
     """The sum over all chains of one example, and how likely each group of each line is, by trying all of them."""
     worth, shares = 0.0, np.zeros_like(scores)
     for chain in product(range(GROUPS), repeat=len(scores)):
-        steps = sum(moves[one, other] for one, other in zip(chain, chain[1:], strict=False))
+        steps = sum(moves[one, other] for one, other in pairwise(chain))
         each = np.exp(first[chain[0]] + steps + sum(scores[at, group] for at, group in enumerate(chain)))
         worth += each
         for at, group in enumerate(chain):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from builder.intake import classify, weights
-from builder.intake.formats.html_vote import keeps, voices
+from builder.intake.formats.html_vote import keeps, texts, voices
 from builder.intake.kinds import STATES, follows, within
 from builder.intake.passage import DROPPED, PROSE, Kind
 from tests.intake.newsroom import draft, kinds, reading
@@ -126,7 +126,9 @@ def test_the_weights_are_few_and_say_how_sure_they_are():
 
 
 def test_a_voice_keeps_a_line_when_most_of_its_words_run_on():
-    found = voices(page() + '<script type="application/ld+json">{"articleBody": "' + " ".join(STORY) + '"}</script>')
+    found = voices(
+        texts(page() + '<script type="application/ld+json">{"articleBody": "' + " ".join(STORY) + '"}</script>')
+    )
     assert set(found) == {"trafilatura", "trafilatura with care", "the page's own data"}
     for runs in found.values():
         assert keeps(runs, STORY[0])
@@ -134,7 +136,7 @@ def test_a_voice_keeps_a_line_when_most_of_its_words_run_on():
 
 
 def test_a_page_too_large_to_ask_about_has_no_voices():
-    assert voices("<p>x</p>" * 70_000) == {}
+    assert voices(texts("<p>x</p>" * 70_000)) == {}
 
 
 def test_reasons_name_features_and_the_line_before(desk):
