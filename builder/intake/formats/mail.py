@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
+from itertools import pairwise
 
 from builder.intake import sheet
 from builder.intake.encoding import decode
@@ -174,8 +175,8 @@ def _held(file: str, leaf: Leaf | None, names: Sequence[str]) -> Leaf:
 
 def _mailbox(data: bytes) -> list[bytes]:
     """The messages of a mailbox: each after a line that begins with "From " and holds a year."""
-    places = [found.start() for found in _BETWEEN.finditer(data)]
-    whole = [data[at:end].split(b"\n", 1)[-1] for at, end in zip(places, [*places[1:], len(data)], strict=True)]
+    places = [*(found.start() for found in _BETWEEN.finditer(data)), len(data)]
+    whole = [data[at:end].split(b"\n", 1)[-1] for at, end in pairwise(places)]
     return [_ESCAPED.sub(rb"\1", each) for each in whole if _is_mail(each)]
 
 
