@@ -1,14 +1,12 @@
 """The mistakes a person can make, each told by its place, the fact and the remedy."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong or doubtful in one place of one file.
 
     `file` is a path relative to the site's folder, with forward slashes; `line` and `column` count from 1, columns in
@@ -30,7 +28,7 @@ class Problem:
 
     def as_json(self) -> dict[str, str | int]:
         """The problem as `check --json` prints it."""
-        return asdict(self)
+        return self._asdict()
 
 
 class Mistake(Exception):

@@ -3,8 +3,10 @@
 import difflib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Protocol
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from builder import strictyaml
 from builder.errors import Problem, Severity
@@ -19,8 +21,7 @@ class Wrong(ValueError):
         self.message, self.remedy, self.code = message, remedy, code
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """Something wrong at a path in the data, such as `("figures", 0, "value")`; `message` follows the field's name."""
 
     path: Path
@@ -69,8 +70,7 @@ def _as_text(value: object) -> str:
     return "Write it on one line, after the colon."
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Text on one line, or on several where `lines`; `parse`, if given, makes a value of it, or raises Wrong."""
 
     label: str = "a text"
@@ -98,13 +98,12 @@ def _near(word: str, words: Iterable[str]) -> str:
     return next(iter(difflib.get_close_matches(word, list(words), 1, 0.7)), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of a few words. `synonyms` are taken for what they mean; `hints` are only suggested."""
 
     choices: tuple[str, ...]
-    synonyms: Mapping[str, str] = field(default_factory=dict)
-    hints: Mapping[str, str] = field(default_factory=dict)
+    synonyms: Mapping[str, str] = {}
+    hints: Mapping[str, str] = {}
 
     @property
     def label(self) -> str:
@@ -128,8 +127,7 @@ class Choice:
 _BARE = re.compile(r"[^\s:\[\]{}#&*!|>'\"%@`-][^:\[\]{}#\n]*")
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(Struct, frozen=True):
     """A list whose items have one type."""
 
     item: Type
@@ -153,8 +151,7 @@ class List:
         return tuple(items)
 
 
-@dataclass(frozen=True, slots=True)
-class Mapped:
+class Mapped(Struct, frozen=True):
     """A mapping whose keys the editor chooses, of anything."""
 
     label: str = "a mapping of anything"
@@ -166,8 +163,7 @@ class Mapped:
         return {}
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One row: what stands under `name`. `example` is a value that is right, as an editor writes it."""
 
     name: str
@@ -186,22 +182,21 @@ class Field:
 Rule = Callable[[Mapping[str, Any]], Iterable[tuple[Path, Wrong]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A mapping with known keys. `make` takes the values that are there, by name; `hints` name keys for other words."""
 
     noun: str
     fields: tuple[Field, ...]
     make: Callable[..., Any]
     rule: Rule | None = None
-    hints: Mapping[str, str] = field(default_factory=dict)
+    hints: Mapping[str, str] = {}
     label: str = "a mapping"
-    by_name: Mapping[str, Field] = field(init=False)
-    _required: tuple[Field, ...] = field(init=False)
+    by_name: Mapping[str, Field] = {}
+    _required: tuple[Field, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "by_name", {each.name: each for each in self.fields})
-        object.__setattr__(self, "_required", tuple(each for each in self.fields if each.required))
+        force_setattr(self, "by_name", {each.name: each for each in self.fields})
+        force_setattr(self, "_required", tuple(each for each in self.fields if each.required))
 
     def _unknown(self, key: str, path: Path) -> Fault:
         near = self.hints.get(key.casefold()) or _near(key.casefold(), self.by_name)

@@ -3,7 +3,6 @@
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from errno import EACCES, EADDRINUSE
 from hashlib import sha256
 from http import HTTPStatus
@@ -12,6 +11,8 @@ from pathlib import Path
 from socketserver import TCPServer
 from typing import Any
 from urllib.parse import quote, unquote
+
+from msgspec import Struct, field
 
 from builder.errors import Mistake
 
@@ -53,8 +54,7 @@ TYPES = {
 FRESH = {"Cache-Control": "public, max-age=0, must-revalidate"}
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What is sent for one request; for HEAD the body stays unsent, but its length is told."""
 
     status: int
@@ -134,8 +134,7 @@ def _find(folder: Path, path: str) -> Path | str | None:
     return _file(folder, name) or page or (f"{bare}/" if index else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(Struct, frozen=True):
     """A published folder as its host answers for it; `base_path` is the path of the site's address, or ''.
 
     Files are read at every request, so that what the next build writes is what the next request gets.

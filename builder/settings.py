@@ -2,10 +2,12 @@
 
 import re
 import zoneinfo
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder import fields, strictyaml
 from builder.errors import Mistake, Problem
@@ -16,31 +18,27 @@ from builder.text import decode
 FILE = "site.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class RightsSettings:
+class RightsSettings(Struct, frozen=True):
     """What intake assumes of a source's rights, and how many words of block quotations an excerpt may publish."""
 
     default: Literal["own", "licensed", "excerpt", "link"] = "excerpt"
     quote_words: int = 60
 
 
-@dataclass(frozen=True, slots=True)
-class FeedSettings:
+class FeedSettings(Struct, frozen=True):
     """How many entries a feed holds."""
 
     entries: int = 50
 
 
-@dataclass(frozen=True, slots=True)
-class DeskSettings:
+class DeskSettings(Struct, frozen=True):
     """Who publishes, and the e-mail address to which readers send corrections."""
 
     name: str = ""
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What `site.yaml` says, checked. `base_url` has no slash at its end."""
 
     title: str
@@ -66,8 +64,7 @@ class Settings:
         return zoneinfo.ZoneInfo(self.timezone)
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """The folders of one site, beside its `site.yaml`, and its settings.
 
     `preview` is the address that stands in for that of the settings, or "": it has editions of its own.

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from msgspec import Struct
 from yaml.events import (
     AliasEvent,
     CollectionStartEvent,
@@ -65,8 +65,7 @@ def controls(text: str) -> Iterator[re.Match[str]]:
     return iter(()) if text.replace("\n", "").isprintable() else CONTROL.finditer(text)
 
 
-@dataclass(slots=True)
-class _Faults:
+class _Faults(Struct):
     """Where faults go that leave the rest readable: into `found`, to be told together; or out, where that is None."""
 
     text: str
@@ -187,8 +186,7 @@ def load(text: str, limit: int = LIMIT, faults: list[YamlFault] | None = None) -
         explain(text, error)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Where a node stands in the text, by index: its key (or item), and its value from `start` to `end`."""
 
     key: int
@@ -197,8 +195,7 @@ class Span:
     flow: bool = False
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """A list or a mapping whose end has not come: `name` is the key whose value is awaited, at `at`."""
 
     path: Path
@@ -245,8 +242,7 @@ def spans(text: str) -> dict[Path, Span]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Positions:
+class Positions(Struct, frozen=True):
     """Line and column, from 1, of every key and item."""
 
     places: Mapping[Path, tuple[int, int]]

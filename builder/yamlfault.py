@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, NoReturn
 
 import yaml
+from msgspec import Struct
 from yaml.events import AliasEvent
 
 # libyaml reads about nine times as fast; where it was not compiled in, the same events come from Python.
@@ -107,8 +107,7 @@ def _line_before(text: str, start: int) -> tuple[int, str]:
     return 0, ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """A line that says `key: value` or `- value`: `at` is the index of its key, `before` all up to the value."""
 
     at: int

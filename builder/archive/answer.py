@@ -1,13 +1,13 @@
 """What the archive answers with: small frozen records that say what a page may show, and nothing that rights forbid."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.briefing.model import Briefing
 
 
-@dataclass(frozen=True, slots=True)
-class TermRef:
+class TermRef(Struct, frozen=True, array_like=True):
     """A term as a page links to it: `kind` and `slug` as in its address, `name` as readers see it."""
 
     kind: str
@@ -15,8 +15,7 @@ class TermRef:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True, array_like=True):
     """What a list shows of a briefing, and nothing more, so that an edit of a body touches no list.
 
     `day` is "2024-10-28", `clock` "" or "14:30", `address` "/2024/10/28/night-training"; `posted` and `updated` are
@@ -44,16 +43,14 @@ class Card:
         return hash(self.id)
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True, array_like=True):
     """A name as a briefing writes it where it tells who says so, and the term of the briefing that it means."""
 
     name: str
     term: TermRef
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """The rest of the front matter, for the briefing's own page: `briefing` is what rights permit, without its body.
 
     `terms` are of every kind, kinds in the order of their addresses and names in the order written.
@@ -84,8 +81,7 @@ class Related(NamedTuple):
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True, array_like=True):
     """How many briefings a year ("2024"), a month ("2024-10") or a day ("2024-10-28") of a list holds."""
 
     span: str
@@ -106,8 +102,7 @@ class Shelf(NamedTuple):
     cut: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TermPage:
+class TermPage(Struct, frozen=True):
     """A term in use, as its own page tells it; `parent` and `children` only where they are in use too."""
 
     kind: str
@@ -127,8 +122,7 @@ class Picture(NamedTuple):
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlainPage:
+class PlainPage(Struct, frozen=True):
     """A page such as "About": `body` is HTML with the marks of its links left in; `updated` is ISO 8601 or ""."""
 
     slug: str

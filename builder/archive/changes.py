@@ -7,8 +7,10 @@ import hashlib
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from builder.archive import sweep as seen
 from builder.archive.walk import Found, Sort, Stat, Walked, rewalk, settled
@@ -22,8 +24,7 @@ if TYPE_CHECKING:
 ChangeKind = Literal["added", "edited", "moved", "removed", "touched"]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One file that is not as the archive has it, and why that is known.
 
     `was` is the old path of a moved file, else "". `sha256` is of its bytes in hex, "" where it has not been read yet
@@ -44,8 +45,7 @@ class Change:
         return self.kind in ("added", "edited", "moved") and self.sort in ("briefing", "plain")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A file as the archive has it."""
 
     sort: Sort
@@ -53,8 +53,7 @@ class Known:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sweep:
+class Sweep(Struct, frozen=True):
     """All changes, in the order of the paths, and what the folders hold that is refused."""
 
     changes: tuple[Change, ...]
@@ -63,8 +62,7 @@ class Sweep:
     gone: tuple[str, ...] = ()  # those that there are no more
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(Struct, frozen=True):
     """Which folders of the content are not as they were, by their paths below it, with all that there were before.
 
     None for `differing`: nothing is known of any.

@@ -7,7 +7,8 @@ kept, so whatever was there before was right.
 import json
 import sqlite3
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.archive.changes import Change
 from builder.archive.target import rooted
@@ -43,8 +44,7 @@ def _owned(keys: Iterable[str]) -> set[str]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Concern:
+class Concern(Struct, frozen=True):
     """What the files that differ were called before: their ids and addresses."""
 
     paths: frozenset[str]

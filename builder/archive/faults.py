@@ -7,9 +7,10 @@ import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from builder import fields
 from builder.briefing import envelope
@@ -21,8 +22,7 @@ from builder.settings import Site
 _Placed = tuple[str, Fault]  # a fault and the file whose front matter it is in
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
+class _Scope(Struct, frozen=True):
     """The archive, and the files to look at: all, or those in the table `about`. SQLite plans by the text of a
     statement, so there is one text for each: that of the few reads no more than they need.
     """

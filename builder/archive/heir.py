@@ -3,8 +3,9 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from builder.archive.changes import Change
 from builder.briefing.parse import default_id
@@ -14,8 +15,7 @@ _BY_ID = "SELECT path, address, status, aliases FROM briefing WHERE id = ?"
 _BY_PATH = "SELECT path, address, status, aliases FROM briefing WHERE path = ?"
 
 
-@dataclass(frozen=True, slots=True)
-class Heir:
+class Heir(Struct, frozen=True):
     """The file of a briefing as it is now, its address ('' where it has none), its status and its aliases."""
 
     path: str

@@ -6,7 +6,8 @@ surroundings is looked up twice, where it stood before the change and where it s
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.archive import related, target
 from builder.archive.changes import Change
@@ -18,8 +19,7 @@ from builder.archive.questions.files import STATIC_FOLDER
 OWN = ("record", "body", "pictures")
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A briefing before and after, by its id; None where there is none.
 
     `told` names those of OWN that are answered otherwise.
@@ -225,8 +225,7 @@ def of_terms(database: sqlite3.Connection, told: Iterable[str], renamed: Iterabl
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What a number of changes may touch, looked up in the archive as it stands: once before they are made, once after.
 
     `paths` are those of the files that are read anew or gone.

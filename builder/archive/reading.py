@@ -7,12 +7,13 @@ import hashlib
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from html import unescape
-from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.archive import codec
 from builder.archive.answer import Card, PlainPage, Record, TermRef, Voice
@@ -52,8 +53,7 @@ class Mark(NamedTuple):
     shown: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What one file says. `entry` is None where it is no briefing or an error forbids it, and `plain` likewise.
 
     `html` and `record` are what the briefing's own page shows: its permitted body, and answer.Record as JSON.
@@ -69,12 +69,6 @@ class Reading:
     links: tuple[Mark, ...] = ()
     pictures: tuple[Mark, ...] = ()
     rooted: tuple[Mark, ...] = ()  # written from the root of the site
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Reading, _values(self)  # a tuple goes between processes at a fraction of the price of a record
-
-
-_values = attrgetter(*Reading.__slots__)
 
 
 def _names(briefing: Briefing) -> Iterator[tuple[str, str]]:

@@ -50,5 +50,5 @@ _ONLY_PAGES = frozenset({"title", "description", "base_url", "theme", "urls", "f
 def basis(site: Site) -> str:
     """The digest of the settings by which files are read: where it differs, all are read again."""
     settings = site.settings
-    shaping = [f"{name}={getattr(settings, name)!r}" for name in settings.__slots__ if name not in _ONLY_PAGES]
+    shaping = [f"{name}={getattr(settings, name)!r}" for name in settings.__struct_fields__ if name not in _ONLY_PAGES]
     return blake2b("\n".join(shaping).encode(), digest_size=16).hexdigest()

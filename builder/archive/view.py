@@ -1,8 +1,10 @@
 """The archive as one page sees it: every question asked is noted with a fingerprint of the answer."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from builder.archive import codec
 from builder.archive.answer import (
@@ -82,8 +84,7 @@ def _years(raw: list[Any]) -> tuple[Any, ...]:
     return tuple((year, tuple(months)) for year, months in raw)
 
 
-@dataclass(slots=True)
-class View:
+class View(Struct):
     """Asks the archive on behalf of a page. Answers are remembered for as long as the archive does not change: a view
     is made after each absorbing, and `fresh` gives every page a view of its own on the same memory.
 
@@ -92,9 +93,9 @@ class View:
 
     source: Source
     asked: dict[str, str] = field(default_factory=dict)
-    _memory: Memory[tuple[str, str, Any]] = field(default_factory=lambda: Memory(REMEMBERED), repr=False)
-    _made: Memory[tuple[dict[str, str], Any]] = field(default_factory=lambda: Memory(REMEMBERED), repr=False)
-    _ahead: dict[str, Any] = field(default_factory=dict, repr=False)
+    _memory: Memory[tuple[str, str, Any]] = field(default_factory=lambda: Memory(REMEMBERED))
+    _made: Memory[tuple[dict[str, str], Any]] = field(default_factory=lambda: Memory(REMEMBERED))
+    _ahead: dict[str, Any] = field(default_factory=dict)
 
     def fresh(self) -> "View":
         """A view that has asked nothing yet."""

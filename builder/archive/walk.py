@@ -3,8 +3,9 @@
 import os
 import stat
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from builder.archive import sweep
 from builder.briefing.destination import PICTURES
@@ -14,8 +15,7 @@ from builder.settings import Site
 Sort = Literal["briefing", "plain", "picture", "static"]
 
 
-@dataclass(frozen=True, slots=True)
-class Stat:
+class Stat(Struct, frozen=True):
     """What the disk says of a file without reading it: its size in bytes, its time in nanoseconds, its inode."""
 
     size: int
@@ -23,8 +23,7 @@ class Stat:
     inode: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A file of the content and what it is for."""
 
     path: str
@@ -32,8 +31,7 @@ class Found:
     stat: Stat
 
 
-@dataclass(frozen=True, slots=True)
-class Walked:
+class Walked(Struct, frozen=True):
     """What a walk met: the files that the archive keeps and what is refused, both in the order of the paths, and the
     folders as they were before their files were looked at, to be known again.
     """
@@ -76,8 +74,7 @@ def _sort(name: str, page: Sort | None) -> Sort | None:
     return "picture" if suffix in PICTURES else None
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     """One pass over the content. `real` is where `content/` truly is; `known` are folders that are as they were."""
 
     site: Site

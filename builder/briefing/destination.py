@@ -3,9 +3,10 @@
 import posixpath
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote, unquote, urlsplit
+
+from msgspec import Struct
 
 from builder.fields import show
 
@@ -13,8 +14,7 @@ PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif")
 _CONTENT = ("content/briefings/", "content/pages/")
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(Struct, frozen=True):
     """`external`: `ref` is a whole address; `internal`: a mark to be resolved; `fragment`: `#x` of the same page.
 
     `nowhere`: the words stay without a link, and `message` and `remedy` say why; `fatal` where that is an error.

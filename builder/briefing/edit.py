@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from builder import strictyaml
 from builder.briefing import envelope
@@ -15,8 +16,7 @@ from builder.strictyaml import Path, Span
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class _Front:
+class _Front(Struct, frozen=True):
     """A front matter, where its parts stand, and how its lines end."""
 
     text: str

@@ -1,8 +1,10 @@
 """The two parts of a file: front matter between lines of `---`, then the body; each with the line it begins on."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder import strictyaml
 from builder.errors import Problem
@@ -13,8 +15,7 @@ from builder.text import decode
 _FENCE = re.compile(r"---[ \t]*(?:\r\n|\r|\n|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(Struct, frozen=True):
     """`front` and `body` as they stand in the text; `front_at` and `body_at` are indexes, the lines count from 1.
 
     `clean` is False where the bytes have faults of their own, such as a control character.

@@ -1,8 +1,10 @@
 """The handbook's tables of fields, made from the tables that read the fields: `python -m builder.briefing.handbook`."""
 
-import dataclasses
 from collections.abc import Callable, Iterator
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from builder import settings
 from builder.briefing import front, plain, term
@@ -22,10 +24,9 @@ A key that is not listed is refused. A key with nothing after it counts as left 
 
 def _default(make: Callable[..., Any], name: str) -> str:
     """The default that the record gives a field, where it says anything."""
-    if not dataclasses.is_dataclass(make):
+    if not (isinstance(make, type) and issubclass(make, Struct)):
         return ""
-    found = next((each for each in dataclasses.fields(make) if each.name == name), None)
-    value = found.default if found else dataclasses.MISSING
+    value = next((each.default for each in fields(make) if each.name == name), None)
     return str(value) if isinstance(value, str | int) and str(value) else ""
 
 

@@ -3,15 +3,15 @@
 import html
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _LINK = re.compile(r'<a data-ref="([^"]*)"([^>]*)>(.*?)</a>', re.DOTALL)
 _PICTURE = re.compile(r'<img data-ref="([^"]*)" alt="([^"]*)"([^>]*)>')
 _ANY = re.compile(r'<(?:a|img) data-ref="([^"]*)"')
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """What a mark leads to: its address, and its title for a link without words of its own."""
 
     href: str

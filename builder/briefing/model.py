@@ -1,8 +1,9 @@
 """The briefing as a value: what one curated file says, checked and typed, with nothing yet said about the archive."""
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
+
+from msgspec import Struct, field
 
 Status = Literal["published", "draft", "review", "withdrawn"]
 Rights = Literal["own", "licensed", "excerpt", "link"]
@@ -10,8 +11,7 @@ Qualifier = Literal["about", "at least", "over", "up to", "under", "exactly"]
 CorrectionKind = Literal["correction", "clarification", "update"]
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True, array_like=True):
     """A day, with a clock only where the editor wrote one: a bare date is never midnight.
 
     `day` is the day as written, in the zone it was written in; `at` is aware (it has a zone) or None.
@@ -26,8 +26,7 @@ class Moment:
         return self.at.isoformat(timespec="seconds" if self.at.second else "minutes")
 
 
-@dataclass(frozen=True, slots=True)
-class Edtf:
+class Edtf(Struct, frozen=True, array_like=True):
     """A date of Extended Date/Time Format level 1, as written, with the first and last day it may mean.
 
     `earliest` and `latest` are None where the year is not known (`XXXX-11-13`) or an interval is open on that side.
@@ -41,8 +40,7 @@ class Edtf:
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True, omit_defaults=True):
     """The report that a briefing rests on. `outlet` is the name as written; the vocabulary knows its canonical form."""
 
     outlet: str = ""
@@ -55,8 +53,7 @@ class Source:
     cites: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True, omit_defaults=True):
     """A dated statement: what is said to have happened when, and who says so (`by`, through `via`, nearest last)."""
 
     date: Edtf
@@ -67,8 +64,7 @@ class Event:
     quote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True, omit_defaults=True):
     """A reported number of `unit`: either `value`, or `low` and `high`; `date` is the day it holds for."""
 
     unit: str
@@ -83,8 +79,7 @@ class Figure:
     quote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True, omit_defaults=True):
     """What the desk changed after publishing, and when."""
 
     date: Moment
@@ -92,8 +87,7 @@ class Correction:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True, omit_defaults=True):
     """Which raw article the briefing was drafted from: its name in `seeds/` and the SHA-256 of its bytes, in hex.
 
     `part` says which of the file's articles it is, from 1; None where the file holds one.
@@ -104,8 +98,7 @@ class Taken:
     part: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Briefing:
+class Briefing(Struct, frozen=True, omit_defaults=True):
     """One curated Markdown file. Defaults that the format gives are already applied, so `id`, `slug`, `status`,
     `rights` and `posted` are always set (`posted` only where the file has any date); `date` is None only in review.
 

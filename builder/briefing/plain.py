@@ -1,7 +1,8 @@
 """Plain pages, such as about and the corrections policy: `content/pages/x.md` is `/x`."""
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from builder import fields
 from builder.briefing import envelope
@@ -13,8 +14,7 @@ from builder.fields import Field, Table, Text
 from builder.settings import Site, language
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Struct, frozen=True):
     """One plain page. `slug` is its address without the first slash: `about`, or `desk/rules` from a folder."""
 
     path: str

@@ -1,12 +1,11 @@
 """A body as HTML, with what was noted on the way: links, pictures, quotations, and what is wrong with them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from builder.errors import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link to `ref`, and its place in the file."""
 
     ref: str
@@ -14,8 +13,7 @@ class Link:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture beside the file, `picture:PATH`, and its place in the file."""
 
     ref: str
@@ -23,8 +21,7 @@ class Picture:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """One block quotation: its HTML, how many words it has, and the line of the file on which it begins."""
 
     html: str
@@ -32,8 +29,7 @@ class Quotation:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """HTML with marks: `links` lead to files, `addresses` begin at the site's root, `external` lead to the web."""
 
     html: str

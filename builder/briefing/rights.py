@@ -1,7 +1,8 @@
 """The one place where a source's rights are obeyed, below every page, feed and export."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder.briefing.model import Briefing
 from builder.briefing.rendered import Quotation, Rendered

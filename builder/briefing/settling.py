@@ -1,9 +1,9 @@
 """One pass over a body's tokens: links and pictures judged and marked, headings shifted and named, places noted."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
+from msgspec import Struct, field
 
 from builder.briefing.destination import Destination, destination
 from builder.briefing.rendered import Link, Picture
@@ -29,8 +29,7 @@ def _doubt(code: str, message: str, remedy: str, fatal: bool = False) -> Destina
     return Destination("nowhere", "", code, message, remedy, fatal)
 
 
-@dataclass(slots=True)
-class Settling:
+class Settling(Struct):
     """The body of `file`, which begins on `first_line` of it, and what is found on the way."""
 
     file: str
@@ -65,7 +64,7 @@ class Settling:
     def tell(self, block: Token, pos: int, where: Destination) -> None:
         place = self.place(block, pos)
         problem = Problem(self.file, *place, where.code, where.message, where.remedy)
-        self.problems.append(problem if where.fatal else replace(problem, severity="warning"))
+        self.problems.append(problem if where.fatal else problem._replace(severity="warning"))
 
     def note(self, link: Link) -> None:
         """Keeps a mark with its like."""

@@ -1,8 +1,9 @@
 """The entries of the vocabulary's files: a term of each kind and a series, with the fields that describe them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from builder.briefing import values
 from builder.fields import Choice, Field, List, Table, Text
@@ -19,8 +20,7 @@ FILES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One name. `parent` is a slug of the same kind; `listed` is False for a name that no file holds.
 
     Outlets: `order` ("dmy", "mdy" or "") is how they write 03/11/2024, `zone` where their clocks stand.
@@ -40,8 +40,7 @@ class Term:
     listed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """Figures that count the same thing over time."""
 
     slug: str

@@ -11,8 +11,10 @@ Each file in `content/vocabulary/` is a mapping whose keys are the canonical nam
 import difflib
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from builder import fields, strictyaml
 from builder.briefing.slug import slugify
@@ -26,16 +28,15 @@ from builder.text import SIZE, decode
 __all__ = ["FILES", "KINDS", "Kind", "Series", "Term", "Vocabulary", "load"]
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """All agreed names. `digest` changes when anything in the files does."""
 
     digest: str
     by_kind: Mapping[str, tuple[Term, ...]]
     by_series: Mapping[str, Series]
     unread: frozenset[str]  # kinds, and "series", whose file could not be read: what they list is not known
-    _found: Mapping[str, Mapping[str, Term]] = field(repr=False)
-    _domains: Mapping[str, Term] = field(repr=False)
+    _found: Mapping[str, Mapping[str, Term]]
+    _domains: Mapping[str, Term]
 
     def term(self, kind: str, name: str) -> Term:
         """The term of that name, alias or slug; for an unlisted name one with `listed` False, the name as written."""
@@ -61,8 +62,7 @@ class Vocabulary:
         return None
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     """One vocabulary file as it is read."""
 
     file: str

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import fields as record_fields
-from dataclasses import is_dataclass
 from decimal import Decimal
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from builder.briefing.model import Edtf, Moment
 from builder.strictyaml import CONTROL, quoted
@@ -24,9 +25,8 @@ def plain_data(value: Any) -> Any:
     """
     if isinstance(value, Moment | Edtf):
         return str(value)
-    if is_dataclass(value) and not isinstance(value, type):
-        value = {each.name: getattr(value, each.name) for each in record_fields(value)}
-        value = {key: entry for key, entry in value.items() if entry not in (None, "", ())}
+    if isinstance(value, Struct):
+        value = {key: entry for key, entry in asdict(value).items() if entry not in (None, "", ())}
     if isinstance(value, Mapping):
         return {str(key): plain_data(entry) for key, entry in value.items()}
     if isinstance(value, str):

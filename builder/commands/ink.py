@@ -1,14 +1,14 @@
 """How a terminal shows what is what: colours, where there are any."""
 
 import os
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.commands.outcome import Printer
 from builder.intake.passage import DROPPED, PROSE, Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(Struct, frozen=True):
     """How a terminal shows what is what; without colour every method returns its text as it is."""
 
     colour: bool

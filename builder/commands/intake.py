@@ -5,10 +5,11 @@ is touched.
 import argparse
 import shlex
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
 
 from builder.briefing.vocabulary import load as load_vocabulary
 from builder.commands.interview import Interview
@@ -30,8 +31,7 @@ _FEW = 100  # files: another process takes as long to begin as this one takes to
 _LOT = 10
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """One run of the command; `problems` grow on the way."""
 
     taking: Taking

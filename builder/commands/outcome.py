@@ -3,17 +3,16 @@
 import json
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, TextIO
+from types import MappingProxyType
+from typing import Any, NamedTuple, TextIO
 
 from builder.errors import Problem, errors_in
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """`document` is what `--json` prints; `failed` makes exit status 1, as does a problem of severity error."""
 
-    document: Mapping[str, Any] = field(default_factory=dict)
+    document: Mapping[str, Any] = MappingProxyType({})
     problems: tuple[Problem, ...] = ()
     failed: bool = False
 
@@ -22,18 +21,24 @@ class Outcome:
         return 1 if self.failed or errors_in(self.problems) else 0
 
 
-@dataclass(slots=True)
 class Printer:
     """Where a command speaks to a person: results on standard output, problems and progress on standard error.
 
     With `as_json` nothing but the one document reaches standard output; with `quiet` only problems are told.
     """
 
-    quiet: bool = False
-    verbose: bool = False
-    as_json: bool = False
-    out: TextIO = field(default_factory=lambda: sys.stdout)
-    err: TextIO = field(default_factory=lambda: sys.stderr)
+    __slots__ = ("as_json", "err", "out", "quiet", "verbose")
+
+    def __init__(
+        self,
+        quiet: bool = False,
+        verbose: bool = False,
+        as_json: bool = False,
+        out: TextIO | None = None,
+        err: TextIO | None = None,
+    ) -> None:
+        self.quiet, self.verbose, self.as_json = quiet, verbose, as_json
+        self.out, self.err = out or sys.stdout, err or sys.stderr
 
     def say(self, text: str = "") -> None:
         """A line of result, for a person."""

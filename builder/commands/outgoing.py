@@ -6,9 +6,10 @@ import urllib.request
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from http.client import HTTPException
 from urllib.parse import quote, urldefrag
+
+from msgspec import Struct
 
 from builder import __version__
 from builder.errors import Problem
@@ -21,8 +22,7 @@ TIMEOUT = 15.0  # seconds for each of at most two requests
 _SHY = {401, 403, 405, 406, 429, 451, 999}
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(Struct, frozen=True):
     """One link to the web: where it stands, the field it is in ('' for the body), and its address."""
 
     file: str

@@ -5,9 +5,10 @@ lie unread.
 import argparse
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from builder.archive.walk import walk
 from builder.briefing import envelope
@@ -26,8 +27,7 @@ HELP = "the desk's morning list"
 NEAR = timedelta(days=14)
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(Struct, frozen=True):
     """One entry of `review`, and where it stands in the file."""
 
     line: int
@@ -35,8 +35,7 @@ class Doubt:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A briefing on the list; `at` is the instant it waits for, where it waits for one."""
 
     briefing: Briefing
@@ -44,8 +43,7 @@ class Item:
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Morning:
+class Morning(Struct, frozen=True):
     """The whole list. `seeds` are raw articles, by path, from which no briefing was drafted yet."""
 
     briefings: int

@@ -1,10 +1,11 @@
 """Links written from the root of the site that lead to no page that it wants, told with their places."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from builder.archive.store import Rooted
 from builder.archive.view import View
@@ -70,8 +71,7 @@ def _severity(link: Rooted) -> Severity:
     return "error" if link.read else "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """What links from the root may lead to: `there` tells whether a page wants a path, `paths` lists all such paths,
     for a remedy, and `unread` are the files that a fault keeps out.
     """

@@ -3,7 +3,8 @@ the theme.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from builder.archive.questions import QUESTIONS, Source, fingerprints
 from builder.edition.trace import Trace
@@ -15,8 +16,7 @@ _OF_THEME = ("template", "asset", "assets")
 EVERYTHING = "*"
 
 
-@dataclass(slots=True)
-class _Notes:
+class _Notes(Struct):
     """Stands in for a View where only the fingerprint is wanted."""
 
     noted: dict[str, str] = field(default_factory=dict)

@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from sys import intern
 from typing import Any
+
+from msgspec import Struct
 
 from builder import pages
 from builder.archive.store import Archive
@@ -22,8 +23,7 @@ from builder.settings import Site
 LOT = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """A page to make, the name its bytes wait under if they must be written, and what lies at its path.
 
     `size` is -1 where no plain file lies there; `digest` is '' where its bytes are not known.
@@ -35,8 +35,7 @@ class Order:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A page made. `staged` says whether its bytes wait to be published; if not, they lie in the output already."""
 
     page: Page
@@ -54,8 +53,7 @@ def _arrived(page: Page, name: str, digest: str, staged: bool, asked: dict[str, 
     return Made(page, name, digest, staged, {intern(key): intern(fingerprint) for key, fingerprint in asked.items()})
 
 
-@dataclass(frozen=True, slots=True)
-class Shop:
+class Shop(Struct, frozen=True):
     """What another process needs to set up its bench: where the archive and the output are."""
 
     site: Site
@@ -83,8 +81,7 @@ def _is_there(order: Order, out: Path, data: bytes, digest: str) -> bool:
     return digest == (order.digest or digest_at(out / order.page.path))
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
+class Bench(Struct, frozen=True):
     """One process's place to make pages."""
 
     view: View

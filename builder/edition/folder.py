@@ -6,9 +6,10 @@ removed from it and named; a folder without it that holds anything is refused.
 
 import os
 import unicodedata
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from builder.archive.walk import Stat
 from builder.archive.walk import stat_of as content_stat_of

@@ -7,9 +7,8 @@ import os
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from builder.archive import seal, sweep
 from builder.edition import ground
@@ -26,8 +25,7 @@ def instant(moment: datetime) -> int:
     return (moment - _EPOCH) // timedelta(microseconds=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What was seen. `seal` is what the disk said of the state looked at, `settings` what it says of `site.yaml` now;
     `differing` names by tree the folders that differ. `receipt` is what the last build left, {} where it left nothing.
     """

@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.archive import sweep
 from builder.archive.walk import Stat, is_text, settled
@@ -20,8 +22,7 @@ def above(path: str) -> str:
     return path.rpartition("/")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(Struct, frozen=True):
     """The folders that were looked into, with what was found in them, and what was in them when they were recorded."""
 
     found: Mapping[str, Stat]
@@ -52,8 +53,7 @@ class Survey:
         return cls(found, [path for path in had if path != folder.MARK], frozenset(looked), frozenset(gone))
 
 
-@dataclass(frozen=True, slots=True)
-class Lying:
+class Lying(Struct, frozen=True):
     """The files that concern this build, by path. `digests` has '' where nobody knows the bytes."""
 
     recorded: Mapping[str, Output]

@@ -7,23 +7,22 @@ both, found before anything is written.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.edition.folder import RESERVED, folded
 from builder.edition.trace import Output
 from builder.pages.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Make:
+class Make(Struct, frozen=True):
     """A page to make, and the reason in words."""
 
     page: Page
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Drop:
+class Drop(Struct, frozen=True):
     """A file to remove from the output, and the reason in words."""
 
     path: str
@@ -35,8 +34,7 @@ class Drop:
         return self.path.encode(errors="backslashreplace").decode()
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """Pages to make and files to drop, by path; `keep` are the pages that stand as they were published."""
 
     make: tuple[Make, ...]
@@ -44,8 +42,7 @@ class Plan:
     keep: tuple[Page, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """Two pages that cannot both be published, by the fact that forbids it."""
 
     first: Page
@@ -53,8 +50,7 @@ class Clash:
     fact: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(Struct, frozen=True):
     """A page whose path may not be published, by the fact that forbids it."""
 
     page: Page

@@ -4,9 +4,11 @@ import os
 import sqlite3
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from builder import settings
 from builder.archive import sweep
@@ -25,8 +27,7 @@ from builder.errors import Mistake, Problem
 from builder.settings import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Struct, frozen=True):
     """How many pages an edition has, and how many of them are briefings."""
 
     pages: int
@@ -73,8 +74,7 @@ def _told(receipt: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(problem[0] for problem in receipt["problems"])
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """What differs from the ground of the last edition, and the ground of this one as far as it was seen before
     anything was read: what is changed during the build is then found by the next.
 
@@ -140,7 +140,7 @@ class Standing:
                     **_season(database, self.now),
                     "pages": totals.pages,
                     "briefings": totals.briefings,
-                    "problems": [astuple(problem) for problem in problems],
+                    "problems": list(problems),
                 },
             }
         )
@@ -154,8 +154,7 @@ def _totals(known: Ground, roll: Roll) -> Totals:
     return Totals(pages + len(now) - len(before), briefings + new)
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """What a build did: what it planned, made, and found in the output before."""
 
     roll: Roll

@@ -3,8 +3,7 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from builder.errors import Problem
 
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from builder.edition.plan import Drop, Make
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """One stage of a build: its name, how many seconds it took, and what it was about."""
 
     name: str
@@ -21,12 +19,14 @@ class Stage:
     what: str
 
 
-@dataclass(slots=True)
 class Clock:
     """Measures the stages of one build."""
 
-    started: float = field(default_factory=time.perf_counter)
-    stages: list[Stage] = field(default_factory=list)
+    __slots__ = ("stages", "started")
+
+    def __init__(self) -> None:
+        self.started = time.perf_counter()
+        self.stages: list[Stage] = []
 
     @contextmanager
     def stage(self, name: str) -> Iterator[list[str]]:
@@ -41,8 +41,7 @@ class Clock:
         return time.perf_counter() - self.started
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What a build did. `make` and `drop` are the pages made and the files removed, each with the reason.
 
     `unchanged` counts the pages that stand as they were, `written` the files whose bytes are new,

@@ -3,7 +3,8 @@ answers that it rests on differs.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from builder import pages
 from builder.archive.view import View
@@ -13,8 +14,7 @@ from builder.edition.trace import Output, Trace
 from builder.pages import Kind, Page, Press
 
 
-@dataclass(slots=True)
-class Roll:
+class Roll(Struct):
     """What was asked again: the pages of these parts with the part of each, who asked what, and the parts now gone.
 
     `before` has what the same parts, and those that are gone, listed in the last edition, by path.

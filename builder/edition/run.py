@@ -8,11 +8,12 @@ right edition.
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from builder import pages
 from builder.archive import store
@@ -54,8 +55,7 @@ if TYPE_CHECKING:
 _FIRST = ("asset", "static", "picture")
 
 
-@dataclass(frozen=True, slots=True)
-class Stale:
+class Stale(Struct, frozen=True):
     """What the archive's change means for the edition: the pages that are out of date, each with the reason, and what
     was asked again of the rosters.
     """
@@ -65,8 +65,7 @@ class Stale:
     answers: int
 
 
-@dataclass(slots=True)
-class Build:
+class Build(Struct):
     """One build while it runs."""
 
     site: Site

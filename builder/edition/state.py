@@ -2,17 +2,15 @@
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 if TYPE_CHECKING:
     from builder.settings import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Which edition is meant, by folders alone: that of the site, which is resolved, and that of the output.
 
     `preview` is the address that was typed to stand in for that of the settings, or "".

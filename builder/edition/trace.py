@@ -5,7 +5,8 @@ The law: this is committed after the files are in place. What it does not know, 
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.archive.walk import Stat, is_text
 from builder.edition.inquiry import Asked, Asker, Inquiry, batches
@@ -34,8 +35,7 @@ CREATE INDEX IF NOT EXISTS edition_output_by_folded ON edition_output (folded) W
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """One published file as it was written. `digest` is of its bytes, in hex; `part` names who wants it."""
 
     path: str

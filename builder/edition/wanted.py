@@ -1,6 +1,6 @@
 """The pages that a site wants now, and all that forbids to publish them: the one test of `check` and `build`."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from builder import pages
 from builder.archive.store import Archive
@@ -13,8 +13,7 @@ from builder.pages.address import Addresses
 from builder.settings import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """The pages, the view by which they were listed, and what is wrong with their paths and with links to them."""
 
     view: View

@@ -5,9 +5,10 @@ What ends in a slash is a folder's index, what has a dot in its last part is a f
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
+
+from msgspec import Struct
 
 INDEX = "index.html"
 
@@ -61,8 +62,7 @@ def _href(base_url: str, urls: str, address: str) -> str:
     return _split(base_url)[1] + quote(_suffixed(path, urls), safe="/") + rest
 
 
-@dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(Struct, frozen=True):
     """How one site links: `base_url` may hold a path, and `urls` is `clean` or `html`."""
 
     base_url: str

@@ -1,10 +1,11 @@
 """The page of a briefing: what was reported, by whom and when, how we know, and where to read on."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from builder.archive.answer import Card, Record, Voice
 from builder.archive.view import View
@@ -63,8 +64,7 @@ class Reported(NamedTuple):
 _SPEAKERS = {kind: rank for rank, kind in enumerate(("people", "organizations", "sources", "places", "tags"))}
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(Struct, frozen=True):
     """The names of a briefing's terms and where they lead; one that is a person's and a tag's is the person's."""
 
     links: Mapping[str, TermLink]

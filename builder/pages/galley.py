@@ -1,9 +1,10 @@
 """A page on its way to the press: what it asks, how it links, and what stands around it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from builder.archive.answer import TermRef
 from builder.archive.view import View
@@ -63,8 +64,7 @@ class TermLink(NamedTuple):
         return self.name
 
 
-@dataclass(frozen=True, slots=True)
-class SiteNames:
+class SiteNames(Struct, frozen=True):
     """The site as every template knows it."""
 
     title: str
@@ -159,8 +159,7 @@ def _footer(view: View) -> tuple[Link, ...]:
     return (*[Link(title, href(f"/{slug}")) for slug, title in view.plains()], Link("RSS", href(FEED)))
 
 
-@dataclass(frozen=True, slots=True)
-class Galley:
+class Galley(Struct, frozen=True):
     """One page while it is made: the View that it asks, the press that prints it, and how it links."""
 
     view: View

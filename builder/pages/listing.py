@@ -2,9 +2,10 @@
 
 from calendar import Calendar
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.archive.answer import Card, Part
 from builder.archive.view import View
@@ -30,8 +31,7 @@ class DayGroup(NamedTuple):
     entries: Sequence[Entry]
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A part of a list as a bar: `level` is 0 to 10 beside the largest; `href` is "" where it has no page."""
 
     span: str

@@ -1,17 +1,17 @@
 """What a page is, what every kind of page offers, and the press that turns pages into bytes."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from builder.archive.view import View
 from builder.errors import Mistake, Problem
 from builder.theme import Theme
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Page:
+class Page(Struct, frozen=True, order=True):
     """One output file: `path` is relative to the output folder, `key` says which of its kind it is.
 
     `source` names the owner to a person when two want one path: a file, or words such as "the RSS feed".
@@ -23,8 +23,7 @@ class Page:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """What pages are made with besides the answers of the View; what they use of it they note there.
 
     `root` is the site's folder, from which pictures and static files are read.
@@ -61,8 +60,7 @@ class Kind(Protocol):
         """The bytes of one page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sole:
+class Sole(Struct, frozen=True):
     """A kind that has one page; `source` names it, `print` makes it."""
 
     name: str

@@ -1,7 +1,8 @@
 """A date that may be less than certain, in a reader's words: EDTF told without its signs."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.briefing.model import Edtf
 from builder.pages.wording import MONTHS, short_month
@@ -13,8 +14,7 @@ _POINT = re.compile(
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Point:
+class _Point(Struct, frozen=True):
     """One side of an interval, or the whole of a date; parts that are not written are ""."""
 
     year: str

@@ -1,7 +1,8 @@
 """The page of a year: its twelve calendars, and its briefings as long as they fit on one page."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.archive.view import View
 from builder.pages import span
@@ -13,8 +14,7 @@ from builder.pages.page import Page, Press
 TEMPLATE = "year.html"
 
 
-@dataclass(frozen=True, slots=True)
-class MonthCell:
+class MonthCell(Struct, frozen=True):
     """A month of the year; `href` is "" where nothing stands under it, `level` its height as a bar."""
 
     month: str

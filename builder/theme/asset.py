@@ -3,16 +3,16 @@
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from urllib.parse import quote, unquote
+
+from msgspec import Struct, field
 
 from builder.errors import Problem
 from builder.theme.folder import File
 
 
-@dataclass(frozen=True, slots=True)
-class Asset:
+class Asset(Struct, frozen=True):
     """One published asset: its `name` in the theme, its output `path`, its bytes, their SHA-256 in hex."""
 
     name: str
@@ -39,8 +39,7 @@ def _named(name: str, data: bytes) -> Asset:
     return Asset(name, f"assets/{stem}.{digest[:12]}{suffix}", data, digest)
 
 
-@dataclass(slots=True)
-class _Publisher:
+class _Publisher(Struct):
     """Names each asset once, those that a style sheet refers to before the sheet itself."""
 
     files: Mapping[str, File]

@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from builder import fields, settings, strictyaml
 from builder.errors import Mistake, Problem
@@ -13,16 +14,14 @@ from builder.settings import Site
 SHEET = "theme.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """A file of a theme: `place` is its path relative to the site's folder, for telling faults."""
 
     place: str
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(Struct, frozen=True):
     """One theme's own files, by their names below `templates` and `assets`, with forward slashes."""
 
     name: str
@@ -30,8 +29,7 @@ class Folder:
     assets: dict[str, File]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """What theme.yaml says."""
 
     extends: str = ""

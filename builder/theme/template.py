@@ -1,10 +1,10 @@
 """Templates: read once, checked whole, and fingerprinted each with all that it draws on."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 from jinja2 import Environment, FunctionLoader, TemplateSyntaxError, nodes
+from msgspec import Struct
 
 from builder.errors import Problem
 from builder.theme import engine
@@ -13,8 +13,7 @@ from builder.theme.folder import File, Folder
 from builder.theme.memory import Code, Memory, keep, recalled
 
 
-@dataclass(frozen=True, slots=True)
-class Templates:
+class Templates(Struct, frozen=True):
     """The templates of a theme. By name: `places`, their files as Problems name them, `fingerprints`, and `keys`, under
     which pages note those.
     """
@@ -54,8 +53,7 @@ def _loader(texts: Mapping[str, str], files: Mapping[str, File]) -> FunctionLoad
     return FunctionLoader(source)
 
 
-@dataclass(frozen=True, slots=True)
-class _Parsed:
+class _Parsed(Struct, frozen=True):
     """What a template says of itself: the templates it draws on (None where only a page decides which), the
     one that it extends and on which line, and the names in it that mean nothing."""
 

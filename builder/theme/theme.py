@@ -1,12 +1,12 @@
 """A theme at work: it prints pages and links assets, and notes with the View whatever a page used of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from types import TracebackType
 from typing import Any, Protocol
 
 from jinja2 import TemplateError, TemplateRuntimeError
+from msgspec import Struct
 
 from builder.errors import Mistake, Problem
 from builder.settings import Site
@@ -23,8 +23,7 @@ class Noting(Protocol):
     def note(self, key: str, fingerprint: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """The last line of a template that an exception passed through, and whether it arose right there."""
 
     file: str
@@ -51,8 +50,7 @@ def _problem(templates: Templates, name: str, error: Exception) -> Problem | Non
     return Problem(at.file, at.line, 1, "template", fact, "Mend the template.")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """A theme with those it extends, whole and checked."""
 
     name: str

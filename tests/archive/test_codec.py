@@ -1,10 +1,10 @@
 """Records come back from JSON as they went in, and equal records make equal text."""
 
-from dataclasses import fields
 from datetime import date, datetime, timedelta, timezone
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import fields
 
 from builder.archive import codec
 from builder.archive.answer import Card, Record, TermRef

@@ -1,13 +1,13 @@
 """A file's bytes to a Briefing: defaults, encodings, line ends, and what each status asks for."""
 
 import re
-from dataclasses import fields as record_fields
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import fields as record_fields
 
 from builder.briefing.front import TABLE
 from builder.briefing.model import Briefing, Correction, Edtf, Event, Figure, Moment, Source, Taken

@@ -1,13 +1,13 @@
 """Rights: what may be published of a briefing, and not a word more."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from html import unescape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builder.briefing.markdown import refs, render
 from builder.briefing.model import Briefing, Correction, Edtf, Event, Figure, Moment, Source, Taken

@@ -3,7 +3,6 @@
 # ruff: noqa: E501 (an error text stands on one line, as it is printed)
 
 import difflib
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builder import strictyaml
 from builder.briefing import envelope

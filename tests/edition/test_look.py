@@ -16,8 +16,9 @@ from tests.scenarios.desk import NOW, ROOT, small
 
 # What takes long to load, and what a build that has nothing to do can do without.
 HEAVY = {
-    "asyncio", "concurrent.futures", "feedgen", "hashlib", "html.parser", "http.client", "importlib.metadata", "jinja2",
-    "logging", "lxml", "markdown_it", "markupsafe", "multiprocessing", "shutil", "socket", "ssl", "subprocess",
+    "asyncio", "concurrent.futures", "dataclasses", "feedgen", "hashlib", "html.parser", "http.client",
+    "importlib.metadata", "inspect", "jinja2", "logging", "lxml", "markdown_it", "markupsafe", "msgspec",
+    "multiprocessing", "shutil", "socket", "ssl", "subprocess",
     "tempfile", "trafilatura", "unicodedata", "urllib.request", "yaml", "zoneinfo",
     "builder.archive.store", "builder.archive.walk", "builder.briefing", "builder.edition.build", "builder.edition.run",
     "builder.fields", "builder.intake", "builder.pages", "builder.settings", "builder.strictyaml", "builder.theme",
@@ -239,7 +240,7 @@ def test_a_link_in_the_content_is_looked_at_every_time(desk):
 
 
 def test_settings_that_are_not_those_of_the_file_are_no_rest(desk):
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from builder import settings
     from builder.edition.build import build

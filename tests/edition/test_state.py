@@ -1,8 +1,7 @@
 """Every edition has a state of its own, and an output has one lock whatever is published in it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from builder import settings
 from builder.edition.state import lock_path, state_path

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from builder.pages import FILTERS, TEMPLATES, make
 from builder.theme import Theme
@@ -14,8 +15,7 @@ from tests.pages.test_pages import FILES
 HANDBOOK = (Path(__file__).parents[2] / "docs/themes.md").read_text("utf-8")
 
 
-@dataclass(frozen=True)
-class Listening(Theme):
+class Listening(Theme, frozen=True):
     """A theme that keeps what it is given."""
 
     heard: dict[str, set[str]]

@@ -2,11 +2,11 @@
 
 from calendar import Calendar
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from builder.archive.answer import Card, TermPage, TermRef
 from builder.briefing import markdown

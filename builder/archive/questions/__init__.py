@@ -6,9 +6,10 @@ has them, so that the digest of its JSON stands for it. None is the answer where
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
+
+from msgspec import Struct
 
 from builder.archive import backlinks, related, target
 from builder.archive.questions import briefings, dates, files, terms
@@ -20,8 +21,7 @@ __all__ = ["QUESTIONS", "Question", "Source", "ask", "fingerprint", "fingerprint
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A question: the SQL it is answered by, what bounds the answer, and the function that gives it.
 
     `kept` is False where an answer is large and one page alone asks for it: remembering it would only cost memory.

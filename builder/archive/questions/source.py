@@ -1,8 +1,9 @@
 """What answers rest on: the database, the settings, and what has been looked up on the way."""
 
 import sqlite3
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from builder.archive import related
 from builder.archive.memory import Memory
@@ -18,14 +19,13 @@ END = "~"
 _STRANDS, _STRETCHES = 4_000, 1_000
 
 
-@dataclass(slots=True)
-class Source:
+class Source(Struct):
     """What answers rest on. It remembers of the database what the answer to the next question will rest on too."""
 
     database: sqlite3.Connection
     settings: Settings
-    _strands: Memory[Strand] = field(default_factory=lambda: Memory(_STRANDS), repr=False)
-    _stretches: Memory[Stretch] = field(default_factory=lambda: Memory(_STRETCHES), repr=False)
+    _strands: Memory[Strand] = field(default_factory=lambda: Memory(_STRANDS))
+    _stretches: Memory[Stretch] = field(default_factory=lambda: Memory(_STRETCHES))
 
     def rows(self, sql: str, *arguments: str | int) -> list[Any]:
         return self.database.execute(sql, arguments).fetchall()

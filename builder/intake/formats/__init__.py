@@ -56,7 +56,7 @@ def _letters(file: str, messages: Sequence[bytes]) -> tuple[Sheet, ...]:
         try:
             sheet = mail.read(file, message)
         except Mistake as mistake:
-            problems += (replace(each, message=f"Message {number}: {each.message}") for each in mistake.problems)
+            problems += (each._replace(message=f"Message {number}: {each.message}") for each in mistake.problems)
         else:
             sheets.append(replace(sheet, layer=f"message {number}{f', {sheet.layer}' if sheet.layer else ''}"))
     if not sheets:
