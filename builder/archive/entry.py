@@ -1,10 +1,11 @@
 """A briefing as the archive arranges it, and where that puts it: pure values, so an edit is the difference of two."""
 
-import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time, timedelta
 from typing import Any, Literal, NamedTuple
 from zoneinfo import ZoneInfo
+
+from msgspec.json import decode, encode
 
 from builder.briefing.model import Briefing, Moment, Status
 
@@ -77,8 +78,6 @@ class Entry(NamedTuple):
 COLUMNS = Entry._fields
 _SHELVES = COLUMNS.index("shelves")  # and all after it are lists
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
-
 
 def _entry(*values: Any) -> Entry:
     """The entry of the values of its fields, in which places may be plain lists."""
@@ -87,7 +86,7 @@ def _entry(*values: Any) -> Entry:
 
 
 def _text(values: tuple[Any, ...]) -> str:
-    return _encode(values) if values else "[]"
+    return encode(values).decode() if values else "[]"
 
 
 def as_row(entry: Entry) -> tuple[str | int | None, ...]:
@@ -98,7 +97,7 @@ def as_row(entry: Entry) -> tuple[str | int | None, ...]:
 
 def from_row(row: Sequence[Any]) -> Entry:
     """The entry that a row holds."""
-    shelves, refs, picks, aliases, mentions = map(json.loads, row[_SHELVES:])
+    shelves, refs, picks, aliases, mentions = map(decode, row[_SHELVES:])
     return _entry(*row[:_SHELVES], shelves, *map(tuple, (refs, picks, aliases, map(tuple, mentions))))
 
 

@@ -4,11 +4,12 @@ Bounded both ways. A list looks, for each of at most RELATING terms, at the NEAR
 at no others, and nothing is weighed by how common it is: a count over the archive would let one edit change every list.
 """
 
-import json
 import sqlite3
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple, Protocol
+
+from msgspec.json import decode
 
 from builder.archive import stretch
 from builder.archive.entry import RELATING
@@ -54,11 +55,11 @@ def strand(database: sqlite3.Connection, id: str) -> Strand | None:
     row = database.execute(STRAND, (id,)).fetchone()
     if row is None:
         return None
-    terms = {shelf: name for shelf, name, relates in json.loads(row[2]) if relates}
+    terms = {shelf: name for shelf, name, relates in decode(row[2]) if relates}
     worths = sorted(((shelf, _WORTH[shelf.partition("/")[0]]) for shelf in terms), key=lambda worth: -worth[1])
     ordinal = date.fromisoformat(row[1][:10]).toordinal()
     return Strand(
-        row[0], row[1], ordinal, terms, dict(worths), frozenset(terms), tuple(json.loads(row[3])), refs_of(*row[4:])
+        row[0], row[1], ordinal, terms, dict(worths), frozenset(terms), tuple(decode(row[3])), refs_of(*row[4:])
     )
 
 

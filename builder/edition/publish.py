@@ -40,17 +40,20 @@ def sweep_stage(out: Path) -> None:
         rmtree(stage)
 
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+
+
 def stage(out: Path, name: str, data: bytes) -> None:
     """Write bytes that wait to be published under `name`; whoever's umask, anyone may read them."""
-    folder = out / STAGE
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    path = f"{out}/{STAGE}/{name}"  # a Path would take as long to join as the disk to open
     try:
-        descriptor = os.open(folder / name, flags, FILE_MODE)
+        descriptor = os.open(path, _NEW, FILE_MODE)
     except FileNotFoundError:
-        folder.mkdir(exist_ok=True)
-        descriptor = os.open(folder / name, flags, FILE_MODE)
-    with open(descriptor, "wb") as file:
-        file.write(data)
+        (out / STAGE).mkdir(exist_ok=True)
+        descriptor = os.open(path, _NEW, FILE_MODE)
+    with open(descriptor, "wb", buffering=0) as file:
+        while data:  # a file without a buffer may take a part of it
+            data = data[file.write(data) :]
         os.fchmod(descriptor, FILE_MODE)
 
 
@@ -95,10 +98,10 @@ def _drop(out: Path, paths: Iterable[str]) -> None:
 def _make_folders(out: Path, path: str) -> None:
     for folder in _above(path):
         try:
-            os.mkdir(out / folder)
+            os.mkdir(f"{out}/{folder}")
         except FileExistsError:
             continue
-        os.chmod(out / folder, FOLDER_MODE)
+        os.chmod(f"{out}/{folder}", FOLDER_MODE)
 
 
 def _remove_hollow(folder: Path) -> None:
@@ -108,14 +111,14 @@ def _remove_hollow(folder: Path) -> None:
 
 
 def _replace(out: Path, name: str, path: str) -> None:
-    source, target = out / STAGE / name, out / path
+    source, target = f"{out}/{STAGE}/{name}", f"{out}/{path}"
     try:
         os.replace(source, target)
     except FileNotFoundError:
         _make_folders(out, path)
         os.replace(source, target)
     except IsADirectoryError:
-        _remove_hollow(target)
+        _remove_hollow(Path(target))
         os.replace(source, target)
 
 

@@ -14,6 +14,7 @@ from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
 from jinja2.utils import missing
 from markupsafe import Markup, escape
+from msgspec.json import encode
 
 try:
     from markupsafe._speedups import _escape_inner as _escaped
@@ -141,6 +142,11 @@ class _Environment(Environment):
         return found
 
 
+def _json(value: Any) -> str:
+    """Compact JSON, keys in their order, without the two line ends that an old script would end a line at."""
+    return encode(value).decode().replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
 def environment(loader: BaseLoader, filters: Filters, code: BytecodeCache | None = None) -> Environment:
     """The environment of a theme's templates: strict, escaping, and without chance; `code` keeps what is compiled."""
     made = _Environment(loader, code)
@@ -148,6 +154,6 @@ def environment(loader: BaseLoader, filters: Filters, code: BytecodeCache | None
     del made.filters["random"], made.globals["lipsum"]
     made.filters.update(filters)
     made.globals["once"] = once
-    # `tojson` escapes for a script; it would also sort the keys.
-    made.policies["json.dumps_kwargs"] = {"sort_keys": False}
+    # `tojson` escapes for a script what this gives it.
+    made.policies["json.dumps_function"], made.policies["json.dumps_kwargs"] = _json, {}
     return made

@@ -4,12 +4,12 @@ A question's key is its name, and its argument after a colon where it has one. A
 has them, so that the digest of its JSON stands for it. None is the answer where there is nothing to tell.
 """
 
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any
 
 from msgspec import Struct
+from msgspec.json import encode
 
 from builder.archive import backlinks, related, target
 from builder.archive.questions import briefings, dates, files, terms
@@ -17,8 +17,6 @@ from builder.archive.questions.source import Source
 from builder.archive.shelf import BOUND, LATEST
 
 __all__ = ["QUESTIONS", "Question", "Source", "ask", "fingerprint", "fingerprints", "key_of"]
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 class Question(Struct, frozen=True):
@@ -83,7 +81,7 @@ QUESTIONS: dict[str, Question] = {
 
 def fingerprint(raw: Any) -> str:
     """A digest that is the same for the same answer, on every machine and in every process."""
-    return blake2b(_encode(raw).encode(), digest_size=16).hexdigest()
+    return blake2b(encode(raw), digest_size=16).hexdigest()
 
 
 def key_of(name: str, argument: str) -> str:
