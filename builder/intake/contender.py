@@ -130,6 +130,10 @@ class _Weighing:
         return weight + (3.0 if key(text) in self.stated else 0.0) + (0.5 if key(text) in self.repeated else 0.0)
 
 
+# Rules whose word is final: no line that they speak of is a headline.
+_NEVER = frozenset(("override", "e-mail header", "e-mail note", "e-mail footer", "e-mail signature", "running head"))
+
+
 def _above(reading: Reading) -> tuple[Sequence[Passage], Sequence[Passage]]:
     """The passages above the text, and those of the text."""
     for least in (_TEXT, _LEAST):  # where lines are not joined none is long
@@ -154,7 +158,7 @@ def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender
     above, text = _above(reading)
     weighing = _weighing(reading, text)
     for passage in above:
-        if passage.start or passage.ruling.rule in ("override", "e-mail header", "running head"):
+        if passage.start or passage.ruling.rule in _NEVER:
             continue
         start, end, field = _extent(passage)
         words_ = passage.text[start:end].strip()

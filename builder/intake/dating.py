@@ -19,7 +19,7 @@ from builder.intake.publication import Told, from_path, lines, stated
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import in_words
-from builder.intake.sending import confirmed
+from builder.intake.sending import confirmed, undisputed
 from builder.intake.stated.published import published as day_of_page
 from builder.intake.weekday import by_dateline, by_weekday
 
@@ -195,6 +195,7 @@ def _without(
         confirmed(reading, past, outlet)
         or by_weekday(reading, last, bound)
         or by_dateline(reading, past, bound, footer)
+        or undisputed(reading, past, outlet)
     )
     if found is not None:
         return found

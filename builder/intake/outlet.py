@@ -48,6 +48,15 @@ def _by_statement(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
             yield Sign(stated.value, f"{stated.where} names it", stated.confidence, stated.span)
 
 
+def _by_sender(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
+    """The outlet from whose domain an e-mail was sent."""
+    for stated in reading.sheet.stated:
+        host = stated.value.rpartition("@")[2] if stated.field == "sender" else ""
+        if host and (outlet := vocabulary.outlet_by_domain(host)) is not None:
+            because = f"{stated.where} writes from its domain, {host}"
+            yield Sign(outlet.name, because, stated.confidence, stated.span)
+
+
 def _is_item(at: int, passages: Sequence[Passage]) -> bool:
     """Whether a line stands among the items of a menu or a list."""
     beside = [passages[each].kind for each in (at - 1, at + 1) if 0 <= each < len(passages)]
@@ -147,6 +156,7 @@ def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decis
     signs = [
         *_by_address(address, vocabulary),
         *_by_statement(reading, vocabulary),
+        *_by_sender(reading, vocabulary),
         *_by_name(reading, vocabulary),
         *_by_credit(reading, vocabulary),
         *agency,

@@ -112,8 +112,10 @@ def _day_of(value: str, code: str, outlet: Term | None) -> date | None:
     if found := _ISO.match(value.strip()):
         return real_day(*map(int, found.groups()[:3]))
     order = outlet.order if outlet else ""
-    whole = (mention.whole for mention in (*mentions(value[:80], code, order), *mentions(value[:80], "en", order)))
-    return next((day for day in whole if day), None)
+    for each in dict.fromkeys((code, "en", *LANGUAGES)):  # programs write in the language of whoever uses them
+        if day := next((mention.whole for mention in mentions(value[:80], each, order) if mention.whole), None):
+            return day
+    return None
 
 
 def stated(reading: Reading, field: str, outlet: Term | None, least: float = ENOUGH) -> Iterator[Decision]:
@@ -200,7 +202,7 @@ def lines(reading: Reading, order: str) -> tuple[Told, ...]:
     lead = next((at for at, each in enumerate(passages) if _tells(each)), len(passages))
     found: list[Told] = []
     for at, passage in enumerate(passages):
-        if passage.kind is Kind.HEADLINE:
+        if passage.kind is Kind.HEADLINE or passage.ruling.rule == "e-mail header":
             continue
         for told in _dates_of(passage, reading, order):
             role = told.role or _by_place(at, passages, head, lead)

@@ -20,6 +20,8 @@ _OFTEN = 0.7  # from here on the day before confirms it as well
 _BESIDE = 4  # words beside a date on a line that tells no news
 _LEAD = 500  # characters of text in which an agency tells the day by its number alone
 _FAR = timedelta(days=45)
+_SENT = 0.75  # how sure a file must be of its day for it to stand where the text tells of no other
+_LONG = timedelta(days=14)  # after the last day told of, that which is sent is no news
 
 
 def _is_of(mention: Mention, day: date) -> bool:
@@ -76,4 +78,28 @@ def confirmed(reading: Reading, past: Sequence[Past], outlet: Term | None) -> De
         told = line or next((words for near in around for words in _in_lead(reading, near)), "")
         if told:
             return Decision(day, f'{each.because}; the text says "{told}"', 0.88 if line else 0.84, each.span, (day,))
+    return None
+
+
+def _by_other(reading: Reading, day: date) -> bool:
+    """Whether a line that is hardly more than a day names another."""
+    for passage in reading.passages:
+        plain = straight(passage.text)
+        if len(words(plain)) > 2 * _BESIDE or passage.ruling.rule == "e-mail header":
+            continue
+        for mention in mentions(plain, reading.grammar.code):
+            if mention.month is not None and mention.day is not None and not _is_of(mention, day):
+                return True
+    return False
+
+
+def undisputed(reading: Reading, past: Sequence[Past], outlet: Term | None) -> Decision | None:
+    """The day on which an outlet sent it to its readers, where the article tells of no other."""
+    for each in stated(reading, "date", outlet, _SENT):
+        day: date = each.value
+        told = [found for one in past if (found := one.day if one.year else in_year(day.year, one.day)) is not None]
+        stale = bool(told) and max((one for one in told if one <= day), default=date.min) < day - _LONG
+        if each.confidence < ENOUGH and not (stale or _is_after(past, day) or _by_other(reading, day)):
+            because = f"{each.because}, and the text tells of no other day"
+            return Decision(day, because, ENOUGH, each.span, (day,))
     return None

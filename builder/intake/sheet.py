@@ -127,8 +127,9 @@ class Line:
 class Stated:
     """What the file's own metadata says of the article: evidence, not truth.
 
-    `field` is "title", "outlet", "date", "updated", "author", "url", "language" or "summary"; `where` is said as a
-    person reads it: "JSON-LD datePublished", "the e-mail's Date". `span` are its bytes in the sheet's `data`, if there.
+    `field` is "title", "outlet", "date", "updated", "author", "url", "language", "summary", or "sender", the address
+    from which an e-mail came; `where` is said as a person reads it: "JSON-LD datePublished", "the e-mail's Date".
+    `span` are its bytes in the sheet's `data`, if there.
     """
 
     field: str

@@ -30,6 +30,7 @@ def _dated(desk, line="", when="", more=_LIST):
         ("Hanna Lysenko\n\nFriday, 1 November\n\n", "", ""),
         ("", " on 1 November", ""),
         ("", " on Thursday, Oct. 31", _LIST),
+        ("", " on 31 October", ""),
     ],
 )
 def test_an_article_that_tells_of_the_day_confirms_it(desk, line, when, more):
@@ -43,8 +44,6 @@ def test_an_article_that_tells_of_the_day_confirms_it(desk, line, when, more):
 @pytest.mark.parametrize(
     ("line", "when", "more"),
     [
-        ("", "", _LIST),
-        ("", " on 31 October", ""),
         ("Saturday, 1 November\n\n", "", _LIST),
         ("Nov 12\n\n", "", _LIST),
         ("", " on 1 October", _LIST),
@@ -53,3 +52,10 @@ def test_an_article_that_tells_of_the_day_confirms_it(desk, line, when, more):
 )
 def test_else_the_day_of_sending_is_no_day_of_publication(desk, line, when, more):
     assert _dated(desk, line, when, more).value is None
+
+
+def test_what_an_outlet_sends_is_of_that_day_where_the_article_tells_of_no_other(desk):
+    decision = _dated(desk)
+    assert decision.value == date(2024, 11, 1)
+    assert decision.confidence == pytest.approx(0.8)
+    assert "tells of no other day" in decision.because

@@ -1,98 +1,36 @@
-"""The text of an e-mail: levels of quotation, headers of what is forwarded, notes above it, signature and footer."""
+"""The text of an e-mail: levels of quotation, what is forwarded, notes above it, signature and footer."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from builder.intake import sheet
-from builder.intake.sheet import Line, Stated
+from builder.intake.formats.forward import Headers, end, headers, words
+from builder.intake.sheet import Line, Mark
 
-# The words before the colon in the headers that mail programs write into a text, by what they say.
-_KEYS = {
-    "from": "From|Von|De|Da|От|От кого|Від|Від кого|差出人|送信者|보낸 사람|보낸사람|발신자",
-    "sent": "Sent|Date|Gesendet|Gesendet am|Datum|Envoyé|Envoyé le|Inviato|Data|Enviado|Enviado el|Fecha|Отправлено"
-    "|Дата|Надіслано|Відправлено|送信日時|日付|日時|보낸 날짜|보낸날짜|날짜",
-    "to": "To|An|À|A|Para|Кому|宛先|받는 사람|받는사람|수신자",
-    "subject": "Subject|Betreff|Objet|Sujet|Oggetto|Asunto|Тема|件名|제목",
-    "other": "Cc|Bcc|CC|Kopie|Копия|Копія|Reply-To|Antwort an|Répondre à|Rispondi a|Responder a|참조|Importance"
-    "|Attachments|Anlagen|Pièces jointes|Allegati|Adjuntos|Вложения",
-}
-_HEADER = re.compile(
-    r"\*{0,2}(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _KEYS.items()) + r")\s?\*{0,2}\s?[:：]\*{0,2}\s*"
-    r"(?P<value>\S.*|)$"
-)
-_FORWARDED = re.compile(
-    r"[-_=\s]*(?:(?:begin )?forwarded message|original message|пересылаемое сообщение|перенаправленное сообщение"
-    r"|пересланное сообщение|исходное сообщение|переслане повідомлення|початок листа, що пересилається"
-    r"|початкове повідомлення|начало переадресованного сообщения|(?:anfang der )?weitergeleiteten? nachricht"
-    r"|ursprüngliche nachricht|(?:début du )?message transféré|message d['’]origine"
-    r"|(?:inizio )?messaggio (?:inoltrato|originale)|(?:inicio del )?mensaje (?:reenviado|original)"
-    r"|転送(?:された)?メッセージ|元のメッセージ|전달된 메시지|원본 메시지|원본메시지)\s*[:：]?[-_=\s]*",
-    re.IGNORECASE,
-)
-_RULE = re.compile(r"_{10,}|-{10,}")
-_REPLY = re.compile(r"^(?:On|Am|Le|Il|El|\d{1,2}[./]).{5,120}(?:wrote|schrieb|a écrit|ha scritto|escribió)\s?:$")
-_FOOTER = re.compile(
-    r"unsubscrib|update your preferences|manage (?:your )?(?:subscription|preferences|e-?mail)|view (?:this|it|the)"
-    r" (?:e-?mail|message|newsletter)?\s?(?:in|on)|you(?:'re| are|['’]ve| have)? (?:receiv\w+|subscribed)"
-    r"|отписаться|отказаться от рассылки|вы получили это письмо|відписатис[яь]|ви отримали цей лист|abbestellen"
-    r"|abmelden|désabonner|désinscrire|disiscri|annulla(?:re)? l['’]iscrizione|darse de baja"
-    r"|cancelar (?:la|su|tu) suscr|수신\s?거부|配信停止|購読解除|(?:this|the) (?:e-?mail|message) .{0,60}confidential"
-    r"|это сообщение .{0,60}конфиденциал|diese e-?mail .{0,60}vertraulich|ce (?:message|courriel) .{0,60}confidentiel",
-    re.IGNORECASE,
-)
+_FOOTER = re.compile(f"{words('footer')}|{words('warning')}", re.IGNORECASE)
+_SECRET = re.compile(words("secret"), re.IGNORECASE)
+_DEVICE = re.compile(rf"(?:{words('device')})[.!]?", re.IGNORECASE)
+_CLOSING = re.compile(rf"(?:{words('closing')})[\s,.!、。]*", re.IGNORECASE)
+_GREETING = re.compile(rf"(?:{words('greeting')})\b.{{0,60}}|(?:{words('greeting')})[\s\S]{{0,20}}", re.IGNORECASE)
 _QUOTED = re.compile(r"(?:\s{0,3}>)+\s?")
 _SIGNATURE = re.compile(r"--\s?")
+_RULE = re.compile(r"[_=*~-]{10,}")
+_LINK = re.compile(r"\s?(?:<(https?://[^<>\s]+)>|\(\s?(https?://[^()\s]+)\s?\)|\[(https?://[^\[\]\s]+)\])")
 _LONGEST_SIGNATURE = 12  # lines of a signature, and of what a footer may hold
+_SIGNED = 80  # characters of a line in a signature
 _WORDY = 40  # characters that speak for a line of an article rather than of a header's value
+_ABOVE = 4  # lines of a note above an article that is not forwarded
+_FOOTED = 400  # characters of a line that speaks of the e-mail
+_SENTENCE = re.compile(r"[.!?…。！？][\"”»')]?$")
 
 
 @dataclass(frozen=True, slots=True)
-class Headers:
-    """The headers that a mail program wrote into a text: its lines from `first` up to `end`, and what they say."""
+class Told:
+    """The text of an e-mail read: its lines with their hints, and the headers of what is forwarded in it, if it is."""
 
-    first: int
-    end: int
-    values: dict[str, tuple[str, int]]
-
-
-def _block(lines: Sequence[Line], first: int) -> Headers | None:
-    """The headers that begin on a line; None where there are fewer than three of them."""
-    values: dict[str, tuple[str, int]] = {}
-    at = first
-    while at < len(lines):
-        found = _HEADER.fullmatch(lines[at].text)
-        if found is None:
-            # A header that was too long for its line goes on in the next, before another header.
-            folded = values and lines[at].text and at + 1 < len(lines) and _HEADER.fullmatch(lines[at + 1].text)
-            if not folded:
-                break
-            at += 1
-            continue
-        name = str(found.lastgroup) if found.lastgroup != "value" else next(n for n in _KEYS if found[n])
-        if name in values and name != "other":
-            break
-        values.setdefault(name, (found["value"], at))
-        at += 1
-    if at - first < 3 or "from" not in values or not {"sent", "subject"} & set(values):
-        return None
-    return Headers(first, at, values)
-
-
-def headers(lines: Sequence[Line]) -> tuple[Headers, ...]:
-    """All headers in a text, each with the line before it that announces what is forwarded."""
-    found: list[Headers] = []
-    at = 0
-    while at < len(lines):
-        block = _block(lines, at)
-        if block is None:
-            at += 1
-            continue
-        before = next((n for n in range(at - 1, max(at - 4, -1), -1) if lines[n].text), -1)
-        announced = before >= 0 and (_FORWARDED.fullmatch(lines[before].text) or _RULE.fullmatch(lines[before].text))
-        found.append(replace(block, first=before if announced else block.first))
-        at = block.end
-    return tuple(found)
+    lines: tuple[Line, ...]
+    head: Headers | None
 
 
 def _segments(lines: Sequence[Line], found: Sequence[Headers]) -> list[tuple[int, int]]:
@@ -115,77 +53,116 @@ def unquoted(line: Line) -> Line:
     return sheet.hinted(line, replace(line.hint, level=level), range(found.end(), len(line.raw)))
 
 
-def _signature(lines: Sequence[Line], start: int, end: int) -> int:
-    """The line on which the signature begins: two hyphens alone, near the end. `end` where there is none."""
-    for at in range(end - 1, max(start, end - _LONGEST_SIGNATURE) - 1, -1):
-        if _SIGNATURE.fullmatch(lines[at].text):
+def unlinked(line: Line) -> Line:
+    """The line without the addresses that programs write behind linked words: they are its links."""
+    found = [match for match in _LINK.finditer(line.raw) if line.raw[: match.start()].strip(" >*")]
+    if not found or line.kept is not None:
+        return line
+    hidden = {at for match in found for at in range(*match.span())}
+    marks = []
+    for match in found:
+        before = line.raw[: match.start()].rstrip()
+        marks.append(Mark(before.rfind(" ") + 1, len(before), "link", next(filter(None, match.groups()))))
+    return sheet.hinted(line, line.hint, [at for at in range(len(line.raw)) if at not in hidden], marks)
+
+
+def _last(lines: Sequence[Line], start: int, stop: int) -> list[int]:
+    """The last lines with anything on them, in order."""
+    return [at for at in range(start, stop) if lines[at].text][-_LONGEST_SIGNATURE:]
+
+
+def _is_signed(lines: Sequence[Line], below: Sequence[int]) -> bool:
+    """Whether lines can be a signature: short, and none a sentence."""
+    texts = [lines[at].text for at in below]
+    return all(len(text) <= _SIGNED and not (_SENTENCE.search(text) and len(text) > _WORDY) for text in texts)
+
+
+def _signature(lines: Sequence[Line], start: int, stop: int) -> int:
+    """The line on which the signature begins: two hyphens alone, or a closing with short lines. `stop` without one."""
+    last = _last(lines, start, stop)
+    for number, at in enumerate(last):
+        if _SIGNATURE.fullmatch(lines[at].raw.strip(" >")):
             return at
-    return end
+        if at > start and _CLOSING.fullmatch(lines[at].text) and _is_signed(lines, last[number + 1 :]):
+            return at
+    return stop
 
 
-def _footer(lines: Sequence[Line], start: int, end: int) -> Iterator[int]:
-    """Lines that speak of the e-mail: of how it came and how to be rid of it."""
-    return (at for at in range(start, end) if len(lines[at].text) < 400 and _FOOTER.search(lines[at].text))
+def _tail(lines: Sequence[Line], start: int, stop: int) -> int:
+    """The rule below which only short lines stand, one with an address among them: what a list adds to each e-mail."""
+    last = _last(lines, start, stop)
+    for number, at in enumerate(last):
+        below = [lines[each].text for each in last[number + 1 :]]
+        addressed = any("@" in text or "http" in text or _FOOTER.search(text) for text in below)
+        if _RULE.fullmatch(lines[at].text) and below and addressed and _is_signed(lines, last[number + 1 :]):
+            return at
+    return stop
 
 
-def _tags(lines: Sequence[Line], found: Sequence[Headers]) -> dict[int, str]:
+def _goes_on(one: Line, other: Line) -> bool:
+    return bool(other.text) and (not _SENTENCE.search(one.text) or other.text[:1].islower())
+
+
+def _footer(lines: Sequence[Line], start: int, stop: int) -> Iterator[int]:
+    """Lines that speak of the e-mail: of how it came, who may read it and how to be rid of it."""
+    secret = False
+    for at in range(start, stop):
+        text = lines[at].text
+        opens = _SECRET.search(text) is not None and len(text) < 4 * _FOOTED
+        secret = opens or (secret and _goes_on(lines[at - 1], lines[at]))
+        if secret or _DEVICE.fullmatch(text) or (len(text) < _FOOTED and _FOOTER.search(text)):
+            yield at
+
+
+def _note(lines: Sequence[Line], start: int, stop: int) -> int:
+    """The line after a note to colleagues above an article: it greets, and leads to what is below with a colon."""
+    first = [at for at in range(start, stop) if lines[at].text][: _ABOVE + 1]
+    if not first or len(lines[first[0]].text) > _SIGNED or _GREETING.fullmatch(lines[first[0]].text) is None:
+        return start
+    led = [at for at in first[1:] if lines[at].text.endswith((":", "："))]
+    return (led[0] if led else first[0]) + 1
+
+
+def _quotations(lines: Sequence[Line], start: int, stop: int, tagged: dict[int, str]) -> list[int]:
+    """Lines that are of another level of quotation than most of the text."""
+    levels = [at for at in range(start, stop) if lines[at].text and lines[at].hint.level]
+    plain = [at for at in range(start, stop) if lines[at].text and not lines[at].hint.level and at not in tagged]
+    quoted = sum(len(lines[at].text) for at in levels) > sum(len(lines[at].text) for at in plain)
+    return [] if not levels else plain if quoted else levels
+
+
+def _main(lines: Sequence[Line], found: Sequence[Headers]) -> int:
+    """The stretch that is the article: what there is most of; a later one of the same size is nearer to the source."""
+    return max((_size(lines, stretch), number) for number, stretch in enumerate(_segments(lines, found)))[1]
+
+
+def _tags(lines: Sequence[Line], found: Sequence[Headers], levels: bool) -> dict[int, str]:
     """What lines are that are no article's: by their index "header", "note", "signature" or "footer"."""
-    stretches = _segments(lines, found)
-    # What is forwarded is what there is most of; a later one of the same size is nearer to the source.
-    _, main = max((_size(lines, stretch), number) for number, stretch in enumerate(stretches))
+    main = _main(lines, found)
     tags = {at: "header" for block in found for at in range(block.first, block.end)}
-    for number, stretch in enumerate(stretches):
+    for number, stretch in enumerate(_segments(lines, found)):
         if number != main:
             tags |= dict.fromkeys(range(*stretch), "note")
-    start, end = stretches[main]
-    if (signed := _signature(lines, start, end)) < end:
-        tags |= dict.fromkeys(range(signed, end), "signature")
-    tags |= dict.fromkeys(_footer(lines, start, end), "footer")
-    levels = [at for at in range(start, end) if lines[at].text and lines[at].hint.level]
-    plain = [at for at in range(start, end) if lines[at].text and not lines[at].hint.level and at not in tags]
+    start, stop = _segments(lines, found)[main]
+    closed = end(lines, start, stop)
+    tags |= dict.fromkeys(range(closed, stop), "note")
+    tags |= dict.fromkeys(range(start, _note(lines, start, closed)), "note")
+    tags |= dict.fromkeys(range(_tail(lines, start, closed), closed), "footer")
+    tags |= dict.fromkeys(range(_signature(lines, start, closed), closed), "signature")
+    tags |= dict.fromkeys(_footer(lines, start, closed), "footer")
     if levels:
-        quoted = sum(len(lines[at].text) for at in levels) > sum(len(lines[at].text) for at in plain)
-        tags |= dict.fromkeys(plain if quoted else levels, "note")
-    tags |= {at: "header" for at in range(start, end) if _REPLY.fullmatch(lines[at].text)}
+        tags |= dict.fromkeys(_quotations(lines, start, closed, tags), "note")
     return tags
 
 
-def read(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Headers, ...]]:
-    """The lines of an e-mail's text with their hints, and the headers that stand in it."""
-    plain = [unquoted(line) for line in lines]
+def read(lines: Sequence[Line], levels: bool = True) -> Told:
+    """The lines of an e-mail with their hints. `levels` says that those of the lines are of quotation."""
+    plain = [unlinked(unquoted(line)) for line in lines] if levels else list(lines)
     found = headers(plain)
-    tags = _tags(plain, found)
+    tags = _tags(plain, found, levels)
     hinted = (
         replace(line, hint=replace(line.hint, tag=tags[at])) if at in tags and line.text else line
         for at, line in enumerate(plain)
     )
-    return tuple(hinted), found
-
-
-_PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|rif|i|отв|пересл|на)\s?(?:\[\d+\])?\s?[:：]\s*)+", re.IGNORECASE)
-
-
-def subject(text: str) -> str:
-    """A subject without what replies and forwards put before it."""
-    return _PREFIX.sub("", text).strip()
-
-
-_FIELDS = {"subject": ("title", 0.6), "sent": ("date", 0.4), "from": ("outlet", 0.4)}
-
-
-def sender(text: str) -> str:
-    """Who sent it, by name: without the address."""
-    name = re.sub(r"<[^>]*>|\[mailto:[^\]]*\]|\([^)]*@[^)]*\)", "", text).strip(" \"'*")
-    return "" if "@" in name else name
-
-
-def stated(lines: Sequence[Line], found: Sequence[Headers]) -> Iterator[Stated]:
-    """What the headers in a text state of what is forwarded: those of the last one, which is nearest to its source."""
-    for block in found[-1:]:
-        for name, (field, confidence) in _FIELDS.items():
-            value, at = block.values.get(name, ("", 0))
-            value = {"subject": subject, "from": sender}.get(name, str.strip)(value)
-            start = lines[at].text.rfind(value) if value else -1
-            if start >= 0:
-                span = lines[at].offset(start), lines[at].past(start + len(value) - 1)
-                yield Stated(field, value, f"the forwarded e-mail's {name}", confidence, span)
+    main = _main(plain, found)
+    return Told(tuple(hinted), found[main - 1] if main else None)

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from builder.intake import sheet
 from builder.intake.encoding import decode
-from builder.intake.formats import html, letter, mime
+from builder.intake.formats import forward, html, letter, mime, newsletter, sender
+from builder.intake.formats.forward import SENT
 from builder.intake.formats.mime import Leaf
 from builder.intake.sheet import LARGEST, MOST, Hint, Line, Sheet, Stated, fault
 
@@ -29,7 +30,8 @@ _RELEASE = re.compile(
     r"|communiqué de presse|comunicato stampa|nota de prensa|comunicado de prensa|보도자료|プレスリリース|報道発表",
     re.IGNORECASE,
 )
-_FORWARD = re.compile(r"^(?:fwd?|wg|tr|rv|i|пересл)\s?:", re.IGNORECASE)
+_FORWARD = re.compile(r"^(?:fwd?|wg|tr|rv|i|пересл|転送|전달)\s?[:：]", re.IGNORECASE)
+_LIST = re.compile(r"^\[[^\]]{2,40}\]\s*(?=\S)")
 _BETWEEN = re.compile(rb"^From \S[^\r\n]*\b(?:19|20)\d\d\b[^\r\n]*\r?$", re.MULTILINE)
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _MOST = 300  # e-mails of one file
@@ -48,7 +50,7 @@ def claims(data: bytes) -> bool:
     if _is_mail(data) or (data.startswith(b"From ") and _mailbox(data[:_HEAD])):
         return True
     text = data[:4000].decode("utf-8", "ignore")
-    return bool(letter.headers(sheet.lines_of("\n".join(text.splitlines()[:20]), "utf-8")))
+    return forward.shown(forward.headers(sheet.lines_of("\n".join(text.splitlines()[:20]), "utf-8")))
 
 
 def _day(message: EmailMessage) -> str:
@@ -60,24 +62,39 @@ def _day(message: EmailMessage) -> str:
     return sent.isoformat() if sent.year >= _UNWRITTEN else ""
 
 
-def _sure(message: EmailMessage, text: str, is_forward: bool) -> float:
+def _is_bulk(message: EmailMessage) -> bool:
+    """Whether it was sent to many by their wish; a list on which people write to each other has no voice of its own."""
+    many = mime.header(message, "List-Id") or mime.header(message, "List-Unsubscribe")
+    return bool(many) and not mime.header(message, "List-Post")
+
+
+def _sure(message: EmailMessage, text: str, is_forward: bool, is_inner: bool) -> float:
     """How well the day of sending tells the day of publication: a press release is published by being sent."""
     if is_forward:
         return 0.2
     if _RELEASE.search(f"{mime.header(message, 'Subject')}\n{text[:600]}"):
         return 0.85
+    if is_inner or _is_bulk(message) or sender.is_office(mime.header(message, "From")):
+        return SENT
     return 0.7 if mime.header(message, "List-Id") or mime.header(message, "List-Unsubscribe") else 0.5
 
 
-def _stated(message: EmailMessage, text: str, is_forward: bool) -> Iterator[Stated]:
-    subject, sent = mime.header(message, "Subject"), _day(message)
-    is_forward = is_forward or _FORWARD.match(subject) is not None
-    if title := letter.subject(subject):
+def _subject(message: EmailMessage) -> str:
+    """What it is about: without the name of the list on which it was sent."""
+    text = forward.subject(mime.header(message, "Subject"))
+    return _LIST.sub("", text) if mime.header(message, "List-Id") else text
+
+
+def _stated(message: EmailMessage, text: str, is_forward: bool, is_inner: bool) -> Iterator[Stated]:
+    sent = _day(message)
+    is_forward = is_forward or (not is_inner and _FORWARD.match(mime.header(message, "Subject")) is not None)
+    if title := _subject(message):
         yield Stated("title", title, "the e-mail's Subject", 0.4 if is_forward else 0.6, None)
     if sent:
-        yield Stated("date", sent, "the e-mail's Date", _sure(message, text, is_forward), None)
-    if not is_forward and (name := letter.sender(mime.header(message, "From"))):
-        yield Stated("outlet", name, "the e-mail's From", 0.5, None)
+        yield Stated("date", sent, "the e-mail's Date", _sure(message, text, is_forward, is_inner), None)
+    if not is_forward and not mime.header(message, "List-Post"):
+        ids = mime.header(message, "List-Id")
+        yield from sender.stated(mime.header(message, "From"), "the e-mail's From", ids, _is_bulk(message))
     if language := mime.header(message, "Content-Language"):
         yield Stated("language", language, "the e-mail's Content-Language", 0.5, None)
 
@@ -128,28 +145,37 @@ def _tiled(data: bytes, text: bytes, layer: Sheet) -> Sheet:
     return replace(layer, data=data, lines=(*before, *lines, *after), stated=tuple(stated), layer="")
 
 
-def _text(file: str, data: bytes, leaf: Leaf) -> tuple[Sheet, tuple[letter.Headers, ...]]:
-    """The sheet of a part that is text: of the raw file where that holds it as it is, else of the part decoded."""
+def _text(file: str, data: bytes, leaf: Leaf) -> tuple[Sheet, bool]:
+    """The sheet of a part that is text, and whether it forwards: of the raw file where that holds it as it is, else of
+    the part decoded.
+    """
     text, doubts = _decoded(file, leaf)
     plain, more = sheet.tabled(file, text)
-    lines, found = letter.read(tuple(_flowed([letter.unquoted(line) for line in plain])) if leaf.flowed else plain)
-    stated = tuple(letter.stated(lines, found))
-    layer = Sheet(text.encode(), "utf-8", lines, (*doubts, *more), NAME, stated, "the text of the e-mail")
-    return (_tiled(data, leaf.data, layer) if text.encode() == leaf.data else layer), found
+    told = letter.read(tuple(_flowed([letter.unquoted(line) for line in plain])) if leaf.flowed else plain)
+    stated = tuple(forward.stated(told.lines, told.head))
+    layer = Sheet(text.encode(), "utf-8", told.lines, (*doubts, *more), NAME, stated, "the text of the e-mail")
+    return (_tiled(data, leaf.data, layer) if text.encode() == leaf.data else layer), told.head is not None
 
 
-def _page(file: str, leaf: Leaf) -> Sheet:
-    """The sheet of a part that is HTML, as the adapter for pages reads it."""
+def _page(file: str, leaf: Leaf) -> tuple[Sheet, bool]:
+    """The sheet of a part that is HTML, as the adapter for pages reads it, and whether it forwards."""
     text, doubts = _decoded(file, leaf)
     page = html.read(file, text.encode())
-    return replace(page, format=NAME, doubts=(*doubts, *page.doubts), layer="the HTML of the e-mail")
+    seen = [newsletter.plain(line) for line in page.lines if line.text]
+    told = letter.read(seen, levels=False)
+    hinted = iter(told.lines)
+    lines = tuple(next(hinted) if line.text else line for line in page.lines)
+    stated = (*page.stated, *forward.stated(told.lines, told.head))
+    layer = "the HTML of the e-mail"
+    read_ = replace(page, format=NAME, lines=lines, stated=stated, doubts=(*doubts, *page.doubts), layer=layer)
+    return read_, told.head is not None
 
 
 def _pasted(file: str, data: bytes) -> Sheet:
     """The sheet of an e-mail's text that was pasted, with the headers that a mail program shows."""
     plain = sheet.read(file, data)
-    lines, found = letter.read(plain.lines)
-    return replace(plain, lines=lines, format=NAME, stated=tuple(letter.stated(lines, found)))
+    told = letter.read(plain.lines)
+    return replace(plain, lines=told.lines, format=NAME, stated=tuple(forward.stated(told.lines, told.head)))
 
 
 def _parts(file: str, data: bytes) -> tuple[EmailMessage, list[Leaf]]:
@@ -210,12 +236,8 @@ def read(file: str, data: bytes) -> Sheet:
     root, found = _parts(file, data)
     names = mime.attached(found)
     leaf = _held(file, mime.main(found), names)
-    blocks: tuple[letter.Headers, ...] = ()
-    if leaf.kind == "text/html":
-        read_sheet = _page(file, leaf)
-    else:
-        read_sheet, blocks = _text(file, data, leaf)
+    read_sheet, forwards = _page(file, leaf) if leaf.kind == "text/html" else _text(file, data, leaf)
     opening = "\n".join(line.text for line in read_sheet.lines[:60] if line.text)
-    stated = (*read_sheet.stated, *_stated(leaf.message, opening, bool(blocks) or leaf.message is not root))
+    stated = (*read_sheet.stated, *_stated(leaf.message, opening, forwards, leaf.message is not root))
     doubts = (f"body: attached and not read: {', '.join(names)}",) if names else ()
     return replace(read_sheet, stated=stated, doubts=(*read_sheet.doubts, *doubts))

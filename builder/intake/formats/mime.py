@@ -11,6 +11,7 @@ from builder.intake.sheet import fault
 
 _DEEPEST = 12  # messages and groups of parts inside one another
 _MOST = 300  # parts of one e-mail
+_ADDRESS = re.compile(r"https?://\S+")
 _TAG = re.compile(r"<(?:style|script|head)\b.*?</(?:style|script|head)>|<[^>]*>|&\w+;", re.DOTALL | re.IGNORECASE)
 _SHARE = 0.6  # of the words of the HTML that the text beside it must have to be whole
 
@@ -107,9 +108,9 @@ def leaves(file: str, root: EmailMessage) -> list[Leaf]:
 
 
 def _words(leaf: Leaf) -> int:
-    """About how much a reader sees of a part: its letters, without tags."""
+    """About how much a reader sees of a part: its letters, without tags and addresses."""
     text = leaf.data.decode("utf-8" if leaf.charset.lower() in ("", "utf-8", "us-ascii") else "latin-1", "replace")
-    return len("".join((_TAG.sub(" ", text) if leaf.kind == "text/html" else text).split()))
+    return len("".join(_ADDRESS.sub(" ", _TAG.sub(" ", text) if leaf.kind == "text/html" else text).split()))
 
 
 def _texts(found: list[Leaf]) -> Iterator[Leaf]:

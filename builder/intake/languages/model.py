@@ -213,6 +213,35 @@ class Counting:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """What mail programs and their users write around what they send. `sender`, `sent`, `to`, `subject` and `other` are
+    the names of headers in a text, as alternatives.
+
+    `forwarded` announces what is forwarded, `ended` closes it, `cited` is what stands in "On Monday Ada wrote:".
+    `footer` speaks of how an e-mail came and how to be rid of it, `secret` of who may read it, `warning` are a mail
+    server's banners; `device` tells from what it was sent. `greeting` opens a note, `closing` a signature. `office` is
+    who sends for a public body ("press office"). `clipped` are months as only mail programs shorten them.
+    """
+
+    sender: str
+    sent: str
+    to: str
+    subject: str
+    other: str
+    forwarded: str
+    cited: str
+    footer: str
+    secret: str
+    device: str
+    greeting: str
+    closing: str
+    office: str
+    warning: str = NEVER
+    ended: str = NEVER
+    clipped: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Titles:
     """How a lead is shortened to a title. `cuts` are where a clause can end, the least loss first; `stale` are times
     that soon mislead ("this week"); `asides` open a clause between subject and verb, which goes on until one of
@@ -248,6 +277,7 @@ class Language:
     dates: Dates
     speech: Speech
     counting: Counting
+    letter: Letter
     ordinal_point: bool = False
     nouns_capital: bool = False
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

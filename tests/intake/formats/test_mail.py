@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from builder.intake import formats
-from builder.intake.formats import letter
+from builder.intake.formats import forward
 from tests.intake.formats.clipping import assert_tiles, read_or_refuse, refusal, stated, texts
 from tests.intake.newsroom import draft, dropped
 
@@ -253,7 +253,7 @@ def test_an_e_mail_without_text_says_what_it_holds():
     [("Fwd: Re: AW: x", "x"), ("RE[2]: x", "x"), ("Отв: x", "x"), ("Refugees: x", "Refugees: x"), ("In: x", "In: x")],
 )
 def test_a_subject_is_read_without_its_prefixes(text, plain):
-    assert letter.subject(text) == plain
+    assert forward.subject(text) == plain
 
 
 @pytest.mark.parametrize(

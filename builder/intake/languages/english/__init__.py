@@ -2,6 +2,7 @@
 
 from builder.intake.languages.english.counting import COUNTING
 from builder.intake.languages.english.dates import DATES
+from builder.intake.languages.english.letter import LETTER
 from builder.intake.languages.english.page import PAGE, PARTS
 from builder.intake.languages.english.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -40,4 +41,5 @@ ENGLISH = Language(
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,
+    letter=LETTER,
 )

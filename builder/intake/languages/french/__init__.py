@@ -2,6 +2,7 @@
 
 from builder.intake.languages.french.counting import COUNTING
 from builder.intake.languages.french.dates import DATES
+from builder.intake.languages.french.letter import LETTER
 from builder.intake.languages.french.page import PAGE, PARTS
 from builder.intake.languages.french.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -33,4 +34,5 @@ FRENCH = Language(
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,
+    letter=LETTER,
 )

@@ -2,6 +2,7 @@
 
 from builder.intake.languages.german.counting import COUNTING
 from builder.intake.languages.german.dates import DATES
+from builder.intake.languages.german.letter import LETTER
 from builder.intake.languages.german.page import PAGE, PARTS
 from builder.intake.languages.german.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -33,6 +34,7 @@ GERMAN = Language(
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,
+    letter=LETTER,
     ordinal_point=True,
     nouns_capital=True,
 )

@@ -2,6 +2,7 @@
 
 from builder.intake.languages.italian.counting import COUNTING
 from builder.intake.languages.italian.dates import DATES
+from builder.intake.languages.italian.letter import LETTER
 from builder.intake.languages.italian.page import PAGE, PARTS
 from builder.intake.languages.italian.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -32,4 +33,5 @@ ITALIAN = Language(
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,
+    letter=LETTER,
 )

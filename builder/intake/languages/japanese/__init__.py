@@ -2,6 +2,7 @@
 
 from builder.intake.languages.japanese.counting import COUNTING
 from builder.intake.languages.japanese.dates import DATES
+from builder.intake.languages.japanese.letter import LETTER
 from builder.intake.languages.japanese.page import PAGE, PARTS
 from builder.intake.languages.japanese.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -22,4 +23,5 @@ JAPANESE = Language(
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,
+    letter=LETTER,
 )

@@ -2,6 +2,7 @@
 
 from builder.intake.languages.korean.counting import COUNTING
 from builder.intake.languages.korean.dates import DATES
+from builder.intake.languages.korean.letter import LETTER
 from builder.intake.languages.korean.page import PAGE, PARTS
 from builder.intake.languages.korean.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -22,4 +23,5 @@ KOREAN = Language(
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,
+    letter=LETTER,
 )

@@ -3,6 +3,7 @@
 from builder.intake.languages.model import Language, Titles, listed
 from builder.intake.languages.russian.counting import COUNTING
 from builder.intake.languages.russian.dates import DATES
+from builder.intake.languages.russian.letter import LETTER
 from builder.intake.languages.russian.page import PAGE, PARTS
 from builder.intake.languages.russian.speech import SPEECH
 
@@ -27,6 +28,7 @@ RUSSIAN = Language(
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,
+    letter=LETTER,
     endings={
         "ский": ("ского", "скому", "ским"), "цкий": ("цкого", "цкому", "цким"), "ый": ("ого", "ому", "ым"),
         "ий": ("ия", "ию", "ием"),

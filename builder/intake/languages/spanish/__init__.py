@@ -3,6 +3,7 @@
 from builder.intake.languages.model import Language, Titles, listed
 from builder.intake.languages.spanish.counting import COUNTING
 from builder.intake.languages.spanish.dates import DATES
+from builder.intake.languages.spanish.letter import LETTER
 from builder.intake.languages.spanish.page import PAGE, PARTS
 from builder.intake.languages.spanish.speech import SPEECH
 
@@ -32,4 +33,5 @@ SPANISH = Language(
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,
+    letter=LETTER,
 )

@@ -3,6 +3,7 @@
 from builder.intake.languages.model import Language, Titles, listed
 from builder.intake.languages.ukrainian.counting import COUNTING
 from builder.intake.languages.ukrainian.dates import DATES
+from builder.intake.languages.ukrainian.letter import LETTER
 from builder.intake.languages.ukrainian.page import PAGE, PARTS
 from builder.intake.languages.ukrainian.speech import SPEECH
 
@@ -27,6 +28,7 @@ UKRAINIAN = Language(
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,
+    letter=LETTER,
     endings={
         "ський": ("ського", "ському", "ським"), "цький": ("цького", "цькому", "цьким"), "ий": ("ого", "ому", "им"),
         "ій": ("ія", "ію", "ієм"),
