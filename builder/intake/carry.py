@@ -1,5 +1,5 @@
 """Whose words sentences are that name nobody: of whom the next one says that it told "this", of the speaker whose label
-opens the paragraph, of whoever is named above a list.
+opens the paragraph, of whoever is named above a list, of whom a quotation is.
 """
 
 import re
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.intake.quotation import straight
+from builder.intake.quoting import credited
 from builder.intake.speaker import Voice
 from builder.intake.utterance import Utterance
 
@@ -32,10 +33,6 @@ _ITEM = re.compile(
 _ABOVE = 3  # sentences that a later one may say of who told them
 
 
-def _spoken(utterance: Utterance) -> Voice:
-    return next((claim.voice for claim in reversed(utterance.claims) if claim.voice), utterance.carried)
-
-
 def _back(found: list[Utterance]) -> None:
     """What is told before "He said this on Monday" is told by him."""
     for at, utterance in enumerate(found):
@@ -43,7 +40,7 @@ def _back(found: list[Utterance]) -> None:
         if voice is None or _BACK.match(straight(utterance.text)) is None:
             continue
         for before in range(at - 1, max(at - 1 - _ABOVE, -1), -1):
-            if _spoken(found[before]):
+            if found[before].last:
                 break
             found[before] = replace(found[before], carried=voice)
 
@@ -66,7 +63,7 @@ def _labelled(found: list[Utterance], text: str) -> None:
         if opening is not None:
             who = opening["who"].strip()
             voice = Voice() if _ASKED.fullmatch(who) else Voice(_full(who, text))
-        if not _spoken(utterance):
+        if not utterance.last:
             found[at] = replace(utterance, carried=voice)
 
 
@@ -74,7 +71,7 @@ def _listed(found: list[Utterance]) -> None:
     """The items of a list rest on who was named last above it."""
     voice = Voice()
     for at, utterance in enumerate(found):
-        spoken = _spoken(utterance)
+        spoken = utterance.last
         if not spoken and _ITEM.fullmatch(utterance.text):
             found[at] = replace(utterance, carried=voice)
         voice = spoken or voice
@@ -82,7 +79,7 @@ def _listed(found: list[Utterance]) -> None:
 
 def carried(utterances: Sequence[Utterance], text: str) -> tuple[Utterance, ...]:
     """The sentences, each with the voice that speaks in it though it names nobody; `text` is all of the clipping."""
-    found = list(utterances)
+    found = list(credited(utterances))
     _labelled(found, text)
     _back(found)
     _listed(found)

@@ -63,8 +63,7 @@ def _nearest(utterances: Sequence[Utterance]) -> dict[int, Voice]:
         if utterance.passage is not passage:
             passage, voice = utterance.passage, Voice()
         near[id(utterance)] = voice
-        spoken = next((claim.voice for claim in reversed(utterance.claims) if claim.voice), utterance.carried)
-        voice = spoken or voice
+        voice = utterance.last or utterance.quoting or voice
     return near
 
 
@@ -107,7 +106,7 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
             if unit is None or _converted(text, number, unit, last):
                 continue
             before, last = (unit if not unit.measure else before), unit
-            voice = utterance.voice(number.start) or near[id(utterance)]
+            voice = utterance.voice(number.start) or utterance.actor or near[id(utterance)]
             when, _ = as_of(utterance, number.start, unit.end, base, code)
             start = number.start if unit.start is None else unit.start
             quote = text[start : unit.end]

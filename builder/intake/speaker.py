@@ -12,6 +12,7 @@ from builder.intake.speech import ARTICLE, CAPITAL, patterns
 
 _LONGEST = 16  # words of a speaker's description
 _SHORT = 4  # words of one that its article alone makes a speaker: "a pilot", "the chief engineer"
+_HEADS = 3  # words in which a description tells its office
 _PREPOSITION = re.compile(r"(?:to|by|from|of|in|on|with|for|about|at|than|like)\s")
 _LOOSE = listed(
     "on in at by to of from for with about and but or then that which who as than the a an this these it its"
@@ -19,6 +20,12 @@ _LOOSE = listed(
 _POINTING = re.compile(r"(?:The|A|An|This|That|These|Those|It|Its)\s+")
 _AFTER_HEAD = re.compile(r"\s(?:of|in|from|for|at|on|under|with|inside|within|to|who|that|by|near)\s|[,(]")
 _MORE = re.compile(r"\s+(?:under the auspices|based on|who|which|that)\b|[,(]")
+_FULL_NAME = re.compile(
+    rf"(?!(?:The|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Una|Il|Lo|Gli)\s){CAPITAL.pattern}"
+    rf"(?:\s(?:(?:de|von|van|der|la|el|al|bin|di|da|del)\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.\s)?{CAPITAL.pattern}){{1,3}}"
+)
+_WORD_NAME = re.compile(rf"(?:[Tt]he\s)?{CAPITAL.pattern}")
+_AMOUNT = re.compile(r"\d[\d.,]*\s")
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
 
 
@@ -42,7 +49,13 @@ def head(phrase: str) -> str:
 def main(words: str) -> str:
     """The part of a description that names: "Ada Brenner" of "the chief pilot, Ada Brenner"."""
     parts = [part.strip() for part in words.split(",") if part.strip()] or [words]
-    return next((part for part in parts[:2] if CAPITAL.search(ARTICLE.sub("", part))), parts[0])
+    if named := next((part for part in parts if _FULL_NAME.fullmatch(straight(part))), ""):
+        return named
+    if len(parts) > 1 and _WORD_NAME.fullmatch(straight(parts[1])) and not _WORD_NAME.fullmatch(straight(parts[0])):
+        return parts[1]  # "Russia's aviation agency, Rosaviatsia"
+    if ARTICLE.match(parts[0]):
+        return parts[0]  # "The company, based in Oslo"
+    return next((part for part in parts[:2] if CAPITAL.search(part)), parts[0])
 
 
 class Speakers:
@@ -103,6 +116,15 @@ class Speakers:
         phrase = phrase[article.end() :] if article else phrase
         return self._person(phrase) or self._body(phrase) or lowercase_start(_MORE.split(phrase)[0].strip(), self._text)
 
+    def is_name(self, words: str) -> bool:
+        """Whether words are a person's full name, a title before it at most."""
+        return self._patterns.named.fullmatch(straight(words).strip()) is not None
+
+    def _opens_office(self, phrase: str) -> bool:
+        """Whether one of the first words is an office or a title, as where a noun stands before what tells it apart."""
+        heads = self._patterns.article.sub("", straight(phrase)).split()[:_HEADS]
+        return any(self._patterns.office.fullmatch(word.strip("'")) for word in heads)
+
     def plausible(self, phrase: str) -> bool:
         """Whether a description can be a speaker's: it has a name, or a noun for those who speak, and no verb."""
         if not phrase or len(phrase.split()) > _LONGEST or self._patterns.finite.search(phrase):
@@ -111,9 +133,12 @@ class Speakers:
             return False
         if ARTICLE.sub("", phrase) in self._bodies or (ARTICLE.match(phrase) and len(phrase.split()) <= _SHORT):
             return True
+        if self._inverted and self._opens_office(phrase):
+            return True
         noun = head(_BRACKETED.sub("", phrase))
         if self._nouns_capital:
-            named = self._patterns.names.search(phrase) and not self._patterns.article.match(phrase)
+            lone = CAPITAL.fullmatch(phrase) and not self._patterns.loose.fullmatch(phrase)  # "Gazprom verlangt"
+            named = lone or (self._patterns.names.search(phrase) and not self._patterns.article.match(phrase))
             return bool(
                 self._patterns.nouns.fullmatch(noun)
                 or self._patterns.title.search(phrase)
@@ -128,6 +153,8 @@ class Speakers:
         parts = straight(name).casefold().split()
         if not parts:
             return True
+        if "\\" in name or _AMOUNT.match(name):
+            return False
         loose = parts[0] in self._loose and (len(parts) == 1 or name[0].islower())
         return not loose and parts[-1] not in self._loose and not (len(parts) == 1 and parts[0].endswith("'s"))
 

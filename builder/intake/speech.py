@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.intake.languages import LANGUAGES
-from builder.intake.languages.model import NEVER
+from builder.intake.languages.model import NEVER, Language, Speech, listed
 
-CAPITAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+")
+CAPITAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐĀ-Ž][\w'-]+")
+PARTICLE = r"(?:de|von|van|der|la|el|al|bin|di|da|del)"  # between the words of a name
 ARTICLE = re.compile(r"\A(?:the|a|an)\s+", re.IGNORECASE)
 
 
@@ -44,50 +45,119 @@ class Patterns:
     topic: re.Pattern[str]
     cut: re.Pattern[str]
     through: re.Pattern[str]
+    office: re.Pattern[str]
+    tells: re.Pattern[str]
+    hearer: re.Pattern[str]
+    named: re.Pattern[str]
+    aside: re.Pattern[str]
+    loose: re.Pattern[str]
+    shared: re.Pattern[str]
+    actor: re.Pattern[str]
+    described: re.Pattern[str]
+    timed: re.Pattern[str]
+    dated: re.Pattern[str]
+
+
+# Prepositions of the genitive, which tell whose office it is: "ministère de la Défense", "Bund der Steuerzahler".
+_WHOSE = listed(
+    "de du des d' del della di dei degli dell' delle von vom der das und et y e o wie que qui che of who that"
+)
+
+
+def _asides(speech: Speech) -> str:
+    """Prepositions behind which a speaker is told of no more: "le ministère dans un communiqué"."""
+    return "|".join(sorted(set(speech.prepositions.split("|")) - _WHOSE)) or NEVER
+
+
+def _said(language: Language) -> dict[str, re.Pattern[str]]:
+    """What stands around a verb of speech."""
+    speech, ignore = language.speech, re.IGNORECASE
+    return {
+        "verb": re.compile(rf"\b(?:{speech.verbs})\b(?! to (?:be|have)\b)(?! (?:{speech.verbs})\b)"),
+        "passive": re.compile(rf"\b{speech.passive}"),
+        "connector": re.compile(rf"\b(?:{speech.connectors})\s", ignore),
+        "auxiliary": re.compile(rf"(?:[\s,]+(?:{speech.helpers}|{speech.hearers}))+$"),
+        "finite": re.compile(rf"\b(?:{speech.finite})\b"),
+        "relative": re.compile(
+            # One more comma may stand in it where a verb of speech follows: "who heads HUR, the agency, said".
+            rf",\s(?:{speech.relative})\b(?:[^,;:\"]*(?:,[^,;:\"]*)?,(?=\s(?:(?:{speech.helpers})\s)*(?:{speech.verbs})\b)"
+            rf"|[^,.;:\"]*,)"
+            # Without a comma before it: "an economist who sat on the board, argues".
+            rf"|\s(?:{NEVER if language.nouns_capital else speech.relative})\s[^,;:\"]*"
+            rf"(?=,\s(?:(?:{speech.helpers})\s)*(?:{speech.verbs})\b)",
+            ignore,
+        ),
+        "shared": re.compile(
+            rf"(?:^|[\s,])(?:(?:{speech.also})(?:\s(?:{speech.helpers}))*|(?:{speech.relative}))\s*$", ignore
+        ),
+        "told": re.compile(rf"\b(?:{speech.told})\s+(?:the\s+)?(?:[a-z]+ )*"),
+        "tells": re.compile(rf"(?:{speech.told})\b"),
+        "lead_in": re.compile(rf"(?:{speech.lead_in})\b", ignore),
+        "going_on": re.compile(rf"(?:{speech.going_on})\b", ignore),
+        "pronoun": re.compile(rf"(?:{speech.pronouns})", ignore),
+        "person": re.compile(rf"(?:{speech.person})", ignore),
+        "ending": re.compile(rf"(?:^|\s)({speech.person})$", ignore),
+    }
+
+
+def _speaker(language: Language) -> dict[str, re.Pattern[str]]:
+    """What a speaker's description is made of."""
+    speech, ignore = language.speech, re.IGNORECASE
+    run = rf"{CAPITAL.pattern}(?:\s(?:{PARTICLE}\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.?\s)?{CAPITAL.pattern}){{1,3}}"
+    name = rf"{CAPITAL.pattern}(?:\s{CAPITAL.pattern}){{1,2}}"
+    return {
+        "nouns": re.compile(rf"(?:{speech.nouns})", ignore),
+        "media": re.compile(rf"(?:{speech.media})", ignore),
+        "carrier": re.compile(rf"(?:{speech.carriers})", ignore),
+        "office": re.compile(rf"(?:{speech.nouns}|{speech.media}|{speech.titles})", ignore),
+        "titled": re.compile(rf"\b(?i:{speech.titles})\s+(?P<name>{name})$"),
+        "titles": re.compile(rf"(?:[\w'-]+\s)*(?:{speech.titles})", ignore),
+        "title": re.compile(rf"\b(?:{speech.titles})\b", ignore),
+        "article": re.compile(rf"\A(?:(?:{speech.articles})\s+|l')", ignore),
+        "names": re.compile(rf"{CAPITAL.pattern}(?:\s(?:{PARTICLE}\s)?{CAPITAL.pattern})+"),
+        "named": re.compile(
+            rf"(?:(?:{speech.articles})\s)?(?:(?:[\w'-]+\s)?(?:{speech.titles})\s)*(?-i:{run})", ignore
+        ),
+        # In a language that writes all nouns large: "der polnische Wetterdienst", "ein Sprecher des Roten Kreuzes".
+        "described": re.compile(
+            rf"(?:[a-zäöüß]+\s){{0,3}}{CAPITAL.pattern}(?:(?:\s(?:{speech.whose})(?:\s[\w-]+)?)?\s{CAPITAL.pattern})*"
+        ),
+        # An office with what it is of, or an acronym, and then a word that is no noun: its verb.
+        "actor": re.compile(
+            rf"(?P<who>(?i:(?:{speech.articles})\s)?(?:(?:[\w'-]+\s){{0,4}}?(?i:{speech.bodies})\b(?:\s{CAPITAL.pattern})*"
+            rf"(?:\s(?i:{speech.whose})\s?(?:[\w'-]+\s)?{CAPITAL.pattern}(?:\s{CAPITAL.pattern})*)?|[A-ZА-ЯІЇЄҐ]{{3,6}}))"
+            r"(?:\s\([^()]{2,12}\))?(?=,?\s[^\W\d_A-ZА-ЯІЇЄҐ])"
+        ),
+        "loose": re.compile("|".join(sorted(map(re.escape, speech.loose))) or NEVER, ignore),
+        "aside": re.compile(rf"\s(?:{_asides(speech)})\s", ignore),
+        "timed": re.compile(rf"\s+(?:{speech.prepositions}|late on|early on)?\s*$", ignore),
+        "dated": re.compile(rf"\s*(?:(?:{speech.prepositions}|{speech.lead_in})\s*)?", ignore),
+    }
+
+
+def _source(language: Language) -> dict[str, re.Pattern[str]]:
+    """What ties words to their source without a verb, and where the verb closes the sentence."""
+    speech, ignore = language.speech, re.IGNORECASE
+    citing = rf",?\s*\b(?:{speech.citing})\s+"
+    return {
+        "citing": re.compile(citing, ignore),
+        "cited": re.compile(rf"[^.;\"]{{0,20}}?{citing}(?P<who>[^,;.]+)", ignore),
+        "according": re.compile(rf"\b(?:{speech.according})\s+(?P<who>[^,;.()\"]+(?:\([^)]*\))?)", ignore),
+        "within": re.compile(rf"(?:{speech.within})\s", ignore),
+        "hearer": re.compile(rf"\s+(?:{speech.hearers})(?=[\s,])(?!\s+(?:{speech.connectors})\b)", ignore),
+        "behind": re.compile(rf"(?P<who>[^,;:。、\"]{{2,60}}?)\s?(?:{speech.behind or NEVER})"),
+        "final": re.compile(rf"(?:{speech.final or NEVER})"),
+        "topic": re.compile(
+            rf"(?P<who>[^,.;:。、\"]{{0,60}}?(?:{speech.ends or NEVER})(?:\([^()]{{1,20}}\))?)"
+            rf"(?:{speech.topic or NEVER})"
+        ),
+        "cut": re.compile(speech.cut),
+        "through": re.compile(rf"(?P<who>[^,.;:。、\"]{{2,60}}?)(?:{speech.through or NEVER})"),
+    }
 
 
 @lru_cache(maxsize=16)
 def patterns(code: str) -> Patterns:
     """The patterns of the language `code`."""
-    speech, ignore = LANGUAGES[code].speech, re.IGNORECASE
-    citing = rf",?\s*\b(?:{speech.citing})\s+"
-    name = rf"{CAPITAL.pattern}(?:\s{CAPITAL.pattern}){{1,2}}"
-    return Patterns(
-        verb=re.compile(rf"\b(?:{speech.verbs})\b(?! to (?:be|have)\b)(?! (?:{speech.verbs})\b)"),
-        passive=re.compile(rf"\b{speech.passive}"),
-        connector=re.compile(rf"\b(?:{speech.connectors})\s", ignore),
-        auxiliary=re.compile(rf"(?:[\s,]+(?:{speech.helpers}))+$"),
-        finite=re.compile(rf"\b(?:{speech.finite})\b"),
-        nouns=re.compile(rf"(?:{speech.nouns})", ignore),
-        relative=re.compile(
-            # One more comma may stand in it where a verb of speech follows: "who heads HUR, the agency, said".
-            rf",\s(?:{speech.relative})\b(?:[^,;:\"]*(?:,[^,;:\"]*)?,(?=\s(?:(?:{speech.helpers})\s)*(?:{speech.verbs})\b)"
-            rf"|[^,.;:\"]*,)",
-            ignore,
-        ),
-        pronoun=re.compile(rf"(?:{speech.pronouns})", ignore),
-        person=re.compile(rf"(?:{speech.person})", ignore),
-        ending=re.compile(rf"(?:^|\s)({speech.person})$", ignore),
-        going_on=re.compile(rf"(?:{speech.going_on})\b", ignore),
-        media=re.compile(rf"(?:{speech.media})", ignore),
-        carrier=re.compile(rf"(?:{speech.carriers})", ignore),
-        lead_in=re.compile(rf"(?:{speech.lead_in})\b", ignore),
-        citing=re.compile(citing, ignore),
-        cited=re.compile(rf"[^.;\"]{{0,20}}?{citing}(?P<who>[^,;.]+)", ignore),
-        according=re.compile(rf"\b(?:{speech.according})\s+(?P<who>[^,;.()\"]+(?:\([^)]*\))?)", ignore),
-        told=re.compile(rf"\b(?:{speech.told})\s+(?:the\s+)?(?:[a-z]+ )*"),
-        titled=re.compile(rf"\b(?i:{speech.titles})\s+(?P<name>{name})$"),
-        titles=re.compile(rf"(?:[\w'-]+\s)*(?:{speech.titles})", ignore),
-        title=re.compile(rf"\b(?:{speech.titles})\b", ignore),
-        article=re.compile(rf"\A(?:(?:{speech.articles})\s+|l')", ignore),
-        within=re.compile(rf"(?:{speech.within})\s", ignore),
-        names=re.compile(rf"{CAPITAL.pattern}(?:\s(?:(?:de|von|van|der|la|el|al|bin|di|da)\s)?{CAPITAL.pattern})+"),
-        behind=re.compile(rf"(?P<who>[^,;:。、\"]{{2,60}}?)\s?(?:{speech.behind or NEVER})"),
-        final=re.compile(rf"(?:{speech.final or NEVER})"),
-        topic=re.compile(
-            rf"(?P<who>[^,.;:。、\"]{{0,60}}?(?:{speech.ends or NEVER})(?:\([^()]{{1,20}}\))?)"
-            rf"(?:{speech.topic or NEVER})"
-        ),
-        cut=re.compile(speech.cut),
-        through=re.compile(rf"(?P<who>[^,.;:。、\"]{{2,60}}?)(?:{speech.through or NEVER})"),
-    )
+    language = LANGUAGES[code]
+    return Patterns(**_said(language), **_speaker(language), **_source(language))

@@ -13,7 +13,7 @@ from builder.intake.languages.model import Language
 from builder.intake.mention import Mention, mentions
 from builder.intake.passage import Kind, Passage
 from builder.intake.publication import told_by
-from builder.intake.quotation import quoted, straight
+from builder.intake.quotation import inside, straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import is_since
 from builder.intake.sentence import LONGEST, sentences
@@ -28,7 +28,8 @@ _NEAR = frozenset({"quote", "details"})  # parts that rest on the source named a
 class Utterance:
     """One sentence of a passage, from `start` to `end` of its text. `carried` speaks where the sentence names nobody.
 
-    `said` is the mention, in an earlier sentence of the same speaker, of the day on which it was said.
+    `said` is the mention, in an earlier sentence of the same speaker, of the day on which it was said. `actor` is the
+    body of which the sentence tells that it did something, `quoting` who speaks in the words of the spans `quoted`.
     """
 
     passage: Passage
@@ -39,6 +40,9 @@ class Utterance:
     carried: Voice
     said: tuple["Utterance", Mention] | None
     leading: bool
+    actor: Voice = _NOBODY
+    quoted: tuple[tuple[int, int], ...] = ()
+    quoting: Voice = _NOBODY
 
     @property
     def text(self) -> str:
@@ -48,10 +52,16 @@ class Utterance:
         """Bytes of the characters from `start` to `end` of the sentence."""
         return self.passage.at(self.start + start, self.start + end)
 
+    @property
+    def last(self) -> Voice:
+        """Who speaks last in the sentence."""
+        return next((claim.voice for claim in reversed(self.claims) if claim.voice), self.carried)
+
     def voice(self, at: int) -> Voice:
         """Who says what stands at character `at` of the sentence."""
         claim = self.claim(at)
-        return claim.voice if claim else self.carried
+        voice = claim.voice if claim else self.carried
+        return voice or (self.quoting if inside(list(self.quoted), at) else _NOBODY)
 
     def claim(self, at: int, beside: bool = False) -> Claim | None:
         """The claim that governs what stands at `at`: the nearest verb before it, else an attribution that follows.
@@ -167,26 +177,6 @@ def _claims(text: str, memory: _Memory, source: Voice, attribution: Attribution)
     return tuple(_through(claim, source) for claim in _nested(pointed, text))
 
 
-def _quoted_through(found: list[Utterance]) -> tuple[Utterance, ...]:
-    """The sentences of a quotation speak with the voice that is named where it closes: "A. B. C," said X."""
-    done: list[Utterance] = []
-    is_open: list[int] = []
-    passage: Passage | None = None
-    for utterance in found:
-        if utterance.passage is not passage:
-            passage, is_open = utterance.passage, []
-        done.append(utterance)
-        was_open = bool(is_open)
-        still = quoted(utterance.text, was_open)[1]
-        behind = next((claim for claim in utterance.claims if claim.how == "behind" and claim.voice), None)
-        if was_open and not still and behind is not None:
-            for at in is_open:
-                if not done[at].claims:
-                    done[at] = replace(done[at], carried=behind.voice)
-        is_open = [*is_open, len(done) - 1] if still else []
-    return tuple(done)
-
-
 def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, ...]:
     """The sentences of all that the article tells, in order, each with its speakers."""
     source, memory = _source(reading, attribution), _Memory()
@@ -209,9 +199,17 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
             voice = memory.voice if goes_on else rests
             leading = id(passage) in near or passage.section in _NEAR
             utterance = Utterance(
-                passage, start, end, claims, mentions(text, reading.grammar.code), voice, said, leading
+                passage,
+                start,
+                end,
+                claims,
+                mentions(text, reading.grammar.code),
+                voice,
+                said,
+                leading,
+                attribution.actor(text),
             )
             found.append(utterance)
             _remember(memory, utterance, attribution)
             heard = goes_on or any(claim.voice.by for claim in claims)
-    return _quoted_through(found)
+    return tuple(found)

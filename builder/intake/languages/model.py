@@ -116,7 +116,10 @@ class Speech:
     `lead_in` an adverbial before the speaker, `helpers` stand between speaker and verb, `prepositions` end the noun on
     which a description turns, `loose` are words that neither open a speaker's name nor close one.
 
-    `within` stands between a verb and the office that speaks ("повідомили в міністерстві").
+    `within` stands between a verb and the office that speaks ("повідомили в міністерстві"), `hearers` are those to whom
+    it was said, where they stand there ("сообщил журналистам ..."). `also` joins a second verb to the first one's
+    speaker, `whose` an office to what it is of.
+    `bodies` are offices whose own doings a report has from them ("the ministry opened 30 schools").
 
     The order of words differs. `inverted` says that the verb may stand before its speaker in any sentence ("Am Montag
     sagte ..."). Where the verb stands at the end, `final` are its forms, `topic` the particles that close the speaker,
@@ -146,6 +149,10 @@ class Speech:
     passive: str = NEVER
     that: str = NEVER
     within: str = NEVER
+    hearers: str = NEVER
+    also: str = NEVER
+    whose: str = NEVER
+    bodies: str = NEVER
     loose: frozenset[str] = frozenset()
     inverted: bool = False
     final: str = ""

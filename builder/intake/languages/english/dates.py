@@ -52,7 +52,8 @@ DATES = Dates(
     r"|earlier|later|after that)",
     since=r"since|from|after|before|until",
     turn=r"although|though|while|whereas|but|yet",
-    future=r"beginning|starting|begins?|ends?|expires?|will|would|shall|plans?|planned|planning|intends?|expects?|expected|scheduled|due|upcoming|next"
+    future=r"beginning|starting|begins?|ends?|expires?|will|would|shall|plans?|planned|planning|intends?|expects?"
+    r"|expected|scheduled|due|upcoming|next"
     r"|as early as|as soon as"
     r"|could|may|might|to be held|ready to|until|is to|are to|was to|to be read|by the end of",
     gone=r"\w+ed|was|were|had|has|have|came|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke|lost"

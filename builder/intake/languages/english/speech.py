@@ -3,26 +3,47 @@
 from builder.intake.languages.model import Speech
 
 SPEECH = Speech(
-    verbs=r"(?<!to )(?<!not )(?:say|confirm|report|estimate|believe|claim|warn|insist|acknowledge|maintain"
-    r"|put the number)|said|says|stated|states|reported|reports(?! of)|confirmed|confirms|announced|announces|claimed"
-    r"|claims(?! of)|told|tells|added|adds"
-    r"|noted|notes|stressed|stresses|emphasi[sz]ed|warned|warns|believes?|believed|assessed|assesses|estimated"
-    r"|estimates?(?! of)"
-    r"|revealed|reveals|disclosed|declared|declares|wrote|writes|argued|argues|insisted|insists|denied|denies"
-    r"|acknowledged|admitted"
-    r"|explained|suggested|suggests|alleged|alleges|reckoned|reckons|predicted|expected|expects|complained|recalled"
-    r"|observed|listed"
-    r"|called it|made (?:it )?known|spoke of|spoken of|speaks? of|replied|replies|responded|answered"
+    verbs=r"puts? (?:[\w'-]+ ){1,6}?at|gives? (?:a|an|the) (?:[a-z]+ )?(?:figure|number|total|toll)"
+    r"|gave (?:a|an|the) (?:[a-z]+ )?(?:figure|number|total|toll)|counted|counts|tallied|documented|verified"
+    r"|calculated|calculates|recorded|records(?= (?:\d|about|at least|more))|registered|logged|identified|found"
+    r"|finds"
+    r"|show(?:ed|s)?(?= that| an?\b| \d|[.,]|$| [\w ]{2,30} (?:fell|rose|dropped|grew|increased|declined|were"
+    r"|was|had|have)\b)"
+    r"|indicated|indicates?|forecasts?|projected|projects?|expects?|predicts?|anticipates?|concluded|concludes"
+    r"|published|posted|tweeted|testified|asserted|asserts|contended|contends|lamented|quipped|joked|boasted"
+    r"|remarked|recounted|remembers|remembered|recalls|thinks?|guesses|promised|promises|pledged|pledges|vowed"
+    r"|proposed|proposes|recommended|urged|demanded|demands|points? out|pointed out|went on|continued"
+    r"|described|quoted|cited(?= )|detailed|outlined|conceded|concedes|fears?|feared|cautioned|cautions|signalled"
+    r"|signaled|set out|ruled|raised (?:[\w'-]+ ){1,6}?to|cut (?:[\w'-]+ ){1,6}?to|revised (?:[\w'-]+ ){1,6}?to"
+    r"|lowered (?:[\w'-]+ ){1,6}?to|speak of|talks? of|talked of|hears?|heard"
+    r"|(?<!to )(?<!not )(?:say|confirm|report|estimate|believe|claim|warn|insist|acknowledge|maintain|put the number)"
+    r"|said|says|stated|states|reported|reports(?! of)|confirmed|confirms|announced|announces|claimed"
+    r"|claims(?! of)|told|tells|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed|warned|warns|believes?"
+    r"|believed|assessed|assesses|estimated|estimates?(?! of)|revealed|reveals|disclosed|declared|declares|wrote"
+    r"|writes|argued|argues|insisted|insists|denied|denies|acknowledged|admitted|explained|suggested|suggests"
+    r"|alleged|alleges|reckoned|reckons|predicted|expected|expects|complained|recalled|observed|listed|called it"
+    r"|made (?:it )?known|spoke of|spoken of|speaks? of|replied|replies|responded|answered"
     r"|put the (?:number|figure|total|toll|amount)|set the (?:number|figure|total|amount)",
     told=r"told|tells|revealed to|said to|informed|speaking to|spoke to",
-    according=r"according to|in the words of|as reported by|as stated by",
+    according=r"according to|in the words of|as reported by|as stated by|as noted by|per(?= (?:the|data|figures)\b)"
+    r"|by the (?:count|estimate|reckoning) of|on the (?:count|word) of",
     citing=r"citing|quoting|referring to|with reference to|which spoke (?:with|to)",
-    nouns=r"sources?|officials?|officers?|spokes(?:man|men|woman|person|people)|residents?|authorities|intelligence"
-    r"|police|prosecutors?"
-    r"|analysts?|experts?|military|ministry|ministers?|media|agenc(?:y|ies)|outlets?|reports?|broadcast|services?"
-    r"|journalists?|witnesses"
-    r"|army|command(?:ers?)?|staff|government|diplomats?|lawmakers?|doctors?|rescuers?|locals|soldiers|troops"
-    r"|president|general",
+    nouns=r"compan(?:y|ies)|firm|union|group|court|bank|commission(?:er)?|committee|council|office|department|bureau"
+    r"|board|fund|organi[sz]ations?|association|federation|coalition|chamber|institute|universit(?:y|ies)"
+    r"|hospitals?|administration|authority|mission|embassy|parliament|senate|congress|party|operator|regulator"
+    r"|watchdog|monitors?|monitoring|charit(?:y|ies)|ngos?|researchers?|scientists?|stud(?:y|ies)|survey|poll|data"
+    r"|figures|statistics|documents?|records|census|investigators?|inspectors?|medics|paramedics|firefighters"
+    r"|coastguard|navy|forces?|brigade|battalion|corps|division|observers?|activists?|campaigners?|opposition"
+    r"|lawyers?|judges?|economists?|traders?|brokers?|brokerage|foundation|cent(?:er|re)|network|consortium"
+    r"|airline|railways?|mayor|governor|secretary|chancellor|king|pope|kremlin|pentagon|team|developer"
+    r"|manufacturer|maker|insurer|chair(?:man|woman|person)?|director|chief|head|representatives?|delegates?"
+    r"|adviser|advisor|historian|engineers?|teachers?|nurses?|drivers?|farmers?|villagers|neighbou?rs?|relatives"
+    r"|survivors|leaders?|bloggers?|milbloggers?|channels?|newspaper|magazine|statement|bulletin|communiqu[eé]"
+    r"|letter|filing|dataset|index|model|un|eu|un agency|sources?|officials?|officers?"
+    r"|spokes(?:man|men|woman|person|people)|residents?|authorities|intelligence|police|prosecutors?|analysts?"
+    r"|experts?|military|ministry|ministers?|media|agenc(?:y|ies)|outlets?|reports?|broadcast|services?"
+    r"|journalists?|witnesses|army|command(?:ers?)?|staff|government|diplomats?|lawmakers?|doctors?|rescuers?"
+    r"|locals|soldiers|troops|president|general",
     reports=r"(?:(?:news|media|press|local|unconfirmed|widespread) )+(?:reports?|outlets?)|media|news reports?",
     media=r"news(?:paper)?(?: (?:outlet|agency|site|website|service))?|outlet|agency|broadcaster|newspaper|daily"
     r"|magazine|portal|paper|broadcast"
@@ -49,4 +70,16 @@ SPEECH = Speech(
     r"|after|before",
     lead_in=r"on|in|at|by|during|after|before|since|as|for|earlier|however|meanwhile|also|moreover|additionally|asked"
     r"|speaking|later|then",
+    also=r"and|but|then|and then",
+    whose=r"of(?: the)?|for(?: the)?",
+    bodies=r"compan(?:y|ies)|firm|union|court|bank|commission|committee|council|office|department|treasury|bureau"
+    r"|board"
+    r"|fund|organi[sz]ation|association|federation|coalition|chamber|institute|university|hospital|administration"
+    r"|authority|authorities|mission|embassy|parliament|senate|congress|operator|regulator|watchdog|charity|ngo"
+    r"|foundation|cent(?:er|re)|consortium|airline|railways?|developer|manufacturer|maker|insurer|police"
+    r"|prosecutors?|ministry|ministries|agency|service|services|army|navy|command|general staff|government"
+    r"|district|port|airport|city|kremlin|pentagon|brigade|staff|fisheries office|health service|census|customs"
+    r"|european union|united nations|state department|white house|mayor's office|prosecutor's office|red cross"
+    r"|world bank|exchange|club|league|school district|opposition|ruling party|party|rescuers|police force"
+    r"|fire service|fire department|coastguard|coast guard|border guard",
 )

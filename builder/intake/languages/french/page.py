@@ -12,7 +12,8 @@ PAGE = Page(
         r"un message de (?:notre|nos) (?:partenaires?|sponsors?)|en partenariat avec.{0,30}|offre partenaire",
     ),
     lists=(
-        r"(?:à )?lire (?:aussi|également|ensuite|plus)|lisez aussi|à voir aussi|voir aussi|à écouter|à ne pas manquer",
+        r"(?:à )?lire (?:aussi|également|ensuite|plus)|lisez aussi|à voir aussi|voir aussi|à écouter"
+        r"|à ne pas manquer",
         r"(?:sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés|similaires|connexes|recommandés"
         r"|les plus lus)|à découvrir)",
         r"les plus (?:lus|partagés|commentés|populaires)|(?:dernières|toutes les) (?:actualités|infos|nouvelles"

@@ -3,30 +3,58 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
-    verbs=r"(?:a|ont|avait|avaient) (?:également |aussi |ainsi |toutefois |ensuite |par ailleurs "
-    r"|encore )?(?:déclaré|affirmé|indiqué"
-    r"|annoncé|confirmé|précisé|ajouté|assuré|estimé|rapporté|souligné|dit|expliqué|fait savoir|fait état|averti"
-    r"|écrit|accusé"
-    r"|dénoncé|reconnu|évoqué|chiffré|révélé|prévenu|démenti|répondu|jugé|noté|insisté|martelé|recensé|dénombré"
-    r"|évalué|signalé"
-    r"|informé|regretté|salué|répété|rappelé)(?:e|s|es)?"
-    r"|déclare|déclarent|affirme|affirment|indique|indiquent|annonce|annoncent|confirme|confirment|précise|précisent"
-    r"|ajoute"
-    r"|ajoutent|assure|assurent|estime|estiment|rapporte|rapportent|souligne|dit|disent|explique|expliquent|écrit"
-    r"|écrivent"
-    r"|avertit|dénonce|juge|note|notent|évalue|évaluent|révèle|révèlent|déclarait|affirmait|indiquait|expliquait"
-    r"|précisait"
-    r"|s'est félicité|s'est inquiété|poursuit|lance|rappelle|fait état|font état|raconte|selon lui|rappelait",
+    verbs=r"(?:a|ont|avait|avaient|aurait) (?:également |aussi |ainsi |toutefois |ensuite |par ailleurs |encore "
+    r"|déjà |lui-même |de son côté |pour sa part |en outre )?(?:déclaré|affirmé|indiqué|annoncé|confirmé"
+    r"|précisé|ajouté|assuré|estimé|rapporté|souligné|dit|expliqué|averti|écrit|dénoncé|reconnu|évoqué|chiffré"
+    r"|révélé|prévenu|démenti|répondu|jugé|noté|insisté|martelé|recensé|dénombré|évalué|signalé|informé"
+    r"|regretté|salué|répété|rappelé|compté|détaillé|calculé|enregistré|constaté|mesuré|relevé|prévu|promis"
+    r"|réclamé|raconté|témoigné|lancé|rétorqué|répliqué|poursuivi|conclu|résumé|admis|concédé|avancé|avoué"
+    r"|publié|comptabilisé|établi|tweeté|posté|décrit|déploré|critiqué|plaidé|tranché|nié|menacé|appelé"
+    r"|revendiqué|observé|fait état de|fait état|fait savoir|fait valoir|mis en garde|parlé de|parlé d'"
+    r"|identifié|vérifié|documenté|fixé|porté)(?:e|s|es)?"
+    r"|s'est (?:félicité|félicitée|inquiété|inquiétée|alarmé|alarmée|indigné|indignée|réjoui|réjouie|défendu"
+    r"|défendue)"
+    r"|a-t-(?:il|elle) (?:déclaré|affirmé|indiqué|annoncé|confirmé|précisé|ajouté|assuré|estimé|rapporté"
+    r"|souligné|dit|expliqué|averti|écrit|dénoncé|reconnu|évoqué|chiffré|révélé|prévenu|démenti|répondu|jugé"
+    r"|noté|insisté|martelé|recensé|dénombré|évalué|signalé|informé|regretté|salué|répété|rappelé|compté"
+    r"|détaillé|calculé|enregistré|constaté|mesuré|relevé|prévu|promis|réclamé|raconté|témoigné|lancé|rétorqué"
+    r"|répliqué|poursuivi|conclu|résumé|admis|concédé|avancé|avoué|publié|comptabilisé|établi|tweeté|posté"
+    r"|décrit|déploré|critiqué|plaidé|tranché|nié|menacé|appelé|revendiqué|observé|fait état de|fait état"
+    r"|fait savoir|fait valoir|mis en garde|parlé de|parlé d'|identifié|vérifié|documenté|fixé|porté)"
+    r"|(?:déclare|affirme|indique|annonce|confirme|précise|ajoute|assure|estime|rapporte|souligne|explique"
+    r"|dénonce|juge|note|évalue|compte|calcule|chiffre|signale|rappelle|raconte|témoigne|lance|rétorque"
+    r"|réplique|conclut|résume|détaille|déplore|critique|plaide|tranche|constate|prévoit|recense|dénombre"
+    r"|réclame|insiste|martèle|regrette|répète|avance|observe|relève|promet|table sur|évoque|relate|commente"
+    r"|soupire|s'inquiète|s'alarme|poursuit|reconnaît|admet|concède|dit|écrit|avertit|prévient|fait état"
+    r"|fait valoir|fait savoir|parle de|parle d'|pronostique|redoute|craint|pense|croit|se félicite"
+    r"|veut)(?:nt)?"
+    r"|disent|écrivent|font état|font savoir|font valoir|révèle|révèlent|avertissent|prévoient|reconnaissent"
+    r"|parlent de|parlent d'"
+    r"|(?:déclar|affirm|indiqu|expliqu|précis|rappel|assur|not|estim|racont|soulign|constat)ait"
+    r"|(?:dit|explique|affirme|tranche|assure|poursuit|précise|lance|souligne|estime|raconte|rappelle|ajoute"
+    r"|note|conclut|insiste|soupire|résume|confie)-t-(?:il|elle)"
+    r"|dit-(?:il|elle)|selon lui",
     told=r"(?:a|ont) (?:déclaré|affirmé|indiqué|confié|dit|expliqué|assuré)(?: à)?",
-    according=r"selon|d'après|de source|aux dires de|de l'aveu de|à en croire|pour",
+    according=r"selon les (?:chiffres|données|calculs|estimations|statistiques|informations) (?:de|du|des|d')"
+    r"|de l'avis de"
+    r"|d'après les (?:chiffres|données|calculs|estimations) (?:de|du|des|d')|au dire de|à en juger par|dixit"
+    r"|comme l'(?:a|ont) (?:annoncé|indiqué|rapporté)|foi de|selon|d'après|de source|aux dires de|de l'aveu de"
+    r"|à en croire|pour",
     citing=r"citant|cit(?:é|ée|és|ées) par|en citant|se référant à|s'appuyant sur|faisant référence à|sur la foi de",
-    nouns=r"sources?|responsables?|officiels?|porte-parole|autorités|police|parquet|procureur|renseignements?|armée"
-    r"|état-major"
-    r"|ministère|gouvernement|experts?|analystes?|médias?|agence|quotidien|journal|rapport|diplomates?|habitants"
-    r"|témoins"
-    r"|gouverneur|président|présidence|ministre|maison blanche|service|services|journalistes?|secours|pompiers"
-    r"|commandement"
-    r"|commandant|élus?|députés?|chaîne|institut|organisation|ong|chef|communiqué|militaires?",
+    nouns=r"entreprise|société|groupe|compagnie|direction|syndicats?|intersyndicale|fédération|association|chambre"
+    r"|tribunal|cour|banque|commission|comité|conseil|préfecture|préfet|mairie|maire|ville|région|département"
+    r"|bureau|fonds|coalition|université|hôpital|hôpitaux|ambassade|parlement|sénat|assemblée|parti|opposition"
+    r"|exploitant|opérateur|gestionnaire|régulateur|observatoire|chercheurs?|chercheuses?|scientifiques?|étude"
+    r"|sondage|enquête|enquêteurs?|données|chiffres|statistiques|documents?|gendarmes?|gendarmerie|douanes?"
+    r"|militants?|avocats?|juges?|économistes?|fondation|centre|réseau|aéroport|port|directeur|directrice|délégué"
+    r"|déléguée|secrétaire|dirigeants?|représentants?|conseiller|conseillère|historien|historienne|kremlin"
+    r"|pentagone|onu|ue|union|otan|oms|capitainerie|météo-france|insee|unicef|banque mondiale|trésor|cabinet"
+    r"|élysée|matignon|protection civile|croix-rouge|agents?|riverains?|survivants?|proches|médecins?|infirmières?"
+    r"|sources?|responsables?|officiels?|porte-parole|autorités|police|parquet|procureur|renseignements?|armée"
+    r"|état-major|ministère|gouvernement|experts?|analystes?|médias?|agence|quotidien|journal|rapport|diplomates?"
+    r"|habitants|témoins|gouverneur|président|présidence|ministre|maison blanche|service|services|journalistes?"
+    r"|secours|pompiers|commandement|commandant|élus?|députés?|chaîne|institut|organisation|ong|chef|communiqué"
+    r"|militaires?",
     reports=r"(?:les )?médias?|la presse|des informations de presse",
     media=r"journal|agence|quotidien|magazine|chaîne|site|hebdomadaire|média|rapport|agence de presse",
     carriers=r"(?:le|la|l'|ce|cet|cette|les) ?(?:article|journal|quotidien|agence|rapport|communiqué|chaîne|texte"
@@ -40,8 +68,9 @@ SPEECH = Speech(
     relative=r"qui|que|dont|où|lequel|laquelle",
     pronouns=r"il|elle|ils|elles|on|nous|je|ce|cela|celui-ci|celle-ci|ce dernier|cette dernière",
     person=r"il|elle|ce dernier|cette dernière|celui-ci|celle-ci",
-    going_on=r"selon (?:lui|elle|eux|elles)|d'après (?:lui|elle)|il|elle|ils|elles|ce|cet|cette|ces|cela|leurs?"
-    r"|ses?|sa|son|parmi eux|dont|au total|celui-ci|celle-ci",
+    going_on=r"selon (?:lui|elle|eux|elles)|d'après (?:lui|elle)|il|elle|ils|elles|ce|cet|cette|ces|cela|leurs?|ses?|sa"
+    r"|son"
+    r"|parmi eux|dont|au total|celui-ci|celle-ci",
     finite=r"est|sont|était|étaient|a|ont|avait|sera|seront|peut|peuvent|doit|doivent|fut|va|vont",
     connectors=r"que|qui|dont|où|lorsque|quand|alors que|tandis que|mais|car|parce que|si|comme|puis|et que|bien que",
     lead_in=r"à|au|en|dans|le|lors|pendant|après|avant|depuis|selon|par ailleurs|cependant|toutefois|également"
@@ -58,4 +87,11 @@ SPEECH = Speech(
     loose=listed("de du des à au aux dans en sur par pour et ou mais que qui dont avec le la les l' un une ce cet "
     "cette il elle"),
     inverted=True,
+    also=r"et|mais|puis",
+    whose=r"de la|de l'|des|du|de|d'",
+    bodies=r"entreprise|société|groupe|compagnie|direction|syndicat|fédération|association|chambre|tribunal|banque"
+    r"|commission|comité|conseil|préfecture|mairie|ministère|gouvernement|police|gendarmerie|parquet|armée"
+    r"|état-major|agence|institut|observatoire|fondation|parlement|sénat|assemblée|opérateur|gestionnaire"
+    r"|régulateur|capitainerie|hôpital|université|union européenne|ue|onu|otan|oms|kremlin|élysée|douane|pompiers"
+    r"|intersyndicale|région|département|fonds|croix-rouge|autorités|secours",
 )  # fmt: skip

@@ -26,7 +26,8 @@ COUNTING = Counting(
         "weniger als": "under", "unter": "under",
         "genau": "exactly", "exakt": "exactly",
     },
-    things=r"(?:nord|süd)?koreaner(?:n|innen)?|russen|ukrainer(?:n)?|amerikaner(?:n)?|soldat(?:en|innen)|kämpfer(?:n)?"
+    things=r"(?:nord|süd)?koreaner(?:n|innen)?|russen|ukrainer(?:n)?|amerikaner(?:n)?|soldat(?:en|innen)"
+    r"|kämpfer(?:n)?"
     r"|truppen|mann|personen|menschen|leute[n]?|männer(?:n)?|frauen|kinder(?:n)?|zivilisten|zivilpersonen"
     r"|einwohner(?:n)?"
     r"|bewohner(?:n)?|flüchtlinge(?:n)?|bürger(?:n)?|familien|opfer(?:n)?|tote[nr]?|todesopfer(?:n)?|getötete[nr]?"
@@ -49,7 +50,8 @@ COUNTING = Counting(
     r"|mitarbeiter(?:n)?"
     r"|beschäftigte[nr]?|patienten|fälle(?:n)?|firmen|unternehmen|demonstranten|teilnehmer(?:n)?|prozentpunkte(?:n)?",
     measures={
-        r"km|kilometer[n]?": "Kilometer", r"m|meter[n]?": "Meter", r"km²|quadratkilometer[n]?|qkm": "Quadratkilometer",
+        r"km|kilometer[n]?": "Kilometer", r"m|meter[n]?": "Meter", r"km²|quadratkilometer[n]?"
+        r"|qkm": "Quadratkilometer",
         r"hektar": "Hektar", r"t|tonnen": "Tonnen", r"kg|kilogramm"
         r"|kilo": "kg", r"liter[n]?": "Liter", r"barrel": "Barrel",
         r"mw|megawatt": "MW", r"gw|gigawatt": "GW", r"%|prozent": "Prozent", r"prozentpunkte[n]?": "Prozentpunkte",
@@ -63,7 +65,8 @@ COUNTING = Counting(
     r"|jahrhunderte?n?|mal|uhr|jährige\w?|jahre alt",
     marked=r"artikel|art\.|paragraf|paragraph|§|absatz|abs\.|kapitel|resolution|nr\.|nummer|seite|raum|zimmer|flug"
     r"|gruppe"
-    r"|level|stufe|autobahn|straße|haus|gesetz|dekret|operation|version|kanal|punkt|ziffer|alter von|linie|halle|gleis",
+    r"|level|stufe|autobahn|straße|haus|gesetz|dekret|operation|version|kanal|punkt|ziffer|alter von|linie"
+    r"|halle|gleis",
     back=r"diese|dieser|diesen|jene|jener|die|der|den|beide|beiden|ihre|seine|unsere|anderen|letzten|vergangenen"
     r"|nächsten"
     r"|ersten|kommenden|jede|alle|weitere[nr]? als",

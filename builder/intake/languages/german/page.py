@@ -34,8 +34,10 @@ PAGE = Page(
         r"(?:fehler|tippfehler) (?:gefunden|entdeckt|melden)|(?:haben sie|hast du) (?:einen )?fehler",
         r"(?:diese (?:seite|website|webseite)|wir) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)) cookies"
         r"|mit (?:der nutzung|dem klick|ihrer zustimmung)",
-        r"(?:um diesen inhalt|an dieser stelle finden sie|hier (?:wird|sehen sie) ein externer inhalt)|externe inhalte",
-        r"(?:nachdruck|weiterverbreitung|vervielfältigung|nutzung) (?:nur|der|von|ist|verboten)|impressum|datenschutz",
+        r"(?:um diesen inhalt|an dieser stelle finden sie|hier (?:wird|sehen sie) ein externer inhalt)"
+        r"|externe inhalte",
+        r"(?:nachdruck|weiterverbreitung|vervielfältigung|nutzung) (?:nur|der|von|ist|verboten)|impressum"
+        r"|datenschutz",
         r"(?:artikel|beitrag) (?:teilen|drucken|merken|vorlesen|anhören)|teilen sie diesen",
         r"die (?:kommentar|diskussions)funktion|kommentare (?:sind|werden|wurden)|dieser (?:artikel|beitrag"
         r"|text) (?:erschien|ist erschienen|wurde zuerst)",
@@ -60,7 +62,8 @@ PAGE = Page(
         r"|vorlesen|anhören|artikel anhören"
         r"|politik|wirtschaft|sport|kultur|panorama|ausland|inland|meinung|wissen|gesellschaft|reise|digital"
         r"|ressorts|e-?paper|audio|video|podcast",
-        r"(?:lesezeit|lesedauer):? .{0,20}|\d+ min(?:uten)?\.? lesezeit|zum (?:haupt)?inhalt springen|bild vergrößern",
+        r"(?:lesezeit|lesedauer):? .{0,20}|\d+ min(?:uten)?\.? lesezeit|zum (?:haupt)?inhalt springen"
+        r"|bild vergrößern",
         r"alle akzeptieren|ablehnen|einstellungen|link kopiert|zu den kommentaren|merkliste"
         r"|\d+ minuten(?: lesezeit)?",
     ),

@@ -3,28 +3,68 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
-    verbs=r"erzählt|erzählte|rechnet damit|rechnete damit|verlangt|beklagt|räumt|betont|warnt vor|sagte|sagten|sagt"
-    r"|sagen|erklärte|erklärten|erklärt|teilte|teilten|mitteilte|mitteilten|mitgeteilt"
-    r"|berichtete"
-    r"|berichteten|berichtet|berichten|betonte|betonten|bestätigte|bestätigten|bestätigt|behauptete|behaupteten"
-    r"|behauptet|meldete|meldeten|meldet|melden|schrieb|schrieben|schreibt|warnte|warnten|warnt|äußerte|äußerten"
-    r"|fügte|ergänzte|nannte|sprach|sprachen|verkündete|verkündeten|kündigte|kündigten|räumte|gab an|gaben an"
-    r"|gab bekannt"
+    verbs=r"(?:hat|haben|hatte|hatten|habe) (?:[\w-]+ ){0,5}?(?:gewarnt|erklärt|gesagt|mitgeteilt|angekündigt"
+    r"|bestätigt|berichtet|gemeldet|betont|geschätzt|beziffert|gezählt|registriert|verzeichnet|ermittelt"
+    r"|errechnet|erfasst|versprochen|zugesagt|gefordert|kritisiert|beklagt|behauptet|angegeben|eingeräumt"
+    r"|prognostiziert|erwartet|dokumentiert|festgestellt|geschrieben|genannt|vorgerechnet|hervorgehoben"
+    r"|verkündet|veröffentlicht|gemessen|gefunden|nachgewiesen|erhoben|befragt|zugesichert"
+    r"|in aussicht gestellt)"
+    r"|maß|maßen|fand|fanden|befragte|sprechen von|spricht von|sprach von|zählt|zählte|zählten|zählen|registrierte"
+    r"|registrierten|registriert|verzeichnete|verzeichneten|ermittelte|ermittelten|errechnete|errechneten|erfasste"
+    r"|erfassten|veranschlagt|veranschlagte|beziffern|taxiert|taxierte|prognostizierte|prognostiziert"
+    r"|prognostizieren|erwartet|erwarten|erwartete|rechnet mit|rechnen mit|rechnete mit|rechneten mit|geht von"
+    r"|gehen von|ging von|gingen von|verwies darauf|verweist darauf|verwiesen darauf|wies darauf hin"
+    r"|weist darauf hin|beklagte|beklagten|klagte|klagt|monierte|verlangte|verlangten|verlangen|fordert|fordern"
+    r"|forderten|kritisiert|kritisieren|kritisierten|bemängelte|bemängelt|mahnte|mahnt|warnen|hob hervor"
+    r"|hebt hervor|stellte fest|stellt fest|stellten fest|schilderte|schildert|schilderten|erinnerte|erinnert"
+    r"|entgegnete|entgegnet|erwiderte|antwortete|gestand|bilanzierte|resümierte|resümiert|präzisierte|konstatierte"
+    r"|konstatiert|bestätigen|behaupten|äußern|nennt|nennen|nannten|meint|meinte|meinten|glaubt|glaubte|findet"
+    r"|weiß|befürchtet|befürchten|befürchtete|kündigt|kündigen|verspricht|versprach|sagte zu|sicherte zu"
+    r"|stellte in aussicht|teilt|teilen|gibt an|geben an|gab|gaben|gibt|geben|beklagen|vermeldete|vermeldet"
+    r"|twitterte|postete|veröffentlichte|veröffentlichten|heißt es (?:in|aus|von|bei|beim|im|seitens)"
+    r"|hieß es (?:in|aus|von|bei|beim|im|seitens)"
+    r"|so(?= (?:der|die|das|[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ]\w+)?(?: (?:am|im|in|weiter|unter|gegenüber)|[.,])))|erzählt"
+    r"|erzählte|rechnet damit|rechnete damit|verlangt|beklagt|räumt|betont|warnt vor|sagte|sagten|sagt|sagen"
+    r"|erklärte|erklärten|erklärt|teilte|teilten|mitteilte|mitteilten|mitgeteilt|berichtete|berichteten|berichtet"
+    r"|berichten|betonte|betonten|bestätigte|bestätigten|bestätigt|behauptete|behaupteten|behauptet|meldete"
+    r"|meldeten|meldet|melden|schrieb|schrieben|schreibt|warnte|warnten|warnt|äußerte|äußerten|fügte|ergänzte"
+    r"|nannte|sprach|sprachen|verkündete|verkündeten|kündigte|kündigten|räumte|gab an|gaben an|gab bekannt"
     r"|gaben bekannt|bezifferte|bezifferten|beziffert|schätzt|schätzte|schätzten|schätzen|zufolge sagte|forderte"
     r"|kritisierte|erläuterte|unterstrich|versicherte|versicherten|dementierte|geht davon aus|gehen davon aus"
     r"|ging davon aus",
     told=r"sagte|sagten|erklärte|erklärten|berichtete|berichteten",
-    according=r"laut|gemäß|nach angaben(?: von| der| des| aus)?|nach (?:informationen|darstellung|einschätzung"
-    r"|erkenntnissen"
-    r"|auskunft|aussage|aussagen|ansicht|worten)(?: von| der| des| aus)?|den angaben (?:der|des|von) ",
+    according=r"aus (?:den )?(?:daten|zahlen|angaben|unterlagen|statistiken|berechnungen) (?:der|des|von)"
+    r"|nach (?:einer )?(?:schätzung|zählung|berechnung|rechnung|prognose|meinung|lesart)(?:en)?(?: der| des| von)?"
+    r"|aus sicht (?:von|der|des)|angaben (?:von|der|des|aus) |nach berechnungen(?: von| der| des)?"
+    r"|nach schätzungen?(?: von| der| des)?|nach zählung(?:en)?(?: von| der| des)?"
+    r"|einer (?:umfrage|studie|erhebung|schätzung|mitteilung|zählung|analyse) (?:von|der|des)"
+    r"|einem bericht (?:von|der|des)|nach einer (?:umfrage|studie|erhebung|schätzung|mitteilung) (?:von|der|des)"
+    r"|wie aus (?:daten|zahlen|unterlagen|einer mitteilung) (?:von|der|des)|laut|gemäß"
+    r"|nach angaben(?: von| der| des| aus)?"
+    r"|nach (?:informationen|darstellung|einschätzung|erkenntnissen|auskunft|aussage|aussagen|ansicht"
+    r"|worten)(?: von| der| des| aus)?"
+    r"|den angaben (?:der|des|von) ",
     citing=r"unter berufung auf|mit verweis auf|unter verweis auf|mit bezug auf|unter bezugnahme auf|beruft sich auf"
     r"|zitierte|zitiert",
-    nouns=r"quellen?|beamte[nr]?|behörden?|sprecher(?:in|s)?|polizei|staatsanwaltschaft|geheimdienst(?:e|es|en)?|armee"
-    r"|militär|generalstab|ministerium|ministeriums|verteidigungsministerium|außenministerium|innenministerium"
-    r"|regierung|experten?|analysten?|medien|agentur|nachrichtenagentur|zeitung|bericht|berichte|diplomaten?|anwohner"
-    r"|augenzeugen|zeugen|gouverneur|präsident|minister|verteidigungsminister|außenminister|kreise|kreisen|insider"
-    r"|rettungskräfte|feuerwehr|stab|streitkräfte|luftwaffe|kanzler|bundeskanzler|kommandeur|militärverwaltung"
-    r"|bundesregierung|nachrichtendienst|sender|institut|organisation|abgeordnete[rn]?",
+    nouns=r"firma|unternehmen|konzern|verband|gewerkschaft|kammer|handwerkskammer|gericht|bank|kommission|ausschuss"
+    r"|rat"
+    r"|amt|landratsamt|bundesamt|statistikamt|behörde|verwaltung|stadtverwaltung|landkreis|stadt|gemeinde|land"
+    r"|fonds|organisationen|verein|bündnis|koalition|universität|klinik|krankenhaus|krankenhäuser|botschaft"
+    r"|parlament|bundestag|partei|opposition|betreiber|netzbetreiber|forscher(?:in|innen)?"
+    r"|wissenschaftler(?:in|innen)?|studie|umfrage|daten|zahlen|statistik|dokumente?|unterlagen|ermittler|bund"
+    r"|aktivisten|anwälte|richter|ökonomen?|händler|stiftung|zentrum|netzwerk|fluggesellschaft|flughafen|bahn"
+    r"|bürgermeister(?:in)?|vorsitzende[rn]?|leiter(?:in)?|vertreter(?:in)?|berater(?:in)?"
+    r"|hilfsorganisation(?:en)?|hilfswerk|rettungsdienst|landesregierung|ministerin|präsidentin|präsidium"
+    r"|polizeipräsidium|kreml|weiße haus|pentagon|eu|uno|un|who|nato|wetterdienst|\w+verband|\w+amt|\w+ministerium"
+    r"|\w+behörde|\w+gesellschaft|\w+verwaltung|\w+dienst|\w+gewerkschaft|\w+institut|\w+zentrum|\w+kammer|\w+bank"
+    r"|\w+polizei|\w+rat|\w+organisation|\w+konzern|\w+betreiber|\w+sprecher(?:in)?|\w+chef(?:in)?"
+    r"|\w+minister(?:in)?|\w+feuerwehr|\w+bund|quellen?|beamte[nr]?|behörden?|sprecher(?:in|s)?|polizei"
+    r"|staatsanwaltschaft|geheimdienst(?:e|es|en)?|armee|militär|generalstab|ministerium|ministeriums"
+    r"|verteidigungsministerium|außenministerium|innenministerium|regierung|experten?|analysten?|medien|agentur"
+    r"|nachrichtenagentur|zeitung|bericht|berichte|diplomaten?|anwohner|augenzeugen|zeugen|gouverneur|präsident"
+    r"|minister|verteidigungsminister|außenminister|kreise|kreisen|insider|rettungskräfte|feuerwehr|stab"
+    r"|streitkräfte|luftwaffe|kanzler|bundeskanzler|kommandeur|militärverwaltung|bundesregierung|nachrichtendienst"
+    r"|sender|institut|organisation|abgeordnete[rn]?",
     reports=r"medien|medienberichte[n]?|berichte[n]?|presseberichte[n]?",
     media=r"zeitung|nachrichtenagentur|agentur|magazin|sender|portal|blatt|bericht|tageszeitung|nachrichtenmagazin",
     carriers=r"(?:der|die|das|dem|dieser|diesem) (?:bericht|artikel|zeitung|blatt|agentur|magazin|sender|mitteilung"
@@ -46,7 +86,7 @@ SPEECH = Speech(
     finite=r"ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|würde|würden|kann|können|könnte|soll|sollen|sei"
     r"|seien"
     r"|habe|wurde|wurden|will|muss",
-    connectors=r"dass|der|die|das|wenn|als|während|obwohl|weil|da|aber|ob|nachdem|bevor|und|sondern|wie",
+    connectors=r"dass|(?<=, )(?:der|die|das)|wenn|als|während|obwohl|weil|da|aber|ob|nachdem|bevor|und|sondern|wie",
     lead_in=r"am|im|in|an|bei|nach|während|seit|vor|zuvor|auch|zudem|außerdem|allerdings|unterdessen|inzwischen|später"
     r"|dann|daraufhin|wie|demnach|bereits|gegenüber|so|dabei|hierzu|dazu",
     articles=r"der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|dieser|diese",
@@ -59,5 +99,14 @@ SPEECH = Speech(
     "dass wie"
     " er sie es auch dies"),
     inverted=True,
-    behind=r"zufolge",
+    behind=r"\szufolge",
+    also=r"und|aber|doch",
+    whose=r"der|des|von|für|in",
+    cut=r"(?:[Dd]e[rmn]|laut|und|dass|sind|waren|wurden|seien|sei|habe[n]?|hat|ist|war|\d.*|[a-zäöü]+(?:t|te|ten))",
+    bodies=r"unternehmen|konzern|firma|verband|gewerkschaft|kammer|gericht|kommission|ausschuss|behörde|verwaltung"
+    r"|polizei|feuerwehr|staatsanwaltschaft|regierung|bundesregierung|landesregierung|ministerium|amt|bundesamt"
+    r"|institut|stiftung|bahn|betreiber|fonds|bundestag|parlament|bundeswehr|armee|generalstab|luftwaffe|bank"
+    r"|agentur|\w+verband|\w+amt|\w+ministerium|\w+behörde|\w+gesellschaft|\w+verwaltung|\w+dienst|\w+gewerkschaft"
+    r"|\w+institut|\w+zentrum|\w+kammer|\w+bank|\w+polizei|\w+konzern|\w+betreiber|\w+feuerwehr|eu|uno|nato|kreml"
+    r"|pentagon|gewerkschaften|landkreis|stadtrat",
 )  # fmt: skip

@@ -9,7 +9,8 @@ from builder.intake.languages.model import Language, Titles, listed
 
 _TITLES = Titles(
     cuts=(r",\s(?:che|dove|mentre|ma|dopo|prima|secondo|e)\s", r",\s"),
-    stale=r"(?:questa settimana|la (?:scorsa|prossima) settimana|questo mese|quest'anno|oggi|ieri|domani|attualmente)",
+    stale=r"(?:questa settimana|la (?:scorsa|prossima) settimana|questo mese|quest'anno|oggi|ieri|domani"
+    r"|attualmente)",
 )
 
 ITALIAN = Language(

@@ -31,7 +31,8 @@ DATES = Dates(
     before_year=r"nel|dal|del|fino al|entro il|al|fine|inizio|metà|anno|l'anno|dell'anno|estate|autunno|inverno"
     r"|primavera|estate del|dopo il"
     r"|prima del|a partire dal|dall'anno",
-    after_year=r"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:e|a|di|la|il|i|le|gli|l'|per|in|su|che|quando|come|con|è|ha|hanno|sono|da|dal|al|nel"
+    after_year=r"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:e|a|di|la|il|i|le|gli|l'|per|in|su|che|quando|come|con|è|ha|hanno|sono|da"
+    r"|dal|al|nel"
     r"|contro|secondo|si|non|ma|dopo|era|alla|della|del|un|una|lo)\b)",
     relative={"ieri": -1, "oggi": 0, "domani": 1, "l'altro ieri": -2, "dopodomani": 2, "altroieri": -2},
     periods={

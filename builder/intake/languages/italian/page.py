@@ -23,7 +23,8 @@ PAGE = Page(
     boxes=(r"lo speciale|il punto|la scheda",),
     inline=(r"(?:leggi anche|leggi pure|vedi anche|guarda anche|per approfondire)\s*[:-]",),
     notices=(
-        r"(?:©|\(c\)|copyright\b)|.{0,60}\b(?:riproduzione riservata|tutti i diritti riservati)|riproduzione riservata",
+        r"(?:©|\(c\)|copyright\b)|.{0,60}\b(?:riproduzione riservata|tutti i diritti riservati)"
+        r"|riproduzione riservata",
         r"(?:hai trovato|segnala) un errore|(?:segnala|segnalaci)",
         r"(?:questo sito|noi) (?:usa|utilizza|utilizziamo)(?: i)? cookie|continuando a navigare"
         r"|noi e i nostri partner|informativa",

@@ -3,31 +3,49 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
-    verbs=r"(?:ha|hanno|aveva|avevano) (?:poi |anche |inoltre |aggiunto che )?(?:dichiarato|detto|affermato"
-    r"|annunciato|confermato|riferito"
-    r"|riportato|aggiunto|spiegato|sottolineato|precisato|scritto|assicurato|sostenuto|reso noto|fatto sapere"
-    r"|comunicato|avvertito"
-    r"|denunciato|stimato|accusato|ribadito|rivelato|ammesso|smentito|osservato|parlato di|replicato|risposto"
-    r"|commentato|evidenziato"
-    r"|ricordato|segnalato|contato)"
-    r"|dichiara|dichiarano|dice|dicono|afferma|affermano|annuncia|annunciano|conferma|confermano|riferisce"
-    r"|riferiscono|riporta|riportano"
-    r"|aggiunge|spiega|spiegano|sottolinea|precisa|precisano|scrive|scrivono|sostiene|sostengono|stima|stimano"
-    r"|rivela|rivelano|fa sapere"
-    r"|fanno sapere|rende noto|avverte|denuncia|racconta|disse|affermò|dichiarò|parla di|parlano di|comunica"
-    r"|si legge in|ricorda",
+    verbs=r"(?:ha|hanno|aveva|avevano|avrebbe) (?:poi |anche |inoltre |già |quindi |infine |ancora )?(?:dichiarato"
+    r"|detto|affermato|annunciato|confermato|riferito|riportato|aggiunto|spiegato|sottolineato|precisato"
+    r"|scritto|assicurato|sostenuto|reso noto|fatto sapere|comunicato|avvertito|denunciato|stimato|accusato"
+    r"|ribadito|rivelato|ammesso|smentito|osservato|parlato di|replicato|risposto|commentato|evidenziato"
+    r"|ricordato|segnalato|contato|raccontato|registrato|calcolato|rilevato|censito|accertato|verificato"
+    r"|documentato|quantificato|conteggiato|previsto|promesso|chiesto|lamentato|criticato|concluso|proseguito"
+    r"|continuato|insistito|illustrato|informato|lanciato|pubblicato|trovato|mostrato|ipotizzato|indicato"
+    r"|puntualizzato|rimarcato|lasciato intendere|elencato|fissato|alzato|tagliato|portato)"
+    r"|si (?:è|sono) (?:detto|detta|detti|lamentato|lamentata|difeso|difesa)|dichiara|dichiarano|dice|dicono"
+    r"|diceva|afferma|affermano|annuncia|annunciano|conferma|confermano|riferisce|riferiscono|riporta|riportano"
+    r"|aggiunge|aggiungono|spiega|spiegano|spiegava|sottolinea|sottolineano|precisa|precisano|scrive|scrivono"
+    r"|sostiene|sostengono|stima|stimano|calcola|calcolano|conta|contano|rivela|rivelano|fa sapere|fanno sapere"
+    r"|rende noto|rendono noto|avverte|avvertono|denuncia|denunciano|racconta|raccontano|disse|affermò|dichiarò"
+    r"|annunciò|spiegò|aggiunse|parla di|parlano di|comunica|comunicano|informa|informano|si legge in"
+    r"|si legge (?:nel|nella)|ricorda|ricordano|segnala|segnalano|osserva|osservano|rileva|rilevano|registra"
+    r"|registrano|prevede|prevedono|promette|promettono|chiede|chiedono|lamenta|lamentano|critica|criticano"
+    r"|conclude|prosegue|continua|insiste|ribadisce|ribadiscono|ammette|ammettono|replica|replicano|risponde"
+    r"|rispondono|commenta|commentano|evidenzia|evidenziano|indica|indicano|quantifica|documenta|certifica"
+    r"|emerge da|mostra|mostrano|teme|temono|ritiene|ritengono|pensa|crede|puntualizza|rimarca|twitta|pubblica"
+    r"|illustra|attacca|valuta|valutano|fissa|accusa|accusano|assicura|assicurano|smentisce|riassume|confida"
+    r"|fa notare|lancia l'allarme",
     told=r"(?:ha|hanno) (?:detto|riferito|dichiarato|rivelato|raccontato)(?: a| al| alla| all')?",
-    according=r"secondo|stando a(?:i|l|lla|lle|gli)?|a detta di|a quanto (?:riferisc\w+|riport\w+|dichiarat\w+"
-    r"|afferm\w+)|come (?:riferisce|riportato da"
-    r"|scrive|riporta|annunciato da|ha detto)|per",
+    according=r"secondo (?:i dati|le stime|le cifre|i calcoli|fonti) (?:di|del|della|dell'|dei|delle)|a sentire"
+    r"|come (?:spiega|ricorda|riferito da|annunciato da|spiegato da|sottolinea)|dai dati (?:di|del|della|dell')"
+    r"|fonti (?:di|del|della|dell')|secondo|stando a(?:i|l|lla|lle|gli)?|a detta di"
+    r"|a quanto (?:riferisc\w+|riport\w+|dichiarat\w+|afferm\w+)"
+    r"|come (?:riferisce|riportato da|scrive|riporta|annunciato da|ha detto)|per",
     citing=r"citando|citat[oaie] da(?:l|lla|ll')?|che cita|con riferimento a|facendo riferimento a|sulla base di",
-    nouns=r"fonti|fonte|funzionari[o]?|portavoce|autorità|polizia|procura|intelligence|esercito|stato maggiore"
-    r"|ministero|governo|esperti|esperto"
-    r"|analisti|analista|media|agenzia|quotidiano|giornale|rapporto|diplomatici|residenti|abitanti|testimoni"
-    r"|governatore|presidente"
-    r"|presidenza|ministro|servizi|servizio|giornalisti|soccorritori|comando|comandante|deputati|emittente|istituto"
-    r"|organizzazione|ong|capo"
-    r"|militari|premier|sindaco|cancelleria|casa bianca|vigili del fuoco|difesa|protezione civile",
+    nouns=r"aziend[ae]|società|compagnia|gruppo|sindacat[oi]|associazione|associazioni|federazione|confederazione"
+    r"|camera"
+    r"|tribunale|corte|banca|commissione|comitato|consiglio|comune|prefettura|prefetto|questura|questore|regione"
+    r"|provincia|ufficio|fondo|coalizione|università|ospedal[ei]|ambasciata|parlamento|senato|partito|opposizione"
+    r"|gestore|operatore|osservatorio|ricercator[ei]|ricercatrice|scienziati|studio|sondaggio|indagine|dati|cifre"
+    r"|statistiche|documenti|documento|carabinieri|guardia costiera|guardia di finanza|guardia|capitaneria|dogane"
+    r"|attivisti|avvocat[oi]|giudic[ei]|economist[aei]|fondazione|centro|rete|aeroporto|porto|direttore|direttrice"
+    r"|responsabile|segretari[oa]|leader|dirigenti|rappresentant[ei]|consigliere|storico|cremlino|pentagono|onu|ue"
+    r"|nato|oms|istat|enac|inps|protezione|croce rossa|superstiti|familiari|medici|volontari|inquirenti"
+    r"|investigatori|autore|nota|bollettino|unicef|ispra|croce|assessor[ea]|armatori|coldiretti|fonti|fonte"
+    r"|funzionari[o]?|portavoce|autorità|polizia|procura|intelligence|esercito|stato maggiore|ministero|governo"
+    r"|esperti|esperto|analisti|analista|media|agenzia|quotidiano|giornale|rapporto|diplomatici|residenti|abitanti"
+    r"|testimoni|governatore|presidente|presidenza|ministro|servizi|servizio|giornalisti|soccorritori|comando"
+    r"|comandante|deputati|emittente|istituto|organizzazione|ong|capo|militari|premier|sindaco|cancelleria"
+    r"|casa bianca|vigili del fuoco|difesa|protezione civile",
     reports=r"(?:i )?media|la stampa|notizie di stampa|fonti di stampa",
     media=r"giornale|agenzia|quotidiano|rivista|emittente|sito|settimanale|testata|rapporto|tv|agenzia di stampa",
     carriers=r"(?:il|la|l'|questo|questa|lo|nel|nella) ?(?:articolo|giornale|quotidiano|agenzia|rapporto|comunicato"
@@ -60,4 +78,11 @@ SPEECH = Speech(
     loose=listed("di del della dei delle da dal dalla a al alla in nel nella su per con e o ma che il lo la i gli le "
     "un una questo questa si"),
     inverted=True,
+    also=r"e|ed|ma",
+    whose=r"dell'|della|dei|degli|delle|del|di",
+    bodies=r"azienda|società|compagnia|gruppo|sindacato|associazione|federazione|confederazione|tribunale|banca"
+    r"|commissione|comitato|consiglio|comune|prefettura|questura|regione|ministero|governo|polizia|procura"
+    r"|esercito|agenzia|istituto|osservatorio|fondazione|parlamento|senato|gestore|autorità|ospedale|università|ue"
+    r"|onu|nato|oms|cremlino|carabinieri|guardia costiera|guardia di finanza|capitaneria|dogane|protezione civile"
+    r"|vigili del fuoco|croce rossa|ong|opposizione",
 )  # fmt: skip

@@ -45,8 +45,10 @@ COUNTING = Counting(
     measures={
         r"km|kilómetros?": "kilómetros", r"m|metros?": "metros", r"km²|kilómetros cuadrados"
         r"|km2": "kilómetros cuadrados",
-        r"hectáreas": "hectáreas", r"(?:de )?toneladas": "toneladas", r"kg|kilos|kilogramos": "kg", r"litros": "litros",
-        r"(?:de )?barriles": "barriles", r"mw|megavatios": "MW", r"gw|gigavatios": "GW", r"%|por ciento": "por ciento",
+        r"hectáreas": "hectáreas", r"(?:de )?toneladas": "toneladas", r"kg|kilos"
+        r"|kilogramos": "kg", r"litros": "litros",
+        r"(?:de )?barriles": "barriles", r"mw|megavatios": "MW", r"gw|gigavatios": "GW", r"%"
+        r"|por ciento": "por ciento",
         r"puntos porcentuales": "puntos porcentuales", r"(?:de )?dólares": "dólares", r"(?:de )?euros?|€": "euros",
         r"(?:de )?grivnas"
         r"|(?:de )?hryvnias": "grivnas", r"(?:de )?rublos": "rublos", r"(?:de )?libras": "libras",

@@ -27,7 +27,8 @@ PAGE = Page(
     ),
     notices=(
         r"(?:©|\(c\)|copyright\b)|.{0,60}\b(?:todos los derechos reservados|derechos reservados)",
-        r"(?:has|ha) (?:visto|encontrado|detectado) (?:un|algún) error|(?:reportar|comunicar|notificar) (?:un )?error",
+        r"(?:has|ha) (?:visto|encontrado|detectado) (?:un|algún) error|(?:reportar|comunicar"
+        r"|notificar) (?:un )?error",
         r"(?:este sitio|esta web|nosotros) (?:usa|utiliza|utilizamos)(?: las)? cookies|utilizamos cookies"
         r"|al (?:continuar|navegar)|nosotros y nuestros socios",
         r"(?:prohibida|queda prohibida) (?:la|su) reproducción|aviso legal|política de (?:privacidad|cookies)"

@@ -3,35 +3,60 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
-    verbs=r"recuerda|recordó|replica|replicó|ironizó|criticó|eleva a|elevó a|atribuyó|atribuye|dijo|dijeron|dice"
-    r"|dicen|afirmó|afirmaron|afirma|afirman|aseguró|aseguraron|asegura|aseguran|declaró"
-    r"|declararon|declara|anunció"
+    verbs=r"(?:ha|han|había|habían|habría) (?:dicho|criticado|recordado|afirmado|asegurado|declarado|anunciado"
+    r"|confirmado|informado|señalado|indicado|explicado|añadido|agregado|sostenido|reportado|precisado"
+    r"|manifestado|advertido|denunciado|escrito|estimado|cifrado|revelado|subrayado|destacado|admitido"
+    r"|reconocido|negado|insistido|hablado de|dado a conocer|comunicado|publicado|contabilizado|calculado"
+    r"|registrado|contado|detectado|comprobado|constatado|alertado|lamentado|apuntado|relatado|detallado"
+    r"|pedido|exigido|reclamado|prometido|avanzado|matizado|replicado|respondido|elevado|rebajado|cuantificado"
+    r"|documentado|verificado|identificado|considerado|valorado|remarcado|incidido|concluido)"
+    r"|eleva|elevan|elevó|elevaron|rebaja|rebajó|sitúa en|situó en|sitúan en|cifra en|cifran en|cifraron en"
+    r"|cuantifica|cuantificó|contabiliza|contabilizó|contabilizaron|contabilizan|registró|registraron|registra"
+    r"|registran|calcularon|prevé|prevén|previó|espera|esperan|esperaba|pronostica|pronosticó|proyecta|proyectó"
+    r"|detalló|detallaron|detalla|detallan|alertó|alertaron|alerta|alertan|lamentó|lamenta|critica|criticaron"
+    r"|insistió|insiste|respondió|responde|replican|recuerdan|recordaron|consideró|considera|consideran|opinó"
+    r"|opina|comenta|cuenta|cuentan|contaron|relata|relatan|narró|narra|resumió|resume|concluyó|concluye"
+    r"|puntualizó|puntualiza|matizó|matiza|enfatizó|enfatiza|remarcó|remarca|resaltó|resalta|sugirió|sugiere"
+    r"|prometió|promete|exigió|exige|exigen|pidió|pide|reclamó|reclama|reclaman|acusa|acusaron|documentó"
+    r"|documentaron|documenta|verificó|verificaron|identificó|encontró|encontraron|constató|constata|comunicó"
+    r"|comunicaron|comunica|difundió|difundieron|tuiteó|aclaró|aclara|adelantó|adelanta|avanzó|admite|reconoce"
+    r"|reconocen|niega|niegan|habla de|hablan de|habló de|hablaron de|da cuenta de|dio cuenta de|hizo saber"
+    r"|dio a conocer|señalaba|aseguraba|decía|decían|explicaba|confiesa|confesó|teme|temen|temió|revelan|muestra"
+    r"|muestran|mostró|mostraron|se lee en|publica|publican|escriben|cree|creen|piensa|sospecha|sospechan|estimaba"
+    r"|recuerda|recordó|replica|replicó|ironizó|criticó|eleva a|elevó a|atribuyó|atribuye|dijo|dijeron|dice|dicen"
+    r"|afirmó|afirmaron|afirma|afirman|aseguró|aseguraron|asegura|aseguran|declaró|declararon|declara|anunció"
     r"|anunciaron|anuncia|confirmó|confirmaron|confirma|confirman|informó|informaron|informa|informan|señaló"
-    r"|señalaron|señala|señalan"
-    r"|indicó|indicaron|indica|indican|explicó|explicaron|explica|agregó|agregaron|añadió|añadieron|añade|sostuvo"
-    r"|sostuvieron|sostiene"
-    r"|reportó|reportaron|reporta|precisó|precisaron|precisa|manifestó|manifestaron|expresó|advirtió|advirtieron"
-    r"|advierte|denunció"
-    r"|denunciaron|denuncia|escribió|escribe|estimó|estimaron|estima|estiman|calculó|calcula|calculan|cifró|reveló"
-    r"|revelaron|revela|subrayó"
-    r"|destacó|destaca|recalcó|admitió|reconoció|negó|negaron|comentó|relató|apuntó|apunta|reiteró|contó|acusó|publicó"
+    r"|señalaron|señala|señalan|indicó|indicaron|indica|indican|explicó|explicaron|explica|agregó|agregaron|añadió"
+    r"|añadieron|añade|sostuvo|sostuvieron|sostiene|reportó|reportaron|reporta|precisó|precisaron|precisa"
+    r"|manifestó|manifestaron|expresó|advirtió|advirtieron|advierte|denunció|denunciaron|denuncia|escribió|escribe"
+    r"|estimó|estimaron|estima|estiman|calculó|calcula|calculan|cifró|reveló|revelaron|revela|subrayó|destacó"
+    r"|destaca|recalcó|admitió|reconoció|negó|negaron|comentó|relató|apuntó|apunta|reiteró|contó|acusó|publicó"
     r"|(?:ha|han|había|habían) (?:dicho|criticado|recordado|afirmado|asegurado|declarado|anunciado|confirmado"
-    r"|informado|señalado"
-    r"|indicado|explicado|añadido"
-    r"|agregado|sostenido|reportado|precisado|manifestado|advertido|denunciado|escrito|estimado|cifrado|revelado"
-    r"|subrayado|destacado"
-    r"|admitido|reconocido|negado|recordado|insistido|hablado de|dado a conocer|comunicado|publicado|contabilizado)",
+    r"|informado|señalado|indicado|explicado|añadido|agregado|sostenido|reportado|precisado|manifestado"
+    r"|advertido|denunciado|escrito|estimado|cifrado|revelado|subrayado|destacado|admitido|reconocido|negado"
+    r"|recordado|insistido|hablado de|dado a conocer|comunicado|publicado|contabilizado)",
     told=r"dijo|dijeron|declaró|explicó|afirmó(?: a)?",
-    according=r"según|de acuerdo con|de acuerdo a|conforme a|en palabras de|a juicio de|tal como (?:informó|señaló"
-    r"|publicó)|como informó",
+    according=r"según (?:datos|cifras|cálculos|estimaciones|estadísticas|fuentes) (?:de|del)|a decir de|en opinión de"
+    r"|como (?:informó|señaló|publicó|anunció|explicó)|de acuerdo a los datos de(?:l)?|fuentes de(?:l)?"
+    r"|en palabras de(?:l)?|según|de acuerdo con|de acuerdo a|conforme a|en palabras de|a juicio de"
+    r"|tal como (?:informó|señaló|publicó)|como informó",
     citing=r"citando(?: a)?|que cita(?: a)?|citad[oa]s? por|con base en|en referencia a|haciendo referencia a",
-    nouns=r"fuentes?|funcionari[oa]s?|portavoz|portavoces|vocero|vocera|autoridades|policía|fiscalía|fiscal"
-    r"|inteligencia|ejército|estado mayor"
-    r"|ministerio|gobierno|expertos?|analistas?|medios?|agencia|diario|periódico|informe|diplomáticos?|vecinos"
-    r"|residentes|testigos|gobernador"
-    r"|presidente|presidencia|ministro|ministra|casa blanca|servicio|servicios|periodistas|bomberos|rescatistas"
-    r"|mando|comandante|diputados?"
-    r"|cadena|instituto|organización|ong|jefe|militares|comunicado|premier|alcalde|alcaldesa|cancillería|defensa",
+    nouns=r"empresas?|compañía|grupo|sindicatos?|asociación|federación|confederación|cámara|tribunal|juzgado|corte"
+    r"|banco"
+    r"|comisión|comité|consejo|ayuntamiento|alcaldía|prefectura|municipio|oficina|fondo|coalición|universidad"
+    r"|hospital|hospitales|embajada|parlamento|congreso|senado|partido|oposición|operador|operadora|gestora"
+    r"|regulador|observatorio|investigadores|científicos|estudio|encuesta|datos|cifras|estadísticas|documentos?"
+    r"|guardia civil|guardia|ertzaintza|mossos|policías?|aduanas|activistas|abogados?|jueces|juez|economistas?"
+    r"|fundación|centro|red|aerolínea|aeropuerto|puerto|autoridad|administración|administrador|administradora"
+    r"|director|directora|delegad[oa]|secretari[oa]|líder|líderes|dirigentes?|representantes?|asesor|historiador"
+    r"|kremlin|pentágono|onu|ue|otan|oms|gremio|patronal|consejería|conseller(?:ia|a)?|consejer[oa]|hidrólog[oa]"
+    r"|ministros?|generalitat|xunta|junta|protección civil|cruz roja|organismo|ente|entidad|superintendencia"
+    r"|contraloría|instituciones|ciudadanos|pasajeros|familiares|trabajadores|médicos?|unicef|unión europea"
+    r"|fuentes?|funcionari[oa]s?|portavoz|portavoces|vocero|vocera|autoridades|policía|fiscalía|fiscal"
+    r"|inteligencia|ejército|estado mayor|ministerio|gobierno|expertos?|analistas?|medios?|agencia|diario"
+    r"|periódico|informe|diplomáticos?|vecinos|residentes|testigos|gobernador|presidente|presidencia|ministro"
+    r"|ministra|casa blanca|servicio|servicios|periodistas|bomberos|rescatistas|mando|comandante|diputados?|cadena"
+    r"|instituto|organización|ong|jefe|militares|comunicado|premier|alcalde|alcaldesa|cancillería|defensa",
     reports=r"(?:los )?medios|la prensa|informes de prensa|reportes de prensa",
     media=r"diario|agencia|periódico|revista|cadena|portal|semanario|medio|informe|agencia de noticias|rotativo",
     carriers=r"(?:el|la|este|esta|del|dicho) ?(?:artículo|diario|periódico|agencia|informe|comunicado|cadena|texto"
@@ -63,4 +88,12 @@ SPEECH = Speech(
     that=r"que",
     loose=listed("de del a al en por para con sobre y o pero que el la los las un una este esta lo se su según"),
     inverted=True,
+    also=r"y|e|pero",
+    whose=r"de la|de los|de las|del|de",
+    bodies=r"empresa|compañía|grupo|sindicato|asociación|federación|confederación|cámara|tribunal|banco|comisión"
+    r"|comité"
+    r"|consejo|ayuntamiento|alcaldía|ministerio|gobierno|policía|fiscalía|ejército|agencia|instituto|observatorio"
+    r"|fundación|parlamento|congreso|senado|operador|operadora|gestora|autoridad|hospital|universidad"
+    r"|unión europea|ue|onu|otan|oms|kremlin|guardia civil|aduanas|bomberos|generalitat|xunta|junta|consejería"
+    r"|cancillería|patronal|organismo|autoridades|oposición|administración|protección civil|cruz roja|metro|fondo",
 )  # fmt: skip

@@ -1,0 +1,42 @@
+"""Who speaks in a sentence, as newsrooms of each language write it."""
+
+import pytest
+
+from builder.intake.attribution import Attribution
+from builder.intake.languages import LANGUAGES
+
+SPEAKERS = [
+    ("en", "“We have 40 people here,” said the regional fire chief, Jana Mark.", "Jana Mark"),
+    ("en", "“Nine tanks were burning at dawn,” Oliver Brenner told reporters on Tuesday morning.", "Oliver Brenner"),
+    ("en", "“In July it paid $40,” Olga Brenner, the union's chair, told Reuters.", "Olga Brenner"),
+    ("en", "The acting governor of the region, Gordon Lane, said that 27 drones had been shot down.", "Gordon Lane"),
+    ("en", "Ida Fekete, an economist who once sat on the board, argues that 80pc is possible.", "Ida Fekete"),
+    ("en", "Deputy Minister Dora Sahal put exports at 43 million tons.", "Dora Sahal"),
+    ("en", "The ministry counted 14 dead.", "ministry"),
+    ("en", "Data compiled by the harbour office show exports fell 20 percent.", "Data compiled by the harbour office"),
+    ("en", "There are 40 such villages, says the charity's director, Ann Lee.", "Ann Lee"),
+    ("en", "It was 40 per cent, per the agency.", "agency"),
+    ("de", "«Wir sind vorbereitet», sagte Innenministerin Karla Wendt am Montag im Lagezentrum.", "Karla Wendt"),
+    ("de", "Der polnische Wetterdienst hatte am Sonntag gewarnt, es fielen 120 Liter.", "polnische Wetterdienst"),
+    ("de", "Der Bund der Steuerzahler verweist darauf, dass 1,8 Mio. Euro fehlen.", "Bund der Steuerzahler"),
+    ("de", "«Es sind 8 Millionen und kein Cent mehr», so Rother unter Verweis auf den Vertrag.", "Rother"),
+    ("de", "Nach Angaben der Polizei kamen 300 Menschen.", "Polizei"),
+    ("de", "Wie die Polizei am Dienstag mitteilte, kamen 300 Menschen.", "Polizei"),
+    ("de", "Der Polizei zufolge kamen 300 Menschen.", "Polizei"),
+    ("de", "30 Menschen wurden verletzt, sagte eine Sprecherin des Landratsamts am Montag.", "Sprecherin des Landratsamts"),
+    ("fr", "« Il y en a quatorze », a rétorqué Mireille Castel, secrétaire du syndicat.", "Mireille Castel"),
+    ("fr", "La préfecture, elle, évalue la participation entre 40 et 45 %.", "préfecture"),
+    ("es", "El sindicato de maquinistas eleva a más de 150 los afectados.", "sindicato de maquinistas"),
+    ("es", "“El lago no da para más”, explicó el administrador, Ricardo Salas, de 59 años.", "Ricardo Salas"),
+    ("it", "I soccorritori, ha riferito la Guardia costiera, hanno trovato 40 persone.", "Guardia costiera"),
+    ("ru", "Об этом сообщил журналистам в понедельник глава района Григорий Ламин.", "Григорий Ламин"),
+    ("ru", "В районе подтоплены 40 домов, уточнили в администрации.", "администрации"),
+    ("uk", "Про це журналістам повідомила речниця порту Олена Гнатів.", "Олена Гнатів"),
+    ("uk", "За словами Олени Гнатів, переправили 63 автомобілі.", "Олени Гнатів"),
+]
+
+
+@pytest.mark.parametrize(("code", "sentence", "speaker"), SPEAKERS)
+def test_the_speaker_of_a_sentence(desk, code, sentence, speaker):
+    attribution = Attribution(LANGUAGES[code], desk.names, sentence)
+    assert speaker in [claim.voice.by for claim in attribution.claims(sentence)]
