@@ -122,7 +122,8 @@ class Speakers:
 
     def _opens_office(self, phrase: str) -> bool:
         """Whether one of the first words is an office or a title, as where a noun stands before what tells it apart."""
-        heads = self._patterns.article.sub("", straight(phrase)).split()[:_HEADS]
+        words = self._patterns.article.sub("", straight(phrase)).split()
+        heads = words[: _HEADS if self._inverted else 1]
         return any(self._patterns.office.fullmatch(word.strip("'")) for word in heads)
 
     def plausible(self, phrase: str) -> bool:
@@ -133,7 +134,7 @@ class Speakers:
             return False
         if ARTICLE.sub("", phrase) in self._bodies or (ARTICLE.match(phrase) and len(phrase.split()) <= _SHORT):
             return True
-        if self._inverted and self._opens_office(phrase):
+        if self._opens_office(phrase):
             return True
         noun = head(_BRACKETED.sub("", phrase))
         if self._nouns_capital:
