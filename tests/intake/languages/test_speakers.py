@@ -23,7 +23,11 @@ SPEAKERS = [
     ("de", "Nach Angaben der Polizei kamen 300 Menschen.", "Polizei"),
     ("de", "Wie die Polizei am Dienstag mitteilte, kamen 300 Menschen.", "Polizei"),
     ("de", "Der Polizei zufolge kamen 300 Menschen.", "Polizei"),
-    ("de", "30 Menschen wurden verletzt, sagte eine Sprecherin des Landratsamts am Montag.", "Sprecherin des Landratsamts"),
+    (
+        "de",
+        "30 Menschen wurden verletzt, sagte eine Sprecherin des Landratsamts am Montag.",
+        "Sprecherin des Landratsamts",
+    ),
     ("fr", "« Il y en a quatorze », a rétorqué Mireille Castel, secrétaire du syndicat.", "Mireille Castel"),
     ("fr", "La préfecture, elle, évalue la participation entre 40 et 45 %.", "préfecture"),
     ("es", "El sindicato de maquinistas eleva a más de 150 los afectados.", "sindicato de maquinistas"),
