@@ -103,6 +103,11 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     process.wait()
 
 
+def _usual(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment as on a desk, where Python keeps what it has compiled; a build server may have told it not to."""
+    return {name: value for name, value in environment.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def build(command: list[str], folder: Path, environment: Mapping[str, str], log: Path) -> Reading:
     """Run a command in a folder; a failure ends the benchmark with the last of what it printed into `log`."""
     with log.open("wb") as told:
@@ -110,7 +115,7 @@ def build(command: list[str], folder: Path, environment: Mapping[str, str], log:
         process = subprocess.Popen(
             command,
             cwd=folder,
-            env={**os.environ, **environment},
+            env=_usual(os.environ) | environment,
             stdin=subprocess.DEVNULL,
             stdout=told,
             stderr=told,

@@ -94,7 +94,6 @@ def measure(wanted: Size, work: Path, home: Path) -> Series:
     series = Series(wanted.briefings, wanted.rounds, pages)
     for turn in range(1, wanted.rounds + 1):
         measure_round(series, items, stands, f"{wanted.briefings:,}, round {turn} of {wanted.rounds}")
-    shutil.rmtree(work)
     return series
 
 
@@ -148,7 +147,8 @@ def main() -> None:
     for name in names:
         PROGRAMS[name].install(home)
     warm(names, work, home)
-    series = [measure(wanted, work, home) for wanted in asked.sizes]
+    series = [measure(wanted, work / f"{wanted.briefings}", home) for wanted in asked.sizes]
+    shutil.rmtree(work)  # not before: what is removed slows the making of files, see `Stand.prepare`
     versions = {name: PROGRAMS[name].version(home) for name in names}
     asked.docs.mkdir(parents=True, exist_ok=True)
     write(Result(date.today().isoformat(), described, versions, series), asked.docs)

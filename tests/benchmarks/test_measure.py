@@ -42,6 +42,13 @@ def test_cpu_of_children_is_counted(tmp_path: Path) -> None:
 
 
 @needs_proc
+def test_python_keeps_what_it_has_compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    run(tmp_path, "import sys; print(sys.dont_write_bytecode)")
+    assert (tmp_path / "log").read_text() == "False\n"
+
+
+@needs_proc
 def test_the_environment_the_folder_and_the_log_are_as_asked(tmp_path: Path) -> None:
     run(tmp_path, "import os; print(os.environ['GREETING'], os.getcwd())")
     assert (tmp_path / "log").read_text() == f"hello {tmp_path.resolve()}\n"
