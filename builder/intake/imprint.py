@@ -15,7 +15,7 @@ from builder.intake.reading import Reading
 from builder.intake.sign import Sign
 
 # Whose pictures and texts others print: their names in credits tell nothing of who published.
-_SUPPLIERS = frozenset(
+SUPPLIERS = frozenset(
     ("Reuters", "Associated Press", "Agence France-Presse", "dpa", "EFE", "ANSA", "Ukrinform", "TASS", "UNIAN",
      "Anadolu Agency", "Kyodo News", "Yonhap", "Xinhua", "Bloomberg", "RIA Novosti", "KCNA", "Europa Press",
      "PA Media", "Jiji Press", "Newsis", "LaPresse", "Interfax", "Interfax-Ukraine", "Associated Press Television")
@@ -56,6 +56,12 @@ _ITSELF = re.compile(
     r"|^(?P<staff>['’]s?\s[A-Z]\w+\s[A-Z]\w+(?:\sand\s[A-Z]\w+\s[A-Z]\w+)?\s(?:contributed|reports?|reported)\b)"
     r"|^(?P<place>['’]s\s(?:request|questions)\b)"
 )
+# A year, or words of the law, which stand with the rights of a page and not with a picture's.
+_FULL = re.compile(
+    r"\b(?:19|20)\d\d\b|reserved|reproduction|vorbehalten|droits|riprodu|riservat|diritti|reservados|prohib|прав|передрук"
+    r"|перепечат|матер|무단|저작권|無断|転載|著作権|copyright",
+    re.IGNORECASE,
+)
 # What opens the credit of a picture, which says whose the picture is.
 PICTURE = re.compile(
     r"[\W_]*(?:photos?|images?|pictures?|fotos?|foto(?:grafia)?|фото|maps?|graphics?|video|credit|illustration|bild|crédit"
@@ -63,6 +69,9 @@ PICTURE = re.compile(
     re.IGNORECASE,
 )
 _OTHER_HALF = re.compile(r"\s(?:avec|mit|con|with|и|та|та|and|/|&)\s(?:l['’])?", re.IGNORECASE)
+_LONGER = re.compile(
+    r"\s(?:dell['’]|della\s|del\s|di\s|of\s(?:the\s)?)[A-Z]"
+)  # what makes a word part of a longer name
 _LONG = 240  # characters of a line that speaks of the page
 _FEW = 60  # characters of a line of navigation
 
@@ -90,7 +99,10 @@ def _names(text: str, vocabulary: Vocabulary) -> list[_Named]:
     if not terms:
         return []
     pattern, names = _pattern(terms)
-    return [_Named(names[found.group()], *found.span()) for found in pattern.finditer(straight(text))]
+    found = (
+        each for each in pattern.finditer(straight(text)) if " " in each.group() or not _LONGER.match(text, each.end())
+    )
+    return [_Named(names[each.group()], *each.span()) for each in found]
 
 
 def _line(passage: Passage, text: str) -> tuple[str, float, str] | None:
@@ -114,7 +126,7 @@ def _line(passage: Passage, text: str) -> tuple[str, float, str] | None:
 def _credit(text: str, each: _Named) -> bool:
     """Whether a name closes the credit of a picture: "(Zoya Bila / The Gazette)", "Image: Ihor Bilyk/DW"."""
     before, after = text[: each.start].rstrip(), text[each.end :].strip()
-    return before.endswith(("/", "|")) and after.strip(" ).]*_") == "" and each.outlet.name not in _SUPPLIERS
+    return before.endswith(("/", "|")) and after.strip(" ).]*_") == "" and each.outlet.name not in SUPPLIERS
 
 
 def _shown(passage: Passage, vocabulary: Vocabulary) -> Iterator[Sign]:
@@ -129,6 +141,8 @@ def _shown(passage: Passage, vocabulary: Vocabulary) -> Iterator[Sign]:
             yield Sign(each.outlet.name, f'"{words}" closes a credit', 0.6, span, "credit")
         elif passage.kind is not Kind.CAPTION and (line := _line(passage, text)) is not None:
             kind, weight, where = line
+            if kind == "rights" and (each.outlet.name in SUPPLIERS or PICTURE.match(words)) and not _FULL.search(text):
+                weight = 0.5  # of a picture
             yield Sign(each.outlet.name, f'"{words}" stands {where}', weight, span, kind)
 
 
@@ -202,7 +216,7 @@ def _halves(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
     for passage in reading.passages:
         text = straight(passage.text)
         parts = _OTHER_HALF.split(text) if len(text) < _FEW else []
-        if len(parts) == 2 and vocabulary.term("sources", parts[1].strip(" .")).name in _SUPPLIERS:
+        if len(parts) == 2 and vocabulary.term("sources", parts[1].strip(" .")).name in SUPPLIERS:
             name = re.sub(r"^(?:by|par|von|di|por|avec)\s", "", parts[0].strip(" ."), flags=re.IGNORECASE)
             outlet = vocabulary.term("sources", name)
             if outlet.listed or (name[:1].isupper() and len(name.split()) <= 4 and "," not in name):

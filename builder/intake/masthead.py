@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake.address import canonical
 from builder.intake.decision import Decision
+from builder.intake.paper import OTHERS
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -45,15 +46,28 @@ _BODY = re.compile(  # public bodies, which publish their own releases
     r"|White House|General Staff(?:\s[A-Z]\w+)*|European (?:Commission|Council|Parliament)|Security Service of \w+"
     r"|(?:Armed Forces|Air Force|Central Bank|Bank|Parliament|Cabinet of Ministers) of (?:the )?[A-Z]\w+)"
     r"|Bundesministerium\s.{3,50}|Ministère\s.{3,50}|Ministero\s.{3,50}|Ministerio\s.{3,50}"
-    r"|Міністерство\s.{3,50}|Министерство\s.{3,50}|Генеральний штаб\s.{3,40}|[가-힣]{2,6}부|[\u4e00-\u9fff]{1,6}省"
+    r"|Міністерств[оа]\s.{3,50}|Министерств[оа]\s.{3,50}|Генеральн(?:ий|ого) штабу?\s.{3,40}"
+    r"|(?<![가-힣])[가-힣]{2,6}부(?=\(|는|은|$)|[\u4e00-\u9fff]{1,6}省"
+    r"|[А-ЯІЇЄҐ][\w'-]+\s(?:обласн|міськ|окружн|районн|областн|городск|окружн)\w+\s"
+    r"(?:прокуратур\w+|військов\w+ адміністраці\w+|рад[аи]|суду?|администраци\w+|управлінн\w+|управлени\w+)"
+)
+# A body that heads its release by its name, whatever it is called.
+_INSTITUTION = re.compile(
+    r"\b(?:court|tribunal|office|agency|authority|council|ministry|department|commission|service|police|bank|fund"
+    r"|programme|program|organi[sz]ation|mission|command|university|institute|parliament|senate|embassy|administration"
+    r"|bundes\w+|ministerium|polizei|staatsanwaltschaft|gericht|landkreis|stadt|ministère|préfecture|parquet|tribunal"
+    r"|ministero|questura|procura|comune|ministerio|fiscalía|ayuntamiento|gobierno|прокуратур\w+|поліці\w+|служб\w+"
+    r"|адміністраці\w+|полици\w+|администраци\w+|управлени\w+)\b|청$|부$|원$|省$|庁$",
+    re.IGNORECASE,
 )
 _RELEASE = re.compile(
     r"\b(?:for immediate release|press release|media release|news release|office of the spokesperson|press office"
     r"|press briefing|readout|press service|pressemitteilung|communiqué de presse|comunicato stampa"
     r"|nota de prensa|comunicado|прессслужба|пресслужба|пресс-служба|прес-служба|пресс-релиз|прес-реліз)\b"
-    r"|보도자료|報道発表",
+    r"|보\s?도\s?자\s?료|報道発表|報道資料|\bпресцентр\b|\bпресс-центр\b",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s(?:of|for|the|and|on|to|in|[^\W\d_a-z][\w'’-]+)){1,8}")
 _CAPITAL = re.compile(r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'&-]*(?:\s[\w.'&-]+){0,3}")
 _ISSUE = re.compile(r"\b(?:No\.|Nr\.|№|n°|issue|vol\.?)\s?\d", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\w\s.,:'’&/|()+-]+")
@@ -109,22 +123,11 @@ def by_edge(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Iter
         yield Sign(_cased(name), f'"{name}" stands on a line of its own and in an address', 0.88, span)
 
 
-def by_rights(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
-    """Whose rights a line at the top or the end reserves; surer where the name stands on a line of its own too."""
-    found = list(_named(reading))
-    lines = {squeezed(name) for kind, name, _ in found if kind == "line"}
-    for kind, name, span in found:
-        if kind == "rights" and known(name, vocabulary) is None:
-            twice = squeezed(name) in lines
-            because = f'"{name}" reserves its rights' + (" and stands on a line of its own" if twice else "")
-            yield Sign(name, because, 0.86 if twice else _LIKELY if len(name.split()) > 1 else 0.6, span, "rights")
-
-
 def by_host(reading: Reading, address: Decision) -> Iterator[Sign]:
     """A name in the clipping that its own address spells: lrt.example and "LRT"."""
     host = (urlsplit(address.value).hostname or "" if address.value else "").removeprefix("www.")
     label = host.split(".")[-2] if host.count(".") else ""
-    if len(label) < 3:
+    if len(label) < 3 or label in OTHERS:
         return
     spelt = {label.replace("-", ""), host.replace(".", "").replace("-", "")}
     for passage in reading.passages:
@@ -203,18 +206,23 @@ def by_release(reading: Reading) -> Iterator[Sign]:
     top = reading.passages[:8]
     marked = next((passage for passage in top if _RELEASE.search(passage.text[:120])), None)
     for at, passage in enumerate(top[:3]):
-        found = _BODY.fullmatch(straight(passage.text).strip(" .:"))
+        plain = straight(passage.text).strip(" .:")
+        found = _BODY.fullmatch(plain)
+        if found is None and marked is not None and at == 0 and _INSTITUTION.search(plain):
+            found = _TITLED.fullmatch(plain)
         if found is not None and (marked is not None or at == 0):
             why = f', with "{marked.text.strip()[:40]}"' if marked else ""
             confidence = 0.88 if marked else 0.7
             because = f'"{passage.text.strip()}" heads it{why}'
-            yield Sign(_full(found.group()), because, confidence, passage.span, "body")
+            yield Sign(_cased(_full(found.group())), because, confidence, passage.span, "body")
             return
     if marked is None or not _RELEASE.search(marked.text[:40]):
         return
-    for passage in reading.prose[:2]:
-        if (found := _BODY.search(straight(passage.text[:250]))) is not None and len(found.group().split()) > 1:
+    for passage in reading.prose[:3]:
+        if (found := _BODY.search(straight(passage.text[:250]))) is not None:
             name = _full(found.group())
+            if len(name.split()) < 2 and name.isascii():
+                continue
             because = f'"{marked.text.strip()[:40]}" stands above, and the lead names it'
             yield Sign(name, because, 0.82, passage.at(found.start(), found.start() + len(name)), "body")
             return

@@ -10,9 +10,10 @@ from builder.intake.credit import author, pieces
 from builder.intake.dateline import agencies
 from builder.intake.decision import Decision
 from builder.intake.house import find
-from builder.intake.imprint import PICTURE, imprint
-from builder.intake.masthead import by_edge, by_head, by_host, by_release, by_rights
-from builder.intake.passage import Kind, Passage
+from builder.intake.imprint import PICTURE, SUPPLIERS, imprint
+from builder.intake.masthead import by_edge, by_head, by_host, by_release
+from builder.intake.nameplate import nameplate
+from builder.intake.passage import DROPPED, Kind, Passage
 from builder.intake.reading import Reading
 from builder.intake.shape import bare
 from builder.intake.sign import Sign, together
@@ -25,6 +26,9 @@ _CAVEAT = re.compile(
 )
 _NAME_WORD = re.compile(r"[^\s(\[\"“]+")
 _LONGEST_NAME = 6  # words
+_OTHER = 0.85  # confidence of a name from which on an agency beside it is whose report it prints
+_MUCH = 12  # lines around a text with which it is a page and no agency's wire
+_REPRINTED = 0.6  # confidence of an agency on such a page
 _UNLISTED = 0.7  # confidence of a statement that is believed of an outlet that the desk does not know
 
 
@@ -65,7 +69,11 @@ def _is_item(at: int, passages: Sequence[Passage]) -> bool:
 
 def _by_name(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
     """An outlet's name alone on a line; among the items of a menu, or beside another's, it says little."""
-    found = [(at, passage) for at, passage in enumerate(reading.passages) if passage.kind is Kind.OUTLET]
+    found = [
+        (at, passage)
+        for at, passage in enumerate(reading.passages)
+        if passage.kind is Kind.OUTLET and PICTURE.fullmatch(passage.text) is None  # "Bild"
+    ]
     rivals = len({vocabulary.term("sources", bare(passage.text)).name for _, passage in found}) > 1
     for at, passage in found:
         name = bare(passage.text)
@@ -98,7 +106,10 @@ def _by_agency(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
     if line is None:
         return
     # "KNA/AFP": the first that the desk knows; 【札幌共同】: the place may stand before it.
-    terms = [vocabulary.term("sources", name.strip()) for name in (line.agency, *line.agency.split("/"))]
+    names = [line.agency, *line.agency.split("/")]
+    if not line.agency.isascii() and " " not in line.agency:
+        names += [line.agency[-2:] + "通信"]
+    terms = [vocabulary.term("sources", name.strip()) for name in names]
     outlet = next((term for term in terms if term.listed), terms[0])
     confidence = 0.85 if outlet.listed else ENOUGH - 0.1
     start = line.passage.bullet + line.start
@@ -150,6 +161,18 @@ def _joined(signs: list[Sign]) -> Decision:
     return Decision(best.outlet, because, confidence, best.span, (best.outlet, *others))
 
 
+def _without_suppliers(signs: list[Sign], reading: Reading) -> list[Sign]:
+    """The signs; but an agency on a page that has another name, or much around the text, is whose report it prints."""
+    others = [sign for sign in signs if sign.outlet not in SUPPLIERS and sign.confidence >= _OTHER]
+    around = sum(passage.ruling.kind in DROPPED for passage in reading.passages)
+    if not others and around < _MUCH:
+        return signs
+    return [
+        replace(sign, confidence=min(sign.confidence, _REPRINTED)) if sign.outlet in SUPPLIERS else sign
+        for sign in signs
+    ]
+
+
 def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decision:
     """The outlet, by its canonical name; None where it is at best likely, which the doubt then says."""
     agency = list(_by_agency(reading, vocabulary))
@@ -163,9 +186,11 @@ def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decis
         *_by_phrase(reading),
         *_by_caveat(reading, vocabulary),
     ]
-    if all(sign.confidence < ENOUGH for sign in signs):
-        said = [*imprint(reading, vocabulary), *by_head(reading), *by_release(reading), *by_rights(reading, vocabulary)]
+    if all(sign.confidence < ENOUGH or sign.outlet in SUPPLIERS for sign in signs):
+        said = [*imprint(reading, vocabulary), *by_release(reading), *nameplate(reading, vocabulary, by_head(reading))]
         signs = together([*signs, *said], 0.94)
+        if not address.value or not any(sign.span == address.span for sign in signs):
+            signs = _without_suppliers(signs, reading)
     if all(sign.confidence < ENOUGH for sign in signs):
         signs += [*by_edge(reading, address, vocabulary), *by_host(reading, address)]
     if not signs:

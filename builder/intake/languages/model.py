@@ -269,7 +269,7 @@ class Language:
     `nouns_capital` says that every noun has a capital, `ordinal_point` that a full stop after a number makes it an
     ordinal ("28. Oktober") and ends no sentence.
     `endings` are the forms that the words of a name take: its ending, and in its stead those of genitive, dative and
-    instrumental, the longest ending first.
+    instrumental, the longest ending first. `naming` is what its pages say beside their own name `{N}`, by kind.
     """
 
     code: str
@@ -288,6 +288,7 @@ class Language:
     ordinal_point: bool = False
     nouns_capital: bool = False
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    naming: tuple[tuple[str, str], ...] = ()
 
     @property
     def cyrillic(self) -> bool:

@@ -292,3 +292,7 @@ def test_a_header_of_a_forward_may_be_folded_and_quoted():
         assert [line.text for line in sheet.lines if line.text and not line.hint.tag] == [
             line for line in ARTICLE.splitlines() if line
         ]
+
+
+def test_an_article_that_begins_with_from_is_no_mailbox():
+    assert texts(formats.read("x.txt", b"From the lock to the sea it is nine miles.\n\nA barge did them in 1998.\n"))

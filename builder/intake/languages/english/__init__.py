@@ -3,6 +3,7 @@
 from builder.intake.languages.english.counting import COUNTING
 from builder.intake.languages.english.dates import DATES
 from builder.intake.languages.english.letter import LETTER
+from builder.intake.languages.english.naming import NAMING
 from builder.intake.languages.english.page import PAGE, PARTS
 from builder.intake.languages.english.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -38,6 +39,7 @@ ENGLISH = Language(
     titles=_TITLES,
     page=PAGE,
     parts=PARTS,
+    naming=NAMING,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

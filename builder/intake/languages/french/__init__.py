@@ -3,6 +3,7 @@
 from builder.intake.languages.french.counting import COUNTING
 from builder.intake.languages.french.dates import DATES
 from builder.intake.languages.french.letter import LETTER
+from builder.intake.languages.french.naming import NAMING
 from builder.intake.languages.french.page import PAGE, PARTS
 from builder.intake.languages.french.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -31,6 +32,7 @@ FRENCH = Language(
     titles=_TITLES,
     page=PAGE,
     parts=PARTS,
+    naming=NAMING,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

@@ -3,6 +3,7 @@
 from builder.intake.languages.german.counting import COUNTING
 from builder.intake.languages.german.dates import DATES
 from builder.intake.languages.german.letter import LETTER
+from builder.intake.languages.german.naming import NAMING
 from builder.intake.languages.german.page import PAGE, PARTS
 from builder.intake.languages.german.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -31,6 +32,7 @@ GERMAN = Language(
     titles=_TITLES,
     page=PAGE,
     parts=PARTS,
+    naming=NAMING,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

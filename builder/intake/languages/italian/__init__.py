@@ -3,6 +3,7 @@
 from builder.intake.languages.italian.counting import COUNTING
 from builder.intake.languages.italian.dates import DATES
 from builder.intake.languages.italian.letter import LETTER
+from builder.intake.languages.italian.naming import NAMING
 from builder.intake.languages.italian.page import PAGE, PARTS
 from builder.intake.languages.italian.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -31,6 +32,7 @@ ITALIAN = Language(
     titles=_TITLES,
     page=PAGE,
     parts=PARTS,
+    naming=NAMING,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

@@ -3,6 +3,7 @@
 from builder.intake.languages.japanese.counting import COUNTING
 from builder.intake.languages.japanese.dates import DATES
 from builder.intake.languages.japanese.letter import LETTER
+from builder.intake.languages.japanese.naming import NAMING
 from builder.intake.languages.japanese.page import PAGE, PARTS
 from builder.intake.languages.japanese.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -20,6 +21,7 @@ JAPANESE = Language(
     titles=Titles(cuts=(r"、",), stale=r"(?:今週|先週|来週|今月|今年|今日|昨日|明日|現在)"),
     page=PAGE,
     parts=PARTS,
+    naming=NAMING,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

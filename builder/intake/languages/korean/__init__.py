@@ -3,6 +3,7 @@
 from builder.intake.languages.korean.counting import COUNTING
 from builder.intake.languages.korean.dates import DATES
 from builder.intake.languages.korean.letter import LETTER
+from builder.intake.languages.korean.naming import NAMING
 from builder.intake.languages.korean.page import PAGE, PARTS
 from builder.intake.languages.korean.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -20,6 +21,7 @@ KOREAN = Language(
     titles=Titles(cuts=(r",\s",), stale=r"(?:이번 주|지난주|다음 주|이달|올해|오늘|어제|내일|현재)"),
     page=PAGE,
     parts=PARTS,
+    naming=NAMING,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

@@ -4,6 +4,7 @@ from builder.intake.languages.model import Language, Titles, listed
 from builder.intake.languages.russian.counting import COUNTING
 from builder.intake.languages.russian.dates import DATES
 from builder.intake.languages.russian.letter import LETTER
+from builder.intake.languages.russian.naming import NAMING
 from builder.intake.languages.russian.page import PAGE, PARTS
 from builder.intake.languages.russian.speech import SPEECH
 
@@ -25,6 +26,7 @@ RUSSIAN = Language(
     titles=_TITLES,
     page=PAGE,
     parts=PARTS,
+    naming=NAMING,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

@@ -4,6 +4,7 @@ from builder.intake.languages.model import Language, Titles, listed
 from builder.intake.languages.spanish.counting import COUNTING
 from builder.intake.languages.spanish.dates import DATES
 from builder.intake.languages.spanish.letter import LETTER
+from builder.intake.languages.spanish.naming import NAMING
 from builder.intake.languages.spanish.page import PAGE, PARTS
 from builder.intake.languages.spanish.speech import SPEECH
 
@@ -30,6 +31,7 @@ SPANISH = Language(
     titles=_TITLES,
     page=PAGE,
     parts=PARTS,
+    naming=NAMING,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

@@ -4,6 +4,7 @@ from builder.intake.languages.model import Language, Titles, listed
 from builder.intake.languages.ukrainian.counting import COUNTING
 from builder.intake.languages.ukrainian.dates import DATES
 from builder.intake.languages.ukrainian.letter import LETTER
+from builder.intake.languages.ukrainian.naming import NAMING
 from builder.intake.languages.ukrainian.page import PAGE, PARTS
 from builder.intake.languages.ukrainian.speech import SPEECH
 
@@ -25,6 +26,7 @@ UKRAINIAN = Language(
     titles=_TITLES,
     page=PAGE,
     parts=PARTS,
+    naming=NAMING,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,
