@@ -10,10 +10,6 @@ from builder.intake.languages.model import NEVER, Dates, Language, Unit
 
 _FOUR = r"(?P<year>(?:19|20)\d\d)"
 _GUARD = r"(?!\d|[-/.,]\d)"
-_RANGE = {  # `to` without the words for "and", which only add a day
-    "en": "to|through|until|till", "de": "bis(?: zum)?", "fr": "au|à", "es": "al|a", "it": "al|a", "ru": "до|по",
-    "uk": "до|по",
-}  # fmt: skip
 _CLOCK = r"(?:[T ,]+\d\d?[:.]\d\d(?::\d\d)?(?!\d))?"
 _NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
 _FIGURES = ("{day}", "{bare}", "{four}", "{year}", "{number}", "(?P<one>", "(?P<year>", "(?P<month>1")
@@ -33,8 +29,9 @@ class Grammar:
     """The forms of one language, the fullest first: a mention found by one hides those inside it.
 
     `trigger` finds what every mention has some of. `past` and `coming` are each a pattern for what stands before a
-    mention, and one for what stands behind. `between` parts the ends of a range; `hours` stands behind the weekday on
-    which hours of opening begin, `until` before the one on which they end.
+    mention, and one for what stands behind. `between` opens a range of which "and" parts the ends; `through` stands
+    between the ends of one, `listed` between the dates of a list; `hours` stands behind the weekday on which hours of
+    opening begin, `until` before the one on which they end.
     """
 
     dates: Dates
@@ -45,6 +42,8 @@ class Grammar:
     past: tuple[re.Pattern[str], re.Pattern[str]]
     coming: tuple[re.Pattern[str], re.Pattern[str]]
     between: re.Pattern[str]
+    through: re.Pattern[str]
+    listed: re.Pattern[str]
     hours: re.Pattern[str]
     until: re.Pattern[str]
     words: Mapping[str, int]
@@ -77,52 +76,78 @@ def _month(dates: Dates, group: str) -> str:
     return rf"(?P<{group}>(?:{_names(full, dates.capital)})\b{abbreviated})"
 
 
+def _years(dates: Dates) -> str:
+    """A year told by its distance ("of last year"), or as the one told before ("of the same year")."""
+    counted = "|".join(pattern for pattern, (unit, _) in dates.periods.items() if unit == "year")
+    return rf"(?:(?P<period>(?i:{counted or NEVER}))|(?P<same>(?i:{dates.same_year})))(?!\w)"
+
+
 def _year(dates: Dates, group: str) -> str:
     """A year that may stand behind a month."""
     word = f"(?:{dates.year_word})?" if dates.year_word else ""
-    of_year = rf"(?:(?:{dates.of_year})\s+)?" if dates.of_year else ""
-    return rf"(?:,?\s+{of_year}(?P<{group}>(?:19|20)\d\d){_GUARD}(?!{dates.decade}){word})?"
+    stated = rf"(?P<{group}>(?:19|20)\d\d){_GUARD}(?!{dates.decade}){word}"
+    counted = _years(dates) if group == "year" else NEVER
+    return rf"(?:,?\s+{_optional(dates.of_year)}(?:{stated}|{counted}))?"
 
 
 def _optional(words: str, behind: str = r"\s+") -> str:
-    return f"(?:(?:{words}){behind})?" if words else ""
+    return f"(?:(?i:{words}){behind})?" if words else ""
 
 
-def _places(language: Language) -> dict[str, str]:
-    """What stands in the places of the forms."""
+def _days(language: Language) -> dict[str, str]:
+    """The places of days: their numbers and weekdays, and what joins those of a range or a list."""
     dates = language.dates
     ordinal = f"(?:{dates.ordinal})?" if dates.ordinal else ""
     digits = "|".join([r"[0-3]?\d", *map(re.escape, dates.days)])
-    article = _optional(dates.article)
-    tail = f"(?:{dates.tail})?" if dates.tail else ""
+    article, tail = _optional(dates.article), f"(?:{dates.tail})?" if dates.tail else ""
     weekdays = _names(dates.weekdays, dates.capital)
     alone = _names(dates.weekdays, dates.capital, 4 if language.cased else 3)
-    week = rf"(?P<weekday>{weekdays}){tail}\b\.?"
-    periods = "|".join(dates.periods)
-    relative = "|".join(sorted((re.escape(word) for word in dates.relative), key=len, reverse=True))
+    again = rf"(?:(?:{weekdays})\b\.?,?\s+)?{article}"
     return {
-        "{four}": _FOUR,
-        "{again}": rf"(?:(?:{weekdays})\b\.?,?\s+)?{article}",
+        "{again}": again,
         "{number}": _NUMBER,
         "{day}": rf"(?<![\d.,/:-])(?P<day>{digits}){ordinal}(?!\d)",
         "{bare}": rf"(?P<day>{digits}){ordinal}",
         "{last}": rf"(?P<last>[0-3]?\d){ordinal}(?!\d)",
+        "{tail}": tail,
+        "{weekday}": f"(?P<weekday>{weekdays})",
+        "{weekdays}": rf"(?P<weekday>{alone}){tail}",
+        "{lead}": rf"(?:\b(?P<weekday>{weekdays}){tail}\b\.?,?\s+{article}\(?)?",
+        "{eve}": rf"(?P<eve>(?i:{dates.eve}))",
+        "{items}": rf"(?:(?<![\d.,/:-])(?P<items>(?:[0-3]?\d{ordinal},\s+{again})+))?",
+        "{more}": rf"(?P<items>(?:,\s+[0-3]?\d{ordinal}(?![\d:]))*)",
+    }
+
+
+def _spans(dates: Dates) -> dict[str, str]:
+    """The places of months and years, and of the words beside them."""
+    ends, both = rf"\s+(?i:{dates.to})(?:\s+|(?<='))", rf",?\s+(?i:{dates.both})(?:\s+|(?<='))"
+    return {
+        "{four}": _FOUR,
+        "{decade}": dates.decade,
         "{month}": _month(dates, "month"),
         "{until}": _month(dates, "until"),
         "{year}": rf"{_FOUR}{_GUARD}(?!{dates.decade})",
         "{year?}": _year(dates, "year"),
         "{first?}": _year(dates, "first"),
         "{of_year}": _optional(dates.of_year),
-        "{weekday}": f"(?P<weekday>{weekdays})",
-        "{weekdays}": rf"(?P<weekday>{alone}){tail}",
-        "{lead}": rf"(?:\b{week},?\s+{article}\(?)?",
-        "{eve}": rf"(?P<eve>(?i:{dates.eve}))",
         "{of}": _optional(dates.of),
-        "{to}": rf"(?:\s?[-~]\s?|\s+(?:{dates.to})(?:\s+|(?<=')))",
+        "{to}": rf"(?:\s?[-~/]\s?|{ends}|(?P<and>{both}))",
+        "{counted year}": _years(dates),
+        "{same}": f"(?P<same>{dates.same_year})",
+        "{year_word}": dates.year_word or NEVER,
         "{part?}": rf"(?:(?i:{dates.part})[\s-]+)?",
-        "{before_month}": rf"(?i:{dates.before_month})(?:[\s-]+|(?<=')){article}",
-        "{before_year}": rf"(?i:{dates.before_year})(?:\s+|(?<='))",
+        "{before_month}": rf"(?i:{dates.before_month})(?:[\s-]+|(?<=')){_optional(dates.article)}",
+        "{before_year}": rf"(?i:{dates.before_year})(?:[\s-]+|(?<='))",
         "{after_year}": dates.after_year,
+    }
+
+
+def _distances(dates: Dates) -> dict[str, str]:
+    """The places of what is counted from the day of writing."""
+    periods = "|".join(dates.periods)
+    relative = "|".join(sorted((re.escape(word) for word in dates.relative), key=len, reverse=True))
+    return {
         "{periods}": f"(?P<period>(?i:{periods}))",
         "{period}": f"(?P<period>(?i:{periods}))",
         "{relative}": f"(?P<relative>{relative})",
@@ -131,17 +156,35 @@ def _places(language: Language) -> dict[str, str]:
     }
 
 
+def _places(language: Language) -> dict[str, str]:
+    """What stands in the places of the forms."""
+    return _days(language) | _spans(language.dates) | _distances(language.dates)
+
+
 def _form(name: str, template: str, places: Mapping[str, str], words: bool) -> Form:
     pattern = template
     for place, meant in places.items():
         pattern = pattern.replace(place, meant)
-    figures = not words and any(mark in template for mark in _FIGURES)
+    figures = not words and "{counted year}" not in template and any(mark in template for mark in _FIGURES)
     return Form(name, re.compile(pattern), figures)
 
 
 def _beside(words: str, spaced: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
     before = rf"(?:^|\W)(?:{words})\s+$" if spaced else rf"(?:{words})\s?$"
     return re.compile(before, re.IGNORECASE), re.compile(rf"\s(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def _gaps(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands between the ends of a range, and between the dates of a list."""
+    dates = language.dates
+    space = r"\s" if language.spaced else r"\s?"
+    before = "|".join(words for words in (dates.before_month, dates.before_year, dates.on) if words)
+    again = rf"(?:(?:{before}){space}|(?:{before})(?<='))?{_optional(dates.article)}(?:(?:{dates.part})[\s-]+)?"
+    particle = dates.to if language.code in ("ja", "ko") else NEVER
+    return (
+        re.compile(rf"(?:\s?[-~]\s?|\s(?:{dates.to})(?:\s|(?<='))|(?:{particle})\s?){again}", re.IGNORECASE),
+        re.compile(rf"(?:,\s|,?\s(?:{dates.both or NEVER})(?:\s|(?<='))){again}", re.IGNORECASE),
+    )
 
 
 @lru_cache(maxsize=16)
@@ -151,6 +194,7 @@ def grammar(code: str) -> Grammar:
     dates, places = language.dates, _places(language)
     names = _names([*dates.months, *dates.weekdays], capital=False, shortest=3)
     week = _names(dates.weekdays, capital=False) if language.cased else NEVER
+    both = dates.both or NEVER
     any_of = "|".join([r"\d", names, *map(re.escape, dates.relative), *dates.periods, dates.ago, *dates.days])
     any_of = re.sub(r"\?P<\w+>", "?:", any_of)
     return Grammar(
@@ -161,9 +205,10 @@ def grammar(code: str) -> Grammar:
         re.compile(rf"\b(?:{dates.habit})\s*$", re.IGNORECASE),
         _beside(dates.past, language.cased),
         _beside(dates.coming, language.cased),
-        re.compile(rf"\s?[-~]\s?|\s(?:{_RANGE.get(code, dates.to)})\s", re.IGNORECASE),
-        re.compile(rf"(?:\s?[-~]\s?|\s(?:{dates.to})\s)(?:{week})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{week})(?:\s?[-~]\s?|\s(?:{dates.to})\s)$", re.IGNORECASE),
+        re.compile(rf"\b(?:{dates.between})(?:\s+|(?<=')){_optional(dates.article)}$", re.IGNORECASE),
+        *_gaps(language),
+        re.compile(rf"(?:\s?[-~]\s?|\s(?:{dates.to}|{both})\s)(?:{week})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{week})(?:\s?[-~]\s?|\s(?:{dates.to}|{both})\s)$", re.IGNORECASE),
         language.counting.words,
         tuple((re.compile(pattern, re.IGNORECASE), meant) for pattern, meant in dates.periods.items()),
     )

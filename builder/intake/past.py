@@ -6,8 +6,8 @@ from datetime import date
 
 from builder.intake.mention import Mention, mentions
 from builder.intake.reading import Reading
-from builder.intake.resolve import is_ahead
 from builder.intake.sentence import sentences
+from builder.intake.tense import is_ahead
 
 LEAP = 2000  # a year that has every day, for days whose year is unknown
 

@@ -201,15 +201,21 @@ def lines(reading: Reading, order: str) -> tuple[Told, ...]:
     head = next((at for at, each in enumerate(passages) if each.kind is Kind.HEADLINE), None)
     lead = next((at for at, each in enumerate(passages) if _tells(each)), len(passages))
     found: list[Told] = []
+    sent: list[Told] = []
+    headers = [each.span[0] for each in reading.sheet.stated if each.field == "date" and each.span]
     for at, passage in enumerate(passages):
         if passage.kind is Kind.HEADLINE or passage.ruling.rule == "e-mail header":
             continue
+        is_header = any(passage.span[0] <= start < passage.span[1] for start in headers)
         for told in _dates_of(passage, reading, order):
             role = told.role or _by_place(at, passages, head, lead)
-            if role:
+            if role and is_header:
+                # It tells when the mail went, which is not before the article did.
+                sent.append(Told(passage, told.mention, role, told.where))
+            elif role:
                 where = told.where if told.role is None else f"label {told.where}"
                 found.append(Told(passage, told.mention, role, where))
-    return tuple(found)
+    return (*found, *sent)
 
 
 def told_by(reading: Reading) -> frozenset[int]:

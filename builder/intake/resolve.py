@@ -2,14 +2,10 @@
 open.
 """
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
 
-from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention
-from builder.intake.quotation import straight
 from builder.intake.real_day import real_day
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -19,7 +15,8 @@ MONTHS = (
 )  # fmt: skip
 
 
-_OPENED = 80  # characters of a clause in which its verb comes
+_NEWS = 45  # days: what lies so near to publication needs no year, whatever was told before it
+_BESIDE = 0.85  # how sure the year is of a day told before
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,63 +42,6 @@ class Resolved:
 def in_words(day: date, year: bool = True) -> str:
     """A day as the reasons write it: `29 October 2024`."""
     return f"{day.day} {MONTHS[day.month - 1]}" + (f" {day.year}" if year else "")
-
-
-@lru_cache(maxsize=16)
-def _future(code: str) -> re.Pattern[str]:
-    language = LANGUAGES[code]
-    words = rf"\b(?:{language.dates.future})\b" if language.cased else f"(?:{language.dates.future})"
-    return re.compile(words, re.IGNORECASE)
-
-
-@lru_cache(maxsize=16)
-def _gone(code: str) -> re.Pattern[str]:
-    language = LANGUAGES[code]
-    words = rf"\b(?:{language.dates.gone})\b" if language.cased else f"(?:{language.dates.gone})"
-    return re.compile(words, re.IGNORECASE)
-
-
-@lru_cache(maxsize=16)
-def _stops(code: str) -> re.Pattern[str]:
-    speech = LANGUAGES[code].speech
-    return re.compile(rf"[,.;:]|\b(?:{speech.verbs}|{speech.connectors})\b")
-
-
-@lru_cache(maxsize=16)
-def _spoken(code: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{LANGUAGES[code].speech.verbs})\b")
-
-
-def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
-    """Whether a sentence speaks of the mentioned day as one to come: before it, or in the clause that it opens.
-
-    What was said on a day ("..., he said on Monday") is past, whatever it was about. Where the verb ends the sentence,
-    all that follows is looked at.
-    """
-    if mention.way:
-        return mention.way > 0
-    plain = straight(sentence)
-    if mention.day is not None and mention.month and mention.year is None and not _gone(code).search(plain):
-        return True  # no verb of it is about what has been
-    said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
-    # The verb may have its helper before it: "will say on Friday".
-    before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]
-    if LANGUAGES[code].speech.final:
-        return _future(code).search(plain, mention.start) is not None
-    after = plain[mention.end : mention.end + _OPENED]
-    stop = _stops(code).search(after)
-    opened = after[: stop.start()] if stop else after
-    return any(_future(code).search(part) for part in (before, opened))
-
-
-@lru_cache(maxsize=16)
-def _since(code: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{LANGUAGES[code].dates.since})\s(?:[\w']+\s){{0,2}}$", re.IGNORECASE)
-
-
-def is_since(sentence: str, mention: Mention, code: str) -> bool:
-    """Whether something is counted from the mentioned day, or up to it ("since its invasion of 8 August")."""
-    return _since(code).search(straight(sentence[: mention.start])) is not None
 
 
 def _year(month: int, day: int, base: date, ahead: bool) -> date | None:
@@ -150,10 +90,32 @@ def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     found = _year(mention.month, mention.day, base.day, ahead)
     if found is None:
         return None
+    if (told := _beside(mention, found, base.day)) is not None:
+        return Resolved(_to_the_end(mention, told.isoformat()), _because(mention), _BESIDE)
     if mention.weekday is not None and found.weekday() != mention.weekday:
         because = f"the nearest such day, though it was not a {WEEKDAYS[mention.weekday]}"
         return Resolved(_to_the_end(mention, found.isoformat()), because, 0.5)
     return Resolved(_to_the_end(mention, found.isoformat()), f"the nearest to {in_words(base.day)}", 0.95)
+
+
+def _beside(mention: Mention, nearest: date, base: date) -> date | None:
+    """The day in the year of the day told before it, where that speaks of other times: "on 24 February 2022 it began,
+    and on 5 March it ended"; None where the day nearest to publication is meant.
+    """
+    if mention.near is None or mention.month is None or mention.way:
+        return None
+    if mention.near > base and not mention.same:
+        return None
+    found = real_day(mention.near.year, mention.month, mention.day or 1)
+    if mention.same:
+        return found
+    is_news = abs((base - nearest).days) <= _NEWS
+    return found if found and found != nearest and found >= mention.near and not is_news else None
+
+
+def _because(mention: Mention) -> str:
+    assert mention.near is not None
+    return f"in the year of {in_words(mention.near)}, told before it"
 
 
 def _of_month(month: int, base: Base, ahead: bool, way: int) -> Resolved:
@@ -215,10 +177,15 @@ def _of_months_to(mention: Mention, base: Base, ahead: bool) -> Resolved:
     if mention.year is not None:
         first, last = mention.year, mention.ending or mention.year
         return Resolved(f"{first}-{mention.month:02d}/{last}-{mention.until:02d}", "months and year are stated", 0.95)
-    begins = _of_month(mention.month, base, ahead, mention.way).edtf
     if base.day is None:
-        return Resolved(f"{begins}/XXXX-{mention.until:02d}", "the year is not stated", 0.85)
-    year = int(begins[:4]) + (mention.until < mention.month)
+        return Resolved(f"XXXX-{mention.month:02d}/XXXX-{mention.until:02d}", "the year is not stated", 0.85)
+    turn = mention.until < mention.month
+    if ahead or mention.years is not None:
+        start = _stated(replace(mention, until=None), base, ahead)
+        year = int(start.edtf[:4]) + turn if start else base.day.year
+    else:
+        year = int(_of_month(mention.until, base, ahead, mention.way).edtf[:4])
+    begins = f"{year - turn}-{mention.month:02d}"
     return Resolved(f"{begins}/{year}-{mention.until:02d}", f"the nearest to {in_words(base.day)}", 0.85)
 
 
@@ -235,7 +202,12 @@ def _stated(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     if mention.years is not None and base.day is not None:
         because = f"the year is counted from {in_words(base.day)}"
         return Resolved(f"{base.day.year + mention.years}-{mention.month:02d}", because, 0.95)
-    return _of_month(mention.month, base, ahead, mention.way)
+    found = _of_month(mention.month, base, ahead, mention.way)
+    if base.day is not None:
+        year, month = map(int, found.edtf.split("-"))
+        if (told := _beside(mention, date(year, month, 1), base.day)) is not None:
+            return Resolved(f"{told.year}-{told.month:02d}", _because(mention), _BESIDE)
+    return found
 
 
 def _counted(mention: Mention, base: date, ahead: bool) -> Resolved | None:

@@ -12,8 +12,8 @@ from builder.intake.past import Past, in_year
 from builder.intake.publication import ENOUGH, stated
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
-from builder.intake.resolve import is_ahead
 from builder.intake.shape import words
+from builder.intake.tense import is_ahead
 
 _LIKELY = 0.5  # how sure a file must be of its day for the text to confirm it
 _OFTEN = 0.7  # from here on the day before confirms it as well

@@ -9,8 +9,9 @@ from builder.intake.claim import Claim
 from builder.intake.decision import Decision
 from builder.intake.mention import Mention, days, mentions
 from builder.intake.quotation import quoted, straight
-from builder.intake.resolve import Base, Resolved, is_ahead, resolve
+from builder.intake.resolve import Base, Resolved, resolve
 from builder.intake.shape import ends_sentence, words
+from builder.intake.tense import is_ahead
 from builder.intake.utterance import Utterance
 
 _LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date

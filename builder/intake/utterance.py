@@ -15,9 +15,9 @@ from builder.intake.passage import Kind, Passage
 from builder.intake.publication import told_by
 from builder.intake.quotation import inside, straight
 from builder.intake.reading import Reading
-from builder.intake.resolve import is_since
 from builder.intake.sentence import LONGEST, sentences
 from builder.intake.speaker import Voice, head
+from builder.intake.tense import is_since
 
 _NOBODY = Voice()
 _OUTER = re.compile('[“”„«»"]')

@@ -7,7 +7,8 @@ from functools import lru_cache
 from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention
 from builder.intake.quotation import straight
-from builder.intake.resolve import Base, Resolved, in_words, is_ahead, is_since, resolve
+from builder.intake.resolve import Base, Resolved, in_words, resolve
+from builder.intake.tense import is_ahead, is_since
 from builder.intake.utterance import Utterance
 
 

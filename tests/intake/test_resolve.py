@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from builder.intake.mention import mentions
-from builder.intake.resolve import Base, is_ahead, is_since, resolve
+from builder.intake.resolve import Base, resolve
+from builder.intake.tense import is_ahead, is_since
 
 TUESDAY = Base(date(2024, 10, 29))
 

@@ -20,14 +20,16 @@ FIGURES: Mapping[str, str] = {
 NAMED: Mapping[str, str] = {
     "long range": r"{lead}{day}\s+{of}{month}{first?}{to}{again}{last}\s+{of}{until}{year?}",
     "long range month first": r"{lead}\b{month}\s+{bare}{first?}{to}{again}{until}\s+{last}{year?}",
-    "range": r"{lead}{day}{to}{again}{last}\s+{of}{month}{year?}",
-    "range month first": r"{lead}\b{month}\s+{bare}{to}{last}{year?}",
-    "eve": r"{eve}\s+{day}\s+{of}{month}{year?}",
+    "range": r"{lead}{items}{day}{to}{again}{last}\s+{of}{month}{year?}",
+    "range month first": r"{lead}\b{month}\s+{bare}{more}{to}{last}(?![.:,]?\d){after_year}{year?}",
+    "eve": r"{eve}\s+{lead}{day}\s+{of}{month}{year?}",
     "day month": r"{lead}{day}\s+{of}{month}{year?}",
     "month day": r"{lead}\b{month}\s+{bare}(?!\d|,\d{3}|[.:]\d){year?}",
     "months": r"\b{month}{to}{again}{until}{year?}",
-    "years": r"\b(?P<year>(?:19|20)\d\d){to}(?P<ending>(?:19|20)\d\d)(?!\d|[-/.,]\d)",
-    "month year": r"\b{month},?\s+{of_year}{year}",
+    "years": r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?P<items>(?:,\s+(?:19|20)\d\d)*){to}{again}"
+    r"(?P<ending>(?:19|20)\d\d)(?!\d|[-/.,]\d)(?!{decade})(?:{year_word})?",
+    "two years": r"\b{before_year}(?P<span>(?P<year>(?:19|20)\d\d)[-/](?P<close>\d\d)(?![\d/-]|[.,]\d))",
+    "month year": r"\b{month},?\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "month": r"\b{before_month}{part?}(?P<span>{month})(?!\s+\d)",
     "year": r"\b{before_year}(?P<span>{year}){after_year}",
 }

@@ -56,6 +56,9 @@ class Dates:
     capital.
 
     `forms` are the ways to write a date, the fullest first (see `languages/form.py`); the other rows fill their places.
+    `to` parts the ends of a range and `both` the days of a list, or the ends of a range that `between` opens; `on` may
+    stand before a day. `same_year` is the year told before, `eras` the year before the first of each reign (令和).
+
     `days` are days in words ("primo"), `ordinal` what a day has behind it, `of` stands before a month, `of_year` before
     a year, `article` between weekday and day, `eve` before the day on which a night ends,
     `tail` on a weekday ("Montagabend").
@@ -78,6 +81,7 @@ class Dates:
     weekdays: Mapping[str, int]
     capital: bool
     to: str
+    both: str
     before_month: str
     before_year: str
     relative: Mapping[str, int]
@@ -88,6 +92,10 @@ class Dates:
     order: Literal["dmy", "mdy", ""]
     ordinal: str = ""
     eve: str = NEVER
+    between: str = NEVER
+    on: str = ""
+    same_year: str = NEVER
+    eras: Mapping[str, int] = field(default_factory=dict)
     of: str = ""
     of_year: str = ""
     article: str = ""

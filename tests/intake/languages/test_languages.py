@@ -9,8 +9,9 @@ from builder.intake.languages import LANGUAGES
 from builder.intake.mention import mentions
 from builder.intake.number import numbers
 from builder.intake.quotation import quoted
-from builder.intake.resolve import Base, is_ahead, resolve
+from builder.intake.resolve import Base, resolve
 from builder.intake.sentence import sentences
+from builder.intake.tense import is_ahead
 from tests.intake.newsroom import draft
 
 BASE = Base(date(2024, 11, 5))  # a Tuesday

@@ -9,6 +9,12 @@ DATES = Dates(
         # "the night of the 25th to the 26th": the month is that of the news.
         "night": r"\bnight (?:of|from) (?:the )?(?P<span>(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?:\s?-\s?|\s(?:to|and)\s)"
         r"(?:the )?(?P<last>[0-3]?\d)(?:st|nd|rd|th))",
+        # "the 2015 accord": a year, where no men or tons are counted.
+        "own year": r"\b(?i:the|a|an|its|his|her|their|our|this|that|[A-Za-z]+'s?)\s+(?P<span>{four})(?=\s[a-z]{3,})"
+        r"(?!\s(?:men|people|women|children|troops|soldiers|personnel|workers|fighters|dead|killed|wounded|tons"
+        r"|tonnes"
+        r"|houses|homes|families|others|or|and|who|that|were|had|have|kilomet|dollars|pounds|euros|meters"
+        r"|metres|miles)\b)",
         "own month": r"\b(?i:early|late|mid)[\s-](?P<span>{month})(?!\s+\d)",
     },
     months={
@@ -24,13 +30,21 @@ DATES = Dates(
     capital=True,
     ordinal=r"(?:st|nd|rd|th)",
     of=r"of",
+    of_year=r"of|in",
+    eve=r"overnight (?:in)?to|night (?:in)?to",
     article=r"the",
-    to=r"to|and|through|until|till|into",
+    to=r"to|through|thru|until|till|into",
+    both=r"and|&|or",
+    between=r"between",
+    on=r"on",
+    same_year=r"(?:the same|that) year",
     part=r"early|late|mid|(?:the )?beginning of|(?:the )?end of|(?:the )?start of|the middle of",
     decade=r"'?s",
-    before_month=r"in|since|by|until|till|from|of|during|before|after|through|for|last|this|next|early|late|mid|between"
+    before_month=r"in|since|by|until|till|from|of|during|before|after|through|for|last|this|next|early|late|mid"
+    r"|between"
     r"|throughout|and|to",
-    before_year=r"in|since|by|until|till|from|of|during|before|after|through|early|late|mid|year|between|throughout"
+    before_year=r"winter|summer|spring|autumn|fall|budget for|the|in|since|by|until|till|from|of|during|before"
+    r"|after|through|early|late|mid|year|between|throughout"
     r"|and|to",
     after_year=r"(?!\s+(?!(?:was|is|has|its|this|as|less|his|perhaps|does)\b)(?:[a-z]{3,}s|men|people|women"
     r"|children|troops|personnel"
@@ -43,6 +57,7 @@ DATES = Dates(
         r"(?<!the )last month": ("month", -1),
         r"(?<!the )next month": ("month", 1),
         r"(?<!the )last year": ("year", -1),
+        r"this year": ("year", 0),
         r"(?<!the )next year": ("year", 1),
     },
     ago=r"(?P<count>\d{1,2}|a|one|two|three|four|five|six) days? ago",
@@ -52,8 +67,8 @@ DATES = Dates(
     r"|earlier|later|after that)",
     since=r"since|from|after|before|until",
     turn=r"although|though|while|whereas|but|yet",
-    future=r"beginning|starting|begins?|ends?|expires?|will|would|shall|plans?|planned|planning|intends?|expects?"
-    r"|expected|scheduled|due|upcoming|next"
+    future=r"beginning|starting|begins?|ends?|expires?|will|would|shall|plans?|planned|planning|intends?"
+    r"|expects?|expected|scheduled|due|upcoming|next"
     r"|as early as|as soon as"
     r"|could|may|might|to be held|ready to|until|is to|are to|was to|to be read|by the end of",
     gone=r"\w+ed|was|were|had|has|have|came|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke|lost"

@@ -17,14 +17,19 @@ DATES = Dates(
     capital=False,
     ordinal=r"er|ᵉʳ",
     days={"premier": 1},
-    of_year=r"de",
+    of_year=r"de|en",
     article=r"le",
-    to=r"au|et(?: le)?|à",
+    to=r"au|à|jusqu'au|jusqu'à",
+    both=r"et(?: le)?|ou(?: le)?",
+    between=r"entre",
+    on=r"le",
+    same_year=r"la même année",
     part=r"début|fin|mi|courant|la fin|le début",
     before_month=r"en|depuis|dès|d'ici|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|de|d'|au mois d(?:e |')"
     r"|du mois d(?:e |')"
     r"|entre|pour",
-    before_year=r"en|depuis|dès|fin|début|mi|jusqu'en|avant|après|de|l'année|année|l'an|été|automne|printemps|hiver"
+    before_year=r"budget|exercice|édition|saison|campagne|récolte|pour|en|depuis|dès|fin|début|mi|jusqu'en"
+    r"|avant|après|de|l'année|année|l'an|été|automne|printemps|hiver"
     r"|courant|à partir de"
     r"|d'ici|d'ici à",
     after_year=r"(?!\s+(?!(?:dans|les|des|sans|plus|ses|ces|leurs|dès|alors|après|mais|puis|pas"

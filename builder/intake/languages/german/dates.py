@@ -5,9 +5,15 @@ from builder.intake.languages.model import Dates
 
 DATES = Dates(
     forms={
+        "weekday and figures": r"\b{weekday}{tail},?\s\(?(?P<day>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?!\d)",
         **EUROPEAN,
+        # "Der Damm öffnete 2014.", "das Hochwasser 1997": a year without a preposition, where nothing is counted.
+        "own year": r"(?<=[a-zäöüß»\"'] )(?P<year>(?:19|20)(?!00)\d\d)(?!\d|[-/.,:]\d|\s?%|{decade})"
+        r"(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü])",
+        "range in figures": r"\b(?i:am|vom|zum|bis|ab|seit|dem|den)\s+(?P<span>(?P<day>[0-3]?\d)\.{to}{again}"
+        r"(?P<last>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?:{four})?)(?!\d)",
         # "am 28.10." and "vom 3. bis 5.11.": only after a preposition, since "2.5" is a number.
-        "day in figures": r"\b(?i:am|vom|zum|bis|ab|seit)\s+(?P<span>(?P<day>[0-3]?\d)\.(?P<month>1[0-2]"
+        "day in figures": r"\b(?i:am|vom|zum|bis|ab|seit|dem|den)\s+(?P<span>(?P<day>[0-3]?\d)\.(?P<month>1[0-2]"
         r"|0?[1-9])\.)(?!\d)",
     },
     months={
@@ -25,25 +31,32 @@ DATES = Dates(
     article=r"den|dem|der",
     tail=r"(?:abend|morgen|nacht|mittag|vormittag|nachmittag|früh)",
     eve=r"(?:in der )?nacht (?:zum|auf den)",
-    to=r"bis(?: zum)?|und|auf|zum",
+    to=r"bis(?: zum)?|auf|zum",
+    both=r"und|oder|sowie",
+    between=r"zwischen",
+    on=r"am",
+    of_year=r"des|im|in",
+    same_year=r"(?:des|im) ?(?:selben|gleichen) jahre?s?|desselben jahres",
     part=r"anfang|ende|mitte|frühen|späten",
     decade=r"er",
     before_month=r"im|seit|bis|ab|von|vor|nach|anfang|ende|mitte|für|den|zum|letzten|vergangenen|kommenden|nächsten"
     r"|diesen",
-    before_year=r"im jahre?|jahres?|seit|ab|von|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|bis|vor|nach",
+    before_year=r"im jahre?|jahres?|seit|ab|von|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|bis"
+    r"|vor|nach",
     after_year=r"(?!\s+[A-ZÄÖÜ])",
     relative={
         "gestern": -1, "heute": 0, "morgen früh": 1, "vorgestern": -2, "übermorgen": 2,
     },
     periods={
-        r"(?:in der )?(?:vergangenen|letzten|vorigen) woche|(?:vergangene|letzte|vorige) woche|vorwoche": ("week", -1),
+        r"(?:in der )?(?:vergangenen|letzten|vorigen) woche|(?:vergangene|letzte|vorige) woche"
+        r"|vorwoche": ("week", -1),
         r"(?:kommenden|nächsten) woche|(?:kommende|nächste) woche": ("week", 1),
         r"(?:früher |später )?(?:in )?diesem monat|diesen monat": ("month", 0),
         r"(?:im )?(?:vergangenen|letzten|vorigen) monat|vormonat": ("month", -1),
         r"(?:kommenden|nächsten) monat": ("month", 1),
-        r"(?:im )?(?:vergangenen|letzten|vorigen) jahr|vorjahr": ("year", -1),
-        r"(?:kommenden|nächsten) jahr": ("year", 1),
-        r"(?:in )?diesem jahr|dieses jahr": ("year", 0),
+        r"(?:im )?(?:vergangenen|letzten|vorigen) jahr(?:es)?|vorjahr(?:es)?": ("year", -1),
+        r"(?:kommenden|nächsten) jahr(?:es)?": ("year", 1),
+        r"(?:in )?diesem jahr|dieses jahres|dieses jahr|laufenden jahres|heuer": ("year", 0),
     },
     ago=r"(?i:vor) (?P<count>\d{1,2}|einem|zwei|drei|vier|fünf|sechs) (?:Tag|Tagen)",
     past=r"(?:am |im )?(?:vergangene[nrms]?|letzte[nrms]?|vorige[nrms]?)",

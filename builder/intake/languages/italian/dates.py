@@ -23,17 +23,21 @@ DATES = Dates(
     of=r"di|del mese di",
     of_year=r"del|dell'anno",
     article=r"il|l'",
-    to=r"al|all'|e(?: (?:il|l'))?|a|-",
+    to=r"al|all'|a|fino al",
+    both=r"e(?: (?:il|l'))?|ed|o",
+    between=r"tra|fra",
+    on=r"il",
+    same_year=r"(?:dello|nello) stesso anno|quell'anno",
     part=r"inizio|fine|metà|gli inizi di|la fine di",
     before_month=r"a|ad|in|da|dal|nel|entro|fino a|per|di|lo scorso|scorso|dello scorso|nello scorso|prossimo|inizio"
     r"|fine|metà|inizio di"
     r"|fine di|metà di|dopo|prima di|tra|a partire da|nel mese di|mese di",
-    before_year=r"nel|dal|del|fino al|entro il|al|fine|inizio|metà|anno|l'anno|dell'anno|estate|autunno|inverno"
+    before_year=r"bilancio|stagione|edizione|per il|nel|dal|del|fino al|entro il|al|fine|inizio|metà|anno"
+    r"|l'anno|dell'anno|estate|autunno|inverno"
     r"|primavera|estate del|dopo il"
     r"|prima del|a partire dal|dall'anno",
-    after_year=r"(?=\s*(?:[.,;:)\"'!?-]|$)|\s(?:e|a|di|la|il|i|le|gli|l'|per|in|su|che|quando|come|con|è|ha|hanno|sono|da"
-    r"|dal|al|nel"
-    r"|contro|secondo|si|non|ma|dopo|era|alla|della|del|un|una|lo)\b)",
+    after_year=r"(?!\s?%)(?!\s+(?:euro|tonnellate|metri|chilometri|persone|uomini|soldati|unità|volte|lire"
+    r"|dollari)\b)",
     relative={"ieri": -1, "oggi": 0, "domani": 1, "l'altro ieri": -2, "dopodomani": 2, "altroieri": -2},
     periods={
         r"(?:la|nella|della) (?:scorsa settimana|settimana scorsa)": ("week", -1),

@@ -3,25 +3,38 @@
 from builder.intake.languages.form import FIGURES, UNPARTED
 from builder.intake.languages.model import Dates
 
-_BEHIND = r"(?:\s?\((?:{weekday}(?:曜日?)?|現地時間|日本時間|同)\))?"
-_HOUR = r"(?:夜|深夜|夕方?|午後|午前|朝|未明|早朝|昼)?"
-_YEAR = r"(?:(?:{four}|令和(?P<reign>\d{1,2}|元))\s?年\s?|{period}の?)"
+_BEHIND = r"(?:\s?\((?:{weekday}(?:曜日?)?(?:・\w{1,3})?|現地時間|日本時間|同|[^()\d]{1,6})\))?"
+_HOUR = r"(?:の?(?:夜|深夜|夕方?|午後|午前|朝|未明|早朝|昼|晩))?"
+_REIGN = r"(?P<era>令和|平成|昭和|大正)(?P<reign>\d{1,2}|元)"
+_AGAIN = r"(?:\((?:(?:令和|平成|昭和|大正)(?:\d{1,2}|元)年?|(?:19|20)\d\d年?)\))?"  # the same year in other words
+_STATED = rf"(?:(?:{{four}}|{_REIGN}){_AGAIN}\s?年{_AGAIN}|'(?P<short>2\d)年)"
+_YEAR = rf"(?:{_STATED}\s?の?|(?:{{period}}|{{same}})の?、?)"
+_TO = r"(?:\s?[~-]\s?|から|より)"
+_AND = r"(?P<and>[・、,]|と|及び|および)"
+_UNTIL = r"(?P<until>1[0-2]|0?[1-9])\s?月"
+_ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?年\s?|翌年?)?"
+# What a number of days has behind it, and a day of the month has not.
+_LENGTH = (
+    r"(?!間|前|後|目|連続|分|ぶり|以上|以内|米|にわたり|ほど|ごろまで"
+    r"|あまり|余り|余|たった|程度|も|しか|本人|付|給|数|休|弱|強)"
+)
 
 DATES = Dates(
     forms={
         **FIGURES,
-        "long range": r"(?:{four}\s?年\s?)?{number}\s?月\s?{day}\s?日" + _HOUR + r"(?:から|~|-)(?:(?P<ending>(?:19"
-        r"|20)\d\d)\s?年\s?)?"
-        r"(?P<until>1[0-2]|0?[1-9])\s?月\s?{last}\s?日",
-        "range": _YEAR + r"?{number}\s?月\s?{day}\s?日?" + _HOUR + r"(?:[-~・、,]|から|と)\s?{last}\s?(?:両)?日",
-        "full": _YEAR + r"?{number}\s?月\s?{day}\s?日" + _BEHIND,
-        "month year": _YEAR + r"{number}\s?月(?!\s?\d{1,2}\s?日)",
+        "long range": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?日",
+        "range": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日?{_BEHIND}{_HOUR}(?:{_TO}|{_AND})\s?翌?"
+        r"{last}\s?両?日",
+        "full": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日(?!間)" + _BEHIND,
+        "months": rf"{_YEAR}?{{number}}\s?月?(?:{_TO}|{_AND}){_ENDING}{_UNTIL}(?!\s?\d{{1,2}}\s?日)(?!号)",
+        "month year": rf"{_YEAR}{{number}}\s?月(?!\s?\d{{1,2}}\s?日)(?!号)",
         "day of a month": r"{period}の?{day}\s?日(?!間|目)" + _BEHIND,
-        "range of days": r"(?<![\d.,月]){day}日?" + _HOUR + r"(?:[-~・、]|から)\s?{last}\s?(?:両)?日(?!間|目)",
-        "day": r"(?<![\d.,月年第]){day}日(?!間|前|後|目|連続|分|ぶり|以上|以内|米|にわたり|ほど|ごろまで|あまり"
-        r"|余り|余|たった|程度|も|しか|本人)" + _BEHIND,
+        "range of days": rf"(?<![\d.,月]){{day}}日?{_BEHIND}{_HOUR}(?:{_TO}|{_AND})\s?{{last}}\s?(?:両)?日(?!間|目)",
+        "day": rf"(?<![\d.,月年第]){{day}}日{_LENGTH}{_BEHIND}",
         "month": r"(?<![\d.,か年カヶケ])(?P<month>1[0-2]|[1-9])月(?!\s?\d)(?!号)",
-        "year": r"(?<![\d.,])(?:(?P<year>(?:19|20)\d\d)|令和(?P<reign>\d{1,2}|元))年(?!間|代|ぶり|前|\d|生まれ)(?:度)?",
+        "years": rf"(?<![\d.,])(?P<year>(?:19|20)\d\d)年?(?:{_TO}|{_AND})(?P<ending>(?:19|20)\d\d)\s?年(?!代)(?:度)?",
+        "years short": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)年?[~-](?P<close>\d\d)\s?年(?!代)(?:度)?",
+        "year": rf"(?<![\d.,]){_STATED}(?!間|代|ぶり|前|\d|生まれ)(?:度)?",
         **UNPARTED,
     },
     months={},
@@ -31,7 +44,10 @@ DATES = Dates(
         "月": 0, "火": 1, "水": 2, "木": 3, "金": 4, "土": 5, "日": 6,
     },
     capital=False,
-    to=r"から|まで",
+    to=r"から|より",
+    both=r"と|、|・|,",
+    same_year=r"同年|その年",
+    eras={"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911},
     before_month="(?!)",
     before_year="(?!)",
     relative={"昨日": -1, "きのう": -1, "今日": 0, "きょう": 0, "本日": 0, "明日": 1,
@@ -52,7 +68,7 @@ DATES = Dates(
     since=r"(?!)",
     turn=r"(?!)",
     future=r"予定|見通し|方針|計画|見込み|だろう|とみられる|する考え|目指す|までに",
-    gone=r"した|った|いた|れた|めた|えた|きた|んだ",
+    gone=r"た(?=[。、」』 )]|と|が|こと|ため|もの|という|$)|だった|ました|んだ",
     habit=r"毎週|毎",
     order="dmy",
 )  # fmt: skip

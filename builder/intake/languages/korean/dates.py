@@ -5,28 +5,35 @@ from builder.intake.languages.model import Dates
 
 # "28일(월)", "28일(현지시간)": the weekday counts, the rest is passed over.
 _BEHIND = r"(?:\s?\((?:{weekday}요?일?|[^()\d]{1,8})\))?"
-_HOUR = r"(?:\s?(?:밤|저녁|오후|오전|새벽|아침|낮))?"
+_HOUR = r"(?:\s?(?:밤|저녁|오후|오전|새벽|아침|낮|자정|정오))?"
+_YEAR = r"(?:(?:{four}|'(?P<short>2\d))\s?년\s?|(?:{period}|{same})\s?)"
+_TO = r"(?:\s?[~-]\s?|부터\s?|에서\s?)"
+_AND = r"(?P<and>[·,]\s?|과\s|와\s|\s및\s)"
+_UNTIL = r"(?P<until>1[0-2]|0?[1-9])\s?월"
+_ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?년\s?|이듬해\s)?"
+# What a number of days has behind it, and a day of the month has not.
+_LENGTH = (
+    r"(?!\s?(?:간|동안|차|째|이내|전|후|만|내|분|치|씩|가량"
+    r"|여|당|정도|뒤|연속|넘|이상|이하|본|짜리|넘게|앞|남짓|천하|장|자리))"
+)
 
 DATES = Dates(
     forms={
         **FIGURES,
         "points": r"(?<![\d.])(?P<year>(?:19|20)\d\d)\.\s(?P<month>1[0-2]|0?[1-9])\.\s(?P<day>[0-3]?\d)(?!\d)\.?",
-        "long range": r"(?:{four}\s?년\s?)?{number}\s?월\s?{day}\s?일" + _HOUR + r"(?:\s?(?:부터|에서|~"
-        r"|-)\s?)(?:(?P<ending>(?:19|20)\d\d)\s?년\s?)?"
-        r"(?P<until>1[0-2]|0?[1-9])\s?월\s?{last}\s?일",
-        "range": r"(?:{four}\s?년\s?|{period}\s?)?{number}\s?월\s?{day}\s?일?" + _HOUR + r"\s?(?:[-~·,]|부터|에서|과"
-        r"|와)\s?{last}\s?일",
-        "full": r"(?:{four}\s?년\s?|{period}\s?)?{number}\s?월\s?{day}\s?일" + _BEHIND,
-        "month year": r"(?:{four}\s?년|{period})\s?{number}\s?월(?!\s?\d{1,2}\s?일)",
+        "long range": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?일",
+        "range": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일?{_BEHIND}{_HOUR}(?:{_TO}|{_AND}){{last}}\s?일",
+        "full": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일(?!간)" + _BEHIND,
+        "months": rf"{_YEAR}?{{number}}\s?월?(?:{_TO}|{_AND}){_ENDING}{_UNTIL}(?!\s?\d{{1,2}}\s?일)(?!호|령)",
+        "month year": rf"{_YEAR}{{number}}\s?월(?!\s?\d{{1,2}}\s?일)(?!호|령)",
         "day of a month": r"{period}\s?{day}\s?일(?!간|째|차)" + _BEHIND,
-        "range of days": r"(?<![\d.,])(?<!\d월)(?<!\d월 ){day}\s?일?" + _HOUR + r"\s?(?:[-~·]|부터"
-        r"|에서)\s?{last}\s?일(?!간|째"
-        r"|차|\s?동안)",
-        "day": r"(?<![\d.,년제월])(?<!\d월 )(?P<day>[12]\d|3[01]|[1-9])일(?!\s?(?:간|동안|차|째|이내|전|후|만|내|분"
-        r"|치|씩|가량|여|당|정도|뒤"
-        r"|연속|넘|이상|이하|본))" + _BEHIND,
+        "range of days": rf"(?<![\d.,])(?<!\d월)(?<!\d월 ){{day}}\s?일?{_BEHIND}{_HOUR}(?:{_TO}|{_AND}){{last}}\s?일"
+        r"(?!간|째|차|\s?동안)",
+        "day": rf"(?<![\d.,년제월])(?<!\d월 )(?P<day>[12]\d|3[01]|[1-9])일{_LENGTH}{_BEHIND}",
         "month": r"(?<![\d.,개년])(?P<month>1[0-2]|[1-9])월(?!\s?\d)(?!호|령)",
-        "year": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년(?!\s?(?:간|만|대|동안|전|\d))(?:도)?",
+        "years": rf"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년?(?:{_TO}|{_AND})(?P<ending>(?:19|20)\d\d)\s?년(?!대)도?",
+        "years short": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년?[~-](?P<close>\d\d)\s?년(?!대)(?:도)?",
+        "year": r"(?<![\d.,])(?:(?P<year>(?:19|20)\d\d)|'(?P<short>2\d))\s?년(?!\s?(?:간|만|대|동안|전|\d|생))(?:도)?",
         **UNPARTED,
     },
     months={},
@@ -35,7 +42,9 @@ DATES = Dates(
         "월": 0, "화": 1, "수": 2, "목": 3, "금": 4, "토": 5, "일": 6,
     },
     capital=False,
-    to=r"부터|에서|까지",
+    to=r"부터|에서",
+    both=r"과|와|및|·|,",
+    same_year=r"같은 해|그해|그 해",
     before_month="(?!)",
     before_year="(?!)",
     relative={"어제": -1, "오늘": 0, "내일": 1, "그저께": -2, "그제": -2, "모레": 2},

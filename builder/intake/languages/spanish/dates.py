@@ -23,12 +23,17 @@ DATES = Dates(
     of=r"de",
     of_year=r"de|del|del año",
     article=r"el",
-    to=r"al|y(?: el)?|a",
+    to=r"al|a|hasta(?: el)?",
+    both=r"y(?: el)?|e|o",
+    between=r"entre",
+    on=r"el",
+    same_year=r"mismo año|ese año|ese mismo año",
     part=r"principios de|finales de|mediados de|fines de|inicios de|comienzos de|pasado|mes de",
     before_month=r"en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
     r"|próximo|a principios de"
     r"|a finales de|a mediados de|a fines de|a inicios de|mes de|el mes de",
-    before_year=r"en|desde|hasta|de|del|a|año|el año|del año|en el año|principios de|finales de|mediados de|antes de"
+    before_year=r"presupuesto|temporada|para|en|desde|hasta|(?<!década )(?<!años )de|del|a|año|el año|del año"
+    r"|en el año|principios de|finales de|mediados de|antes de"
     r"|después de|desde el|a partir de"
     r"|verano de|otoño de|invierno de|primavera de|durante",
     after_year=r"(?!\s+(?!(?:las|los|tras|unos|unas|más|sus|estos|estas|además|entonces"

@@ -1,0 +1,231 @@
+"""A date as a text words it: what it says (a day, a month, a year, a weekday), and nothing that it does not say."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+from typing import Literal
+
+from builder.intake.almanac import Grammar
+from builder.intake.languages.model import Dates
+from builder.intake.real_day import real_day
+
+_FIGURE = re.compile(r"\d+")
+_LEAP = 2000  # a year that has every day, for days whose year is not said
+_BETWEEN = 16  # characters before a date in which "between the" stands
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date as a text mentions it, from character `start` to `end`; what is not said is None.
+
+    `last` is the day that ends a range, `until` and `ending` its month and year where those differ. `weekday` counts
+    from Monday, 0. `days`, `weeks`, `months` and `years` are distances from the day of writing ("yesterday" is -1);
+    `way` is the side of it on which the words say it lies ("last Friday" -1, "next Friday" 1). `readings` are the days
+    that an ambiguous `03/11/2024` may mean. `near` is the day told before it, in whose year or month it may lie; with
+    `same` the words say that it does ("May of that year").
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last: int | None = None
+    weekday: int | None = None
+    days: int | None = None
+    months: int | None = None
+    readings: tuple[date, ...] = ()
+    until: int | None = None
+    ending: int | None = None
+    weeks: int | None = None
+    years: int | None = None
+    way: int = 0
+    eve: bool = False
+    near: date | None = None
+    same: bool = False
+
+    @property
+    def whole(self) -> date | None:
+        """The day, where year, month and day are all said and are a day of the calendar."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        return real_day(self.year, self.month, self.day)
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether it is told only by its distance from the day of writing, or by a weekday alone."""
+        return self.year is None and self.month is None and not self.readings
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is one day, month or year, and no range of them."""
+        return self.last is None and self.until is None and self.ending is None and not self.eve
+
+    @property
+    def grain(self) -> Literal["day", "month", "year", ""]:
+        """How fine it is; "" where it is only counted from the day of writing."""
+        if self.month is not None:
+            return "month" if self.day is None else "day"
+        return "" if self.year is None else "year"
+
+
+def _numeric(found: re.Match[str], order: str) -> Mention | None:
+    """A date in figures: read the one way it can be, else by the order of the language or outlet, else left with two
+    readings.
+    """
+    groups = found.groupdict()
+    year = int(groups["year"]) if groups.get("year") else 2000 + int(groups["short"])
+    one, two = int(found["one"]), int(found["two"])
+    if found["mark"] == "." and not order:
+        order = "dmy"  # points stand between day and month, never month and day
+    by_day, by_month = real_day(year, two, one), real_day(year, one, two)
+    if by_day and by_month and by_day != by_month and not order:
+        return Mention(*found.span(), readings=(by_day, by_month))
+    chosen = by_month if (order == "mdy" and by_month) or not by_day else by_day
+    return Mention(*found.span(), chosen.year, chosen.month, chosen.day) if chosen else None
+
+
+def _number(words: str | None, known: Dates) -> int | None:
+    if words is None:
+        return None
+    return int(words) if words.isdecimal() else known.days.get(words.lower())
+
+
+def _month(words: str | None, known: Dates) -> int | None:
+    if words is None:
+        return None
+    plain = words.rstrip(".").lower()
+    return int(plain) if plain.isdecimal() else known.months.get(plain)
+
+
+def _year(groups: dict[str, str], known: Dates) -> int | None:
+    """The year: in figures, as the first of two (2022/23), or counted in a reign (令和6年)."""
+    if "year" in groups:
+        return int(groups["year"])
+    if "short" in groups:
+        return 2000 + int(groups["short"])
+    if "reign" in groups:
+        return known.eras[groups["era"]] + (int(groups["reign"]) if groups["reign"].isdecimal() else 1)
+    return None
+
+
+def _distance(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
+    """The mention with how far from the day of writing it is: "yesterday", "last month", "three days ago"."""
+    if "relative" in groups:
+        return replace(mention, days=known.dates.relative[" ".join(groups["relative"].lower().split())])
+    if "count" in groups:
+        return replace(mention, days=-known.count(groups["count"]))
+    if "period" in groups:
+        unit, number = known.period(groups["period"])
+        named = {"day": "days", "week": "weeks", "month": "months", "year": "years"}[unit]
+        return replace(mention, **{named: number})  # type: ignore[arg-type]
+    return mention
+
+
+def _ended(mention: Mention, groups: dict[str, str]) -> Mention:
+    """The mention with the year in which its range ends, where that is another one."""
+    if "ending" in groups:
+        return replace(mention, ending=int(groups["ending"]))
+    if "close" in groups and mention.year is not None:
+        return replace(mention, ending=mention.year // 100 * 100 + int(groups["close"]))
+    if mention.until is not None and mention.year is not None and mention.month is not None:
+        # "28 December to 3 January 2025": the year behind the end is the end's.
+        begins = int(groups["first"]) if "first" in groups else mention.year - (mention.month > mention.until)
+        return replace(mention, year=begins, ending=mention.year) if begins != mention.year else mention
+    return mention
+
+
+def _named(found: re.Match[str], known: Grammar) -> Mention | None:
+    groups = {name: value for name, value in found.groupdict().items() if value}
+    start, end = found.span("span") if "span" in groups else found.span()
+    dates = known.dates
+    mention = Mention(
+        start,
+        end,
+        _year(groups, dates),
+        _month(groups.get("month"), dates),
+        _number(groups.get("day"), dates),
+        _number(groups.get("last"), dates),
+        dates.weekdays[groups["weekday"].lower()] if "weekday" in groups else None,
+        until=_month(groups.get("until"), dates),
+        eve="eve" in groups,
+        same="same" in groups,
+    )
+    mention = _ended(_distance(mention, groups, known), groups)
+    return mention if _possible(mention) else None  # "31 February" is a slip, and no date
+
+
+def _possible(mention: Mention) -> bool:
+    if mention.day is None:
+        return True
+    year, month = mention.year or 2000, mention.month or 1
+    last = mention.last or mention.day
+    return real_day(year, month, mention.day) is not None and (
+        real_day(mention.ending or year, mention.until or month, last) is not None
+    )
+
+
+def _own(found: re.Match[str], mention: Mention, known: Grammar) -> Iterator[Mention]:
+    """The dates of a list, each with its own number: "3, 10 and 17 March", "June and September", "2019 and 2021"."""
+    single = replace(mention, last=None, until=None, ending=None, weekday=None)
+    name, other = {"day": ("day", "last"), "month": ("month", "until"), "year": ("year", "ending")}[mention.grain]
+    begins = found.start(other)
+    behind = max(found.end(group) for group in (name, "month", "first") if _stands(found, group, begins))
+    yield replace(single, start=found.start(name), end=behind, weekday=mention.weekday)
+    for start, end in _figures(found, "items"):
+        yield replace(single, start=start, end=end, **{name: int(found.string[start:end])})  # type: ignore[arg-type]
+    year, month = mention.ending or mention.year, mention.until or mention.month
+    yield replace(single, start=begins, end=mention.end, year=year, month=month, day=mention.last)
+
+
+def _stands(found: re.Match[str], group: str, before: int) -> bool:
+    return group in found.re.groupindex and 0 <= found.start(group) < before
+
+
+def _figures(found: re.Match[str], group: str) -> Iterator[tuple[int, int]]:
+    """The places of the numbers within a group."""
+    if group in found.re.groupindex and found[group]:
+        yield from (item.span() for item in _FIGURE.finditer(found.string, *found.span(group)))
+
+
+def _count(mention: Mention) -> int:
+    """A number that grows by one from a day, month or year to the next."""
+    year = mention.year or _LEAP
+    if mention.day is not None and mention.month is not None:
+        return date(year, mention.month, mention.day).toordinal()
+    return year if mention.month is None else year * 12 + mention.month
+
+
+def _follow(dates: Sequence[Mention]) -> bool:
+    return all(_count(later) == _count(earlier) + 1 for earlier, later in pairwise(dates))
+
+
+def _parted(found: re.Match[str], mention: Mention, known: Grammar) -> tuple[Mention, ...]:
+    """The mention, or where its words are a list, the dates of the list; such as follow each other are one span."""
+    if "and" not in found.re.groupindex or not found["and"] or _is_between(found, known):
+        return (mention,)
+    if not mention.grain or mention.is_single:
+        return (mention,)
+    dates = sorted(_own(found, mention, known), key=lambda each: each.start)
+    first, last = dates[0], dates[-1]
+    if not all(_possible(each) for each in dates):
+        return (mention,)
+    if _follow(dates):
+        return (replace(mention, year=first.year, month=first.month, day=first.day),)
+    return (replace(first, start=mention.start), *dates[1:-1], replace(last, end=mention.end))
+
+
+def _is_between(found: re.Match[str], known: Grammar) -> bool:
+    """Whether "and" parts the ends of a span: "between 3 and 5 March"."""
+    return known.between.search(found.string, max(0, found.start() - _BETWEEN), found.start()) is not None
+
+
+def read(name: str, found: re.Match[str], order: str, known: Grammar) -> tuple[Mention, ...]:
+    """What a match of the form `name` says: most often one date, of a list each of its own."""
+    if name.startswith("numeric"):
+        mention = _numeric(found, order or known.dates.order)
+        return (mention,) if mention else ()
+    mention = _named(found, known)
+    return _parted(found, mention, known) if mention else ()

@@ -1,0 +1,99 @@
+"""Dates told one after the other: the ends of a range, the days of a list that share a year, the one that was told
+before.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from builder.intake.almanac import Grammar
+from builder.intake.dateword import Mention
+from builder.intake.real_day import real_day
+
+
+def _by_year(mention: Mention) -> tuple[int, int]:
+    return mention.month or 0, mention.day or 0
+
+
+def _range(first: Mention, last: Mention) -> Mention | None:
+    """Two dates as the ends of a range; None where they are none: the end comes first, or one is finer."""
+    if not (first.is_single and last.is_single and first.grain and first.grain == last.grain):
+        return None
+    if first.years is not None or last.years is not None:
+        return None
+    begins, ends = first.year, last.year
+    if ends is not None and begins is None:
+        begins = ends - (_by_year(first) > _by_year(last))
+    elif begins is not None and ends is None:
+        ends = begins + (_by_year(first) > _by_year(last))
+    if begins is not None and ends is not None and (begins, *_by_year(first)) >= (ends, *_by_year(last)):
+        return None
+    until = last.month if first.grain == "month" or last.month != first.month or begins != ends else None
+    ending = ends if first.grain == "year" or begins != ends else None
+    return replace(first, end=last.end, year=begins, last=last.day, until=until, ending=ending)
+
+
+def _with_weekday(first: Mention, second: Mention, gap: str) -> Mention | None:
+    """A day with the weekday that stands in brackets behind it."""
+    bare = second.weekday is not None and second.is_relative and second.weeks is None
+    if first.grain == "day" and first.is_single and first.weekday is None and bare and gap.strip() == "(":
+        return replace(first, end=second.end, weekday=second.weekday)
+    return None
+
+
+def _joined(found: Iterable[Mention], text: str, known: Grammar) -> list[Mention]:
+    """The mentions, the two ends of a range as one: "24.02.22 to 27.11.24", "from late May to mid-June"."""
+    done: list[Mention] = []
+    for mention in found:
+        before = done[-1] if done else None
+        if before is not None:
+            is_range = known.through.fullmatch(text, before.end, mention.start)
+            one = _range(before, mention) if is_range else None
+            one = one or _with_weekday(before, mention, text[before.end : mention.start])
+            if one is not None:
+                done[-1] = one
+                continue
+        done.append(mention)
+    return done
+
+
+def _is_listed(first: Mention, second: Mention, text: str, known: Grammar) -> bool:
+    """Whether both stand in one list of days or of months, the earlier first, and only one has its year."""
+    same = first.grain == second.grain in ("day", "month") and first.years is None and second.years is None
+    one = (first.year is None) != (second.year is None) and _by_year(first) < _by_year(second)
+    return same and one and known.listed.fullmatch(text, first.end, second.start) is not None
+
+
+def _shared(found: list[Mention], text: str, known: Grammar) -> list[Mention]:
+    """The mentions with the year that is told once for a list: "3 March and 10 April 2023"."""
+    for at in [*range(len(found) - 1, 0, -1), *range(1, len(found))]:
+        first, second = found[at - 1 : at + 1]
+        if _is_listed(first, second, text, known):
+            found[at - 1] = replace(first, year=first.year or second.year)
+            found[at] = replace(second, year=second.year or first.ending or first.year)
+    return found
+
+
+def _told(mention: Mention) -> date | None:
+    """The day, or the first of the month, that is told with its year."""
+    if mention.year is None or mention.month is None:
+        return None
+    year, month = mention.ending or mention.year, mention.until or mention.month
+    return real_day(year, month, mention.last or mention.day or 1)
+
+
+def following(found: Iterable[Mention], near: date | None = None) -> tuple[tuple[Mention, ...], date | None]:
+    """The mentions, each with the day told before it where its own year or month is not said, and the last one told;
+    `near` is told before all of them.
+    """
+    done = []
+    for mention in found:
+        done.append(replace(mention, near=near) if mention.year is None and near is not None else mention)
+        near = _told(mention) or near
+    return tuple(done), near
+
+
+def sequence(found: Iterable[Mention], text: str, known: Grammar) -> tuple[Mention, ...]:
+    """The mentions of a text in their order, with what those beside each other say together."""
+    ordered = sorted(found, key=lambda mention: mention.start)
+    return following(_shared(_joined(ordered, text, known), text, known))[0]

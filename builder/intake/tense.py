@@ -1,0 +1,66 @@
+"""Does a sentence look ahead to the day it mentions, or back? Told by its verbs, as far as they govern the day."""
+
+import re
+from functools import lru_cache
+
+from builder.intake.languages import LANGUAGES
+from builder.intake.mention import Mention, evened
+
+_OPENED = 80  # characters of a clause in which its verb comes
+
+
+@lru_cache(maxsize=16)
+def _future(code: str) -> re.Pattern[str]:
+    language = LANGUAGES[code]
+    words = rf"\b(?:{language.dates.future})\b" if language.cased else f"(?:{language.dates.future})"
+    return re.compile(words, re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _gone(code: str) -> re.Pattern[str]:
+    language = LANGUAGES[code]
+    words = rf"\b(?:{language.dates.gone})\b" if language.cased else f"(?:{language.dates.gone})"
+    return re.compile(words, re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _stops(code: str) -> re.Pattern[str]:
+    speech = LANGUAGES[code].speech
+    return re.compile(rf"[,.;:]|\b(?:{speech.verbs}|{speech.connectors})\b")
+
+
+@lru_cache(maxsize=16)
+def _spoken(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{LANGUAGES[code].speech.verbs})\b")
+
+
+def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
+    """Whether a sentence speaks of the mentioned day as one to come: before it, or in the clause that it opens.
+
+    What was said on a day ("..., he said on Monday") is past, whatever it was about. Where the verb ends the sentence,
+    all that follows is looked at.
+    """
+    if mention.way:
+        return mention.way > 0
+    plain = evened(sentence)
+    if mention.day is not None and mention.month and mention.year is None and not _gone(code).search(plain):
+        return True  # no verb of it is about what has been
+    said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
+    # The verb may have its helper before it: "will say on Friday".
+    before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]
+    if LANGUAGES[code].speech.final:
+        return _future(code).search(plain, mention.start) is not None
+    after = plain[mention.end : mention.end + _OPENED]
+    stop = _stops(code).search(after)
+    opened = after[: stop.start()] if stop else after
+    return any(_future(code).search(part) for part in (before, opened))
+
+
+@lru_cache(maxsize=16)
+def _since(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{LANGUAGES[code].dates.since})\s(?:[\w']+\s){{0,2}}$", re.IGNORECASE)
+
+
+def is_since(sentence: str, mention: Mention, code: str) -> bool:
+    """Whether something is counted from the mentioned day, or up to it ("since its invasion of 8 August")."""
+    return _since(code).search(evened(sentence[: mention.start])) is not None
