@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER, Dates, Language, Unit
 
-_FOUR = r"(?P<year>(?:19|20)\d\d)"
+Meaning = TypeVar("Meaning")
+_CENTURY = r"(?:19\d\d|20[0-6]\d)"  # years that news tells of; others are numbers, or years of another count
+_FOUR = rf"(?P<year>{_CENTURY})"
 _GUARD = r"(?!\d|[-/.,]\d)"
 _CLOCK = r"(?:[T ,]+\d\d?[:.]\d\d(?::\d\d)?(?!\d))?"
 _NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
-_FIGURES = ("{day}", "{bare}", "{four}", "{year}", "{number}", "(?P<one>", "(?P<year>", "(?P<month>1")
+_FIGURES = ("{day}", "{bare}", "{four}", "{year}", "{number}", "(?P<one>", "(?P<year>", "(?P<month>1", "(?P<decade>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,9 @@ class Grammar:
     """The forms of one language, the fullest first: a mention found by one hides those inside it.
 
     `trigger` finds what every mention has some of. `past` and `coming` are each a pattern for what stands before a
-    mention, and one for what stands behind. `between` opens a range of which "and" parts the ends; `through` stands
-    between the ends of one, `listed` between the dates of a list; `hours` stands behind the weekday on which hours of
-    opening begin, `until` before the one on which they end.
+    mention, and one for what stands behind. `between` opens a range of which "and" parts the ends, `opening` any;
+    `through` stands between the ends of one, `listed` between the dates of a list; `hours` stands behind the weekday on
+    which hours of opening begin, `until` before the one on which they end.
     """
 
     dates: Dates
@@ -42,12 +45,14 @@ class Grammar:
     past: tuple[re.Pattern[str], re.Pattern[str]]
     coming: tuple[re.Pattern[str], re.Pattern[str]]
     between: re.Pattern[str]
+    opening: re.Pattern[str]
     through: re.Pattern[str]
     listed: re.Pattern[str]
     hours: re.Pattern[str]
     until: re.Pattern[str]
     words: Mapping[str, int]
     periods: tuple[tuple[re.Pattern[str], tuple[Unit, int]], ...]
+    portions: tuple[tuple[re.Pattern[str], tuple[int, int]], ...]
 
     def count(self, words: str) -> int:
         """A number in digits or words; an article counts one."""
@@ -56,6 +61,10 @@ class Grammar:
     def period(self, words: str) -> tuple[Unit, int]:
         """Which week, month or year the words mean, counted from the one of the writing."""
         return next(meant for pattern, meant in self.periods if pattern.fullmatch(words))
+
+    def portion(self, words: str) -> tuple[int, int]:
+        """The first month and the last of a part of a year."""
+        return next(meant for pattern, meant in self.portions if pattern.fullmatch(words))
 
 
 def _names(names: Iterable[str], capital: bool, shortest: int = 0) -> str:
@@ -85,7 +94,7 @@ def _years(dates: Dates) -> str:
 def _year(dates: Dates, group: str) -> str:
     """A year that may stand behind a month."""
     word = f"(?:{dates.year_word})?" if dates.year_word else ""
-    stated = rf"(?P<{group}>(?:19|20)\d\d){_GUARD}(?!{dates.decade}){word}"
+    stated = rf"(?P<{group}>{_CENTURY}){_GUARD}(?!{dates.decade}){word}"
     counted = _years(dates) if group == "year" else NEVER
     return rf"(?:,?\s+{_optional(dates.of_year)}(?:{stated}|{counted}))?"
 
@@ -123,11 +132,15 @@ def _spans(dates: Dates) -> dict[str, str]:
     """The places of months and years, and of the words beside them."""
     ends, both = rf"\s+(?i:{dates.to})(?:\s+|(?<='))", rf",?\s+(?i:{dates.both})(?:\s+|(?<='))"
     return {
+        "{century}": _CENTURY,
         "{four}": _FOUR,
         "{decade}": dates.decade,
+        "{season}": rf"(?<!\w)(?P<season>(?i:{'|'.join(dates.seasons) or NEVER}))(?!\w)",
+        "{portion}": rf"(?P<portion>(?i:{'|'.join(dates.portions) or NEVER}))",
+        "{article?}": _optional(dates.article),
         "{month}": _month(dates, "month"),
         "{until}": _month(dates, "until"),
-        "{year}": rf"{_FOUR}{_GUARD}(?!{dates.decade})",
+        "{year}": rf"(?P<year>1[89]\d\d|{_CENTURY}){_GUARD}(?!{dates.decade})",
         "{year?}": _year(dates, "year"),
         "{first?}": _year(dates, "first"),
         "{of_year}": _optional(dates.of_year),
@@ -174,13 +187,26 @@ def _beside(words: str, spaced: bool) -> tuple[re.Pattern[str], re.Pattern[str]]
     return re.compile(before, re.IGNORECASE), re.compile(rf"\s(?:{words})(?!\w)", re.IGNORECASE)
 
 
+def _meanings(words: Mapping[str, Meaning]) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
+    return tuple((re.compile(pattern, re.IGNORECASE), meant) for pattern, meant in words.items())
+
+
+def _opens(words: str, dates: Dates) -> re.Pattern[str]:
+    """The words before a span, right before its first date: "between the end of"."""
+    article, before = _optional(dates.article), f"{dates.before_month}|{dates.before_year}"
+    part = rf"(?:(?:{dates.part}|{before})(?:[\s-]+|(?<='))|(?:{'|'.join(dates.seasons) or NEVER})\s+)"
+    of_year = _optional(dates.of_year)
+    return re.compile(rf"(?:^|\W)(?:{words})(?:\s+|(?<='))(?:{article}{part})?{of_year}{article}$", re.IGNORECASE)
+
+
 def _gaps(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands between the ends of a range, and between the dates of a list."""
     dates = language.dates
     space = r"\s" if language.spaced else r"\s?"
     before = "|".join(words for words in (dates.before_month, dates.before_year, dates.on) if words)
-    again = rf"(?:(?:{before}){space}|(?:{before})(?<='))?{_optional(dates.article)}(?:(?:{dates.part})[\s-]+)?"
-    particle = dates.to if language.code in ("ja", "ko") else NEVER
+    article = _optional(dates.article)
+    again = rf"(?:{article}(?:{before}){space}|(?:{before})(?<='))?{article}(?:(?:{dates.part})[\s-]+)?{article}"
+    particle = dates.to if not language.dates.months else NEVER
     return (
         re.compile(rf"(?:\s?[-~]\s?|\s(?:{dates.to})(?:\s|(?<='))|(?:{particle})\s?){again}", re.IGNORECASE),
         re.compile(rf"(?:,\s|,?\s(?:{dates.both or NEVER})(?:\s|(?<='))){again}", re.IGNORECASE),
@@ -195,7 +221,9 @@ def grammar(code: str) -> Grammar:
     names = _names([*dates.months, *dates.weekdays], capital=False, shortest=3)
     week = _names(dates.weekdays, capital=False) if language.cased else NEVER
     both = dates.both or NEVER
-    any_of = "|".join([r"\d", names, *map(re.escape, dates.relative), *dates.periods, dates.ago, *dates.days])
+    any_of = "|".join(
+        [r"\d", names, *map(re.escape, dates.relative), *dates.periods, *dates.portions, dates.ago, *dates.days]
+    )
     any_of = re.sub(r"\?P<\w+>", "?:", any_of)
     return Grammar(
         dates,
@@ -205,10 +233,12 @@ def grammar(code: str) -> Grammar:
         re.compile(rf"\b(?:{dates.habit})\s*$", re.IGNORECASE),
         _beside(dates.past, language.cased),
         _beside(dates.coming, language.cased),
-        re.compile(rf"\b(?:{dates.between})(?:\s+|(?<=')){_optional(dates.article)}$", re.IGNORECASE),
+        _opens(dates.between, dates),
+        _opens(dates.opening, dates) if dates.months else re.compile(""),
         *_gaps(language),
         re.compile(rf"(?:\s?[-~]\s?|\s(?:{dates.to}|{both})\s)(?:{week})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{week})(?:\s?[-~]\s?|\s(?:{dates.to}|{both})\s)$", re.IGNORECASE),
         language.counting.words,
-        tuple((re.compile(pattern, re.IGNORECASE), meant) for pattern, meant in dates.periods.items()),
+        _meanings(dates.periods),
+        _meanings(dates.portions),
     )

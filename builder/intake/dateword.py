@@ -12,8 +12,10 @@ from builder.intake.languages.model import Dates
 from builder.intake.real_day import real_day
 
 _FIGURE = re.compile(r"\d+")
+_WINTER = 24  # as EDTF counts seasons
 _LEAP = 2000  # a year that has every day, for days whose year is not said
-_BETWEEN = 16  # characters before a date in which "between the" stands
+_OLD = 30  # "the 30s" are of the last century, "the 20s" of this one
+_BETWEEN = 24  # characters before a date in which "between the" stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Mention:
     from Monday, 0. `days`, `weeks`, `months` and `years` are distances from the day of writing ("yesterday" is -1);
     `way` is the side of it on which the words say it lies ("last Friday" -1, "next Friday" 1). `readings` are the days
     that an ambiguous `03/11/2024` may mean. `near` is the day told before it, in whose year or month it may lie; with
-    `same` the words say that it does ("May of that year").
+    `same` the words say that it does ("May of that year"). `decade` are the ten years from `year` on; `upto` is the
+    date that ends a range whose ends are told in different ways ("from June 2021 until 3 March").
     """
 
     start: int
@@ -45,6 +48,8 @@ class Mention:
     eve: bool = False
     near: date | None = None
     same: bool = False
+    decade: bool = False
+    upto: "Mention | None" = None
 
     @property
     def whole(self) -> date | None:
@@ -61,14 +66,15 @@ class Mention:
     @property
     def is_single(self) -> bool:
         """Whether it is one day, month or year, and no range of them."""
-        return self.last is None and self.until is None and self.ending is None and not self.eve
+        ends = self.last, self.until, self.ending, self.upto
+        return all(end is None for end in ends) and not self.eve and not self.decade
 
     @property
     def grain(self) -> Literal["day", "month", "year", ""]:
         """How fine it is; "" where it is only counted from the day of writing."""
         if self.month is not None:
             return "month" if self.day is None else "day"
-        return "" if self.year is None else "year"
+        return "" if self.year is None or self.decade else "year"
 
 
 def _numeric(found: re.Match[str], order: str) -> Mention | None:
@@ -104,6 +110,9 @@ def _year(groups: dict[str, str], known: Dates) -> int | None:
     """The year: in figures, as the first of two (2022/23), or counted in a reign (令和6年)."""
     if "year" in groups:
         return int(groups["year"])
+    if "decade" in groups:
+        tens = int(groups["decade"])
+        return tens if tens > 99 else tens + (1900 if tens >= _OLD else 2000)
     if "short" in groups:
         return 2000 + int(groups["short"])
     if "reign" in groups:
@@ -137,6 +146,19 @@ def _ended(mention: Mention, groups: dict[str, str]) -> Mention:
     return mention
 
 
+def _part(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
+    """The mention with the part of the year that is told: "summer of 2023", "third quarter", "winter 2022-23"."""
+    if "portion" in groups:
+        first, last = known.portion(groups["portion"])
+        return replace(mention, month=first, until=last)
+    if "season" not in groups:
+        return mention
+    season = known.dates.seasons[" ".join(groups["season"].lower().split())]
+    if mention.ending is None:
+        return replace(mention, month=season)
+    return replace(mention, month=12, until=2) if season == _WINTER else mention
+
+
 def _named(found: re.Match[str], known: Grammar) -> Mention | None:
     groups = {name: value for name, value in found.groupdict().items() if value}
     start, end = found.span("span") if "span" in groups else found.span()
@@ -152,8 +174,9 @@ def _named(found: re.Match[str], known: Grammar) -> Mention | None:
         until=_month(groups.get("until"), dates),
         eve="eve" in groups,
         same="same" in groups,
+        decade="decade" in groups,
     )
-    mention = _ended(_distance(mention, groups, known), groups)
+    mention = _part(_ended(_distance(mention, groups, known), groups), groups, known)
     return mention if _possible(mention) else None  # "31 February" is a slip, and no date
 
 

@@ -34,7 +34,10 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
         return int(found["year"]) < int(found["ending"])
     if name == "years short":
         return int(found["year"]) % 100 < int(found["close"])
-    if name == "two years":
+    if name == "quarter":
+        first, last = known.portion(found["portion"])
+        return last - first == 2  # a half may be that of a game
+    if name in ("two years", "season years"):
         return (int(found["year"]) + 1) % 100 == int(found["close"])
     if groups.get("last") and groups.get("day") and not groups.get("until"):
         return int(found["last"]) > (int(found["day"]) if found["day"].isdecimal() else 1)

@@ -195,6 +195,8 @@ def _stated(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
         return _of_months_to(mention, base, ahead)
     if mention.month is None and mention.ending is not None:
         return Resolved(f"{mention.year}/{mention.ending}", "the years are stated", 0.95)
+    if mention.decade and mention.year is not None:
+        return Resolved(f"{mention.year // 10}X", "the decade is stated", 0.95)
     if mention.month is None:
         return Resolved(str(mention.year), "the year is stated", 0.97)
     if mention.year is not None:
@@ -237,6 +239,19 @@ def _of_readings(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     return Resolved(gone[0].isoformat(), "its other reading is still to come", 0.85)
 
 
+def _of_two(mention: Mention, upto: Mention, base: Base, ahead: bool) -> Resolved | None:
+    """A range whose ends are told in different ways, each read for itself."""
+    first, last = resolve(replace(mention, upto=None), base, ahead), resolve(upto, base, ahead)
+    if first is None or last is None or "/" in first.edtf + last.edtf:
+        return None
+    if first.edtf[:4] > last.edtf[:4] or (first.edtf[:7] > last.edtf[:7] and len(last.edtf) > 4):
+        if mention.year is not None or mention.years is not None or base.day is None:
+            return None
+        first = replace(first, edtf=f"{int(first.edtf[:4]) - 1}{first.edtf[4:]}")
+    because = first.because if first.because == last.because else f"{first.because}; {last.because}"
+    return Resolved(f"{first.edtf}/{last.edtf}", because, min(first.confidence, last.confidence, 0.92))
+
+
 def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | None:
     """The date that is meant, as EDTF; `XXXX` for a year that nothing tells; None where it cannot be told at all.
 
@@ -244,6 +259,8 @@ def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | Non
     """
     if mention.readings:
         return _of_readings(mention, base, ahead)
+    if mention.upto is not None:
+        return _of_two(mention, mention.upto, base, ahead)
     if mention.day is not None and mention.month is not None:
         return _of_day(mention, base, ahead)
     if mention.month is not None or mention.year is not None:

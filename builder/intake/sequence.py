@@ -10,6 +10,8 @@ from builder.intake.almanac import Grammar
 from builder.intake.dateword import Mention
 from builder.intake.real_day import real_day
 
+_LEAD = 40  # characters before a date in which a range may open
+
 
 def _by_year(mention: Mention) -> tuple[int, int]:
     return mention.month or 0, mention.day or 0
@@ -41,14 +43,34 @@ def _with_weekday(first: Mention, second: Mention, gap: str) -> Mention | None:
     return None
 
 
+def _unlike(first: Mention, last: Mention) -> Mention | None:
+    """Two dates as the ends of a range, told in different ways: "from June 2021 until 3 March 2022"."""
+    if not (first.is_single and last.is_single and first.grain and last.grain):
+        return None
+    if first.year is None and first.years is None and last.year is not None and first.month is not None:
+        first = replace(first, year=last.year - (last.month is not None and first.month > last.month))
+    return replace(first, end=last.end, upto=last)
+
+
+def _ends(first: Mention, last: Mention, text: str, known: Grammar) -> Mention | None:
+    """Two mentions as the ends of one range, where the words between them say so; else None."""
+    lead = text[max(0, first.start - _LEAD) : first.start]
+    is_through = known.through.fullmatch(text, first.end, last.start) is not None
+    is_between = known.listed.fullmatch(text, first.end, last.start) is not None and known.between.search(lead)
+    if not is_through and not is_between:
+        return None
+    if (one := _range(first, last)) is not None:
+        return one
+    return _unlike(first, last) if is_between or known.opening.search(lead) else None
+
+
 def _joined(found: Iterable[Mention], text: str, known: Grammar) -> list[Mention]:
     """The mentions, the two ends of a range as one: "24.02.22 to 27.11.24", "from late May to mid-June"."""
     done: list[Mention] = []
     for mention in found:
         before = done[-1] if done else None
         if before is not None:
-            is_range = known.through.fullmatch(text, before.end, mention.start)
-            one = _range(before, mention) if is_range else None
+            one = _ends(before, mention, text, known)
             one = one or _with_weekday(before, mention, text[before.end : mention.start])
             if one is not None:
                 done[-1] = one

@@ -6,6 +6,7 @@ from functools import lru_cache
 from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention, evened
 
+_ENTRY = re.compile(r"\s?:\s|\s-\s")
 _OPENED = 80  # characters of a clause in which its verb comes
 
 
@@ -43,6 +44,8 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     if mention.way:
         return mention.way > 0
     plain = evened(sentence)
+    if mention.weekday is None and not plain[: mention.start].strip(" *•-") and _ENTRY.match(plain, mention.end):
+        return False  # an entry of a list of what was: "March 3: The dam breaks."
     if mention.day is not None and mention.month and mention.year is None and not _gone(code).search(plain):
         return True  # no verb of it is about what has been
     said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]

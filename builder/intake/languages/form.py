@@ -26,9 +26,14 @@ NAMED: Mapping[str, str] = {
     "day month": r"{lead}{day}\s+{of}{month}{year?}",
     "month day": r"{lead}\b{month}\s+{bare}(?!\d|,\d{3}|[.:]\d){year?}",
     "months": r"\b{month}{to}{again}{until}{year?}",
-    "years": r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?P<items>(?:,\s+(?:19|20)\d\d)*){to}{again}"
-    r"(?P<ending>(?:19|20)\d\d)(?!\d|[-/.,]\d)(?!{decade})(?:{year_word})?",
-    "two years": r"\b{before_year}(?P<span>(?P<year>(?:19|20)\d\d)[-/](?P<close>\d\d)(?![\d/-]|[.,]\d))",
+    "season years": r"{season}\s+{of_year}(?P<year>{century})[-/](?:(?:19|20)(?=\d\d))?(?P<close>\d\d)"
+    r"(?![\d/-]|[.,]\d)",
+    "years": r"(?<![\w.,/-])(?P<year>{century})(?P<items>(?:,\s+{century})*){to}{again}"
+    r"(?P<ending>{century})(?!\d|[-/.,]\d)(?!{decade})(?:{year_word})?",
+    "season": r"{season}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
+    "portion": r"(?<!\w){portion}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
+    "quarter": r"{before_year}{article?}(?P<span>{portion})(?!\w)",
+    "two years": r"\b{before_year}(?P<span>(?P<year>{century})[-/](?P<close>\d\d)(?![\d/-]|[.,]\d))",
     "month year": r"\b{month},?\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "month": r"\b{before_month}{part?}(?P<span>{month})(?!\s+\d)",
     "year": r"\b{before_year}(?P<span>{year}){after_year}",

@@ -57,13 +57,15 @@ class Dates:
 
     `forms` are the ways to write a date, the fullest first (see `languages/form.py`); the other rows fill their places.
     `to` parts the ends of a range and `both` the days of a list, or the ends of a range that `between` opens; `on` may
-    stand before a day. `same_year` is the year told before, `eras` the year before the first of each reign (令和).
+    stand before a day, `opening` before a span. `same_year` is the year told before, `eras` the year before the first
+    of each reign (令和).
 
     `days` are days in words ("primo"), `ordinal` what a day has behind it, `of` stands before a month, `of_year` before
     a year, `article` between weekday and day, `eve` before the day on which a night ends,
     `tail` on a weekday ("Montagabend").
 
-    `decade` is what turns a year to its decade ("1990s"), which dates nothing.
+    `decade` is what turns a year to its decade ("1990s"). `seasons` are 21 to 24, as EDTF has them; `portions` are
+    parts of a year by their first month and last ("second half"), as regular expressions.
 
     `before_month` and `before_year` are words after which a bare month or year is a date, `after_year` what may follow
     one, where the language needs it to tell a year from a number; `part` is a part of a month ("early").
@@ -93,6 +95,9 @@ class Dates:
     ordinal: str = ""
     eve: str = NEVER
     between: str = NEVER
+    opening: str = NEVER
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    portions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     on: str = ""
     same_year: str = NEVER
     eras: Mapping[str, int] = field(default_factory=dict)
@@ -216,6 +221,9 @@ class Counting:
     them: str = NEVER
     up_to: str = NEVER
     between: str = NEVER
+    opening: str = NEVER
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    portions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     both: str = NEVER
     price: str = NEVER
     money: Mapping[str, str] = field(default_factory=dict)

@@ -76,12 +76,10 @@ def test_dates(code, text, found):
     ("code", "text"),
     [
         ("de", "bis 2000 Soldaten"),
-        ("de", "in den 1990er Jahren"),
         ("de", "am 31. Februar"),
         ("fr", "les 3 articles"),
-        ("ko", "3일간 6개월 동안 1990년대 100일"),
-        ("ja", "3日間、6カ月、1990年代、28日目"),
-        ("uk", "у 1990-х"),
+        ("ko", "3일간 6개월 동안 100일"),
+        ("ja", "3日間、6カ月、28日目"),
         ("es", "24/7"),
     ],
 )

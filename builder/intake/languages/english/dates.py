@@ -6,6 +6,7 @@ from builder.intake.languages.model import Dates
 DATES = Dates(
     forms={
         **EUROPEAN,
+        "decade": r"(?<![\w.,/])(?P<decade>{century})'?s\b",
         # "the night of the 25th to the 26th": the month is that of the news.
         "night": r"\bnight (?:of|from) (?:the )?(?P<span>(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?:\s?-\s?|\s(?:to|and)\s)"
         r"(?:the )?(?P<last>[0-3]?\d)(?:st|nd|rd|th))",
@@ -40,6 +41,25 @@ DATES = Dates(
     same_year=r"(?:the same|that) year",
     part=r"early|late|mid|(?:the )?beginning of|(?:the )?end of|(?:the )?start of|the middle of",
     decade=r"'?s",
+    opening=r"from|since|starting",
+    seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
+    portions={
+        r"first half|1st half|H1": (1, 6),
+        r"second half|2nd half|latter half|H2": (7, 12),
+        r"first quarter|1st quarter|Q1|first three months": (1, 3),
+        r"second quarter|2nd quarter|Q2": (4, 6),
+        r"third quarter|3rd quarter|Q3": (7, 9),
+        r"fourth quarter|4th quarter|Q4": (10, 12),
+        r"first two months": (1, 2),
+        r"first four months": (1, 4),
+        r"first five months": (1, 5),
+        r"first six months": (1, 6),
+        r"first seven months": (1, 7),
+        r"first eight months": (1, 8),
+        r"first nine months": (1, 9),
+        r"first ten months": (1, 10),
+        r"first eleven months": (1, 11),
+    },
     before_month=r"in|since|by|until|till|from|of|during|before|after|through|for|last|this|next|early|late|mid"
     r"|between"
     r"|throughout|and|to",

@@ -4,7 +4,10 @@ from builder.intake.languages.form import EUROPEAN
 from builder.intake.languages.model import Dates
 
 DATES = Dates(
-    forms=EUROPEAN,
+    forms={
+        **EUROPEAN,
+        "decade": r"\bannées\s+(?P<decade>(?:19|20)?\d0)\b(?![.,]?\d)",
+    },
     months={
         "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
         "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
@@ -25,6 +28,19 @@ DATES = Dates(
     on=r"le",
     same_year=r"la même année",
     part=r"début|fin|mi|courant|la fin|le début",
+    opening=r"de|d'|du|depuis|dès",
+    seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
+    portions={
+        r"premier semestre|première moitié|six premiers mois|1er semestre": (1, 6),
+        r"(?:second|deuxième|dernier) semestre|seconde moitié|2e semestre": (7, 12),
+        r"premier trimestre|1er trimestre|trois premiers mois|T1": (1, 3),
+        r"(?:deuxième|second|2e) trimestre|T2": (4, 6),
+        r"(?:troisième|3e) trimestre|T3": (7, 9),
+        r"(?:quatrième|dernier|4e) trimestre|T4": (10, 12),
+        r"huit premiers mois": (1, 8),
+        r"neuf premiers mois": (1, 9),
+        r"dix premiers mois": (1, 10),
+    },
     before_month=r"en|depuis|dès|d'ici|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|de|d'|au mois d(?:e |')"
     r"|du mois d(?:e |')"
     r"|entre|pour",

@@ -7,8 +7,9 @@ DATES = Dates(
     forms={
         "weekday and figures": r"\b{weekday}{tail},?\s\(?(?P<day>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?!\d)",
         **EUROPEAN,
+        "decade": r"(?<![\w-])(?P<decade>{century})er(?:[\s-]?Jahren?)?\b",
         # "Der Damm öffnete 2014.", "das Hochwasser 1997": a year without a preposition, where nothing is counted.
-        "own year": r"(?<=[a-zäöüß»\"'] )(?P<year>(?:19|20)(?!00)\d\d)(?!\d|[-/.,:]\d|\s?%|{decade})"
+        "own year": r"(?<![\w.,/$€-])(?<!\d )(?P<year>(?:19|20)(?!00)\d\d)(?!\d|[-/.,:]\d|\s?%|{decade})"
         r"(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü])",
         "range in figures": r"\b(?i:am|vom|zum|bis|ab|seit|dem|den)\s+(?P<span>(?P<day>[0-3]?\d)\.{to}{again}"
         r"(?P<last>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?:{four})?)(?!\d)",
@@ -39,6 +40,23 @@ DATES = Dates(
     same_year=r"(?:des|im) ?(?:selben|gleichen) jahre?s?|desselben jahres",
     part=r"anfang|ende|mitte|frühen|späten",
     decade=r"er",
+    opening=r"von|vom|seit|seit dem|ab|ab dem",
+    seasons={
+        "frühling": 21, "frühjahr": 21, "frühlings": 21, "sommer": 22, "sommers": 22, "herbst": 23, "herbstes": 23,
+        "winter": 24, "winters": 24,
+    },
+    portions={
+        r"(?:erste[nrs]?|1\.) (?:halbjahre?s?|hälfte)": (1, 6),
+        r"(?:zweite[nrs]?|2\.) (?:halbjahre?s?|hälfte)": (7, 12),
+        r"(?:erste[nrs]?|1\.) (?:quartale?s?|vierteljahre?s?)|ersten drei monaten?": (1, 3),
+        r"(?:zweite[nrs]?|2\.) (?:quartale?s?|vierteljahre?s?)": (4, 6),
+        r"(?:dritte[nrs]?|3\.) (?:quartale?s?|vierteljahre?s?)": (7, 9),
+        r"(?:vierte[nrs]?|4\.|letzte[nrs]?) (?:quartale?s?|vierteljahre?s?)": (10, 12),
+        r"ersten sechs monaten?": (1, 6),
+        r"ersten acht monaten?": (1, 8),
+        r"ersten neun monaten?": (1, 9),
+        r"ersten zehn monaten?": (1, 10),
+    },
     before_month=r"im|seit|bis|ab|von|vor|nach|anfang|ende|mitte|für|den|zum|letzten|vergangenen|kommenden|nächsten"
     r"|diesen",
     before_year=r"im jahre?|jahres?|seit|ab|von|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|bis"

@@ -4,7 +4,10 @@ from builder.intake.languages.form import EUROPEAN
 from builder.intake.languages.model import Dates
 
 DATES = Dates(
-    forms=EUROPEAN,
+    forms={
+        **EUROPEAN,
+        "decade": r"\banni\s+'?(?P<decade>(?:19|20)?\d0)\b(?![.,]?\d)",
+    },
     months={
         "gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "agosto": 8,
         "settembre": 9, "ottobre": 10, "novembre": 11, "dicembre": 12,
@@ -22,13 +25,26 @@ DATES = Dates(
     days={"primo": 1},
     of=r"di|del mese di",
     of_year=r"del|dell'anno",
-    article=r"il|l'",
+    article=r"il|l'|la|lo",
     to=r"al|all'|a|fino al",
     both=r"e(?: (?:il|l'))?|ed|o",
     between=r"tra|fra",
     on=r"il",
     same_year=r"(?:dello|nello) stesso anno|quell'anno",
     part=r"inizio|fine|metà|gli inizi di|la fine di",
+    opening=r"da|dal|dall'|dalla",
+    seasons={"primavera": 21, "estate": 22, "autunno": 23, "inverno": 24},
+    portions={
+        r"primo semestre|prima metà|primi sei mesi": (1, 6),
+        r"secondo semestre|seconda metà": (7, 12),
+        r"primo trimestre|primi tre mesi": (1, 3),
+        r"secondo trimestre": (4, 6),
+        r"terzo trimestre": (7, 9),
+        r"(?:quarto|ultimo) trimestre": (10, 12),
+        r"primi otto mesi": (1, 8),
+        r"primi nove mesi": (1, 9),
+        r"primi dieci mesi": (1, 10),
+    },
     before_month=r"a|ad|in|da|dal|nel|entro|fino a|per|di|lo scorso|scorso|dello scorso|nello scorso|prossimo|inizio"
     r"|fine|metà|inizio di"
     r"|fine di|metà di|dopo|prima di|tra|a partire da|nel mese di|mese di",

@@ -4,7 +4,10 @@ from builder.intake.languages.form import EUROPEAN
 from builder.intake.languages.model import Dates
 
 DATES = Dates(
-    forms=EUROPEAN,
+    forms={
+        **EUROPEAN,
+        "decade": r"\b(?:(?:los\s)años|década\s+de(?:\s+los)?)\s+(?P<decade>(?:19|20)?\d0)\b(?![.,]?\d)",
+    },
     months={
         "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
         "septiembre": 9,
@@ -29,6 +32,19 @@ DATES = Dates(
     on=r"el",
     same_year=r"mismo año|ese año|ese mismo año",
     part=r"principios de|finales de|mediados de|fines de|inicios de|comienzos de|pasado|mes de",
+    opening=r"de|del|desde|desde el",
+    seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
+    portions={
+        r"primer semestre|primera mitad|primeros seis meses|seis primeros meses": (1, 6),
+        r"segundo semestre|segunda mitad|último semestre": (7, 12),
+        r"primer trimestre|primeros tres meses|tres primeros meses": (1, 3),
+        r"segundo trimestre": (4, 6),
+        r"tercer trimestre": (7, 9),
+        r"(?:cuarto|último) trimestre": (10, 12),
+        r"primeros ocho meses|ocho primeros meses": (1, 8),
+        r"primeros nueve meses|nueve primeros meses": (1, 9),
+        r"primeros diez meses|diez primeros meses": (1, 10),
+    },
     before_month=r"en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
     r"|próximo|a principios de"
     r"|a finales de|a mediados de|a fines de|a inicios de|mes de|el mes de",
