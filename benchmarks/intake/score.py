@@ -57,21 +57,27 @@ class Score:
 
 def kept(gold: Gold, text: str) -> list[float]:
     """The share of each labelled line's words that stands in `text`, both read in their order."""
+    told, parted = tokens(text), False
+    whole = frozenset(told)
     source: list[str] = []
     owners: list[int] = []
     for index, line in enumerate(gold.lines):
         words = tokens(line.text)
+        # A word that a hyphen parts at a line's end counts with its first line where the text has it whole.
+        if parted and words and source[-1] + words[0] in whole and len(words) > 1:
+            source[-1] += words.pop(0)
+        parted = bool(words) and line.text.endswith("-")
         source += words
         owners += [index] * len(words)
-    sizes = [len(tokens(line.text)) for line in gold.lines]
+    sizes = [owners.count(index) for index in range(len(gold.lines))]
     found = [0] * len(gold.lines)
-    for block in SequenceMatcher(None, source, tokens(text), autojunk=False).get_matching_blocks():
+    for block in SequenceMatcher(None, source, told, autojunk=False).get_matching_blocks():
         run = owners[block.a : block.a + block.size]
         for index in dict.fromkeys(run):
             shared = run.count(index)
             if block.size >= _RUN or shared == sizes[index]:
                 found[index] += shared
-    return [found[index] / size for index, size in enumerate(sizes)]
+    return [found[index] / max(size, 1) for index, size in enumerate(sizes)]
 
 
 def _lines(score: Score, gold: Gold, taken: Taken) -> None:

@@ -68,3 +68,102 @@ def test_bullets_are_known_and_dialogue_dashes_are_none():
     (hyphen,) = blocks(read("raw.txt", b"- On 8 October").lines)
     (dash,) = blocks(read("raw.txt", "— Хто там?".encode()).lines)
     assert (bullet.words, hyphen.words, dash.bullet) == ("On 8 October", "On 8 October", 0)
+
+
+JAPANESE = (
+    (
+        "港湾局は五日、氷が外側の防波堤に達したため港を閉鎖したと漁業者に通知した。南へ向かった船は四十隻"
+        "に上り、さらに六隻が週末までに続くという。"
+    ),
+    (
+        "局長は記者団に「こんなに早く閉鎖したことはない」と話した。昨年は十二月の半ばで、岸壁で働く人のう"
+        "ち約三百人が三月まで無給になると組合は説明している。"
+    ),
+)
+KOREAN = (
+    (
+        "항만청은 오일 얼음이 바깥 방파제에 닿아 항구를 폐쇄했다고 어민들에게 알렸다. 지난달 "
+        "이후 배 마흔 척이 남쪽으로 떠났으며 여섯 척이 뒤따를 것이다."
+    ),
+    (
+        "청장은 이렇게 일찍 닫은 적은 없었다고 말했다. 부두에서 일하는 천이백 명 가운데 삼백 "
+        "명이 석 달 동안 급여를 받지 못할 것이라고 노조는 밝혔다."
+    ),
+)
+GERMAN = (
+    "Die Hafenbehörde in Port Ellery hat Fischer und Reeder gewarnt, Sandbänke seien an der Mündung gewachsen, und "
+    "Kapitäne großer Schiffe dürften Lotsen nicht mehr ablehnen, solange Bagger und Schlepper im Einsatz seien.",
+    "Vertreter der Reeder Brenner und Söhne nannten Auflagen dieser Art übertrieben; Gutachten lägen nicht vor.",
+)
+CYRILLIC = (
+    "Адміністрація порту попередила рибалок, що крига дійшла до зовнішнього молу, а Інспекція безпеки Чорноморського "
+    "флоту закрила фарватер до весни, і Порт Еллері лишається без суден.",
+    "Ніхто не міг сказати, коли повернеться землечерпалка і хто заплатить за роботу, яку вона виконує щороку.",
+)
+
+
+def cut(text, columns):
+    """The text cut at a width wherever that falls: signs of East Asia take two columns."""
+    lines, line, size = [], "", 0
+    for each in text:
+        wide = 2 if ord(each) > 0x1100 and each not in "“”‘’…" else 1
+        if size + wide > columns:
+            lines.append(line)
+            line, size = "", 0
+        line, size = line + each, size + wide
+    return "\n".join([*lines, line])
+
+
+@pytest.mark.parametrize("texts", [GERMAN, CYRILLIC, KOREAN, PROSE])
+@pytest.mark.parametrize("width", [48, 60, 72])
+def test_words_of_any_letters_are_joined_by_the_room_they_had(texts, width):
+    lines = [textwrap.wrap(text, width if texts is not KOREAN else width // 2) for text in texts]
+    assert paragraphs("\n\n".join("\n".join(each) for each in lines)) == list(texts)
+
+
+@pytest.mark.parametrize("texts", [JAPANESE, KOREAN])
+@pytest.mark.parametrize("columns", [40, 52, 68])
+def test_lines_cut_anywhere_are_joined_without_a_space(texts, columns):
+    assert paragraphs("\n\n".join(cut(text, columns) for text in texts)) == list(texts)
+
+
+def test_an_indented_line_begins_a_paragraph():
+    text = "\n".join("　" + cut(each, 60) for each in JAPANESE)
+    assert [each.strip() for each in paragraphs(text)] == list(JAPANESE)
+
+
+HYPHENED = """\
+On Friday of last week the harbour authority warned all ship-
+ping lines that three new sandbanks have grown since the sum-
+mer at the mouth of the northern channel, and that the well-
+known wreck off the mole lies nearer to the fairway than any
+chart has shown. Nobody knows when the dredger is to be back.
+Well-known wrecks are drawn on each chart, the well-known one
+too.
+"""
+
+
+def test_words_parted_by_hyphens_are_whole_again_and_compounds_keep_theirs():
+    (whole,) = paragraphs(HYPHENED)
+    assert "all shipping lines" in whole
+    assert "the summer at" in whole
+    assert "the well-known wreck" in whole
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "World",
+            "Ukraine war",
+            "Politics and society",
+            "The harbour that closed too soon",
+            "Sign in",
+            "Subscribe now",
+        ],
+        ["1. Termine der Woche", "2. Paketaktion: noch sechzig Kartons", "3. Wahl ohne Wähler", "4. Aus dem Verein"],
+    ],
+)
+def test_menus_and_lists_beside_a_broken_text_stay_apart(lines):
+    text = broken(60, "\n\n")
+    assert paragraphs("\n".join(lines) + "\n\n" + text) == [*lines, *PROSE]
