@@ -66,23 +66,26 @@ def _block(lines: Sequence[Line], first: int) -> Headers | None:
     return Headers(first, at, values)
 
 
+def _cited(text: str) -> dict[str, str] | None:
+    """What a line that says who wrote what follows says of it; None for any other line."""
+    if len(text) > 300 or not text.endswith((":", "：")):
+        return None
+    if found := _FROM.fullmatch(text):
+        return {name: found[name].strip(" ,") for name in ("sent", "sender")}
+    return {} if _CITED.fullmatch(text) else None
+
+
 def _citation(lines: Sequence[Line], at: int) -> Headers | None:
     """The line, or the two, that say who wrote what follows, and when."""
     if _FORWARDED.fullmatch(lines[at].text) or _RULE.fullmatch(lines[at].text):
         return None
-    for end in (at + 1, at + 2):
-        if end > len(lines) or not all(line.text for line in lines[at:end]):
-            return None
-        text = " ".join(line.text for line in lines[at:end])
-        if len(text) > 300 or not text.endswith((":", "：")):
-            continue
-        if found := _FROM.fullmatch(text):
-            said = {name: found[name].strip(" ,") for name in ("sent", "sender")}
-            places = {name: next((n for n in range(at, end) if said[name] in lines[n].text), at) for name in said}
-            return Headers(at, end, {name: (said[name], places[name]) for name in said})
-        if _CITED.fullmatch(text):
-            return Headers(at, end, {})
-    return None
+    said, end = _cited(lines[at].text), at + 1
+    if said is None and end < len(lines) and lines[end].text and _cited(lines[end].text) is None:
+        said, end = _cited(f"{lines[at].text} {lines[end].text}"), at + 2
+    if said is None:
+        return None
+    places = {name: next((n for n in range(at, end) if said[name] in lines[n].text), at) for name in said}
+    return Headers(at, end, {name: (said[name], places[name]) for name in said})
 
 
 def headers(lines: Sequence[Line]) -> tuple[Headers, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from builder.intake import sheet
 from builder.intake.formats.forward import Headers, end, headers, words
@@ -116,7 +117,8 @@ def _footer(lines: Sequence[Line], start: int, stop: int) -> Iterator[int]:
 
 def _note(lines: Sequence[Line], start: int, stop: int) -> int:
     """The line after a note to colleagues above an article: it greets, and leads to what is below with a colon."""
-    first = [at for at in range(start, stop) if lines[at].text][: _ABOVE + 1]
+    told = (at for at in range(start, stop) if lines[at].text and not _FOOTER.search(lines[at].text))
+    first = list(islice(told, _ABOVE + 1))
     if not first or len(lines[first[0]].text) > _SIGNED or _GREETING.fullmatch(lines[first[0]].text) is None:
         return start
     led = [at for at in first[1:] if lines[at].text.endswith((":", "："))]

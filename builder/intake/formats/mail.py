@@ -161,8 +161,7 @@ def _page(file: str, leaf: Leaf) -> tuple[Sheet, bool]:
     """The sheet of a part that is HTML, as the adapter for pages reads it, and whether it forwards."""
     text, doubts = _decoded(file, leaf)
     page = html.read(file, text.encode())
-    seen = [newsletter.plain(line) for line in page.lines if line.text]
-    told = letter.read(seen, levels=False)
+    told = letter.read(newsletter.plain([line for line in page.lines if line.text]), levels=False)
     hinted = iter(told.lines)
     lines = tuple(next(hinted) if line.text else line for line in page.lines)
     stated = (*page.stated, *forward.stated(told.lines, told.head))

@@ -1,6 +1,7 @@
 """The HTML of e-mails: tables only place its text, and many of its links count who follows them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -16,6 +17,11 @@ _PATH = re.compile(
     r"/(?:ls/click|track/click|c/eJ|redirect|wf/click|CL0|e/c|ss/c|clicks?|f/a)(?:[/?]|$)|upn=", re.IGNORECASE
 )
 _TABLES = frozenset(("td", "th", "table", "tbody", "thead"))
+_LISTS = frozenset(("ul", "ol", "li"))
+
+
+def _name(label: str) -> str:
+    return re.split(r"[.#\[]", label, maxsplit=1)[0]
 
 
 def _counts(address: str) -> bool:
@@ -32,7 +38,20 @@ def _is_told(mark: Mark) -> bool:
     return mark.kind != "link" or not _counts(mark.target)
 
 
-def plain(line: Line) -> Line:
-    """A line of such a page, of whose place in tables nothing is said, without links that count."""
-    hint = replace(line.hint, tag="div") if line.hint.tag in _TABLES else line.hint
-    return replace(line, hint=hint, marks=tuple(mark for mark in line.marks if _is_told(mark)))
+def _placed(line: Line, elements: frozenset[str]) -> Line:
+    """The line inside these elements only."""
+    hint = line.hint
+    inside = tuple(label for label in hint.inside if _name(label) in elements)
+    level = sum(_name(label) != "li" for label in inside)
+    tag = "div" if hint.tag in _TABLES else hint.tag
+    marks = tuple(mark for mark in line.marks if _is_told(mark))
+    return replace(line, hint=replace(hint, tag=tag, inside=inside, level=level), marks=marks)
+
+
+def plain(lines: Sequence[Line]) -> list[Line]:
+    """The lines of such a page, each in the lists and quotations that it stands in and in nothing else, without links
+    that count; what is quoted as a whole is no quotation.
+    """
+    quoted = sum(len(line.text) for line in lines if any(_name(label) == "blockquote" for label in line.hint.inside))
+    is_whole = 2 * quoted > sum(len(line.text) for line in lines)
+    return [_placed(line, _LISTS if is_whole else _LISTS | {"blockquote"}) for line in lines]
