@@ -1,8 +1,11 @@
-"""Lines that a format knows to be no article's: an e-mail's headers and signature, what a PDF prints on each page."""
+"""Lines that a format knows to be no article's: an e-mail's headers and signature, what a PDF prints on each page; and
+rules, which no format has words for.
+"""
 
 from collections.abc import Sequence
 
 from builder.intake.block import Block
+from builder.intake.formats.bulletin import RULE
 from builder.intake.passage import Kind, Ruling
 
 # By the tag of a line's hint. Headers tell of the article; the others only of how it came here.
@@ -15,7 +18,11 @@ _RULINGS = {
 }
 
 
+_RULE = Ruling(Kind.NOTICE, "only parts the page", "rule", 0.97, specific=True)
+
+
 def rulings(blocks: Sequence[Block]) -> dict[int, Ruling]:
     """The paragraphs that the format speaks for, by their index."""
     tags = ((index, block.lines[0].hint.tag) for index, block in enumerate(blocks))
-    return {index: _RULINGS[tag] for index, tag in tags if tag in _RULINGS}
+    rules = {index: _RULE for index, block in enumerate(blocks) if RULE.fullmatch(block.text)}
+    return rules | {index: _RULINGS[tag] for index, tag in tags if tag in _RULINGS}

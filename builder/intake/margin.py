@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from builder.intake.sheet import Line
 
-BULLET = re.compile(r"[•·▪▫‣◦●○■□*–-]\s+(?=\S)")
+BULLET = re.compile(r"[•·▪▫‣◦●○■□*–-]\s+(?=\S)|・(?=\S)")
 _WIDEST, _NARROWEST = 100, 40  # columns between which a margin is looked for
 _FEWEST = 3  # breaks at a margin, without which there is none
 _LONGER = 0.3  # share of lines that may reach beyond a margin: an appeal pasted below, a long address

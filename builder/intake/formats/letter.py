@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from builder.intake import sheet
+from builder.intake.formats import bulletin
 from builder.intake.formats.forward import Headers, end, headers, words
 from builder.intake.sheet import Line, Mark
 
@@ -133,6 +134,24 @@ def _quotations(lines: Sequence[Line], start: int, stop: int, tagged: dict[int, 
     return [] if not levels else plain if quoted else levels
 
 
+def _parts(lines: Sequence[Line], start: int, stop: int) -> dict[int, str]:
+    """The head of the article among the parts of a newsletter, and the parts beside it."""
+    if (named := bulletin.name(lines, start, stop)) is not None:
+        return {named: "note"}
+    found = bulletin.parts(lines, start, stop)
+    article = bulletin.main(lines, found)
+    if article is None:
+        return {}
+    tags = dict.fromkeys(bulletin.asides(lines, found, article), "note")
+    return tags | ({article.head: "h1"} if article.head >= 0 else {})
+
+
+def _headed(line: Line) -> Line:
+    """The head of an article without its number among the parts of a newsletter."""
+    kept = line.kept if line.kept is not None else range(line.lead, line.lead + len(line.text))
+    return sheet.hinted(line, line.hint, kept[len(line.text) - len(bulletin.bare(line.text)) :])
+
+
 def _main(lines: Sequence[Line], found: Sequence[Headers]) -> int:
     """The stretch that is the article: what there is most of; a later one of the same size is nearer to the source."""
     return max((_size(lines, stretch), number) for number, stretch in enumerate(_segments(lines, found)))[1]
@@ -148,6 +167,7 @@ def _tags(lines: Sequence[Line], found: Sequence[Headers], levels: bool) -> dict
     start, stop = _segments(lines, found)[main]
     closed = end(lines, start, stop)
     tags |= dict.fromkeys(range(closed, stop), "note")
+    tags |= _parts(lines, start, closed)
     tags |= dict.fromkeys(range(start, _note(lines, start, closed)), "note")
     tags |= dict.fromkeys(range(_tail(lines, start, closed), closed), "footer")
     tags |= dict.fromkeys(range(_signature(lines, start, closed), closed), "signature")
@@ -162,9 +182,10 @@ def read(lines: Sequence[Line], levels: bool = True) -> Told:
     plain = [unlinked(unquoted(line)) for line in lines] if levels else list(lines)
     found = headers(plain)
     tags = _tags(plain, found, levels)
-    hinted = (
+    hinted = [
         replace(line, hint=replace(line.hint, tag=tags[at])) if at in tags and line.text else line
         for at, line in enumerate(plain)
-    )
+    ]
     main = _main(plain, found)
-    return Told(tuple(hinted), found[main - 1] if main else None)
+    lines_ = tuple(_headed(line) if line.hint.tag == "h1" and at in tags else line for at, line in enumerate(hinted))
+    return Told(lines_, found[main - 1] if main else None)

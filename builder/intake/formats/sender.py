@@ -87,11 +87,12 @@ def stated(text: str, where: str, ids: str = "", bulk: bool = False) -> Iterator
     """
     found = _ADDRESS.search(text)
     host = found["host"] if found else ""
-    labels = _labels(f"{ids}.{host}") | (_labels(found.group().replace("@", ".")) if found else set())
+    labels = _labels(f"{ids}.{host}")
+    local = _labels(found.group().replace("@", ".")) if found else set()
     names = [name for name in dict.fromkeys(_names(sender(text))) if len(name) > 1]
     office = bulk or is_office(text)
     for rank, name in enumerate(names):
-        spelt = _is_spelt(name, labels)
+        spelt = _is_spelt(name, labels | local if " " in name else labels)  # one word before the "@" is a person's
         likely = 0.8 if _is_within(name, labels) else 0.72
         confidence = 0.85 if spelt else likely if office and not rank else 0.6
         yield Stated("outlet", name, where + (", as its address spells it" if spelt else ""), confidence, None)
