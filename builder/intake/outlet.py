@@ -14,6 +14,7 @@ from builder.intake.imprint import PICTURE, SUPPLIERS, imprint
 from builder.intake.masthead import by_edge, by_head, by_host, by_release
 from builder.intake.nameplate import nameplate
 from builder.intake.passage import DROPPED, Kind, Passage
+from builder.intake.postmark import by_sender
 from builder.intake.reading import Reading
 from builder.intake.shape import bare
 from builder.intake.sign import Sign, together
@@ -50,15 +51,6 @@ def _by_statement(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
             yield Sign(outlet.name, f"{stated.where} names it", min(0.97, stated.confidence + 0.15), stated.span)
         elif stated.confidence >= _UNLISTED:
             yield Sign(stated.value, f"{stated.where} names it", stated.confidence, stated.span)
-
-
-def _by_sender(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
-    """The outlet from whose domain an e-mail was sent."""
-    for stated in reading.sheet.stated:
-        host = stated.value.rpartition("@")[2] if stated.field == "sender" else ""
-        if host and (outlet := vocabulary.outlet_by_domain(host)) is not None:
-            because = f"{stated.where} writes from its domain, {host}"
-            yield Sign(outlet.name, because, stated.confidence, stated.span)
 
 
 def _is_item(at: int, passages: Sequence[Passage]) -> bool:
@@ -179,7 +171,7 @@ def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decis
     signs = [
         *_by_address(address, vocabulary),
         *_by_statement(reading, vocabulary),
-        *_by_sender(reading, vocabulary),
+        *by_sender(reading, vocabulary),
         *_by_name(reading, vocabulary),
         *_by_credit(reading, vocabulary),
         *agency,

@@ -97,4 +97,4 @@ def stated(text: str, where: str, ids: str = "", bulk: bool = False) -> Iterator
         confidence = 0.85 if spelt else likely if office and not rank else 0.6
         yield Stated("outlet", name, where + (", as its address spells it" if spelt else ""), confidence, None)
     if found and host.split(".")[0].casefold() not in _ANYBODY:
-        yield Stated("sender", found.group(), where, 0.9, None)
+        yield Stated("sender", found.group(), where, 0.9 if office else 0.7, None)
