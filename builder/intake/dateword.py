@@ -139,6 +139,9 @@ def _ended(mention: Mention, groups: dict[str, str]) -> Mention:
         return replace(mention, ending=int(groups["ending"]))
     if "close" in groups and mention.year is not None:
         return replace(mention, ending=mention.year // 100 * 100 + int(groups["close"]))
+    if mention.until is not None and mention.month is not None and mention.year is None and "first" in groups:
+        begins = int(groups["first"])  # "3 May 2023 and 4 June"
+        return replace(mention, year=begins, ending=begins + (mention.month > mention.until))
     if mention.until is not None and mention.year is not None and mention.month is not None:
         # "28 December to 3 January 2025": the year behind the end is the end's.
         begins = int(groups["first"]) if "first" in groups else mention.year - (mention.month > mention.until)

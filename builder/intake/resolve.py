@@ -16,6 +16,7 @@ MONTHS = (
 
 
 _NEWS = 45  # days: what lies so near to publication needs no year, whatever was told before it
+_SAME = 0.93  # how sure the year is that a heading gives
 _BESIDE = 0.85  # how sure the year is of a day told before
 
 
@@ -82,7 +83,7 @@ def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
         return Resolved(_to_the_end(mention, day), "the day is stated in full", 0.98)
     if base.day is None:
         day = f"XXXX-{mention.month:02d}-{mention.day:02d}"
-        return Resolved(_to_the_end(mention, day), "the year is not stated", 0.9)
+        return Resolved(_to_the_end(mention, day), "the year is not stated", 0.85)
     if mention.years is not None:
         found = real_day(base.day.year + mention.years, mention.month, mention.day)
         because = f"the year is counted from {in_words(base.day)}"
@@ -104,18 +105,16 @@ def _beside(mention: Mention, nearest: date, base: date) -> date | None:
     """
     if mention.near is None or mention.month is None or mention.way:
         return None
-    if mention.near > base and not mention.same:
+    if mention.near > base:
         return None
     found = real_day(mention.near.year, mention.month, mention.day or 1)
-    if mention.same:
-        return found
     is_news = abs((base - nearest).days) <= _NEWS
     return found if found and found != nearest and found >= mention.near and not is_news else None
 
 
-def _because(mention: Mention) -> str:
+def _because(mention: Mention, unit: str = "year") -> str:
     assert mention.near is not None
-    return f"in the year of {in_words(mention.near)}, told before it"
+    return f"in the {unit} of {in_words(mention.near)}, told before it"
 
 
 def _of_month(month: int, base: Base, ahead: bool, way: int) -> Resolved:
@@ -146,6 +145,10 @@ def _of_week(mention: Mention, base: date) -> Resolved:
 def _of_bare_day(mention: Mention, base: date, ahead: bool) -> Resolved | None:
     """A day without its month ("지난달 28일", "28日"): in the month that is told, or the nearest before publication."""
     assert mention.day is not None
+    if mention.near is not None and mention.months is None and (base - mention.near).days > _NEWS:
+        told = real_day(mention.near.year, mention.near.month, mention.day)
+        if told is not None and told >= mention.near:
+            return Resolved(_to_the_end(mention, told.isoformat()), _because(mention, "month"), _BESIDE)
     if mention.months is not None:
         months = [_shifted(base, mention.months)]
     else:
@@ -239,6 +242,15 @@ def _of_readings(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     return Resolved(gone[0].isoformat(), "its other reading is still to come", 0.85)
 
 
+def _of_same(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
+    """A date that lies in the year told before it: by a heading, or as the words say ("in May of that year")."""
+    if mention.near is None:
+        return None
+    found = resolve(replace(mention, year=mention.near.year, same=False), base, ahead)
+    because = f"in {mention.near.year}, the year told before it"
+    return replace(found, because=because, confidence=_SAME) if found else None
+
+
 def _of_two(mention: Mention, upto: Mention, base: Base, ahead: bool) -> Resolved | None:
     """A range whose ends are told in different ways, each read for itself."""
     first, last = resolve(replace(mention, upto=None), base, ahead), resolve(upto, base, ahead)
@@ -259,6 +271,8 @@ def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | Non
     """
     if mention.readings:
         return _of_readings(mention, base, ahead)
+    if mention.same:
+        return _of_same(mention, base, ahead)
     if mention.upto is not None:
         return _of_two(mention, mention.upto, base, ahead)
     if mention.day is not None and mention.month is not None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from builder.intake.aside import asides
 from builder.intake.claim import Claim
 from builder.intake.decision import Decision
 from builder.intake.mention import Mention, days, mentions
@@ -19,17 +20,6 @@ _LEAST = 6  # letters beside a date, below which nothing is stated
 _LETTERS = re.compile(r"[^\W\d_]")
 _ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
 _DATELINE = 0.92  # how sure an agency's dateline is at most: it dates the telling
-# How a line begins that tells of the article and not of the world.
-_NOTE = re.compile(
-    r"\W{0,3}(?:correction|corrections|clarification|editors?'s? note|note|errata|erratum|korrektur|anmerkung(?: der"
-    r" redaktion)?|hinweis der redaktion|berichtigung|rectificatif|correctif|note de la rédaction|ndlr|rettifica"
-    r"|errata corrige|nota (?:del editor|de la redacción|della redazione)|fe de erratas|corrección|исправление"
-    r"|уточнение|от редакции|виправлення|уточнення|від редакції|примітка редакції|訂正|정정|바로잡습니다)\s?[:：.]"
-    r"|(?:an earlier|a previous) version of this|eine frühere (?:fassung|version) (?:dieses|des)"
-    r"|une version (?:antérieure|précédente) de cet|una versión anterior de est|una versione precedente di quest"
-    r"|page imprimée|printed (?:on|from)|gedruckt am|seite gedruckt|stampato il|impreso el",
-    re.IGNORECASE,
-)
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
 
 
@@ -126,8 +116,9 @@ def _stated(utterance: Utterance, mention: Mention, claim: Claim | None, date: s
 
 
 def _is_bare(text: str, mention: Mention) -> bool:
-    """Whether a line holds hardly more than its date, and so states nothing."""
-    return len(_LETTERS.findall(text[: mention.start] + text[mention.end :])) < _LEAST
+    """Whether a line holds hardly more than its date, and so states nothing: "Leipzig, 5 March."."""
+    beside = text[: mention.start] + text[mention.end :]
+    return len(_LETTERS.findall(beside)) < _LEAST or (" " in text.strip() and len(words(beside)) < 2)
 
 
 def _sure(text: str, found: Resolved) -> float:
@@ -160,11 +151,12 @@ def _by_dateline(utterance: Utterance, base: Base, code: str) -> Iterator[Statem
 def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Statement]:
     """The dated statements of an article, in its order; a date that cannot be told is left out rather than guessed."""
     passage = None
+    aside = asides(list({id(each.passage): each.passage for each in utterances}.values()), code)
     for utterance in utterances:
         lined = list(_by_dateline(utterance, base, code)) if utterance.passage is not passage else []
         yield from lined
         passage = utterance.passage
-        if _NOTE.match(straight(passage.words)):
+        if id(passage) in aside:
             continue
         text, seen = utterance.text, {line.front["date"] for line in lined}
         for mention in utterance.mentions:

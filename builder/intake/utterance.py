@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from builder.intake.attribution import Attribution
+from builder.intake.chronicle import Chronicle
 from builder.intake.claim import Claim
 from builder.intake.dateline import dateline
 from builder.intake.languages.model import Language
-from builder.intake.mention import Mention, mentions
+from builder.intake.mention import Mention
 from builder.intake.passage import Kind, Passage
 from builder.intake.publication import told_by
 from builder.intake.quotation import inside, straight
@@ -185,6 +186,7 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
     told = [passage for passage in reading.prose if passage.section != "source" and id(passage) not in dated]
     lead = next((passage for passage in told if passage.kind is not Kind.DEK), None)
     near = {id(passage) for passage in told[: 2 + (bool(told) and told[0].kind is Kind.DEK)] if passage.section is None}
+    chronicle = Chronicle.of(reading.passages, reading.grammar.code)
     found: list[Utterance] = []
     for passage in told:
         rests = source if passage is lead or passage.section in _NEAR else _NOBODY
@@ -203,7 +205,7 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
                 start,
                 end,
                 claims,
-                mentions(text, reading.grammar.code),
+                chronicle.mentions(passage, start, text),
                 voice,
                 said,
                 leading,

@@ -32,9 +32,10 @@ NAMED: Mapping[str, str] = {
     r"(?P<ending>{century})(?!\d|[-/.,]\d)(?!{decade})(?:{year_word})?",
     "season": r"{season}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "portion": r"(?<!\w){portion}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
-    "quarter": r"{before_year}{article?}(?P<span>{portion})(?!\w)",
+    "quarter": r"\b(?:{before_month}|{before_year}{article?})(?P<span>{portion})(?!\w)",
     "two years": r"\b{before_year}(?P<span>(?P<year>{century})[-/](?P<close>\d\d)(?![\d/-]|[.,]\d))",
     "month year": r"\b{month},?\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
+    "entry": r"^\W{0,3}{month}(?=\s?:\s|\s-\s)",
     "month": r"\b{before_month}{part?}(?P<span>{month})(?!\s+\d)",
     "year": r"\b{before_year}(?P<span>{year}){after_year}",
 }

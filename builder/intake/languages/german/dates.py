@@ -85,7 +85,7 @@ DATES = Dates(
     r"|voraussichtlich"
     r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|bis spätestens|beabsichtigt|bis|ab dem|ab|soll\w*",
     gone=r"war|waren|hatten?|hat|haben|wurden?|\w{2,}ten?|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
-    r"|fand|starben|starb|seien",
+    r"|fand|starben|starb|seien|worden|gewesen",
     habit=r"jeden|jeder|jedem|schwarzer|schwarzen",
     order="dmy",
 )  # fmt: skip

@@ -1,0 +1,92 @@
+"""Lines that date nothing in the world: notes on the article, lines below a picture, footnotes, stamps of a page."""
+
+import re
+from collections.abc import Sequence
+
+from builder.intake.mention import mentions
+from builder.intake.passage import Passage
+from builder.intake.quotation import straight
+from builder.intake.shape import ends_sentence, words
+
+# How a line begins that tells of the article and not of the world.
+_NOTE = re.compile(
+    r"\W{0,3}(?:correction|corrections|clarification|editors?'s? note|note|errata|erratum|korrektur|anmerkung(?: der"
+    r" redaktion)?|hinweis der redaktion|berichtigung|rectificatif|correctif|note de la rédaction|ndlr|rettifica"
+    r"|errata corrige|nota (?:del editor|de la redacción|della redazione)|fe de erratas|corrección|исправление"
+    r"|уточнение|от редакции|виправлення|уточнення|від редакції|примітка редакції|訂正|정정|바로잡습니다)\s?[:：.]"
+    r"|(?:an earlier|a previous) version of this|eine frühere (?:fassung|version) (?:dieses|des)"
+    r"|une version (?:antérieure|précédente) de cet|una versión anterior de est|una versione precedente di quest"
+    r"|page imprimée|printed (?:on|from)|gedruckt am|seite gedruckt|stampato il|impreso el",
+    re.IGNORECASE,
+)
+# That an article was published, updated or registered.
+_PUBLISHED = re.compile(
+    r"\bthis (?:story|article|report|piece|post|interview|page) (?:was|is|has been|appeared|first|originally)\b"
+    r"|\b(?:first|originally|last) (?:published|updated|appeared|posted)\b|\breporting period\b"
+    r"|\bdiese[rs]? (?:artikel|text|beitrag|bericht|seite) (?:ist|wurde|erschien)\b|\b(?:erst|zuletzt)"
+    r" (?:veröffentlicht"
+    r"|aktualisiert)\b|\bcet (?:article|entretien) (?:a été|est)\b|\b(?:mis en ligne|mis à jour|publié) le\b"
+    r"|\beste (?:artículo|reportaje|texto) (?:se|fue)\b|\b(?:publicado|actualizado) (?:el|a las)\b"
+    r"|\bquesto articolo è\b|\b(?:pubblicato|aggiornato) il\b"
+    r"|\b(?:опубликован|обновл[её]н)[ао]?\b.{0,20}\d|\bзарегистрирован\w* (?:роскомнадзор|в роскомнадзор)"
+    r"|\b(?:опубліковано|оновлено)\b.{0,20}\d|この記事は|(?:公開|更新|掲載)日|이 기사는",
+    re.IGNORECASE,
+)
+# Whose picture it is, at the end of a line.
+_CREDITED = re.compile(
+    r"(?:©|\((?:(?:photo|image|foto|bild|фото|світлина|архів)\b[^()]{0,60}|[^()]{2,50}\s?(?:/|\bvia\b)\s?[^()]{2,50})\)"
+    r"|\b(?:photo|image|foto|bild|фото)(?: by| credit| von| de| di)?\s?[:/])[^.!?]*[.)]?\s*$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"[\[(]?(\d{1,2})[\])]?[.)]?\s+\W{0,2}[^\W\d]")
+_CITED = re.compile(
+    r"\bpp?\.\s?\d|\bibid\b|\bcited in\b|https?://|\baccessed\b|\babgerufen\b|\bebd\.|\bconsulté\b|\bop\. cit"
+    r"|\bдата обращения\b|\bтам же\b|\bдата звернення\b|\bтам само\b"
+    r"|[»”\"],? (?:[A-Z][\w-]+ ){1,3}[^.]{0,40}\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(r"\s[|·•]\s|\S\s{3,}\S|\s-\s.{0,40}$")
+_FEW = 8  # words of a line that is no sentence, up to which it states nothing
+_SHORT = 60  # words of a paragraph that may be a note, or a line below a picture
+
+
+def _footnotes(passages: Sequence[Passage]) -> set[int]:
+    """Passages numbered one after the other, of which one cites: by identity."""
+    found: set[int] = set()
+    run: list[Passage] = []
+    last = 0
+    for passage in [*passages, None]:
+        number = _NUMBERED.match(passage.words) if passage else None
+        if number is not None and passage is not None and (not run or int(number[1]) == last + 1):
+            run.append(passage)
+            last = int(number[1])
+            continue
+        if any(_CITED.search(straight(each.words)) for each in run):
+            found |= {id(each) for each in run}
+        run = []
+    return found
+
+
+def _is_line(passage: Passage, code: str) -> bool:
+    """Whether it is a line of the page and no sentence: short, parted by signs, or closed by its date as captions."""
+    plain = straight(passage.words).rstrip()
+    if ends_sentence(plain) or passage.bullet or plain.endswith((":", ";", ",")):
+        return False
+    unspaced = code == "ja"
+    if (len(plain) <= 3 * _FEW if unspaced else len(words(plain)) <= _FEW) or _STAMP.search(plain):
+        return True
+    return any(mention.end >= len(plain) - 1 for mention in mentions(plain, code))
+
+
+def _is_note(passage: Passage) -> bool:
+    plain = straight(passage.words)
+    if _NOTE.match(plain):
+        return True
+    short = len(words(plain)) <= _SHORT
+    return short and (_PUBLISHED.search(plain) or _CREDITED.search(plain)) is not None
+
+
+def asides(passages: Sequence[Passage], code: str) -> frozenset[int]:
+    """The passages, by identity, that state nothing of the world."""
+    found = {id(passage) for passage in passages if _is_note(passage) or _is_line(passage, code)}
+    return frozenset(found | _footnotes(passages))

@@ -1,0 +1,64 @@
+"""Dates as an article tells them on: in the year that a heading gives ("2014", then "3 March: ..."), or near the day
+that its paragraph told before.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from builder.intake.mention import Mention, evened, mentions
+from builder.intake.passage import Passage
+from builder.intake.sequence import following
+
+_YEAR = re.compile(
+    r"\W*(?:in |im jahr |en |nel |в |у )?((?:19|20)\d\d)(?:\s?(?:г(?:од)?\.?|р(?:ік)?\.?|年|년))?\W*", re.IGNORECASE
+)
+_ENTRY = re.compile(r"\s?[:.,]\s|\s-\s|\s?$")  # what stands behind the day that opens an entry
+
+
+def _opens(passage: Passage, code: str) -> bool:
+    """Whether a passage is an entry of a list of days: it begins with one."""
+    text = evened(passage.words).lstrip("*_# ")
+    first = next(iter(mentions(text, code)), None)
+    return first is not None and text.find(text[first.start : first.end]) <= 1 and bool(_ENTRY.match(text, first.end))
+
+
+def _years(passages: Sequence[Passage], code: str) -> dict[int, int]:
+    """The year of each entry, by the identity of its passage: that of the line above which is nothing but a year."""
+    found: dict[int, int] = {}
+    year = None
+    for passage in passages:
+        if heading := _YEAR.fullmatch(evened(passage.words)):
+            year = int(heading[1])
+        elif year is not None and _opens(passage, code):
+            found[id(passage)] = year
+    return found
+
+
+@dataclass(slots=True)
+class Chronicle:
+    """What has been told so far of days and years; `mentions` must be asked in the order of the text."""
+
+    code: str
+    years: Mapping[int, int]
+    _passage: int = 0
+    _near: date | None = field(default=None)
+
+    @classmethod
+    def of(cls, passages: Sequence[Passage], code: str) -> "Chronicle":
+        return cls(code, _years(passages, code))
+
+    def mentions(self, passage: Passage, start: int, text: str) -> tuple[Mention, ...]:
+        """The dates of the sentence that begins at character `start` of a passage."""
+        if id(passage) != self._passage:
+            self._passage, self._near = id(passage), None
+        found = mentions(text, self.code)
+        year = self.years.get(id(passage))
+        if year is not None and found and start <= passage.bullet + 1:
+            first = found[0]
+            if first.year is None and first.month is not None and first.start <= 1:
+                found = (replace(first, near=date(year, 1, 1), same=True), *found[1:])
+                self._near = date(year, first.month, 1)
+        found, self._near = following(found, self._near)
+        return found

@@ -1,0 +1,40 @@
+"""Lines that date nothing in the world, beside such as do: notes, captions, footnotes, stamps of a page."""
+
+import pytest
+
+from tests.intake.newsroom import draft
+
+ABOVE = "Tug sinks\nPublished: 4 November 2024\n\nA tug sank in the harbour, and nobody knows why it did.\n\n"
+
+
+def dates(desk, text):
+    return [event["date"] for event in draft(desk, f"{ABOVE}{text}\n").front.get("events", ())]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Correction: An earlier version of this article said that the tug sank on 1 November 2024.",
+        "This story was first published by the Harbour Gazette on 1 November 2024.",
+        "The tug at the old quay, to the left of the crane that lifted it, on 1 November",
+        "The tug lies at the quay of Port Ellery on 1 November 2024. (Ada Brenner / Harbour Gazette)",
+        "Reporting period: 1 – 3 November 2024",
+        "Ellery, 1 November.",
+    ],
+)
+def test_what_tells_of_the_article_dates_nothing(desk, line):
+    assert dates(desk, line) == []
+
+
+def test_footnotes_that_cite_date_nothing_and_a_numbered_list_of_events_does(desk):
+    notes = '1. Brenner, "Tugs of the north," Harbour Papers, 3 May 2021, pp. 4-9.\n\n2. With pilots, 5 June 2022.'
+    assert dates(desk, notes) == []
+    told = "1. The tug sank on 3 May 2021, the office says.\n\n2. The crane fell on 5 June 2022, it says."
+    assert dates(desk, told) == ["2021-05-03", "2022-06-05"]
+
+
+def test_an_item_of_a_list_needs_no_full_stop(desk):
+    assert dates(desk, "• The tug sank at the quay on 1 November\n\n• The crane fell on 2 November") == [
+        "2024-11-01",
+        "2024-11-02",
+    ]

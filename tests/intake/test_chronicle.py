@@ -1,0 +1,57 @@
+"""Dates told on: the year of a heading, and the day that a paragraph told before."""
+
+import pytest
+
+from tests.intake.newsroom import draft
+
+ABOVE = "How the tug sank\nPublished: 4 November 2024\n\nA tug sank in the harbour, and this is how it came to it.\n\n"
+
+
+def dates(desk, text):
+    return [event["date"] for event in draft(desk, f"{ABOVE}{text}\n").front.get("events", ())]
+
+
+@pytest.mark.parametrize(
+    ("headings", "entries"),
+    [
+        (("2021", "2022"), ("March 3: The tug is bought by the port.", "April 5: The tug is sold by the port.")),
+        (("2021:", "**2022**"), ("3 March – The tug is bought by the port.", "5 April – The tug is sold by the port.")),
+        (("In 2021", "In 2022"), ("- March 3: The tug is bought by the port.", "- April 5: The port sells the tug.")),
+    ],
+)
+def test_the_entries_below_a_year_are_of_that_year(desk, headings, entries):
+    told = "\n\n".join(f"{heading}\n\n{entry}" for heading, entry in zip(headings, entries, strict=True))
+    assert dates(desk, told) == ["2021-03-03", "2022-04-05"]
+
+
+def test_a_month_alone_opens_an_entry_too(desk):
+    assert dates(desk, "2021\n\nSeptember: The tug is bought by the port.\n\n2022\n\nMay: It is sold.") == [
+        "2021-09",
+        "2022-05",
+    ]
+
+
+def test_what_is_no_entry_goes_by_the_day_of_publication(desk):
+    told = "2021\n\nMarch 3: The tug is bought by the port.\n\nThe tug was sold again on 3 May, the port said."
+    assert dates(desk, told) == ["2021-03-03", "2024-05-03"]
+
+
+def test_a_day_without_its_year_lies_near_the_one_told_before_it_in_its_paragraph(desk):
+    near = "The war began on 24 February 2022. The port was shelled on 5 March and burned in April."
+    assert dates(desk, near) == ["2022-02-24", "2022-03-05", "2022-04"]
+    apart = "The war began on 24 February 2022.\n\nThe port was shelled on 5 March."
+    assert dates(desk, apart) == ["2022-02-24", "2024-03-05"]
+
+
+def test_news_of_these_days_needs_no_year_whatever_was_told_before(desk):
+    assert dates(desk, "The war began on 24 February 2022. The port was shelled again on 1 November.") == [
+        "2022-02-24",
+        "2024-11-01",
+    ]
+
+
+def test_a_year_called_the_same_is_that_of_the_day_before(desk):
+    assert dates(desk, "The tug was bought on 3 March 2019, and in May of the same year it was sold.") == [
+        "2019-03-03",
+        "2019-05",
+    ]
