@@ -108,7 +108,9 @@ class Line:
 
     @property
     def shown(self) -> str:
-        """The line as it can be printed: `raw`, in which a byte that is no letter is one that says so."""
+        """The line as it can be printed: `raw`, where a byte that is no letter says so; of a page its text."""
+        if self.text and self.hint.inside and "<" in self.raw:
+            return self.text
         return _LOST.sub("\ufffd", self.raw)
 
     def offset(self, index: int) -> int:

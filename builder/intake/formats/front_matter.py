@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from builder.intake.languages.model import listed
 from builder.intake.sheet import Stated
 from builder.strictyaml import load
 from builder.yamlfault import YamlFault
@@ -21,6 +22,11 @@ _WIKI = re.compile(r"\[\[([^\]|]+)(?:\|([^\]]+))?\]\]")
 _LONGEST = 2000  # characters of one value
 _MOST = 5  # values of one key
 _MALFORMED = 0.3  # what is taken from the confidence where the whole cannot be read
+
+# Keys that only a site's own posts have: there "date" is the day of publication, elsewhere it may be that of clipping.
+_POSTS = listed("layout draft categories category permalink aliases weight slug template status")
+_PUBLISHED = 0.85
+_INNER = ("params", "extra", "meta", "metadata")  # under which some programs put what is not their own
 
 # The keys of the programs that save articles, and of those that publish them; the surer of a field first.
 _FIELDS: Mapping[str, tuple[str, float]] = {
@@ -99,9 +105,34 @@ def _object(text: str) -> Front | None:
     return Front(ending.end(), value, True) if known and ending and text[end:].strip() else None
 
 
+_ORG = re.compile(r"#\+([A-Za-z_]+):[ \t]*(\S.*?)?[ \t]*(?:\r\n|\n|\r)")
+_HEADER = re.compile(r"([A-Z][A-Za-z_-]{2,20}):[ \t]+(\S.*?)[ \t]*(?:\r\n|\n|\r)")
+_OWN = listed("title date category tags slug author authors summary status modified template")
+
+
+def _by_keys(text: str, pattern: re.Pattern[str]) -> Front | None:
+    """Keys line by line above everything else, without a fence."""
+    keys: dict[str, Any] = {}
+    at = 1 if text.startswith("\ufeff") else 0
+    while (found := pattern.match(text, at)) is not None:
+        keys.setdefault(found[1].lower(), found[2] or "")
+        at = found.end()
+    known = {"title", "date"} & set(keys)
+    return Front(at, keys, True) if known and text[at:].strip() else None
+
+
+def marked(text: str) -> Front | None:
+    """The front matter with which a text begins, by the signs around it; None where it begins with none."""
+    return _fenced(text) or _object(text) or (_by_keys(text, _ORG) if text[:3].lstrip("\ufeff")[:2] == "#+" else None)
+
+
 def find(text: str) -> Front | None:
-    """The front matter with which a text begins; None where it begins with none."""
-    return _fenced(text) or _object(text)
+    """The front matter of a file in Markdown: some write it without signs, as headers above an empty line."""
+    if (found := marked(text)) is not None:
+        return found
+    bare = _by_keys(text, _HEADER)
+    is_own = bare is not None and {"title", "date"} <= set(bare.keys) <= _OWN and _LINE_END.match(text, bare.end)
+    return bare if is_own else None
 
 
 def _values(value: Any) -> Iterator[str]:
@@ -145,13 +176,24 @@ def _place(text: str, key: str, value: str, encoding: str) -> tuple[int, int] | 
     return before, before + len(value.encode(encoding, "surrogateescape"))
 
 
+def _pairs(keys: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for key, value in keys.items():
+        if str(key).lower() in _INNER and isinstance(value, Mapping):
+            yield from ((str(inner), each) for inner, each in value.items())
+        else:
+            yield str(key), value
+
+
 def stated(text: str, front: Front, encoding: str) -> tuple[Stated, ...]:
     """What front matter states, each with the key it stands under; less sure where the whole is malformed."""
     found = []
-    for key, value in front.keys.items():
+    is_post = bool(_POSTS & {str(key).lower() for key in front.keys})
+    for key, value in _pairs(front.keys):
         for each in _values(value):
-            if (known := _field(str(key), each)) is not None:
-                confidence = known[1] - (0 if front.sound else _MALFORMED)
-                span = _place(text[: front.end], str(key), each, encoding)
-                found.append(Stated(known[0], each, f"front matter `{key}`", confidence, span))
+            if (known := _field(key, each)) is not None:
+                sure = (
+                    _PUBLISHED if is_post and key.lower() == "date" else known[1] - (0 if front.sound else _MALFORMED)
+                )
+                span = _place(text[: front.end], key, each, encoding)
+                found.append(Stated(known[0], each, f"front matter `{key}`", sure, span))
     return tuple(found)

@@ -11,7 +11,7 @@ from builder.errors import Mistake, Problem
 from builder.intake.formats import html_block, html_source, html_stated
 from builder.intake.formats.html_block import Block, Page, Piece
 from builder.intake.formats.html_source import ERRORS, Source
-from builder.intake.sheet import LARGEST, LONGEST, MOST, Hint, Line, Mark, Sheet
+from builder.intake.sheet import LARGEST, LONGEST, MOST, Hint, Line, Mark, Sheet, Stated
 
 NAME = "html"
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -24,6 +24,7 @@ _WIDE = re.compile(rb"(?:\xff\xfe|\xfe\xff)[\s\x00]*<[\x00]?(?:![\x00]?d|h[\x00]
 _ENTITY = re.compile(r"&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _BROKEN = re.compile("[\ud800-\udfff]")
 _WORD = re.compile(r"\S+")
+_FEWEST = 200  # characters of text, below which a page of frames holds no article
 # What cannot be seen is nothing, as in pasted text.
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
@@ -181,10 +182,27 @@ def _lines(source: Source, page: Page, base: str) -> tuple[Line, ...]:
     return tuple(tiler.lines)
 
 
-def _check(file: str, lines: Sequence[Line]) -> None:
-    seen = [line for line in lines if line.text]
-    if not seen:
-        raise _fault(file, "empty", "There is no text in this page.", "Save it once the browser shows the article.")
+_FRAMES = re.compile(r"<frameset\b", re.IGNORECASE)
+_DATA = re.compile(r"__NEXT_DATA__|__NUXT__|__INITIAL_STATE__|__APOLLO_STATE__|__PRELOADED_STATE__|articleBody")
+
+
+def _empty(file: str, source: str, stated: Sequence[Stated]) -> Mistake:
+    """Why a page without text is refused: what it is called, and where its text may be. Title and day alone make no
+    draft: of what nobody can read nothing can be told, and the page once saved with its text would be a second one.
+    """
+    title = next((" ".join(each.value.split()) for each in stated if each.field == "title"), "")[:120]
+    called = f', which is called "{title}"' if title.isprintable() and title else ""
+    if _FRAMES.search(source):
+        why, remedy = ": it only holds frames", "Save the frame that shows the article."
+    elif _DATA.search(source):
+        why = ": it stands in data that a script was to show"
+        remedy = "Save it once the browser shows the article, as a whole page and not as its source."
+    else:
+        why, remedy = "", "Save it once the browser shows the article."
+    return _fault(file, "empty", f"There is no text in this page{called}{why}.", remedy)
+
+
+def _check(file: str, seen: Sequence[Line]) -> None:
     if len(seen) > MOST:
         fact = f"This page has more than {MOST:,} lines."
         raise _fault(file, "too-many-lines", fact, "Give intake one article a file.")
@@ -204,5 +222,8 @@ def read(file: str, data: bytes) -> Sheet:
     stated = html_stated.stated(source, page)
     base = next((each.value for each in stated if each.field == "url"), "")
     lines = _lines(source, page, base)
-    _check(file, lines)
+    seen = [line for line in lines if line.text]
+    if not seen or (_FRAMES.search(source.text) and sum(len(line.text) for line in seen) < _FEWEST):
+        raise _empty(file, source.text, stated)
+    _check(file, seen)
     return Sheet(source.data, source.encoding, lines, source.doubts, NAME, stated, source.layer)

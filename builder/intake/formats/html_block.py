@@ -164,7 +164,8 @@ class _Reader:
         self.pieces, self.around, self.gap = [], None, ""
 
     def _note(self, token: Token, attributes: dict[str, str]) -> None:
-        if token.name in ("meta", "link", "time", "html", "base", "h1") or "itemprop" in attributes:
+        told = token.name in ("meta", "link", "time", "html", "base", "h1") or "itemprop" in attributes
+        if told or "reader-domain" in attributes.get("class", ""):
             self.page.tags.append((token, attributes))
 
     def _break(self) -> None:

@@ -30,7 +30,11 @@ _SCRIPTED = re.compile(
     r"\s*[:=,]\s*[\"'\\]{1,3}((?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.]{4,12}(?:Z|[+-]\d\d:?\d\d)?)?)",
     re.IGNORECASE,
 )
-_SAVED = re.compile(r"saved from url=\(\d+\)(\S+)")
+# What browsers and their helpers write into a page that they save: "saved from url=", SingleFile's comment.
+_SAVED = re.compile(
+    r"saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+url:\s*(\S+)|<!--\s*url:\s*(https?://\S+)"
+)
+_READER = re.compile(r"\breader-domain\b")  # the link above a page in a browser's view for readers
 _URL_DATE = re.compile(r"\s+")
 
 
@@ -231,7 +235,17 @@ def _titles(source: Source, page: Page) -> Iterator[Stated | None]:
 
 def _saved(source: Source) -> Stated | None:
     found = _SAVED.search(source.text, 0, 5000)
-    return _stated("url", found[1], "the browser's note where it was saved from", 0.9, found.span(1)) if found else None
+    if found is None or found.lastindex is None:
+        return None
+    span = found.span(found.lastindex)
+    return _stated("url", found[found.lastindex], "the browser's note where it was saved from", 0.9, span)
+
+
+def _shown(page: Page) -> Iterator[Stated | None]:
+    """The address that a browser's view for readers shows above the text."""
+    for token, attributes in page.tags:
+        if token.name == "a" and _READER.search(attributes.get("class", "")):
+            yield _stated("url", attributes.get("href", ""), "the reader's view", 0.9, (token.start, token.end))
 
 
 def _in_bytes(source: Source, span: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -243,7 +257,7 @@ def _in_bytes(source: Source, span: tuple[int, int] | None) -> tuple[int, int] |
 
 def stated(source: Source, page: Page) -> tuple[Stated, ...]:
     """All that a page states of its article, the most trusted first; of two places that say the same, both."""
-    found = [*_scripts(source, page), *_elements(source, page), *_titles(source, page), _saved(source)]
+    found = [*_scripts(source, page), *_elements(source, page), *_titles(source, page), *_shown(page), _saved(source)]
     kept = list(dict.fromkeys(each for each in found if each is not None))[:_MOST]
     kept.sort(key=lambda each: -each.confidence)
     return tuple(

@@ -170,6 +170,19 @@ def _page(file: str, leaf: Leaf) -> tuple[Sheet, bool]:
     return read_, told.head is not None
 
 
+def _saved(file: str, message: EmailMessage, found: Sequence[Leaf]) -> Sheet | None:
+    """The page that a browser saved as a message (MHTML); None for an e-mail."""
+    address = mime.header(message, "Snapshot-Content-Location") or mime.header(message, "Content-Location")
+    by_browser = "saved by" in mime.header(message, "From").lower() or mime.header(message, "Snapshot-Content-Location")
+    leaf = next((leaf for leaf in found if leaf.kind == "text/html"), None)
+    if leaf is None or not (by_browser or (address and message.get_content_type() == "multipart/related")):
+        return None
+    text, doubts = _decoded(file, _held(file, leaf, ()))
+    page = html.read(file, text.encode())
+    where = (Stated("url", address, "the saved page's Content-Location", 0.95, None),) if "://" in address else ()
+    return replace(page, stated=(*where, *page.stated), doubts=(*doubts, *page.doubts), layer="the page of the file")
+
+
 def _pasted(file: str, data: bytes) -> Sheet:
     """The sheet of an e-mail's text that was pasted, with the headers that a mail program shows."""
     plain = sheet.read(file, data)
@@ -233,6 +246,8 @@ def read(file: str, data: bytes) -> Sheet:
     if not _is_mail(data):
         return _pasted(file, data)
     root, found = _parts(file, data)
+    if (page := _saved(file, root, found)) is not None:
+        return page
     names = mime.attached(found)
     leaf = _held(file, mime.main(found), names)
     read_sheet, forwards = _page(file, leaf) if leaf.kind == "text/html" else _text(file, data, leaf)

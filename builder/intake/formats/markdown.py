@@ -39,7 +39,7 @@ class _Found:
 def claims(data: bytes) -> bool:
     """Whether the bytes begin with front matter, or have the links that only Markdown writes so."""
     if data[:6].lstrip(b"\xef\xbb\xbf")[:1] in (b"-", b"+", b"{"):
-        return front_matter.find(data[:_HEAD].decode("utf-8", "replace")) is not None
+        return front_matter.marked(data[:_HEAD].decode("utf-8", "replace")) is not None
     return len(_LINK.findall(data[:_HEAD])) >= 3
 
 

@@ -215,3 +215,38 @@ def test_a_cut_page_never_breaks():
         except Mistake:
             continue
         assert sheet.lines[-1].end == len(sheet.data)
+
+
+TEXT = "<p>The harbour closed on Tuesday after ice had reached the outer mole, the Harbour Authority said.</p>"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"<!DOCTYPE html><!--\n Page saved with SingleFile \n url: https://x.example/1 \n--><title>x</title>{TEXT}",
+        f"<!-- saved from url=(0019)https://x.example/1 --><html>{TEXT}",
+        f'<html><a class="domain reader-domain" href="https://x.example/1">x.example</a>{TEXT}',
+    ],
+)
+def test_an_address_that_a_browser_notes_is_stated(source):
+    assert ("url", "https://x.example/1") in {(each.field, each.value) for each in page(source).stated}
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("<html><title>Ice</title><frameset><frame src=a></frameset></html>", 'called "Ice": it only holds frames'),
+        ('<html><div id=a></div><script id="__NEXT_DATA__">{"text": "Ice"}</script></html>', "data that a script"),
+        ("<html><p></p></html>", "There is no text in this page."),
+    ],
+)
+def test_why_a_page_has_no_text_is_told(source, said):
+    with pytest.raises(Mistake) as caught:
+        page(source)
+    assert said in caught.value.problems[0].message
+    assert caught.value.problems[0].remedy
+
+
+def test_a_line_of_a_page_is_shown_as_its_text():
+    line = next(line for line in page("<html><p>The <b>harbour</b> closed.</p></html>").lines if line.text)
+    assert line.shown == "The harbour closed."

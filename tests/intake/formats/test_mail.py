@@ -296,3 +296,18 @@ def test_a_header_of_a_forward_may_be_folded_and_quoted():
 
 def test_an_article_that_begins_with_from_is_no_mailbox():
     assert texts(formats.read("x.txt", b"From the lock to the sea it is nine miles.\n\nA barge did them in 1998.\n"))
+
+
+def test_a_page_that_a_browser_saved_as_a_message_is_a_page():
+    made = EmailMessage()
+    made["From"], made["Subject"] = "<Saved by Blink>", "Harbour closes"
+    made["Date"] = "Thu, 14 Nov 2024 07:12:00 -0000"
+    made["Snapshot-Content-Location"] = "https://gazette.example.net/2024/11/05/harbour"
+    page = "".join(f"<p>{part}</p>" for part in ARTICLE.split("\n\n"))
+    made.set_content(f"<html><body>{page}</body></html>", subtype="html", cte="quoted-printable")
+    made.make_related()
+    sheet = formats.read("x.mht", made.as_bytes())
+    assert sheet.format == "html"
+    assert stated(sheet)["url"] == "https://gazette.example.net/2024/11/05/harbour"
+    assert "date" not in stated(sheet)
+    assert_tiles(sheet, made.as_bytes())

@@ -172,3 +172,27 @@ def test_a_picture_and_its_caption_join_no_paragraph_before():
     assert [(line.text, line.joins) for line in sheet.lines if line.text] == [
         ("Ships wait here.", False), ("A ship: Gazette", False), ("in port", True),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Title: Harbour closes\nDate: 2024-11-05 18:04\nCategory: News\n\n",
+        "#+TITLE: Harbour closes\n#+DATE: 2024-11-05\n\n",
+        '+++\ntitle = "Harbour closes"\ndate = 2024-11-05T18:04:00+02:00\n[params]\nsource = "Gazette"\n+++\n',
+    ],
+)
+def test_front_matter_without_fences_or_with_inner_tables_is_read(above):
+    sheet = read(f"{above}The harbour closed on Tuesday, the authority said.\n")
+    assert texts(sheet) == ["The harbour closed on Tuesday, the authority said."]
+    assert stated(sheet)["title"] == "Harbour closes"
+    assert stated(sheet)["date"].startswith("2024-11-05")
+    assert stated(sheet).get("outlet", "Gazette") == "Gazette"
+
+
+def test_the_date_of_a_post_is_surer_than_that_of_a_clipping():
+    found = {
+        more: next(each.confidence for each in read(f"---\ndate: 2024-11-05\n{more}\n---\nText.\n").stated)
+        for more in ("layout: post", "created: 2024-11-14")
+    }
+    assert found["created: 2024-11-14"] < 0.8 <= found["layout: post"]
