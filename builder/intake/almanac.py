@@ -9,10 +9,11 @@ from typing import TypeVar
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER, Dates, Language, Unit
 
+_WEEK = 7
 Meaning = TypeVar("Meaning")
 _CENTURY = r"(?:19\d\d|20[0-6]\d)"  # years that news tells of; others are numbers, or years of another count
 _FOUR = rf"(?P<year>{_CENTURY})"
-_GUARD = r"(?!\d|[-/.,]\d)"
+_GUARD = r"(?!\d|[-/,]\d|\.\d(?!\d?(?:\s+[^\W\da-z]|$)))"  # a note's number may stand behind the stop: "2025.1 They"
 _CLOCK = r"(?:[T ,]+\d\d?[:.]\d\d(?::\d\d)?(?!\d))?"
 _NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
 _FIGURES = ("{day}", "{bare}", "{four}", "{year}", "{number}", "(?P<one>", "(?P<year>", "(?P<month>1", "(?P<decade>")
@@ -53,6 +54,8 @@ class Grammar:
     words: Mapping[str, int]
     periods: tuple[tuple[re.Pattern[str], tuple[Unit, int]], ...]
     portions: tuple[tuple[re.Pattern[str], tuple[int, int]], ...]
+    halves: tuple[tuple[re.Pattern[str], int], ...]
+    weeks: tuple[tuple[re.Pattern[str], int], ...]
 
     def count(self, words: str) -> int:
         """A number in digits or words; an article counts one."""
@@ -65,6 +68,10 @@ class Grammar:
     def portion(self, words: str) -> tuple[int, int]:
         """The first month and the last of a part of a year."""
         return next(meant for pattern, meant in self.portions if pattern.fullmatch(words))
+
+    def half(self, words: str) -> int:
+        """Which half of a month is meant."""
+        return next(meant for pattern, meant in self.halves if pattern.fullmatch(words))
 
 
 def _names(names: Iterable[str], capital: bool, shortest: int = 0) -> str:
@@ -99,7 +106,7 @@ def _year(dates: Dates, group: str) -> str:
     return rf"(?:,?\s+{_optional(dates.of_year)}(?:{stated}|{counted}))?"
 
 
-def _optional(words: str, behind: str = r"\s+") -> str:
+def _optional(words: str, behind: str = r"(?:\s+|(?<='))") -> str:
     return f"(?:(?i:{words}){behind})?" if words else ""
 
 
@@ -119,6 +126,7 @@ def _days(language: Language) -> dict[str, str]:
         "{bare}": rf"(?P<day>{digits}){ordinal}",
         "{last}": rf"(?P<last>[0-3]?\d){ordinal}(?!\d)",
         "{tail}": tail,
+        "{ordinal}": ordinal,
         "{weekday}": f"(?P<weekday>{weekdays})",
         "{weekdays}": rf"(?P<weekday>{alone}){tail}",
         "{lead}": rf"(?:\b(?P<weekday>{weekdays}){tail}\b\.?,?\s+{article}\(?)?",
@@ -128,8 +136,17 @@ def _days(language: Language) -> dict[str, str]:
     }
 
 
-def _spans(dates: Dates) -> dict[str, str]:
+def _counts(language: Language) -> str:
+    """What must not follow a year, since then it is a number: what is counted; behind a round one any plural."""
+    if language.cyrillic or not language.cased:
+        return language.dates.after_year
+    things = rf"(?!\s?%)(?!\s+(?i:{language.counting.things})\b)"
+    return rf"(?:(?<=00){language.dates.after_year}|(?<!00){things})"
+
+
+def _spans(language: Language) -> dict[str, str]:
     """The places of months and years, and of the words beside them."""
+    dates = language.dates
     ends, both = rf"\s+(?i:{dates.to})(?:\s+|(?<='))", rf",?\s+(?i:{dates.both})(?:\s+|(?<='))"
     return {
         "{century}": _CENTURY,
@@ -140,6 +157,8 @@ def _spans(dates: Dates) -> dict[str, str]:
         "{article?}": _optional(dates.article),
         "{month}": _month(dates, "month"),
         "{until}": _month(dates, "until"),
+        "{stem}": rf"(?P<month>{_names(dates.months, dates.capital, 3)})",
+        "{half}": rf"(?<!\w)(?P<half>(?i:{'|'.join(dates.halves) or NEVER}))",
         "{year}": rf"(?P<year>1[89]\d\d|{_CENTURY}){_GUARD}(?!{dates.decade})",
         "{year?}": _year(dates, "year"),
         "{first?}": _year(dates, "first"),
@@ -152,7 +171,7 @@ def _spans(dates: Dates) -> dict[str, str]:
         "{part?}": rf"(?:(?i:{dates.part})[\s-]+)?",
         "{before_month}": rf"(?i:{dates.before_month})(?:[\s-]+|(?<=')){_optional(dates.article)}",
         "{before_year}": rf"(?i:{dates.before_year})(?:[\s-]+|(?<='))",
-        "{after_year}": dates.after_year,
+        "{after_year}": _counts(language),
     }
 
 
@@ -171,7 +190,7 @@ def _distances(dates: Dates) -> dict[str, str]:
 
 def _places(language: Language) -> dict[str, str]:
     """What stands in the places of the forms."""
-    return _days(language) | _spans(language.dates) | _distances(language.dates)
+    return _days(language) | _spans(language) | _distances(language.dates)
 
 
 def _form(name: str, template: str, places: Mapping[str, str], words: bool) -> Form:
@@ -221,6 +240,7 @@ def grammar(code: str) -> Grammar:
     names = _names([*dates.months, *dates.weekdays], capital=False, shortest=3)
     week = _names(dates.weekdays, capital=False) if language.cased else NEVER
     both = dates.both or NEVER
+    weeks = ((dates.week_from, _WEEK - 1), (dates.week_to, 1 - _WEEK))
     any_of = "|".join(
         [r"\d", names, *map(re.escape, dates.relative), *dates.periods, *dates.portions, dates.ago, *dates.days]
     )
@@ -241,4 +261,8 @@ def grammar(code: str) -> Grammar:
         language.counting.words,
         _meanings(dates.periods),
         _meanings(dates.portions),
+        _meanings(dates.halves),
+        tuple(
+            (re.compile(rf"\b(?:{words})\s+{_optional(dates.article)}$", re.IGNORECASE), days) for words, days in weeks
+        ),
     )

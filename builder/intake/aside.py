@@ -46,6 +46,7 @@ _CITED = re.compile(
     re.IGNORECASE,
 )
 _STAMP = re.compile(r"\s[|·•]\s|\S\s{3,}\S|\s-\s.{0,40}$")
+_INNER = re.compile(r"[.!?][\"')]*\s+[\"'(]*[^\W\da-zа-яіїєґß-ÿ]|[。！？].")  # a sentence ends within
 _FEW = 8  # words of a line that is no sentence, up to which it states nothing
 _SHORT = 60  # words of a paragraph that may be a note, or a line below a picture
 
@@ -75,6 +76,8 @@ def _is_line(passage: Passage, code: str) -> bool:
     unspaced = code == "ja"
     if (len(plain) <= 3 * _FEW if unspaced else len(words(plain)) <= _FEW) or _STAMP.search(plain):
         return True
+    if _INNER.search(plain):
+        return False
     return any(mention.end >= len(plain) - 1 for mention in mentions(plain, code))
 
 

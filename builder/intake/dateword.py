@@ -12,6 +12,7 @@ from builder.intake.languages.model import Dates
 from builder.intake.real_day import real_day
 
 _FIGURE = re.compile(r"\d+")
+_LAST = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # days of the months; half a February has no 29th
 _WINTER = 24  # as EDTF counts seasons
 _LEAP = 2000  # a year that has every day, for days whose year is not said
 _OLD = 30  # "the 30s" are of the last century, "the 20s" of this one
@@ -26,8 +27,9 @@ class Mention:
     from Monday, 0. `days`, `weeks`, `months` and `years` are distances from the day of writing ("yesterday" is -1);
     `way` is the side of it on which the words say it lies ("last Friday" -1, "next Friday" 1). `readings` are the days
     that an ambiguous `03/11/2024` may mean. `near` is the day told before it, in whose year or month it may lie; with
-    `same` the words say that it does ("May of that year"). `decade` are the ten years from `year` on; `upto` is the
-    date that ends a range whose ends are told in different ways ("from June 2021 until 3 March").
+    `same` the words say that it does ("May of that year"). `decade` are the ten years from `year` on, `reach` the days
+    from it to the other end of its week; `upto` is the date that ends a range whose ends are told in different ways
+    ("from June 2021 until 3 March").
     """
 
     start: int
@@ -49,6 +51,7 @@ class Mention:
     near: date | None = None
     same: bool = False
     decade: bool = False
+    reach: int = 0
     upto: "Mention | None" = None
 
     @property
@@ -151,6 +154,9 @@ def _ended(mention: Mention, groups: dict[str, str]) -> Mention:
 
 def _part(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
     """The mention with the part of the year that is told: "summer of 2023", "third quarter", "winter 2022-23"."""
+    if "half" in groups and mention.month is not None:
+        first, last = ((1, 15), (16, _LAST[mention.month - 1]))[known.half(groups["half"]) - 1]
+        return replace(mention, day=first, last=last)
     if "portion" in groups:
         first, last = known.portion(groups["portion"])
         return replace(mention, month=first, until=last)

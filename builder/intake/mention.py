@@ -44,6 +44,15 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
     return True
 
 
+def _reaching(mention: Mention, text: str, known: Grammar) -> Mention:
+    """The mention as the week that begins or ends with it: "the week of 3 March", "in the week ending 9 March"."""
+    if mention.grain == "day" and mention.is_single:
+        for before, days in known.weeks:
+            if before.search(text, max(0, mention.start - 30), mention.start):
+                return replace(mention, reach=days)
+    return mention
+
+
 def _sided(mention: Mention, text: str, known: Grammar) -> Mention:
     """The mention with the side on which words beside it say that it lies: "last Friday", "lunedì scorso"."""
     if mention.year is not None or mention.readings or mention.days is not None:
@@ -84,7 +93,7 @@ def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
             # What cannot be a day ("31 February 2024") is not half a date either.
             start, end = (said[0].start, said[-1].end) if said else match.span()
             taken[start:end] = b"\1" * (end - start)
-            found += (_sided(mention, plain, known) for mention in said)
+            found += (_reaching(_sided(mention, plain, known), plain, known) for mention in said)
     return sequence(found, plain, known)
 
 

@@ -67,6 +67,9 @@ def _to_the_end(mention: Mention, day: str) -> str:
     """A day as EDTF, with the end of its range: `day` is the first, `XXXX-10-28` where its year is not known."""
     if mention.eve and day[:4] != "XXXX":
         return f"{date.fromisoformat(day) - timedelta(days=1)}/{day}"
+    if mention.reach and day[:4] != "XXXX":
+        first, last = sorted((date.fromisoformat(day), date.fromisoformat(day) + timedelta(days=mention.reach)))
+        return f"{first}/{last}"
     if mention.last is None:
         return day
     year, month = day[:4], mention.until or int(day[5:7])
@@ -142,6 +145,19 @@ def _of_week(mention: Mention, base: date) -> Resolved:
     return Resolved(f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", because, 0.85)
 
 
+def _of_weekday_and_day(mention: Mention, day: int, base: date, ahead: bool) -> Resolved | None:
+    """A weekday with the number of its day ("jueves 22"): in the month around publication in which both agree."""
+    months = (_shifted(base, step) for step in (-1, 0, 1))
+    days = [found for year, month in months if (found := real_day(year, month, day))]
+    days = [each for each in days if each.weekday() == mention.weekday]
+    nearest = min(days, key=lambda each: ((each > base) != ahead and each != base, abs(each - base)), default=None)
+    if nearest is None:
+        return None
+    return Resolved(
+        _to_the_end(mention, nearest.isoformat()), f"both agree on the day nearest to {in_words(base)}", 0.9
+    )
+
+
 def _of_bare_day(mention: Mention, base: date, ahead: bool) -> Resolved | None:
     """A day without its month ("지난달 28일", "28日"): in the month that is told, or the nearest before publication."""
     assert mention.day is not None
@@ -149,6 +165,8 @@ def _of_bare_day(mention: Mention, base: date, ahead: bool) -> Resolved | None:
         told = real_day(mention.near.year, mention.near.month, mention.day)
         if told is not None and told >= mention.near:
             return Resolved(_to_the_end(mention, told.isoformat()), _because(mention, "month"), _BESIDE)
+    if mention.weekday is not None and mention.months is None:
+        return _of_weekday_and_day(mention, mention.day, base, ahead)
     if mention.months is not None:
         months = [_shifted(base, mention.months)]
     else:
@@ -222,7 +240,8 @@ def _counted(mention: Mention, base: date, ahead: bool) -> Resolved | None:
     if mention.weeks is not None:
         return _of_week(mention, base)
     if mention.weekday is not None:
-        return _of_weekday(mention.weekday, base, ahead, mention.way)
+        found = _of_weekday(mention.weekday, base, ahead, mention.way)
+        return replace(found, edtf=_to_the_end(mention, found.edtf))
     if mention.days is not None:
         return Resolved((base + timedelta(days=mention.days)).isoformat(), f"counted from {in_words(base)}", 0.95)
     if mention.years is not None:

@@ -7,7 +7,9 @@ from builder.intake.languages.model import Language
 from builder.intake.quotation import straight
 
 LONGEST = 2_000  # characters of a sentence that is read for what it says: nobody speaks in a longer one
-_END = re.compile(r"[.!?…]+[\"')\]]*\s+(?=[\"'(\[]*[^\W_a-zа-яіїєґß-ÿ])")
+_END = re.compile(
+    r"[.!?…]+[\"')\]]*(?:(?<=[^\W\d][.!?\"')])\d{1,2}|(?<=(?:19|20)\d\d\.)\d{1,2}|\[\d{1,2}\])?\s+(?=[\"'(\[]*[^\W_a-zа-яіїєґß-ÿ])"
+)
 _LAST_WORD = re.compile(r"([\w.]+)\.$")
 _IDEOGRAPHIC = re.compile(r"[。！？]+[」』）)]*\s*")  # no space follows a sentence
 _ORDINAL = re.compile(r"(?<!\d)\d{1,2}$")

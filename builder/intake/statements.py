@@ -16,7 +16,7 @@ from builder.intake.tense import is_ahead
 from builder.intake.utterance import Utterance
 
 _LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
-_LEAST = 6  # letters beside a date, below which nothing is stated
+_LEAST = 6  # letters beside a date, below which nothing is stated; words in brackets, up to which they are a credit
 _LETTERS = re.compile(r"[^\W\d_]")
 _ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
 _DATELINE = 0.92  # how sure an agency's dateline is at most: it dates the telling
@@ -118,6 +118,8 @@ def _stated(utterance: Utterance, mention: Mention, claim: Claim | None, date: s
 def _is_bare(text: str, mention: Mention) -> bool:
     """Whether a line holds hardly more than its date, and so states nothing: "Leipzig, 5 March."."""
     beside = text[: mention.start] + text[mention.end :]
+    if text.startswith("(") and text.endswith(")") and len(words(beside)) <= _LEAST:
+        return True
     return len(_LETTERS.findall(beside)) < _LEAST or (" " in text.strip() and len(words(beside)) < 2)
 
 

@@ -38,3 +38,8 @@ def test_an_item_of_a_list_needs_no_full_stop(desk):
         "2024-11-01",
         "2024-11-02",
     ]
+
+
+def test_a_credit_behind_the_last_sentence_takes_no_date_from_it(desk):
+    text = "The tug will be lifted on 9 November. The port is shut. (Ada Brenner, Harbour Gazette, 4.11.2024)"
+    assert dates(desk, text) == ["2024-11-09"]

@@ -20,6 +20,7 @@ from tests.intake.newsroom import draft
         ["It is the same... there is no contact,” he said.", "She left."],
         ["The U.S. said so.", "He agreed."],
         ["It cost 3.5 million.", "[They] paid."],
+        ["It sank in January 2025.1", "Nobody saw it.2", "They looked.[3]", "It rose by 2.5 Million."],
     ],
 )
 def test_sentences(parts):

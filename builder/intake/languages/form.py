@@ -20,6 +20,7 @@ FIGURES: Mapping[str, str] = {
 NAMED: Mapping[str, str] = {
     "long range": r"{lead}{day}\s+{of}{month}{first?}{to}{again}{last}\s+{of}{until}{year?}",
     "long range month first": r"{lead}\b{month}\s+{bare}{first?}{to}{again}{until}\s+{last}{year?}",
+    "half a month": r"{half}\s+{of}{month}{year?}",
     "range": r"{lead}{items}{day}{to}{again}{last}\s+{of}{month}{year?}",
     "range month first": r"{lead}\b{month}\s+{bare}{more}{to}{last}(?![.:,]?\d){after_year}{year?}",
     "eve": r"{eve}\s+{lead}{day}\s+{of}{month}{year?}",
@@ -44,6 +45,8 @@ NAMED: Mapping[str, str] = {
 COUNTED: Mapping[str, str] = {
     "period": r"(?<!\w){periods}(?!\w)",
     "ago": r"(?<!\w){ago}(?!\w)",
+    "weekday day": r"(?<![\w-]){weekday}{tail},?\s+{article?}(?P<day>[0-3]?\d){ordinal}(?=\s*(?:[,;.)]|$))(?![.,]\d)",
+    "eve of a weekday": r"{eve}\s+{article?}{weekday}{tail}(?!\w)",
     "weekday": r"(?<![\w-]){weekdays}(?![\w-])",
     "relative": r"(?<!\w)(?i:{relative})(?!\w)(?!')",
 }

@@ -65,7 +65,8 @@ class Dates:
     `tail` on a weekday ("Montagabend").
 
     `decade` is what turns a year to its decade ("1990s"). `seasons` are 21 to 24, as EDTF has them; `portions` are
-    parts of a year by their first month and last ("second half"), as regular expressions.
+    parts of a year by their first month and last ("second half"), as regular expressions. `halves` are those of a
+    month; `week_from` and `week_to` stand before the day with which a week begins or ends.
 
     `before_month` and `before_year` are words after which a bare month or year is a date, `after_year` what may follow
     one, where the language needs it to tell a year from a number; `part` is a part of a month ("early").
@@ -98,6 +99,9 @@ class Dates:
     opening: str = NEVER
     seasons: Mapping[str, int] = field(default_factory=dict)
     portions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    halves: Mapping[str, int] = field(default_factory=dict)
+    week_from: str = NEVER
+    week_to: str = NEVER
     on: str = ""
     same_year: str = NEVER
     eras: Mapping[str, int] = field(default_factory=dict)

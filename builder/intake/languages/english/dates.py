@@ -43,6 +43,9 @@ DATES = Dates(
     decade=r"'?s",
     opening=r"from|since|starting",
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
+    halves={r"(?:first|1st) half": 1, r"(?:second|2nd|latter) half": 2},
+    week_from=r"week (?:of|from|beginning|starting|that began(?: on)?)",
+    week_to=r"week (?:ending|ended|to|that ended)(?: on)?",
     portions={
         r"first half|1st half|H1": (1, 6),
         r"second half|2nd half|latter half|H2": (7, 12),
@@ -87,12 +90,18 @@ DATES = Dates(
     r"|earlier|later|after that)",
     since=r"since|from|after|before|until",
     turn=r"although|though|while|whereas|but|yet",
-    future=r"beginning|starting|begins?|ends?|expires?|will|would|shall|plans?|planned|planning|intends?"
+    future=r"beginning|starting|begins|resumes?|reopens?|opens|meets|decides|starts|travels"
+    r"|arrives|still to|yet to|ends|expires?|will|would|shall|plans?|planned|planning|intends?"
     r"|expects?|expected|scheduled|due|upcoming|next"
     r"|as early as|as soon as"
-    r"|could|may|might|to be held|ready to|until|is to|are to|was to|to be read|by the end of",
-    gone=r"\w+ed|was|were|had|has|have|came|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke|lost"
+    r"|could|may|might|to be held|to be heard|ready to|until|is to|are to|was to|to be read|by the end of",
+    gone=r"\w+ed|was|were|had|has|have|came|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke"
+    r"|lost|got|put"
+    r"|set out|shot|fought|built|caught|drew|drove|flew|found|gave|grew|heard|kept|knew|laid|led|lay|paid|rode"
+    r"|sold|shook"
+    r"|sat|slept|spoke|spent|stood|stole|struck|swept|taught|thought|threw|woke|wore|wrote|fled|sought|brought|bought"
+    r"|became|felt|meant|dealt|did"
     r"|won|made|ran|rose|held",
-    habit=r"his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any|sunny",
+    habit=r"a|one|his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any|sunny",
     order="",
 )  # fmt: skip

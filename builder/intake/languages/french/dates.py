@@ -20,6 +20,7 @@ DATES = Dates(
     capital=False,
     ordinal=r"er|ᵉʳ",
     days={"premier": 1},
+    of=r"de|d'",
     of_year=r"de|en",
     article=r"le",
     to=r"au|à|jusqu'au|jusqu'à",
@@ -30,6 +31,9 @@ DATES = Dates(
     part=r"début|fin|mi|courant|la fin|le début",
     opening=r"de|d'|du|depuis|dès",
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
+    halves={r"première (?:quinzaine|moitié)": 1, r"(?:seconde|deuxième) (?:quinzaine|moitié)": 2},
+    week_from=r"semaine du",
+    week_to=r"semaine (?:se terminant|close) le",
     portions={
         r"premier semestre|première moitié|six premiers mois|1er semestre": (1, 6),
         r"(?:second|deuxième|dernier) semestre|seconde moitié|2e semestre": (7, 12),
@@ -73,6 +77,6 @@ DATES = Dates(
     r"|entend|envisage\w*|pourrait|pourraient|d'ici|au plus tard|\w+ront|\w+era|avant le|pour le|jusqu'au"
     r"|à partir du|souhaite\w*|avant",
     gone=r"a|ont|avait|avaient|était|étaient|fut|furent|été|\w+ait|\w+aient",
-    habit=r"chaque|tous les",
+    habit=r"un|chaque|tous les",
     order="dmy",
 )  # fmt: skip

@@ -7,6 +7,7 @@ DATES = Dates(
     forms={
         "weekday and figures": r"\b{weekday}{tail},?\s\(?(?P<day>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?!\d)",
         **EUROPEAN,
+        "half of a month": r"(?<!\w)(?P<half>(?i:erste[nr]?|zweite[nr]?)) {stem}hälfte\b{year?}",
         "decade": r"(?<![\w-])(?P<decade>{century})er(?:[\s-]?Jahren?)?\b",
         # "Der Damm öffnete 2014.", "das Hochwasser 1997": a year without a preposition, where nothing is counted.
         "own year": r"(?<![\w.,/$€-])(?<!\d )(?P<year>(?:19|20)(?!00)\d\d)(?!\d|[-/.,:]\d|\s?%|{decade})"
@@ -45,6 +46,9 @@ DATES = Dates(
         "frühling": 21, "frühjahr": 21, "frühlings": 21, "sommer": 22, "sommers": 22, "herbst": 23, "herbstes": 23,
         "winter": 24, "winters": 24,
     },
+    halves={r"erste[nr]?(?: hälfte des| hälfte)?": 1, r"zweite[nr]?(?: hälfte des| hälfte)?": 2},
+    week_from=r"woche (?:vom|ab|ab dem)",
+    week_to=r"woche bis(?: zum)?",
     portions={
         r"(?:erste[nrs]?|1\.) (?:halbjahre?s?|hälfte)": (1, 6),
         r"(?:zweite[nrs]?|2\.) (?:halbjahre?s?|hälfte)": (7, 12),
@@ -81,11 +85,14 @@ DATES = Dates(
     coming=r"(?:am |im )?(?:kommende[nrms]?|nächste[nrms]?)",
     since=r"seit|ab|nach|vor|bis",
     turn=r"obwohl|während|aber|doch|jedoch|wobei",
-    future=r"wird|werden|würde|würden|soll|sollen|sollte|sollten|plant|planen|geplant|will|wollen|erwartet"
+    future=r"entscheidet|beginnt|startet|endet|tagt|reist|öffnet|verhandelt|berät|tritt|erwartet|wird|werden"
+    r"|würde|würden|soll|sollen|sollte|sollten|plant|planen|geplant|will|wollen|erwartet"
     r"|voraussichtlich"
     r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|bis spätestens|beabsichtigt|bis|ab dem|ab|soll\w*",
     gone=r"war|waren|hatten?|hat|haben|wurden?|\w{2,}ten?|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
-    r"|fand|starben|starb|seien|worden|gewesen",
-    habit=r"jeden|jeder|jedem|schwarzer|schwarzen",
+    r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"
+    r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"
+    r"|stand|fanden|worden|gewesen",
+    habit=r"eine[nms]|ein|jeden|jeder|jedem|schwarzer|schwarzen",
     order="dmy",
 )  # fmt: skip

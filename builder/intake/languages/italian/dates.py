@@ -34,6 +34,9 @@ DATES = Dates(
     part=r"inizio|fine|metà|gli inizi di|la fine di",
     opening=r"da|dal|dall'|dalla",
     seasons={"primavera": 21, "estate": 22, "autunno": 23, "inverno": 24},
+    halves={r"prima (?:quindicina|metà)": 1, r"seconda (?:quindicina|metà)": 2},
+    week_from=r"settimana del",
+    week_to=r"settimana (?:terminata|fino al)",
     portions={
         r"primo semestre|prima metà|primi sei mesi": (1, 6),
         r"secondo semestre|seconda metà": (7, 12),
@@ -75,6 +78,6 @@ DATES = Dates(
     r"|prossim[oaie]|entro|verrà|verranno|avrà|vuole|dovrà|andrà|\w+erà|\w+eranno|\w+irà|fino al|a partire da\w*"
     r"|prima del|dal prossimo",
     gone=r"ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
-    habit=r"ogni|tutti i",
+    habit=r"un|una|ogni|tutti i",
     order="dmy",
 )  # fmt: skip

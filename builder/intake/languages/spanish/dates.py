@@ -34,6 +34,9 @@ DATES = Dates(
     part=r"principios de|finales de|mediados de|fines de|inicios de|comienzos de|pasado|mes de",
     opening=r"de|del|desde|desde el",
     seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
+    halves={r"primera (?:quincena|mitad)": 1, r"segunda (?:quincena|mitad)": 2},
+    week_from=r"semana del",
+    week_to=r"semana (?:terminada|hasta) el",
     portions={
         r"primer semestre|primera mitad|primeros seis meses|seis primeros meses": (1, 6),
         r"segundo semestre|segunda mitad|último semestre": (7, 12),
@@ -74,6 +77,6 @@ DATES = Dates(
     r"|podrían|próxim[oa]s?"
     r"|antes del|a más tardar|tendrá|tendrán|\w+ará|\w+arán|\w+erá|\w+irá|a partir del|hasta el|antes de",
     gone=r"\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|era|eran|\w+aba|hubo|hizo|dijo",
-    habit=r"cada|todos los",
+    habit=r"un|algún|cada|todos los",
     order="dmy",
 )  # fmt: skip
