@@ -8,17 +8,18 @@ from typing import Any
 from builder.briefing.vocabulary import Series
 from builder.intake.decision import Decision
 from builder.intake.number import Number, numbers
+from builder.intake.passage import Passage
 from builder.intake.resolve import Base
 from builder.intake.series import proposed
 from builder.intake.speaker import Voice
-from builder.intake.unit import Unit, unit_of
+from builder.intake.unit import Unit, is_money, scaled_sum, unit_of
 from builder.intake.utterance import Utterance
 from builder.intake.when import as_of
 
 
 def _converted(text: str, number: Number, unit: Unit, before: Unit | None) -> bool:
-    """Whether it is the same amount in other measures: "600 km (370 miles)"."""
-    if before is None or not (unit.measure and before.measure):
+    """Whether it is the same amount in other measures: "600 km (370 miles)"; of sums in two currencies both count."""
+    if before is None or number.money or not (unit.measure and before.measure):
         return False
     return re.fullmatch(r"\s*\(\s*(?:\w+\s)?", text[before.end : number.start]) is not None
 
@@ -97,15 +98,21 @@ def figures(utterances: Sequence[Utterance], code: str, base: Base, known: Seque
 
 def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequence[Series]) -> Iterator[Reported]:
     before: Unit | None = None
+    recent: Unit | None = None
+    money = ""
+    passage: Passage | None = None
     near = _nearest(utterances)
     for utterance in utterances:
         text = utterance.text
+        if utterance.passage is not passage:
+            passage, recent = utterance.passage, None
         last: Unit | None = None
         for number in numbers(text, code, utterance.mentions):
-            unit = unit_of(text, number, before, code)
+            unit = unit_of(text, number, before, code, recent) or scaled_sum(text, number, money)
             if unit is None or _converted(text, number, unit, last):
                 continue
             before, last = (unit if not unit.measure else before), unit
+            recent, money = unit, (unit.words if is_money(unit.words, code) else money)
             voice = utterance.voice(number.start) or utterance.actor or near[id(utterance)]
             when, _ = as_of(utterance, number.start, unit.end, base, code)
             start = number.start if unit.start is None else unit.start

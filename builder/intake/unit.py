@@ -4,12 +4,25 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from builder.intake.ellipsis import unsaid
 from builder.intake.languages import LANGUAGES
+from builder.intake.languages.money import SIGNS
 from builder.intake.number import Number
 from builder.intake.quotation import straight
+from builder.intake.spelled import alternatives
 
 _TOKEN = re.compile(r"\s*(\((?P<short>[^()]{1,12})\)|[^\s,.:;!?()\"]+)")
 _YEAR = re.compile(r"(?:19|20)\d\d|2100")
+# The bores of guns, which name shells and mines; rain falls in millimetres too.
+_BORES = frozenset(
+    {5.45, 5.56, 7.62, 12.7, 14.5, 23, 57, 76, 81, 82, 105, 120, 122, 125, 130, 152, 155, 170, 203, 220, 240}
+)
+_BORE = re.compile(r"\s?(?:mm|мм|㎜|ミリ|밀리|millimet(?:er|re)s?)\b")
+_FALLEN = re.compile(
+    r"\s(?:(?:of|de|di) (?:rain|snow|pluie|lluvia|pioggia)|in \d|within|Regen|Niederschlag|осадков|опадів)"
+)
+_UNGROUPED = 4  # digits of a number without signs between thousands
+_MILLION = 1_000_000
 _MOST = 8  # words between a number and what it counts
 _BRACKET = re.compile(r"[\])]?\s*")
 
@@ -41,8 +54,9 @@ class _Patterns:
     counter: re.Pattern[str] | None
     noun: re.Pattern[str]
     thing: re.Pattern[str]
-    some: re.Pattern[str]
-    of_which: re.Pattern[str]
+    behind: re.Pattern[str]
+    group: re.Pattern[str]
+    equated: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -64,7 +78,10 @@ def _patterns(code: str) -> _Patterns:
         plural=re.compile(counting.plural),
         fates=re.compile(rf"{gap}(?:(?:{counting.copula}){gap})?(?P<fate>{counting.fates}){edge}", ignore),
         spans=re.compile(
-            rf"{gap}(?:\w+\s)?(?:{counting.spans}){edge}" if language.cased else rf"\s?(?:{counting.spans})", ignore
+            rf"(?:\s(?:{counting.both}|{counting.alternative})\s\d+)?{gap}(?:\w+\s)?(?:{counting.spans}){edge}"
+            if language.cased
+            else rf"\s?(?:{counting.spans})",
+            ignore,
         ),
         total=re.compile(rf"\b{counting.total}\s+$", ignore),
         amount=re.compile(
@@ -75,21 +92,38 @@ def _patterns(code: str) -> _Patterns:
         counter=re.compile(counting.counters) if counting.counters else None,
         noun=re.compile(counting.noun),
         thing=re.compile(counting.thing),
-        some=re.compile(rf"\s(?:{counting.them})\b", ignore),
-        of_which=re.compile(rf"\b(?:{counting.them})(?:\s\w{{2,5}})?\s+$", ignore),
+        behind=re.compile(alternatives(counting.behind)),
+        equated=re.compile(
+            rf"(?:^|[.,;:\"]\s|\b(?:{language.speech.articles})\s)(?P<what>(?:[\w'-]+\s)?[\w'-]{{4,}})\s(?:{counting.be})\s$",
+            ignore,
+        ),
+        group=re.compile(rf"\b(?P<what>(?:{counting.groups}))\s$", ignore),
     )
 
 
 def _measured(plain: str, number: Number, patterns: _Patterns) -> Unit | None:
     for pattern, unit in patterns.measures:
-        if found := pattern.match(plain, number.end):
+        found = pattern.match(plain, number.counted)
+        if found:
             return Unit(unit, found.end(), 0.95, measure=True)
     return None
 
 
+def _hedged_end(plain: str, at: int, patterns: _Patterns) -> int:
+    """Where a counter ends with the hedge behind it: "3300명가량"."""
+    hedge = patterns.behind.match(plain, at)
+    return hedge.end() if hedge else at
+
+
+def _is_bore(plain: str, number: Number) -> bool:
+    """Whether it is the bore of a gun: "122 mm rockets"."""
+    unit = _BORE.match(plain, number.end)
+    return unit is not None and number.value in _BORES and _FALLEN.match(plain, unit.end()) is None
+
+
 def _with_counter(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
     """What a number with a counter behind it counts: the noun before it ("兵士3000人"), or after ("3000명의 병사")."""
-    counter = patterns.counter.match(plain, number.end) if patterns.counter else None
+    counter = patterns.counter.match(plain, number.counted) if patterns.counter else None
     if counter is None:
         return None
     if fate := patterns.fates.match(plain, counter.end()):
@@ -98,14 +132,14 @@ def _with_counter(text: str, plain: str, number: Number, patterns: _Patterns) ->
         return Unit(text[following.start(1) : following.end(1)], following.end(1), 0.95)
     noun = patterns.noun.search(plain[max(0, number.start - 40) : number.start])
     if noun is None:
-        return Unit(counter.group().strip(), counter.end(), 0.9)
+        return Unit(counter.group().strip(), _hedged_end(plain, counter.end(), patterns), 0.9)
     start = max(0, number.start - 40) + noun.start("noun")
-    return Unit(noun["noun"].strip(), counter.end(), 0.95, start=start)
+    return Unit(noun["noun"].strip(), _hedged_end(plain, counter.end(), patterns), 0.95, start=start)
 
 
 def _counted(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
     """The noun that the number counts, with what stands before it: "North Korean military personnel"."""
-    at = number.end
+    at = number.counted
     of = patterns.of.match(plain, at)
     bracket = _BRACKET.match(plain, at)
     at = first = of.end() if of else bracket.end() if bracket else at
@@ -132,9 +166,10 @@ def _counted(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit
 
 def _plural(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
     """A plural that no list knows, right after a number in digits, where its ending or its capital tells it."""
-    if _YEAR.fullmatch(plain, number.start, number.end):
-        return None
-    found = patterns.plural.match(plain, number.end)
+    digits = plain[number.start : number.end]
+    if _YEAR.fullmatch(digits) or (digits.isdigit() and len(digits) > _UNGROUPED):
+        return None  # a year, a postcode
+    found = patterns.plural.match(plain, number.counted)
     if found is None or any(patterns.stop.fullmatch(word) for word in found[1].split()):
         return None
     return Unit(text[found.start(1) : found.end(1)], found.end(), 0.75)
@@ -151,28 +186,47 @@ def _listed(plain: str, number: Number) -> Unit | None:
     return Unit(found["what"].strip(), number.end, 0.8, start=0)
 
 
-def _hedged(plain: str, number: Number, before: Unit | None, patterns: _Patterns) -> Unit | None:
-    """A number with a hedge and no noun counts what was counted last: "of 3,000 soldiers at least 200 have left"."""
-    following = re.match(r"\s+([\w'-]+)", plain[number.end : number.end + 40])
-    if before is None:
+def _unsaid(plain: str, number: Number, before: Unit | None, recent: Unit | None, code: str) -> Unit | None:
+    """A number without a noun, of what was counted last: a bare one in its paragraph, a hedged one in the article."""
+    sure, bare = unsaid(plain, number, code) if before is not None else (0.0, False)
+    told = recent if bare else before
+    return Unit(told.words, number.end, sure) if told is not None and sure else None
+
+
+def _equated(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+    """The subject of which a verb says how many they are: "the crates were 26", "die Beute betrug 40"."""
+    found = patterns.equated.search(plain, max(0, number.start - 60), number.start)
+    after = plain[number.end :].lstrip()
+    if found is None or (after and after[0].isalnum() and not patterns.stop.match(after)):
         return None
-    if patterns.some.match(plain, number.end) or patterns.of_which.search(
-        plain[max(0, number.start - 20) : number.start]
-    ):
-        return Unit(before.words, number.end, 0.8)  # "two of them", "of whom 14"
-    alone = following is None or patterns.stop.fullmatch(following[1])
-    return Unit(before.words, number.end, 0.75) if alone and (number.qualifier or number.high) else None
+    words = text[found.start("what") : found.end("what")]
+    if any(patterns.stop.fullmatch(word) for word in words.split()) or _YEAR.fullmatch(plain, number.start, number.end):
+        return None
+    return Unit(words, number.end, 0.7, start=found.start("what"))
 
 
-def unit_of(text: str, number: Number, before: Unit | None, code: str) -> Unit | None:
+def _grouped(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+    """Those whose number follows their noun: "a crew of nine", "группа из 12"."""
+    group = patterns.group.search(plain[: number.start])
+    if group is None or not patterns.stop.match(plain[number.end :].lstrip() or "in"):
+        return None
+    return Unit(text[group.start("what") : group.end("what")], number.end, 0.8, start=group.start("what"))
+
+
+def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: Unit | None = None) -> Unit | None:
+    """What a number counts; None where it counts nothing. `before` was counted last in the article, `recent` in the
+    paragraph.
+    """
     plain, patterns = straight(text), _patterns(code)
-    if fate := patterns.fates.match(plain, number.end):
+    if _is_bore(plain, number):
+        return None
+    if fate := patterns.fates.match(plain, number.counted):
         return Unit(fate["fate"], fate.end(), 0.95)
     if number.told:
         return None
     if number.money:
         return Unit(number.money, number.end, 0.95, measure=True)
-    if patterns.spans.match(plain, number.end):
+    if patterns.spans.match(plain, number.counted):
         return None
     if unit := _measured(plain, number, patterns):
         return unit
@@ -185,4 +239,28 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str) -> Unit |
     total = patterns.total.search(plain[: number.start])
     if before is not None and total and not number.in_words:
         return Unit(before.words, number.end, 0.8, start=total.start())
-    return _plural(text, plain, number, patterns) or _listed(plain, number) or _hedged(plain, number, before, patterns)
+    return (
+        _plural(text, plain, number, patterns)
+        or _grouped(text, plain, number, patterns)
+        or _equated(text, plain, number, patterns)
+        or _listed(plain, number)
+        or _unsaid(plain, number, before, recent, code)
+    )
+
+
+@lru_cache(maxsize=16)
+def _currencies(code: str) -> frozenset[str]:
+    counting = LANGUAGES[code].counting
+    return frozenset({*counting.money.values(), *SIGNS.values(), *counting.currencies.split("|")})
+
+
+def is_money(words: str, code: str) -> bool:
+    """Whether a unit is a currency."""
+    return words in _currencies(code)
+
+
+def scaled_sum(plain: str, number: Number, money: str) -> Unit | None:
+    """Millions of nothing are of the money that was told of last: "an investment of 4.8 million"."""
+    after = plain[number.end :].lstrip()
+    large = max(number.value, number.high or 0) >= _MILLION and not plain[number.start : number.end].isdigit()
+    return Unit(money, number.end, 0.7, measure=True) if money and large and not after[:1].isalnum() else None

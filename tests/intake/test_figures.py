@@ -43,7 +43,7 @@ def told(desk, sentence):
             "He saw 3,000 troops and wants to raise this number to 10,000.",
             [(3000, None, "troops"), (10000, None, "troops")],
         ),
-        ("The 200 parliamentarians met.", []),
+        ("The 200 parliamentarians met.", [(200, None, "parliamentarians")]),
         ("More than 200 parliamentarians met.", [(200, "over", "parliamentarians")]),
         ("Thirty-five containers of ammunition came.", [(35, None, "containers of ammunition")]),
         ("He was asked about 400 soldiers.", [(400, None, "soldiers")]),

@@ -182,7 +182,10 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """Numbers in words and what is counted. `things` are nouns that news counts, as regular expressions of their
+    """Numbers in words and what is counted. `words` add up, by `joints` or one written to the other (`fused`),
+    `multiples` multiply what stands before them ("two hundred", "a dozen"), `halves` are parts ("half a", "полтора").
+
+    `things` are nouns that news counts, as regular expressions of their
     plurals; `plural` is the shape of others, right after a number in digits.
 
     `measures` give the unit as a draft writes it; `fates` follow "were" (killed, wounded); `spans` are units of time,
@@ -191,11 +194,17 @@ class Counting:
     `point` the one that parts decimals; `of` may stand between a number and what it counts.
 
     `them` stands by a number that counts some of what was counted last ("of them").
+    `since` stands before what was and `changed` are the words of a rise or a fall ("fell from 61 to 47"); `groups` are
+    nouns of which a number says how many they are ("a crew of nine"), `between_units` may follow the lower end of one.
+    Where a number stands without a noun, `of_a` may follow it ("38 of the"), `gone` are verbs before which it is the
+    subject ("four came back"), `clock` are words behind which a small one is an hour, `be`
+    joins it to what it counts ("the crates were 26").
     `up_to` parts the ends of a range ("20 to 25"), `both` those of one that `between` opens. `price` follows a sum that
     readers are asked for ("$5 a month").
 
     Where what is counted stands before the number ("兵士3000人"), `counters` follow the number; `noun` is
-    what stands before it, `thing` what may stand behind ("3000人の兵士"). `stacked` says that
+    what stands before it, `thing` what may stand behind ("3000人の兵士"). `swapped` says that outlets of the
+    language differ in the signs for thousands and decimals. `stacked` says that
     scales are written one after the other ("1만2000"), `behind` are hedges that stand after the number ("이상").
     `alike` are groups of things that count as one ("soldiers", "troops"), by a name that all languages share.
     """
@@ -237,6 +246,20 @@ class Counting:
     behind: Mapping[str, str] = field(default_factory=dict)
     stacked: bool = False
     alike: Mapping[str, str] = field(default_factory=dict)
+    multiples: Mapping[str, int] = field(default_factory=dict)
+    halves: Mapping[str, float] = field(default_factory=dict)
+    joints: str = r"-|\s"
+    since: str = NEVER
+    changed: str = NEVER
+    groups: str = NEVER
+    between_units: str = NEVER
+    of_a: str = NEVER
+    be: str = NEVER
+    swapped: bool = False
+    currencies: str = ""
+    gone: str = NEVER
+    clock: str = NEVER
+    fused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

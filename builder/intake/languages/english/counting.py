@@ -4,15 +4,22 @@ from builder.intake.languages.model import Counting
 
 COUNTING = Counting(
     words={
-        "a": 1, "one": 1,
-        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-        "eighteen": 18, "nineteen": 19, "twenty": 20,
-        "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+        "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+        "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
+        "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
-    scales={"hundred": 100, "thousand": 1_000, "mln": 1_000_000, "bln": 1_000_000_000, "million": 1_000_000,
-    "billion": 1_000_000_000,
-    "trillion": 1_000_000_000_000},
+    multiples={
+        "hundred": 100, "thousand": 1000, "dozen": 12,
+    },
+    halves={
+        "half a": 0.5, "half": 0.5, "a quarter of a": 0.25, "and a half": 0.5, "one and a half": 1.5,
+    },
+    joints=r"-|\s|(?<=hundred)\sand\s|(?<=thousand)\sand\s",
+    scales={
+        "hundred": 100, "thousand": 1_000, "lakh": 100_000, "mln": 1_000_000, "million": 1_000_000,
+        "crore": 10_000_000, "bln": 1_000_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000,
+    },
     qualifiers={
         "approximately": "about", "about": "about", "around": "about", "some": "about", "roughly": "about",
         "nearly": "about",
@@ -41,6 +48,42 @@ COUNTING = Counting(
     r"|countries|states"
     r"|votes|seats|sanctions|flights|tourists|students|households|jobs|patients|cases",
     measures={
+        r"mm|millimet(?:er|re)s?": "mm",
+        r"m3|m³": "cubic metres",
+        r"m2|m²|square met(?:er|re)s?": "square metres",
+        r"degrees(?: fahrenheit)?": "degrees",
+        r"feet|foot|ft": "feet",
+        r"yards?": "yards",
+        r"inch(?:es)?": "inches",
+        r"gallons?": "gallons",
+        r"carats?": "carats",
+        r"grams?|g": "grams",
+        r"ounces?|oz": "ounces",
+        r"(?:swiss |cfa |congolese )?francs?": "francs",
+        r"kilos?": "kg",
+        r"mph": "mph",
+        r"kph|km/h": "km/h",
+        r"kwh|mwh|gwh|twh": "kWh",
+        r"basis points?": "basis points",
+        r"points?": "points",
+        r"(?:nepali |indian |pakistani )?rupees?": "rupees",
+        r"shillings?": "shillings",
+        r"dinars?": "dinars",
+        r"dirhams?": "dirhams",
+        r"riyals?|rials?": "riyals",
+        r"pesos?": "pesos",
+        r"reais": "reais",
+        r"rand": "rand",
+        r"naira": "naira",
+        r"kwacha": "kwacha",
+        r"liras?": "lira",
+        r"tenge": "tenge",
+        r"shekels?": "shekels",
+        r"forints?": "forints",
+        r"quetzales": "quetzales",
+        r"baht": "baht",
+        r"litre-?s?": "litres",
+        r"cents": "cents",
         r"km|kilomet(?:er|re)s?": "km", r"mi|miles?": "miles", r"m|met(?:er|re)s?": "metres",
         r"square (?:km|kilomet(?:er|re)s?)|sq\.? ?km|km²": "square kilometers", r"square miles?": "square miles",
         r"hectares?": "hectares", r"acres?": "acres", r"tonn?es|tons?|metric tons?": "tonnes", r"kg|kilograms?": "kg",
@@ -60,11 +103,14 @@ COUNTING = Counting(
     r"|intercepted|downed|hospitali[sz]ed",
     spans=r"seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)"
     r"|times|o'clock|a\.?m|p\.?m",
-    marked=r"articles?|art\.?|sections?|paragraphs?|chapters?|resolutions?|no\.?|nos\.?|number|numbers|nr\.?|line"
-    r"|page|room|flight|group|phase"
-    r"|level|highway|route|unit|building|house|apartment|aged?|act|law|order|decree|operation|version|channel",
-    back=r"those|these|the|both|their|its|our|his|her|other|another|past|last|next|first|former|previous|every|each"
-    r"|all",
+    marked=r"week|numbered|called|dated|day|grade|types?|models?|class|lots?|paras?\.?|pp?\.|exhibit|annex|appendix"
+    r"|table"
+    r"|figure|item|gate|row|seat|platform|pier|exit|floor|size|kilomet(?:er|re)|mile|bus|tram|train|block|stage"
+    r"|round|category|magnitude|case|file|form|code|checkpoint|school|clause|rule|schedule|volume|vol\.|issue"
+    r"|edition|section|protocol|windows|boeing|airbus|fm|radio|articles?|art\.?|sections?|paragraphs?|chapters?"
+    r"|resolutions?|no\.?|nos\.?|number|numbers|nr\.?|line|page|room|flight|group|phase|level|highway|route|unit"
+    r"|building|house|apartment|aged?|act|law|order|decree|operation|version|channel",
+    back=r"those|these|her|his|their|its|our|both|the other|past|last|next|first|former|previous|every|each",
     total=r"(?:number|figure|total|toll|amount|count|strength|contingent)(?: \w+){0,4}? (?:at|to|as|of)",
     amount_of=r"(?:number|total|strength)s? of",
     at=r"at|to|as",
@@ -100,4 +146,22 @@ COUNTING = Counting(
     copula=r"were|was|are|have been|had been|people|soldiers|of them|more",
     money={"US$": "US dollars", "UAH": "hryvnias", "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "$": "US "
     "dollars", "€": "euros", "£": "pounds", "₴": "hryvnias", "₽": "roubles", "¥": "yen", "₩": "won"},
+    since=r"from",
+    changed=r"ris(?:en|e|es|ing)|rose|f[ae]ll(?:en|s|ing)?|went|gone|go|goes|gr[eo]w(?:n|s|ing)?|grown|up|down|cut"
+    r"|raised?"
+    r"|drop(?:ped|s|ping)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s)?|shrank"
+    r"|shrunk|slid|plunged|soared|surged|doubled|tripled|halved|revised|lowered|reduced|expanded|moved|swelled"
+    r"|dipped|slipped|edged",
+    of_a=r"of (?:the|those|these|its|their|his|her|which|whom)",
+    gone=r"did|died|came|left|got|returned|survived|went|remain|remained|arrived|voted|refused|failed|fell|stayed"
+    r"|lived"
+    r"|lost|won|worked",
+    clock=r"at|by|until|till|since|after|before|from|around|about|past|to",
+    groups=r"(?:crew|group|team|sample|band|party|family|convoy|fleet|class|staff|population|total|average|capacity"
+    r"|delegation|crowd|platoon|batch|series|set|force|garrison|squad|list|panel|majority|minority"
+    r"|membership) of"
+    r"|cell made for|room for|space for|capacity for",
+    be=r"are|were|is|was|be|stood at|numbered",
+    currencies=r"euros|pounds|US dollars|roubles|hryvnias|yen|yuan|won|francs|pesos|rupees|shillings|koruna|kroner|lei"
+    r"|zloty",
 )  # fmt: skip

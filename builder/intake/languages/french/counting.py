@@ -3,13 +3,22 @@
 from builder.intake.languages.model import Counting
 
 COUNTING = Counting(
+    swapped=True,
     words={
         "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
         "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17,
         "dix-huit": 18, "dix-neuf": 19, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
-        "soixante-dix": 70, "quatre-vingts": 80, "quatre-vingt": 80, "quatre-vingt-dix": 90, "cent": 100,
-        "mille": 1_000,
+        "septante": 70, "quatre-vingts": 80, "quatre-vingt": 80, "huitante": 80, "octante": 80, "nonante": 90,
+        "cent": 100, "mille": 1000,
     },
+    multiples={
+        "cent": 100, "cents": 100, "mille": 1000, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20,
+        "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
+    },
+    halves={
+        "un demi": 0.5, "demi": 0.5, "une demi": 0.5, "et demi": 0.5, "un quart de": 0.25,
+    },
+    joints=r"-(?:et-)?|\s|\set\s(?=une?\b|onze\b)",
     scales={
         "cents": 100, "cent": 100, "mille": 1_000, "million": 1_000_000, "millions": 1_000_000,
         "milliard": 1_000_000_000,
@@ -42,6 +51,22 @@ COUNTING = Counting(
     r"|entreprises"
     r"|manifestants|participants|dossiers",
     measures={
+        r"cm|centimètres?": "cm",
+        r"mm|millimètres?": "mm",
+        r"mètres cubes|m3|m³": "mètres cubes",
+        r"mètres carrés|m2|m²": "mètres carrés",
+        r"grammes?|g": "grammes",
+        r"degrés?|°c": "degrés",
+        r"milles(?: nautiques)?": "milles",
+        r"kwh|mwh|gwh|twh": "kWh",
+        r"km/h": "km/h",
+        r"(?:de )?f ?cfa|(?:de )?francs cfa": "francs CFA",
+        r"\$": "dollars",
+        r"(?:de )?dinars?": "dinars",
+        r"(?:de )?dirhams?": "dirhams",
+        r"points?": "points",
+        r"quintaux": "quintaux",
+        r"\$ can|\$ ca": "dollars",
         r"km|kilomètres?": "kilomètres", r"m|mètres?": "mètres", r"km²|kilomètres carrés|km2": "kilomètres carrés",
         r"hectares?": "hectares", r"tonnes?": "tonnes", r"kg|kilos?|kilogrammes?": "kg", r"litres?": "litres",
         r"barils?": "barils", r"mw|mégawatts?": "MW", r"gw|gigawatts?": "GW", r"%|pour cent|pour-cent": "pour cent",
@@ -55,12 +80,11 @@ COUNTING = Counting(
     r"|interceptée?s|évacuée?s|déplacée?s",
     spans=r"secondes?|minutes?|heures?|jours?|nuits?|semaines?|week-ends?|mois|trimestres?|ans?|années?|décennies"
     r"|siècles?|fois|h",
-    marked=r"articles?|art\.|paragraphe|alinéa|chapitre|résolution|n°|no|numéro|page|salle|chambre|vol|groupe|niveau"
-    r"|autoroute"
-    r"|route|unité|bâtiment|loi|décret|opération|version|chaîne|point|ligne|âgée?s? de|rue|radio|france",
-    back=r"ces|ceux|les|leurs|ses|nos|vos|mes|deux autres|autres|derniers|dernières|prochains|prochaines|premiers"
-    r"|premières|chaque"
-    r"|tous les|toutes les|l'un des|aux|des",
+    marked=r"numérotée?s?|semaine|type|modèle|classe|annexe|tableau|figure|porte|rang|quai|sortie|étage|kilomètre|bus"
+    r"|tram|catégorie|magnitude|dossier|formulaire|école|règle|volume|édition|protocole|boeing|airbus|l\'an"
+    r"|articles?|art\.|paragraphe|alinéa|chapitre|résolution|n°|no|numéro|page|salle|chambre|vol|groupe|niveau"
+    r"|autoroute|route|unité|bâtiment|loi|décret|opération|version|chaîne|point|ligne|âgée?s? de|rue|radio|france",
+    back=r"ces|ceux|derniers|dernières|prochains|prochaines|premiers|premières|chaque|l\'un des",
     total=r"(?:nombre|chiffre|total|bilan|effectif)(?: \w+){0,4}? (?:à|de)",
     amount_of=r"(?:nombre|total) (?:de|des|d')",
     at=r"à|de",
@@ -92,4 +116,12 @@ COUNTING = Counting(
         "containers": r"conteneurs",
         "area": r"kilomètres carrés",
     },
+    since=r"de",
+    changed=r"pass(?:é|ée|és|ées|e|ent|ait|er)|bondi|grimpé\w*|chuté|tombé\w*|augment\w+|réduit\w*|baiss\w+|recul\w+"
+    r"|mont\w+|descend\w+|progressé",
+    groups=r"(?:groupe|équipage|équipe|échantillon|famille|convoi|total|moyenne|capacité|effectif) de",
+    clock=r"à|vers|dès|depuis|avant|après|de",
+    gone=r"sont|ont|étaient|avaient|restent|viennent",
+    be=r"sont|étaient|était|est|seraient",
+    currencies=r"euros|dollars|livres|francs|roubles|hryvnias|francs CFA",
 )  # fmt: skip

@@ -4,12 +4,22 @@ from builder.intake.languages.model import Counting
 
 COUNTING = Counting(
     words={
-        "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
-        "elf": 11,
-        "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18,
-        "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
-        "achtzig": 80, "neunzig": 90, "eine": 1, "hundert": 100, "tausend": 1_000,
+        "ein": 1, "eine": 1, "einem": 1, "einer": 1, "ein gutes": 1, "ein knappes": 1, "zwei": 2, "zweier": 2,
+        "drei": 3, "dreier": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+        "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17,
+        "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50,
+        "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "tausend": 1000,
     },
+    multiples={
+        "hundert": 100, "tausend": 1000, "dutzend": 12,
+    },
+    halves={
+        "ein halbes": 0.5, "eine halbe": 0.5, "einer halben": 0.5, "einem halben": 0.5, "eine dreiviertel": 0.75,
+        "anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5,
+        "fünfeinhalb": 5.5, "sechseinhalb": 6.5, "siebeneinhalb": 7.5, "achteinhalb": 8.5, "neuneinhalb": 9.5,
+    },
+    joints=r"und|-|\s",
+    fused=True,
     scales={
         "hundert": 100, "tausend": 1_000, "tsd": 1_000, "million": 1_000_000, "millionen": 1_000_000, "mio": 1_000_000,
         "milliarde": 1_000_000_000, "milliarden": 1_000_000_000, "mrd": 1_000_000_000,
@@ -50,6 +60,24 @@ COUNTING = Counting(
     r"|mitarbeiter(?:n)?"
     r"|beschäftigte[nr]?|patienten|fälle(?:n)?|firmen|unternehmen|demonstranten|teilnehmer(?:n)?|prozentpunkte(?:n)?",
     measures={
+        r"kubikmeter[n]?|m³|m3": "Kubikmeter",
+        r"quadratmeter[n]?|m²|m2": "Quadratmeter",
+        r"seemeilen?": "Seemeilen",
+        r"meilen?": "Meilen",
+        r"zentimeter[n]?|cm": "cm",
+        r"millimeter[n]?|mm": "mm",
+        r"gramm|g": "Gramm",
+        r"grad(?: celsius)?": "Grad",
+        r"kilowattstunden|kwh|mwh|gwh|twh": "kWh",
+        r"stundenkilometer[n]?|km/h": "km/h",
+        r"punkte[n]?": "Punkte",
+        r"kronen": "Kronen",
+        r"zloty": "Zloty",
+        r"cent": "Cent",
+        r"dollars": "Dollar",
+        r"terawattstunden": "TWh",
+        r"fr\.|sfr\.": "Franken",
+        r"köpfige[nrsm]?\s(?:besatzung|gruppe|familie|delegation|crew|team|bande|mannschaft|belegschaft)": "Personen",
         r"km|kilometer[n]?": "Kilometer", r"m|meter[n]?": "Meter", r"km²|quadratkilometer[n]?"
         r"|qkm": "Quadratkilometer",
         r"hektar": "Hektar", r"t|tonnen": "Tonnen", r"kg|kilogramm"
@@ -63,13 +91,13 @@ COUNTING = Counting(
     spans=r"sekunden?|minuten?|stunden?|tage?n?|nächte?n?|wochen?|wochenenden?|monate?n?|quartale?n?|jahre?n?"
     r"|jahrzehnte?n?"
     r"|jahrhunderte?n?|mal|uhr|jährige\w?|jahre alt",
-    marked=r"artikel|art\.|paragraf|paragraph|§|absatz|abs\.|kapitel|resolution|nr\.|nummer|seite|raum|zimmer|flug"
-    r"|gruppe"
-    r"|level|stufe|autobahn|straße|haus|gesetz|dekret|operation|version|kanal|punkt|ziffer|alter von|linie"
-    r"|halle|gleis",
-    back=r"diese|dieser|diesen|jene|jener|die|der|den|beide|beiden|ihre|seine|unsere|anderen|letzten|vergangenen"
-    r"|nächsten"
-    r"|ersten|kommenden|jede|alle|weitere[nr]? als",
+    marked=r"nummeriert|woche|kw|typ|modell|klasse|anlage|tabelle|abbildung|tor|bahnsteig|größe|kilometer|bus|tram"
+    r"|block"
+    r"|kategorie|fall|akte|formular|schule|heft|paragrafen|windstärke|randnummer|randziffer|rz\.|strafkolonie"
+    r"|gefängnis|artikel|art\.|paragraf|paragraph|§|absatz|abs\.|kapitel|resolution|nr\.|nummer|seite|raum|zimmer"
+    r"|flug|gruppe|level|stufe|autobahn|straße|haus|gesetz|dekret|operation|version|kanal|punkt|ziffer|alter von"
+    r"|linie|halle|gleis",
+    back=r"diese|dieser|diesen|jene|jener|beide|beiden|letzten|vergangenen|nächsten|ersten|kommenden|jede",
     total=r"(?:zahl|anzahl|gesamtzahl|opferzahl|summe|stärke)(?: \w+){0,4}? (?:auf|mit)",
     amount_of=r"(?:zahl|anzahl|gesamtzahl|stärke) (?:der|von)",
     at=r"auf|mit|bei",
@@ -83,7 +111,7 @@ COUNTING = Counting(
     point=",",
     of=r"\s(?:der|dieser|ihrer|seiner|von den|von)\s",
     origin=r"\s(?:aus|von)\s(?:der\s|dem\s)?[A-ZÄÖÜ][\w'-]+(?:\s[A-ZÄÖÜ][\w'-]+){0,2}",
-    plural=r"\s((?:[a-zäöüß-]+(?:e|en|er)\s){0,2}[A-ZÄÖÜ][a-zäöüß-]{3,}(?:en|er|ern|e|n|s))(?=[,.;:)]|\s|$)",
+    plural=r"\s((?:[a-zäöüß-]+(?:e|en|er|es)\s){0,2}[A-ZÄÖÜ][a-zäöüß-]{3,}(?:-?[A-Z]?[a-zäöüß]+)*)(?=[,.;:)\"]|\s|$)",
     named=r"\s?(?:[A-ZÄÖÜ][\w-]+\s)?(?:Brigade|Division|Armee|Regiment|Bataillon|Korps)\b",
     them=r"davon|von ihnen|darunter",
     up_to=r"bis",
@@ -102,4 +130,17 @@ COUNTING = Counting(
         "containers": r"container",
         "area": r"quadratkilometer",
     },
+    since=r"von",
+    changed=r"\w*stieg(?:en)?|\w*gestiegen|\w*steig\w*|sank(?:en)?|\w*gesunken|fiel(?:en)?|\w*gefallen|\w*erhöht\w*"
+    r"|\w*gesenkt|senkt\w*|wuchs\w*|\w*gewachsen|kletter\w*|\w*geklettert|\w*reduziert\w*|\w*verringert\w*"
+    r"|\w*geschrumpft|zurückg\w+",
+    groups=r"(?:gruppe|besatzung|team|stichprobe|familie|konvoi|belegschaft|kapazität|gesamtzahl|menge|delegation"
+    r"|summe) (?:von|aus)"
+    r"|insgesamt",
+    clock=r"um|bis|seit|nach|vor|ab|gegen|von",
+    gone=r"kamen|starben|blieben|kehrten|überlebten|flohen|gingen|erhielten|stammten|leben|lebten|arbeiten|arbeiteten"
+    r"|fehlen|fehlten|hätten|hatten",
+    of_a=r"(?:der|dieser|ihrer)\b",
+    be=r"sind|waren|seien|betrug|beträgt|lag bei|liegt bei|war",
+    currencies=r"Euro|US-Dollar|Pfund|Franken|Rubel|Hrywnja|Kronen|Zloty",
 )  # fmt: skip

@@ -4,18 +4,25 @@ from builder.intake.languages.model import Counting
 
 COUNTING = Counting(
     words={
-        "un": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
-        "dieci": 10,
-        "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14, "quindici": 15, "sedici": 16,
-        "diciassette": 17, "diciotto": 18,
-        "diciannove": 19, "venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70,
-        "ottanta": 80, "novanta": 90, "cento": 100, "duecento": 200, "trecento": 300, "quattrocento": 400,
-        "cinquecento": 500,
-        "mille": 1_000, "duemila": 2_000, "tremila": 3_000, "quattromila": 4_000, "cinquemila": 5_000, "seimila": 6_000,
-        "settemila": 7_000, "ottomila": 8_000, "novemila": 9_000, "diecimila": 10_000, "undicimila": 11_000,
-        "dodicimila": 12_000, "quindicimila": 15_000, "ventimila": 20_000, "centomila": 100_000,
+        "un": 1, "uno": 1, "una": 1, "due": 2, "tre": 3, "tré": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7,
+        "otto": 8, "nove": 9, "dieci": 10, "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14,
+        "quindici": 15, "sedici": 16, "diciassette": 17, "diciotto": 18, "diciannove": 19, "venti": 20, "vent": 20,
+        "trenta": 30, "trent": 30, "quaranta": 40, "quarant": 40, "cinquanta": 50, "cinquant": 50, "sessanta": 60,
+        "sessant": 60, "settanta": 70, "settant": 70, "ottanta": 80, "ottant": 80, "novanta": 90, "novant": 90,
+        "cento": 100, "mille": 1000,
     },
+    multiples={
+        "cento": 100, "mila": 1000, "decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30,
+        "quarantina": 40, "cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90,
+        "centinaio": 100, "migliaio": 1000,
+    },
+    halves={
+        "mezzo": 0.5, "mezza": 0.5, "e mezzo": 0.5, "e mezza": 0.5, "un quarto di": 0.25,
+    },
+    joints=r"\s|-",
+    fused=True,
     scales={
+        "mio": 1_000_000, "mrd": 1_000_000_000,
         "mila": 1_000, "mille": 1_000, "milione": 1_000_000, "milioni": 1_000_000, "mln": 1_000_000,
         "miliardo": 1_000_000_000,
         "miliardi": 1_000_000_000, "mld": 1_000_000_000,
@@ -44,6 +51,20 @@ COUNTING = Counting(
     r"|voti|seggi|sanzioni|voli|turisti|studenti|lavoratori|posti|dipendenti|pazienti|casi|imprese|aziende"
     r"|manifestanti|partecipanti",
     measures={
+        r"cm|centimetri": "cm",
+        r"mm|millimetri": "mm",
+        r"metri cubi|mc|m3|m³": "metri cubi",
+        r"metri quadr(?:i|ati)|mq|m2|m²": "metri quadrati",
+        r"grammi|g": "grammi",
+        r"gradi|°c": "gradi",
+        r"miglia(?: nautiche)?": "miglia",
+        r"kwh|mwh|gwh|twh": "kWh",
+        r"km/h": "km/h",
+        r"(?:di )?franchi|fr\.": "franchi",
+        r"punti": "punti",
+        r"quintali": "quintali",
+        r"ettaro": "ettari",
+        r"(?:di )?lire": "lire",
         r"km|chilometri|chilometro": "chilometri", r"m|metri|metro": "metri", r"km²|km quadrati|chilometri quadrati"
         r"|kmq": "chilometri quadrati",
         r"ettari": "ettari", r"(?:di )?tonnellate": "tonnellate", r"kg|chili"
@@ -59,12 +80,12 @@ COUNTING = Counting(
     r"|intercettat[ie]|evacuat[ie]|sfollat[ie]|morti",
     spans=r"secondi|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|fine settimana|mes[ei]|trimestr[ei]|ann[oi]"
     r"|decenni|secol[oi]|volte|volta",
-    marked=r"articol[oi]|art\.|paragrafo|comma|capitolo|risoluzione|n\.|n°|numero|pagina|stanza|sala|volo|gruppo"
-    r"|livello|autostrada|strada"
-    r"|unità|edificio|legge|decreto|operazione|versione|canale|punto|linea|via|ore|alle|dalle|alle ore|rete",
-    back=r"questi|queste|quelli|quelle|i|gli|le|loro|suoi|sue|nostri|altri|altre|ultimi|ultime|prossimi|prossime"
-    r"|primi|prime|ogni"
-    r"|tutti i|entrambi|dei|degli|delle|ai|agli|alle",
+    marked=r"numerat[oaie]|settimana|tipo|modello|classe|allegato|tabella|figura|fila|binario|uscita|taglia"
+    r"|chilometro"
+    r"|autobus|tappa|categoria|magnitudo|fascicolo|modulo|volume|edizione|boeing|articol[oi]|art\.|paragrafo|comma"
+    r"|capitolo|risoluzione|n\.|n°|numero|pagina|stanza|sala|volo|gruppo|livello|autostrada|strada|unità|edificio"
+    r"|legge|decreto|operazione|versione|canale|punto|linea|via|ore|alle|dalle|alle ore|rete",
+    back=r"questi|queste|quelli|quelle|ultimi|ultime|prossimi|prossime|primi|prime|ogni|entrambi",
     total=r"(?:numero|cifra|totale|bilancio)(?: \w+){0,4}? (?:a|di)",
     amount_of=r"(?:numero|totale) (?:di|dei|delle|degli)",
     at=r"a|di",
@@ -96,4 +117,12 @@ COUNTING = Counting(
         "containers": r"container",
         "area": r"chilometri quadrati",
     },
+    since=r"da|dai|dalle",
+    changed=r"passa(?:t[oaie]|no|re|ndo)?|salit[oaie]|sces[oaie]|sale|scende|aument\w+|diminu\w+|cresciut\w+|calat\w+"
+    r"|ridott\w+|crollat\w+",
+    groups=r"(?:gruppo|equipaggio|squadra|campione|famiglia|convoglio|totale|media|massimo|minimo) di",
+    clock=r"alle|dalle|fino|dopo|verso|di|le",
+    gone=r"morirono|arrivarono|restano|vivono|erano|furono",
+    be=r"sono|erano|furono|era|è|sarebbero",
+    currencies=r"euro|dollari|sterline|franchi|rubli",
 )  # fmt: skip

@@ -3,17 +3,29 @@
 from builder.intake.languages.model import Counting
 
 COUNTING = Counting(
+    swapped=True,
     words={
-        "un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
-        "nueve": 9, "diez": 10,
-        "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16, "diecisiete": 17,
-        "dieciocho": 18,
-        "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintidós": 22, "veinticinco": 25, "treinta": 30,
-        "cuarenta": 40,
-        "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100, "doscientos": 200,
-        "trescientos": 300, "cuatrocientos": 400, "quinientos": 500, "mil": 1_000,
+        "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+        "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16,
+        "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiún": 21, "veintiuno": 21,
+        "veintiuna": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26,
+        "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40, "cincuenta": 50,
+        "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100, "ciento": 100, "doscientos": 200,
+        "doscientas": 200, "trescientos": 300, "trescientas": 300, "cuatrocientos": 400, "cuatrocientas": 400,
+        "quinientos": 500, "quinientas": 500, "seiscientos": 600, "seiscientas": 600, "setecientos": 700,
+        "setecientas": 700, "ochocientos": 800, "ochocientas": 800, "novecientos": 900, "novecientas": 900,
+        "mil": 1000, "y pico": 0, "y tantos": 0, "y tantas": 0,
     },
+    multiples={
+        "mil": 1000, "decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena": 40,
+        "cincuentena": 50, "centenar": 100, "millar": 1000,
+    },
+    halves={
+        "medio": 0.5, "media": 0.5, "y medio": 0.5, "y media": 0.5, "un cuarto de": 0.25,
+    },
+    joints=r"\s|(?<=nta)\sy\s",
     scales={
+        "mdp": 1_000_000, "mdd": 1_000_000,
         "mil millones": 1_000_000_000, "mil": 1_000, "millón": 1_000_000, "millones": 1_000_000, "mm": 1_000_000,
         "billón": 1_000_000_000_000, "billones": 1_000_000_000_000,
     },
@@ -43,6 +55,24 @@ COUNTING = Counting(
     r"|vuelos|turistas"
     r"|estudiantes|alumnos|trabajadores|empleos|empleados|pacientes|casos|empresas|manifestantes|participantes",
     measures={
+        r"cm|centímetros?": "cm",
+        r"mm|milímetros?": "mm",
+        r"metros cúbicos|m3|m³": "metros cúbicos",
+        r"metros cuadrados|m2|m²": "metros cuadrados",
+        r"gramos?|g": "gramos",
+        r"grados?|°c|ºc": "grados",
+        r"millas(?: náuticas)?": "millas",
+        r"kwh|mwh|gwh|twh": "kWh",
+        r"km/h": "km/h",
+        r"(?:de )?soles": "soles",
+        r"(?:de )?bolívares": "bolívares",
+        r"(?:de )?reales": "reales",
+        r"uf": "UF",
+        r"puntos(?: básicos)?": "puntos",
+        r"hectárea": "hectáreas",
+        r"tonelada": "toneladas",
+        r"(?:de )?lempiras": "lempiras",
+        r"(?:de )?quetzales": "quetzales",
         r"km|kilómetros?": "kilómetros", r"m|metros?": "metros", r"km²|kilómetros cuadrados"
         r"|km2": "kilómetros cuadrados",
         r"hectáreas": "hectáreas", r"(?:de )?toneladas": "toneladas", r"kg|kilos"
@@ -59,11 +89,11 @@ COUNTING = Counting(
     r"|interceptad[oa]s|evacuad[oa]s|desplazad[oa]s|fallecid[oa]s|asesinad[oa]s",
     spans=r"segundos?|minutos?|horas?|días?|noches?|semanas?|fin(?:es)? de semana|mes(?:es)?|trimestres?|años?"
     r"|décadas?|siglos?|veces|vez",
-    marked=r"artículos?|art\.|párrafo|capítulo|resolución|n\.º|nº|núm\.|número|página|sala|vuelo|grupo|nivel"
-    r"|autopista|carretera|ruta|unidad"
-    r"|edificio|ley|decreto|operación|versión|canal|punto|línea|calle|a las|las",
-    back=r"estos|estas|esos|esas|los|las|sus|nuestros|otros|otras|últimos|últimas|próximos|próximas|primeros"
-    r"|primeras|cada|todos los|todas las|ambos",
+    marked=r"numerad[oa]s?|semana|día|tipo|modelo|clase|anexo|tabla|figura|puerta|fila|salida|piso|talla|kilómetro"
+    r"|autobús|etapa|categoría|magnitud|expediente|formulario|regla|volumen|edición|tribunal oral federal|frío"
+    r"|boeing|artículos?|art\.|párrafo|capítulo|resolución|n\.º|nº|núm\.|número|página|sala|vuelo|grupo|nivel"
+    r"|autopista|carretera|ruta|unidad|edificio|ley|decreto|operación|versión|canal|punto|línea|calle|a las|las",
+    back=r"estos|estas|esos|esas|últimos|últimas|próximos|próximas|primeros|primeras|cada|ambos",
     total=r"(?:número|cifra|total|balance)(?: \w+){0,4}? (?:a|en|de)",
     amount_of=r"(?:número|total) de",
     at=r"a|en|de",
@@ -95,4 +125,13 @@ COUNTING = Counting(
         "containers": r"contenedores",
         "area": r"kilómetros cuadrados",
     },
+    since=r"de|desde",
+    changed=r"pas(?:ó|aron|ado|a|an|ando)|sub(?:ió|ieron|ido|e)|baj(?:ó|aron|ado|a)|aument\w+|disminuy\w+|cay(?:ó"
+    r"|eron)"
+    r"|caído|creci\w+|redu\w+|elev\w+|descend\w+",
+    groups=r"(?:grupo|tripulación|equipo|muestra|familia|convoy|total|promedio|capacidad|plantilla|máximo|mínimo) de",
+    clock=r"a|las|desde|hasta|tras|de",
+    gone=r"murieron|llegaron|volvieron|siguen|están|quedaron|viven|fueron",
+    be=r"son|eran|fueron|era|es|serían",
+    currencies=r"euros|dólares|pesos|libras|rublos|soles|reales",
 )  # fmt: skip

@@ -1,0 +1,84 @@
+"""What a number counts that names nothing: what was counted last, "of 3,000 soldiers 200 have left", "today there are
+52".
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import NEVER
+from builder.intake.number import Number
+
+_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)\s+[(\"]?$")
+_OPENS = re.compile(r"(?:^|[.;:(\"-]\s*|,\s)$")
+_YEARS = range(1700, 2101)
+_ORDINAL = re.compile(r"\.\s[^\W\d_a-zäöü]")
+_HOURS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    some: re.Pattern[str]
+    of_which: re.Pattern[str]
+    alone: re.Pattern[str]
+    verb: re.Pattern[str]
+    clock: re.Pattern[str]
+    is_one: re.Pattern[str]
+    article: re.Pattern[str]
+    ordinal: bool
+
+
+@lru_cache(maxsize=16)
+def _patterns(code: str) -> _Patterns:
+    language, counting = LANGUAGES[code], LANGUAGES[code].counting
+    ignore = re.IGNORECASE
+    return _Patterns(
+        some=re.compile(rf"\s(?:{counting.them})\b", ignore),
+        of_which=re.compile(rf"\b(?:{counting.them})(?:\s\w{{2,5}})?\s+$", ignore),
+        alone=re.compile(rf"\s*(?:$|[,.;:)\"?!-]|(?:{counting.stop}|{counting.of_a})(?!\w))", ignore),
+        verb=re.compile(rf"\s(?:{language.speech.finite}|{counting.gone})(?!\w)", ignore),
+        clock=re.compile(rf"(?:{counting.clock})", ignore),
+        is_one=re.compile(
+            rf"\b(?:{language.speech.person}|i|ich|je|io|yo|я)\s(?:{language.speech.finite}|am|bin|suis|sono|soy)\s$",
+            ignore,
+        ),
+        article=re.compile(NEVER if code == "en" else rf"(?:{language.speech.articles})", ignore),
+        ordinal=language.ordinal_point,
+    )
+
+
+def _is_part(plain: str, number: Number, patterns: _Patterns) -> bool:
+    """Whether words beside the number say that it is some of what was counted: "two of them", "of whom 14"."""
+    before = plain[max(0, number.start - 20) : number.start]
+    return patterns.some.match(plain, number.end) is not None or patterns.of_which.search(before) is not None
+
+
+def _stands_alone(plain: str, number: Number, patterns: _Patterns) -> bool:
+    """Whether a number without a noun is one that counts: behind a verb or a preposition, or before its own verb."""
+    if number.value in _YEARS and number.value == int(number.value) and not number.qualifier:
+        return False
+    word = _WORD_BEFORE.search(plain[: number.start])
+    if patterns.verb.match(plain, number.end):
+        return _OPENS.search(plain[: number.start]) is not None or (word is not None and word["word"].islower())
+    if patterns.is_one.search(plain[: number.start]) or (word is not None and patterns.article.fullmatch(word["word"])):
+        return False  # "he is 70", "según el 112"
+    if patterns.ordinal and _ORDINAL.match(plain, number.end):
+        return False  # "im 17. Jahrhundert"
+    if word is None or not word["word"].islower() or not patterns.alone.match(plain, number.end):
+        return False
+    if patterns.clock.fullmatch(word["word"]) and number.value <= _HOURS:
+        return False
+    return not number.in_words or patterns.verb.match(f" {word['word']}") is not None
+
+
+def unsaid(plain: str, number: Number, code: str) -> tuple[float, bool]:
+    """How sure it is that a number without a noun counts what was counted last, 0 where it is none; and whether it
+    stands bare, without a hedge or a word that points back.
+    """
+    patterns = _patterns(code)
+    if _is_part(plain, number, patterns):
+        return 0.8, False
+    if patterns.alone.match(plain, number.end) and (number.qualifier or number.high):
+        return 0.75, False
+    return (0.7, True) if _stands_alone(plain, number, patterns) else (0.0, True)
