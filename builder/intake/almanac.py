@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER, Dates, Language, Unit
+from builder.intake.sieve import Sieve, sieve
 
 _WEEK = 7
 Meaning = TypeVar("Meaning")
@@ -32,7 +33,7 @@ class Form:
 class Grammar:
     """The forms of one language, the fullest first: a mention found by one hides those inside it.
 
-    `trigger` finds what every mention has some of. `past` and `coming` are each a pattern for what stands before a
+    `sieve` tells which forms a text may hold. `past` and `coming` are each a pattern for what stands before a
     mention, and one for what stands behind. `between` opens a range of which "and" parts the ends, `opening` any;
     `through` stands between the ends of one, `listed` between the dates of a list; `hours` stands behind the weekday on
     which hours of opening begin, `until` before the one on which they end.
@@ -40,7 +41,7 @@ class Grammar:
 
     dates: Dates
     forms: tuple[Form, ...]
-    trigger: re.Pattern[str]
+    sieve: Sieve
     digit: re.Pattern[str]
     habit: re.Pattern[str]
     past: tuple[re.Pattern[str], re.Pattern[str]]
@@ -237,18 +238,14 @@ def grammar(code: str) -> Grammar:
     """The patterns of the language `code`."""
     language = LANGUAGES[code]
     dates, places = language.dates, _places(language)
-    names = _names([*dates.months, *dates.weekdays], capital=False, shortest=3)
     week = _names(dates.weekdays, capital=False) if language.cased else NEVER
     both = dates.both or NEVER
     weeks = ((dates.week_from, _WEEK - 1), (dates.week_to, 1 - _WEEK))
-    any_of = "|".join(
-        [r"\d", names, *map(re.escape, dates.relative), *dates.periods, *dates.portions, dates.ago, *dates.days]
-    )
-    any_of = re.sub(r"\?P<\w+>", "?:", any_of)
+    forms = tuple(_form(name, template, places, bool(dates.days)) for name, template in dates.forms.items())
     return Grammar(
         dates,
-        tuple(_form(name, template, places, bool(dates.days)) for name, template in dates.forms.items()),
-        re.compile(any_of, re.IGNORECASE),
+        forms,
+        sieve([form.pattern for form in forms]),
         re.compile(r"\d"),
         re.compile(rf"\b(?:{dates.habit})\s*$", re.IGNORECASE),
         _beside(dates.past, language.cased),

@@ -18,6 +18,7 @@ from builder.intake.languages.model import Language, Page
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.shape import bare, ends_sentence, is_title, key, overlap, words
+from builder.intake.sieve import Sieve, sieve
 
 Rulings = dict[int, Ruling]
 Key = tuple[str, ...]
@@ -92,8 +93,9 @@ def _house(text: str, language: Language, known: Sequence[HousePhrase]) -> Rulin
 
 
 @lru_cache(maxsize=16)
-def _promotional(code: str) -> tuple[tuple[re.Pattern[str], float], ...]:
-    return tuple((re.compile(words, re.IGNORECASE), weight) for words, weight in _page(code).promo)
+def _promotional(code: str) -> tuple[tuple[tuple[re.Pattern[str], float], ...], Sieve]:
+    found = tuple((re.compile(words, re.IGNORECASE), weight) for words, weight in _page(code).promo)
+    return found, sieve([pattern for pattern, _ in found])
 
 
 def _promo(text: str, language: Language, known: Sequence[HousePhrase], bonus: float) -> Ruling | None:
@@ -102,9 +104,9 @@ def _promo(text: str, language: Language, known: Sequence[HousePhrase], bonus: f
     plain = straight(text)
     for start, end in quoted(text)[0]:
         plain = plain[:start] + " " * (end - start) + plain[end:]
-    hits = [
-        (found.group(), weight) for pattern, weight in _promotional(language.code) if (found := pattern.search(plain))
-    ]
+    promotional, sifted = _promotional(language.code)
+    likely = (promotional[at] for at in sifted.possible(plain))
+    hits = [(found.group(), weight) for pattern, weight in likely if (found := pattern.search(plain))]
     hits += [(text[found.start : found.end], 1.0) for found in find(known, plain) if not _is_caveat(found, language)]
     score = sum(weight for _, weight in hits) + (bonus if hits else 0)
     if score < _ENOUGH:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from builder.briefing.vocabulary import Term
 from builder.intake.quotation import straight
+from builder.intake.sieve import Sieve, sieve
 
 _SHORT = 3  # words: any report may hold so few, so they count only where they open a line
 
@@ -67,17 +68,17 @@ def _counts(phrase: HousePhrase, before: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _together(known: tuple[HousePhrase, ...]) -> re.Pattern[str]:
-    """All phrases as one pattern: most texts hold none, and one look tells."""
-    return re.compile("|".join(phrase.pattern.pattern for phrase in known) or r"(?!)", re.IGNORECASE)
+def _sieve(known: tuple[HousePhrase, ...]) -> Sieve:
+    """What tells at one look which phrases a text may hold: most hold none."""
+    return sieve([phrase.pattern for phrase in known])
 
 
 def find(known: Sequence[HousePhrase], text: str) -> tuple[Found, ...]:
     """The house phrases that stand in a text; those of up to three words only where they open it."""
     plain = straight(text)
-    if _together(tuple(known)).search(plain) is None:
-        return ()
-    matches = ((phrase, phrase.pattern.search(plain)) for phrase in known)
+    known = tuple(known)
+    likely = (known[at] for at in _sieve(known).possible(plain))
+    matches = ((phrase, phrase.pattern.search(plain)) for phrase in likely)
     return tuple(
         Found(phrase, *match.span()) for phrase, match in matches if match and _counts(phrase, plain[: match.start()])
     )

@@ -78,12 +78,10 @@ def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
     """
     known = grammar(code)
     plain = evened(text)
-    if not known.trigger.search(plain):
-        return ()
     figures = known.digit.search(plain) is not None
     taken = bytearray(len(plain))
     found: list[Mention] = []
-    for form in known.forms:
+    for form in (known.forms[at] for at in known.sieve.possible(plain)):
         if form.figures and not figures:
             continue
         for match in form.pattern.finditer(plain):

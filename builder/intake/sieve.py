@@ -1,0 +1,107 @@
+"""Which of many patterns can match a text at all: those of which it holds letters that they cannot do without.
+
+One pass for all patterns' letters is much cheaper than a search for each. What is let through is a superset: each
+pattern is still asked itself.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick
+
+# The library's own reading of patterns, which it does not offer by a public name.
+parser: Any = import_module("re._parser")
+sre: Any = import_module("re._constants")
+
+Letters = frozenset[str]
+_MOST = 400  # letters of one pattern: of more, one is nearly always there
+# Signs that match others when case is not regarded, besides their own capitals: a text with one is let through.
+_ODD = re.compile(
+    "[\u00b5\u00df\u0130\u0131\u017f\u01c5\u01c8\u01cb\u01f2\u0345\u0390\u03b0\u03c2\u03d0-\u03f5\u1c80-\u1c88\u1e9b"
+    "\u1e9e\u1f80-\u1fff\u2126\u212a\u212b\ufb00-\ufb06]"
+)
+
+
+def _better(one: Letters | None, other: Letters | None) -> Letters | None:
+    """Of two sets one of which must be met, that whose shortest letters are longer: they stand in fewer texts."""
+    if one is None or other is None:
+        return one or other
+    return max(one, other, key=lambda each: (min(map(len, each)), -len(each)))
+
+
+def _of_branches(branches: Iterable[Any]) -> Letters | None:
+    found: set[str] = set()
+    for branch in branches:
+        letters = _of(branch)
+        if letters is None:
+            return None
+        found |= letters
+    return frozenset(found) if 0 < len(found) <= _MOST else None
+
+
+def _of_part(kind: Any, value: Any) -> Letters | None:
+    if kind is sre.BRANCH:
+        return _of_branches(value[1])
+    if kind is sre.SUBPATTERN:
+        return _of(value[-1])
+    if kind is sre.ATOMIC_GROUP:
+        return _of(value)
+    if kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT) and value[0]:
+        return _of(value[2])
+    return None
+
+
+def _of(parts: Any) -> Letters | None:
+    """Letters, in lower case, of which a match of these parts holds some; None where it may hold none."""
+    best: Letters | None = None
+    run = ""
+    for kind, value in [*parts, (None, None)]:
+        if kind is sre.LITERAL:
+            run += chr(value)
+            continue
+        best = _better(best, frozenset((run.lower(),)) if run else None)
+        run = ""
+        best = _better(best, _of_part(kind, value))
+    return best
+
+
+def letters(pattern: re.Pattern[str]) -> Letters | None:
+    """Letters of which each text that a pattern matches holds some, in lower case; None where there are none such."""
+    found = _of(parser.parse(pattern.pattern, pattern.flags))
+    return found if found and all(each and each == each.lower() for each in found) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """What finds patterns' letters in a text; `users` are the patterns of each, `others` those without letters."""
+
+    matcher: AhoCorasick
+    users: tuple[tuple[int, ...], ...]
+    others: frozenset[int]
+    count: int
+
+    def possible(self, text: str) -> Sequence[int]:
+        """The places, in their order, of the patterns that can match a text."""
+        if not text.isascii() and _ODD.search(text):
+            return range(self.count)
+        found = set(self.others)
+        for word, _, _ in self.matcher.find_matches_as_indexes(text.lower(), overlapping=True):
+            found.update(self.users[word])
+        return sorted(found)
+
+
+def sieve(patterns: Sequence[re.Pattern[str]]) -> Sieve:
+    """The sieve of patterns, by their places."""
+    users: dict[str, list[int]] = {}
+    others = set()
+    for at, pattern in enumerate(patterns):
+        known = letters(pattern)
+        if known is None:
+            others.add(at)
+        for each in known or ():
+            users.setdefault(each, []).append(at)
+    matcher = AhoCorasick(list(users) or ["\0"])
+    return Sieve(matcher, tuple(tuple(each) for each in users.values()) or ((),), frozenset(others), len(patterns))

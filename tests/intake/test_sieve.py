@@ -1,0 +1,44 @@
+"""The sieve lets through each pattern that matches, whatever the text: what it keeps back never would."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builder.intake.almanac import grammar
+from builder.intake.furniture import _promotional
+from builder.intake.languages import LANGUAGES
+from builder.intake.sieve import letters, sieve
+
+PATTERNS = [form.pattern for code in LANGUAGES for form in grammar(code).forms]
+PATTERNS += [pattern for code in LANGUAGES for pattern, _ in _promotional(code)[0]]
+SIEVE = sieve(PATTERNS)
+WORDS = sorted({word for pattern in PATTERNS for word in letters(pattern) or ()})
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        (r"sign\s+up|join", {"sign", "join"}),
+        (r"(?:become|be) a (?:patron|member)s?", {"patron", "member"}),
+        (r"(?P<day>\d+) (?:May|June)", {"may", "june"}),
+        (r"x*(?:read)?\s+\d", None),
+        (r"(?!never)\w+", None),
+        (r"(?<=said )so", {"so"}),
+    ],
+)
+def test_letters_are_those_that_a_match_cannot_do_without(pattern, found):
+    assert letters(re.compile(pattern, re.IGNORECASE)) == (None if found is None else frozenset(found))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from(["5 ", " 2024", ", ", "K", "ſ", "İ"])), max_size=8))
+def test_what_matches_is_let_through(words):
+    for text in (" ".join(words), "".join(words).upper(), "".join(words).title()):
+        through = set(SIEVE.possible(text))
+        assert not [at for at, each in enumerate(PATTERNS) if at not in through and each.search(text)]
+
+
+def test_few_patterns_are_asked_of_a_plain_sentence():
+    assert len(SIEVE.possible("The pilots of the port have seen nothing of it.")) < len(PATTERNS) / 3
