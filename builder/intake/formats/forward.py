@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace
 
 from builder.intake.formats import sender
 from builder.intake.languages import LANGUAGES
-from builder.intake.languages.model import NEVER, Letter
+from builder.intake.languages.letter import Letter
 from builder.intake.sheet import Line, Stated
 
 _NAMES = ("sender", "sent", "to", "subject", "other")
@@ -16,7 +16,7 @@ def words(name: str) -> str:
     """What all languages have under a name of `Letter`, as alternatives."""
     assert name in {field.name for field in fields(Letter)}
     found = (getattr(language.letter, name) for language in LANGUAGES.values())
-    return "|".join(dict.fromkeys(each for each in found if each != NEVER))
+    return "|".join(dict.fromkeys(filter(None, found)))
 
 
 _HEADER = re.compile(

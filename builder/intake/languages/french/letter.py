@@ -1,6 +1,6 @@
 """French: what mail programs and their users write around what they send."""
 
-from builder.intake.languages.model import Letter
+from builder.intake.languages.letter import Letter
 
 LETTER = Letter(
     sender="De|Expéditeur",

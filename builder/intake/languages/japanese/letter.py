@@ -1,6 +1,6 @@
 """Japanese: what mail programs and their users write around what they send."""
 
-from builder.intake.languages.model import Letter
+from builder.intake.languages.letter import Letter
 
 LETTER = Letter(
     sender="差出人|送信元|送信者|発信者",

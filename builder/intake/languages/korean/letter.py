@@ -1,6 +1,6 @@
 """Korean: what mail programs and their users write around what they send."""
 
-from builder.intake.languages.model import Letter
+from builder.intake.languages.letter import Letter
 
 LETTER = Letter(
     sender="보낸 ?사람|보낸이|발신자?|발신인",

@@ -1,6 +1,6 @@
 """Russian: what mail programs and their users write around what they send."""
 
-from builder.intake.languages.model import Letter
+from builder.intake.languages.letter import Letter
 
 LETTER = Letter(
     sender="От|От кого|Отправитель",

@@ -1,6 +1,6 @@
 """Ukrainian: what mail programs and their users write around what they send."""
 
-from builder.intake.languages.model import Letter
+from builder.intake.languages.letter import Letter
 
 LETTER = Letter(
     sender="Від|Від кого|Відправник",

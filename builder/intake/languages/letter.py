@@ -1,0 +1,33 @@
+"""What mail programs and their users write around what they send, as regular expressions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What mail programs and their users write around what they send. `sender`, `sent`, `to`, `subject` and `other` are
+    the names of headers in a text, as alternatives.
+
+    `forwarded` announces what is forwarded, `ended` closes it, `cited` is what stands in "On Monday Ada wrote:".
+    `footer` speaks of how an e-mail came and how to be rid of it, `secret` of who may read it, `warning` are a mail
+    server's banners; `device` tells from what it was sent. `greeting` opens a note, `closing` a signature. `office` is
+    who sends for a public body ("press office"). `clipped` are months as only mail programs shorten them.
+    """
+
+    sender: str
+    sent: str
+    to: str
+    subject: str
+    other: str
+    forwarded: str
+    cited: str
+    footer: str
+    secret: str
+    device: str
+    greeting: str
+    closing: str
+    office: str
+    warning: str = ""
+    ended: str = ""
+    clipped: Mapping[str, int] = field(default_factory=dict)
