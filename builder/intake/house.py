@@ -5,7 +5,6 @@ reporting.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from builder.briefing.vocabulary import Term
 from builder.intake.quotation import straight
@@ -67,16 +66,25 @@ def _counts(phrase: HousePhrase, before: str) -> bool:
     return len(re.findall(r"[\w'&]+", straight(phrase.words))) > _SHORT or re.search(r"\w", before) is None
 
 
-@lru_cache(maxsize=8)
+# By the identity of the phrases: to compare hundreds of them for each paragraph costs more than to look for them.
+_SIEVES: dict[int, tuple[tuple[HousePhrase, ...], Sieve]] = {}
+_MOST = 8
+
+
 def _sieve(known: tuple[HousePhrase, ...]) -> Sieve:
     """What tells at one look which phrases a text may hold: most hold none."""
-    return sieve([phrase.pattern for phrase in known])
+    held = _SIEVES.get(id(known))
+    if held is None or held[0] is not known:
+        if len(_SIEVES) >= _MOST:
+            _SIEVES.clear()
+        held = _SIEVES[id(known)] = (known, sieve([phrase.pattern for phrase in known]))
+    return held[1]
 
 
 def find(known: Sequence[HousePhrase], text: str) -> tuple[Found, ...]:
     """The house phrases that stand in a text; those of up to three words only where they open it."""
     plain = straight(text)
-    known = tuple(known)
+    known = known if isinstance(known, tuple) else tuple(known)
     likely = (known[at] for at in _sieve(known).possible(plain))
     matches = ((phrase, phrase.pattern.search(plain)) for phrase in likely)
     return tuple(

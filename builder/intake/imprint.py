@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ahocorasick_rs import AhoCorasick
+
 from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
@@ -86,22 +88,26 @@ class _Named:
 
 
 @lru_cache(maxsize=4)
-def _pattern(terms: tuple[Term, ...]) -> tuple[re.Pattern[str], dict[str, Term]]:
-    """All names of all outlets as one pattern, longest first; in capitals too, as mastheads write them."""
+def _pattern(terms: tuple[Term, ...]) -> tuple[AhoCorasick, re.Pattern[str], dict[str, Term]]:
+    """All names of all outlets as one pattern, longest first, in capitals too, as mastheads write them; and what tells
+    at one look whether a text holds any.
+    """
     names = {name: term for term in terms for name in (term.name, *term.aliases)}
     names |= {name.upper(): term for name, term in names.items() if len(name) > 3}
     longest = sorted(names, key=lambda name: -len(name))
-    return re.compile(r"(?<![\w@#])(?:" + "|".join(map(re.escape, longest)) + r")(?![\w])"), names
+    pattern = re.compile(r"(?<![\w@#])(?:" + "|".join(map(re.escape, longest)) + r")(?![\w])")
+    return AhoCorasick(longest), pattern, names
 
 
 def _names(text: str, vocabulary: Vocabulary) -> list[_Named]:
     terms = vocabulary.terms("sources")
     if not terms:
         return []
-    pattern, names = _pattern(terms)
-    found = (
-        each for each in pattern.finditer(straight(text)) if " " in each.group() or not _LONGER.match(text, each.end())
-    )
+    matcher, pattern, names = _pattern(terms)
+    plain = straight(text)
+    if not matcher.find_matches_as_indexes(plain):
+        return []
+    found = (each for each in pattern.finditer(plain) if " " in each.group() or not _LONGER.match(text, each.end()))
     return [_Named(names[each.group()], *each.span()) for each in found]
 
 

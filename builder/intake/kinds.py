@@ -82,12 +82,22 @@ _FOLLOWS: Mapping[tuple[Kind, Kind], float] = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1)
+def _worth() -> Mapping[str, tuple[tuple[int, float], ...]]:
+    """What each feature is worth for which states, by their numbers."""
+    found: dict[str, list[tuple[int, float]]] = {}
+    for state, (kind, _) in enumerate(STATES):
+        for name, worth in _FOR.get(kind, {}).items():
+            found.setdefault(name, []).append((state, worth))
+    return {name: tuple(each) for name, each in found.items()}
+
+
 def within(seen: Iterable[str]) -> list[float]:
-    """For each state the logarithm of its share among the kinds of its group, by a line's features."""
-    features = frozenset(seen)
-    marks = [
-        _BASE[kind] + sum(worth for name, worth in _FOR.get(kind, {}).items() if name in features) for kind, _ in STATES
-    ]
+    """For each state the logarithm of its share among the kinds of its group, by a line's features, each told once."""
+    marks, worths = [_BASE[kind] for kind, _ in STATES], _worth()
+    for name in seen:
+        for state, worth in worths.get(name, ()):
+            marks[state] += worth
     totals = [0.0, 0.0, 0.0]
     for mark, (_, group) in zip(marks, STATES, strict=True):
         totals[group] += math.exp(mark)

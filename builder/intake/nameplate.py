@@ -14,6 +14,7 @@ from builder.intake.paper import HOLDING, NAME, OTHERS, UNSPACED, clean, is_name
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.sieve import Sieve, sieve
 from builder.intake.sign import Sign, known, squeezed
 
 # What each kind of line is worth, and how it is said.
@@ -50,17 +51,18 @@ _READ = 4000  # characters of a passage, beyond which it says nothing of the pag
 
 
 @lru_cache(maxsize=16)
-def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """What the pages of a language, and of English, say beside a name."""
+def _patterns(code: str) -> tuple[tuple[tuple[str, re.Pattern[str]], ...], Sieve]:
+    """What the pages of a language, and of English, say beside a name; and which of it a text may hold."""
     own, english = LANGUAGES[code], LANGUAGES["en"]
     unspaced = not own.cased
     both = ((own, UNSPACED if unspaced else NAME), *(((english, NAME),) if code != "en" else ()))
-    return tuple(
+    known = tuple(
         (kind, re.compile(rf"(?:^|(?<=\W))(?:{each.replace('{N}', name)})", re.IGNORECASE))
         for language, name in both
         for kind, pattern in language.naming
         for each in _alternatives(pattern)
     )
+    return known, sieve([pattern for _, pattern in known])
 
 
 def _alternatives(pattern: str) -> list[str]:
@@ -114,7 +116,8 @@ def _reserved(passage: Passage, text: str, told: bool) -> Iterator[Sign]:
 def _beside(passage: Passage, text: str, code: str, long: bool) -> Iterator[Sign]:
     """What a line says beside a name; in a paragraph of the text that is less."""
     allowed = _IN_TEXT if long else _IN_TEXT | _OWN
-    for kind, pattern in _patterns(code):
+    known, sifted = _patterns(code)
+    for kind, pattern in (known[at] for at in sifted.possible(text)):
         if kind not in allowed:
             continue
         for found in pattern.finditer(text):

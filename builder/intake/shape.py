@@ -1,6 +1,7 @@
 """What a paragraph looks like, whatever it says: a title, a sentence, an address, a list's item."""
 
 import re
+from functools import lru_cache
 
 from builder.intake.quotation import straight
 
@@ -49,6 +50,7 @@ def url(text: str) -> str:
     return address if address.lower().startswith("http") else f"https://{address}"
 
 
+@lru_cache(maxsize=4096)
 def key(text: str) -> tuple[str, ...]:
     """The words of a text in one case: two texts with the same key say the same."""
     return tuple(word.casefold() for word in words(text))
