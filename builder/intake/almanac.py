@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TypeVar
 
 from builder.intake.languages import LANGUAGES
-from builder.intake.languages.model import NEVER, Dates, Language, Unit
+from builder.intake.languages.calendar import Dates, Unit
+from builder.intake.languages.model import NEVER, Language
 from builder.intake.sieve import Sieve, sieve
 
 _WEEK = 7
@@ -93,6 +94,14 @@ def _month(dates: Dates, group: str) -> str:
     return rf"(?P<{group}>(?:{_names(full, dates.capital)})\b{abbreviated})"
 
 
+def _full(dates: Dates) -> str:
+    """The months in full, as a word alone says one: "mar" is the sea, and with a capital Julio is a man."""
+    full = [name for name in dates.months if not any(long != name and long.startswith(name) for long in dates.months)]
+    if dates.capital:
+        return _names(full, capital=True) + "|" + _names(dates.months, capital=True, shortest=3) + r"\b\.?"
+    return "|".join(re.escape(form) for name in full for form in (name, name.upper())) or NEVER
+
+
 def _years(dates: Dates) -> str:
     """A year told by its distance ("of last year"), or as the one told before ("of the same year")."""
     counted = "|".join(pattern for pattern, (unit, _) in dates.periods.items() if unit == "year")
@@ -158,6 +167,7 @@ def _spans(language: Language) -> dict[str, str]:
         "{article?}": _optional(dates.article),
         "{month}": _month(dates, "month"),
         "{until}": _month(dates, "until"),
+        "{name}": rf"(?P<month>{_full(dates)})\b",
         "{stem}": rf"(?P<month>{_names(dates.months, dates.capital, 3)})",
         "{half}": rf"(?<!\w)(?P<half>(?i:{'|'.join(dates.halves) or NEVER}))",
         "{year}": rf"(?P<year>1[89]\d\d|{_CENTURY}){_GUARD}(?!{dates.decade})",

@@ -43,7 +43,8 @@ class Chronicle:
     code: str
     years: Mapping[int, int]
     _passage: int = 0
-    _near: date | None = field(default=None)
+    _near: date | None = None
+    _told: dict[tuple[int, int], int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, passages: Sequence[Passage], code: str) -> "Chronicle":
@@ -60,5 +61,15 @@ class Chronicle:
             if first.year is None and first.month is not None and first.start <= 1:
                 found = (replace(first, near=date(year, 1, 1), same=True), *found[1:])
                 self._near = date(year, first.month, 1)
-        found, self._near = following(found, self._near)
+        found, self._near = following(tuple(map(self._again, found)), self._near)
+        for mention in found:
+            if mention.year is not None and mention.month is not None and mention.day is not None:
+                self._told[mention.month, mention.day] = mention.year
         return found
+
+    def _again(self, mention: Mention) -> Mention:
+        """A day that the text has told with its year before is that very day."""
+        year = self._told.get((mention.month or 0, mention.day or 0))
+        if year is None or mention.year is not None or mention.years is not None or mention.month is None:
+            return mention
+        return replace(mention, near=date(year, mention.month, 1), same=True)

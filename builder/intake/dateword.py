@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from builder.intake.almanac import Grammar
-from builder.intake.languages.model import Dates
+from builder.intake.languages.calendar import Dates
 from builder.intake.real_day import real_day
 
 _FIGURE = re.compile(r"\d+")

@@ -16,7 +16,17 @@ _SPACES = {
     ord(space): " "
     for space in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 }
+_NAMED = re.compile(r"\s[^\W\d_a-zа-яіїєґß-ÿ][\w-]+")  # another word with a capital
+_WITHIN = re.compile(r"\w,?\s$")  # what stands before a word within a sentence
 _TITLES = re.compile(r" (?:Times|Mail|Telegraph|Herald|Mirror|Post|Express|Times')\b")
+
+
+def _is_name(found: re.Match[str], text: str, known: Grammar) -> bool:
+    """Whether it has the capital of a name where days are written small: "Domingo Ramos"."""
+    word = found["weekday"]
+    if known.dates.capital or not word[0].isupper() or word.isupper():
+        return False
+    return _NAMED.match(text, found.end()) is not None or _WITHIN.search(text, 0, found.start()) is not None
 
 
 def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
@@ -25,6 +35,8 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
         before = text[max(0, found.start() - 40) : found.start()]
         if known.hours.match(text, found.end()) or known.until.search(before):
             return False  # "Monday to Friday 9-15": hours of opening
+        if _is_name(found, text, known):
+            return False
         return not known.habit.search(before) and not _TITLES.match(text, found.end())
     if name == "period":
         unit, number = known.period(found["period"])

@@ -16,6 +16,7 @@ MONTHS = (
 
 
 _NEWS = 45  # days: what lies so near to publication needs no year, whatever was told before it
+_DAYS = 9  # as far as a number alone reaches into another month
 _SAME = 0.93  # how sure the year is that a heading gives
 _BESIDE = 0.85  # how sure the year is of a day told before
 
@@ -168,17 +169,33 @@ def _of_bare_day(mention: Mention, base: date, ahead: bool) -> Resolved | None:
     if mention.weekday is not None and mention.months is None:
         return _of_weekday_and_day(mention, mention.day, base, ahead)
     if mention.months is not None:
-        months = [_shifted(base, mention.months)]
+        found = real_day(*_shifted(base, mention.months), mention.day)
+    elif mention.way:
+        found = _of_side(mention.day, base, mention.way)
     else:
-        months = [_shifted(base, step) for step in ((0, 1, 2) if ahead else (0, -1, -2))]
-    days = [found for year, month in months if (found := real_day(year, month, mention.day))]
-    # Put out the evening before, an article may call the next day by its number.
-    soon = 1 if mention.way == 0 else 0
-    if mention.months is None:
-        days = [day for day in days if (day >= base if ahead else day <= base + timedelta(days=soon))]
-    if not days:
+        found = _of_this_month(mention.day, base, ahead)
+    if found is None:
         return None
-    return Resolved(_to_the_end(mention, days[0].isoformat()), f"the nearest to {in_words(base)}", 0.9)
+    return Resolved(_to_the_end(mention, found.isoformat()), f"the nearest to {in_words(base)}", 0.9)
+
+
+def _of_side(day: int, base: date, way: int) -> date | None:
+    """The first such day on the side of publication on which it lies."""
+    days = (real_day(*_shifted(base, way * step), day) for step in (0, 1, 2))
+    return next((found for found in days if found and (found >= base if way > 0 else found <= base)), None)
+
+
+def _of_this_month(day: int, base: date, ahead: bool) -> date | None:
+    """The day of the month of publication; of the one before or after where that is but days away: what is further has
+    its month told.
+    """
+    last, this, following = (real_day(*_shifted(base, step), day) for step in (-1, 0, 1))
+    # Put out the evening before, an article may call the next day by its number.
+    if this and this <= base + timedelta(days=1):
+        return following if ahead and this < base and following and (following - base).days <= _DAYS else this
+    if last and not ahead and ((base - last).days <= _DAYS or not this or (this - base).days > _DAYS):
+        return last
+    return this
 
 
 def _of_months(months: int, base: Base) -> Resolved | None:

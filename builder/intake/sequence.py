@@ -37,6 +37,9 @@ def _range(first: Mention, last: Mention) -> Mention | None:
 
 def _with_weekday(first: Mention, second: Mention, gap: str) -> Mention | None:
     """A day with the weekday that stands in brackets behind it."""
+    is_weekday = first.weekday is not None and first.is_relative and first.weeks is None and first.day is None
+    if is_weekday and second.day is not None and second.weekday is None and gap.strip() == "(":
+        return replace(second, start=first.start, weekday=first.weekday)
     bare = second.weekday is not None and second.is_relative and second.weeks is None
     if first.grain == "day" and first.is_single and first.weekday is None and bare and gap.strip() == "(":
         return replace(first, end=second.end, weekday=second.weekday)
@@ -110,7 +113,8 @@ def following(found: Iterable[Mention], near: date | None = None) -> tuple[tuple
     """
     done = []
     for mention in found:
-        done.append(replace(mention, near=near) if mention.year is None and near is not None else mention)
+        settled = mention.year is not None or (mention.same and mention.near is not None)
+        done.append(mention if settled or near is None else replace(mention, near=near))
         near = _told(mention) or near
     return tuple(done), near
 

@@ -55,3 +55,8 @@ def test_a_year_called_the_same_is_that_of_the_day_before(desk):
         "2019-03-03",
         "2019-05",
     ]
+
+
+def test_a_day_told_with_its_year_is_the_same_day_when_it_is_told_again(desk):
+    told = "The letter went out on 13 March 2023, the port says.\n\nThe letter of 13 March names nobody, it said."
+    assert dates(desk, told) == ["2023-03-13", "2023-03-13"]

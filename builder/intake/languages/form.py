@@ -37,7 +37,7 @@ NAMED: Mapping[str, str] = {
     "two years": r"\b{before_year}(?P<span>(?P<year>{century})[-/](?P<close>\d\d)(?![\d/-]|[.,]\d))",
     "month year": r"\b{month},?\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "entry": r"^\W{0,3}{month}(?=\s?:\s|\s-\s)",
-    "month": r"\b{before_month}{part?}(?P<span>{month})(?!\s+\d)",
+    "month": r"\b{before_month}{part?}(?P<span>{name})(?!\s+\d)",
     "year": r"\b{before_year}(?P<span>{year}){after_year}",
 }
 

@@ -1,7 +1,7 @@
 """English: how dates are written."""
 
+from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import EUROPEAN
-from builder.intake.languages.model import Dates
 
 DATES = Dates(
     forms={
@@ -90,7 +90,8 @@ DATES = Dates(
     r"|earlier|later|after that)",
     since=r"since|from|after|before|until",
     turn=r"although|though|while|whereas|but|yet",
-    future=r"beginning|starting|begins|resumes?|reopens?|opens|meets|decides|starts|travels"
+    future=r"ahead of|set to|about to|upcoming|forthcoming|deadline|beginning|starting|begins|resumes?|reopens?"
+    r"|opens|meets|decides|starts|travels"
     r"|arrives|still to|yet to|ends|expires?|will|would|shall|plans?|planned|planning|intends?"
     r"|expects?|expected|scheduled|due|upcoming|next"
     r"|as early as|as soon as"
@@ -102,6 +103,7 @@ DATES = Dates(
     r"|sat|slept|spoke|spent|stood|stole|struck|swept|taught|thought|threw|woke|wore|wrote|fled|sought|brought|bought"
     r"|became|felt|meant|dealt|did"
     r"|won|made|ran|rose|held",
-    habit=r"a|one|his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any|sunny",
+    habit=r"a|one|his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any"
+    r"|sunny",
     order="",
 )  # fmt: skip

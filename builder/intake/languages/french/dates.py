@@ -1,7 +1,7 @@
 """French: how dates are written."""
 
+from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import EUROPEAN
-from builder.intake.languages.model import Dates
 
 DATES = Dates(
     forms={
@@ -74,7 +74,8 @@ DATES = Dates(
     turn=r"alors que|tandis que|mais|bien que|même si|cependant",
     future=r"va|vont|sera|seront|doit|doivent|devrait|devraient|prévoit|prévoient|prévue?s?|attendue?s?|compte"
     r"|comptent|prochaine?s?"
-    r"|entend|envisage\w*|pourrait|pourraient|d'ici|au plus tard|\w+ront|\w+era|avant le|pour le|jusqu'au"
+    r"|entend|envisage\w*|pourrait|pourraient|d'ici|au plus tard|\w+ront|\w+(?:[ei]|d|r|v)ra|en vue d\w+"
+    r"|à la veille d\w+|à l\'approche d\w+|avant le|pour le|jusqu'au"
     r"|à partir du|souhaite\w*|avant",
     gone=r"a|ont|avait|avaient|était|étaient|fut|furent|été|\w+ait|\w+aient",
     habit=r"un|chaque|tous les",

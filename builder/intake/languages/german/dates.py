@@ -1,7 +1,7 @@
 """German: how dates are written."""
 
+from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import EUROPEAN
-from builder.intake.languages.model import Dates
 
 DATES = Dates(
     forms={

@@ -1,7 +1,7 @@
 """Italian: how dates are written."""
 
+from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import EUROPEAN
-from builder.intake.languages.model import Dates
 
 DATES = Dates(
     forms={
@@ -75,7 +75,8 @@ DATES = Dates(
     turn=r"mentre|ma|anche se|sebbene|tuttavia|però",
     future=r"sarà|saranno|dovrebbe|dovrebbero|prevede|prevedono|previst[oaie]|attes[oaie]|intende|intendono|potrebbe"
     r"|potrebbero"
-    r"|prossim[oaie]|entro|verrà|verranno|avrà|vuole|dovrà|andrà|\w+erà|\w+eranno|\w+irà|fino al|a partire da\w*"
+    r"|prossim[oaie]|entro|verrà|verranno|avrà|vuole|dovrà|andrà|\w+(?:[aei]|d|r|v)r(?:à|anno)|in vista d\w+"
+    r"|alla vigilia d\w+|fino al|a partire da\w*"
     r"|prima del|dal prossimo",
     gone=r"ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
     habit=r"un|una|ogni|tutti i",

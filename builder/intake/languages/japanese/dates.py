@@ -1,21 +1,22 @@
 """Japanese: how dates are written, in figures with a counter behind each."""
 
+from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import FIGURES, UNPARTED
-from builder.intake.languages.model import Dates
 
 _BEHIND = r"(?:\s?\((?:{weekday}(?:曜日?)?(?:・\w{1,3})?|現地時間|日本時間|同|[^()\d]{1,6})\))?"
 _HOUR = r"(?:の?(?:夜|深夜|夕方?|午後|午前|朝|未明|早朝|昼|晩))?"
 _REIGN = r"(?P<era>令和|平成|昭和|大正)(?P<reign>\d{1,2}|元)"
 _AGAIN = r"(?:\((?:(?:令和|平成|昭和|大正)(?:\d{1,2}|元)年?|(?:19|20)\d\d年?)\))?"  # the same year in other words
-_STATED = rf"(?:(?:{{four}}|{_REIGN}){_AGAIN}\s?年{_AGAIN}|'(?P<short>2\d)年)"
-_YEAR = rf"(?:{_STATED}\s?の?|(?:{{period}}|{{same}})の?、?)"
+_STATED = rf"(?:(?:{{four}}|{_REIGN}){_AGAIN}\s?年{_AGAIN})"
+_SHORT = r"(?<![\d.,])'?(?P<short>[0-3]\d)年(?=\s?\d{1,2}月)"  # "24年12月" of business pages
+_YEAR = rf"(?:{_STATED}\s?の?|{_SHORT}|(?:{{period}}|{{same}})の?、?)"
 _TO = r"(?:\s?[~-]\s?|から|より)"
 _AND = r"(?P<and>[・、,]|と|及び|および)"
 _UNTIL = r"(?P<until>1[0-2]|0?[1-9])\s?月"
 _ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?年\s?|翌年?)?"
 # What a number of days has behind it, and a day of the month has not.
 _LENGTH = (
-    r"(?!間|前|後|目|連続|分|ぶり|以上|以内|米|にわたり|ほど|ごろまで"
+    r"(?!間|前|後|目|連続|分|ぶり|以上|以内|米|にわたり|かけ|ほど|ごろまで"
     r"|あまり|余り|余|たった|程度|も|しか|本人|付|給|数|休|弱|強)"
 )
 
@@ -79,7 +80,7 @@ DATES = Dates(
     coming=r"来る|次の",
     since=r"(?!)",
     turn=r"(?!)",
-    future=r"予定|見通し|方針|計画|見込み|だろう|とみられる|する考え|目指す|までに",
+    future=r"迫る|迫って|控え|向け|予定|見通し|方針|計画|見込み|だろう|とみられる|する考え|目指す|までに",
     gone=r"た(?=[。、」』 )]|と|が|こと|ため|もの|という|$)|だった|ました|んだ",
     habit=r"毎週|毎",
     order="dmy",

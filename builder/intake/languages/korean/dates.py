@@ -1,7 +1,7 @@
 """Korean: how dates are written, in figures with a counter behind each."""
 
+from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import FIGURES, UNPARTED
-from builder.intake.languages.model import Dates
 
 # "28일(월)", "28일(현지시간)": the weekday counts, the rest is passed over.
 _BEHIND = r"(?:\s?\((?:{weekday}요?일?|[^()\d]{1,8})\))?"
@@ -36,8 +36,8 @@ DATES = Dates(
         "decade": r"(?<![\d.,])(?P<decade>(?:(?:19|20)\d|[3-9])0)\s?년대",
         "years": rf"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년?(?:{_TO}|{_AND})(?P<ending>(?:19|20)\d\d)\s?년(?!대)도?",
         "years short": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년?[~-](?P<close>\d\d)\s?년(?!대)(?:도)?",
-        "year": r"(?<![\d.,])(?:(?P<year>(?:19|20)\d\d)|'(?P<short>2\d))\s?년(?!\s?(?:간|만|대|동안|전|\d{1,2}\s?월"
-        r"|생))(?:도)?",
+        "year": r"(?<![\d.,])(?:(?P<year>(?:19|20)\d\d)|'(?P<short>2\d))\s?년(?!대[의에와부까가는를])"
+        r"(?!\s?(?:간|만|동안|전|\d{1,2}\s?월|생))(?:도)?",
         **UNPARTED,
     },
     months={},
@@ -76,7 +76,7 @@ DATES = Dates(
     coming=r"오는|다가오는|다음",
     since=r"(?!)",
     turn=r"(?!)",
-    future=r"예정|계획|전망|것으로 (?:보인다|예상|전망|관측)|할 것|될 것|방침|앞두고|예상|오는",
+    future=r"목전|예정|계획|전망|것으로 (?:보인다|예상|전망|관측)|할 것|될 것|방침|앞두고|예상|오는",
     gone=r"[가-힣]+(?:했|었|았|됐|였|졌|켰|렸|갔|왔)[가-힣]*",
     habit=r"매주|매|검은",
     order="dmy",

@@ -1,7 +1,7 @@
 """Spanish: how dates are written."""
 
+from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import EUROPEAN
-from builder.intake.languages.model import Dates
 
 DATES = Dates(
     forms={
@@ -75,7 +75,8 @@ DATES = Dates(
     turn=r"aunque|mientras|pero|sin embargo|si bien",
     future=r"será|serán|va|van|debería|deberían|prevé|prevén|previst[oa]s?|se espera|espera|planea|planean|podría"
     r"|podrían|próxim[oa]s?"
-    r"|antes del|a más tardar|tendrá|tendrán|\w+ará|\w+arán|\w+erá|\w+irá|a partir del|hasta el|antes de",
+    r"|antes del|a más tardar|tendrá|tendrán|\w+(?:[aei]|d|r)rán?|de cara a|en vísperas de|a partir del"
+    r"|hasta el|antes de",
     gone=r"\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|era|eran|\w+aba|hubo|hizo|dijo",
     habit=r"un|algún|cada|todos los",
     order="dmy",

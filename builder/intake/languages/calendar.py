@@ -1,0 +1,83 @@
+"""What intake must know of how a language writes dates; phrases are regular expressions, matched without regard to case
+on straight quotes.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from builder.intake.languages.pattern import NEVER
+
+Unit = Literal["day", "week", "month", "year"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """How dates are written. Names are given in lower case; `capital` says that the language always writes them with a
+    capital.
+
+    `forms` are the ways to write a date, the fullest first (see `languages/form.py`); the other rows fill their places.
+    `to` parts the ends of a range and `both` the days of a list, or the ends of a range that `between` opens; `on` may
+    stand before a day, `opening` before a span. `same_year` is the year told before, `eras` the year before the first
+    of each reign (令和).
+
+    `days` are days in words ("primo"), `ordinal` what a day has behind it, `of` stands before a month, `of_year` before
+    a year, `article` between weekday and day, `eve` before the day on which a night ends,
+    `tail` on a weekday ("Montagabend").
+
+    `decade` is what turns a year to its decade ("1990s"). `seasons` are 21 to 24, as EDTF has them; `portions` are
+    parts of a year by their first month and last ("second half"), as regular expressions. `halves` are those of a
+    month; `week_from` and `week_to` stand before the day with which a week begins or ends.
+
+    `before_month` and `before_year` are words after which a bare month or year is a date, `after_year` what may follow
+    one, where the language needs it to tell a year from a number; `part` is a part of a month ("early").
+
+    `relative` are days counted from the day of writing, `periods` weeks, months and years, as regular expressions, and
+    `ago` a number of days gone. `past` and `coming` stand by a name and say on which side of the day of writing it lies
+    ("last Friday"); `future` are words that turn a date to what is to come, `gone` the verbs of a
+    sentence about what has been; `since` stands before the beginning of a
+    count, `turn` opens another clause; `habit` stands before a weekday that names a custom and no day ("his Monday
+    column").
+    """
+
+    forms: Mapping[str, str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    capital: bool
+    to: str
+    both: str
+    before_month: str
+    before_year: str
+    relative: Mapping[str, int]
+    periods: Mapping[str, tuple[Unit, int]]
+    since: str
+    turn: str
+    future: str
+    order: Literal["dmy", "mdy", ""]
+    ordinal: str = ""
+    eve: str = NEVER
+    between: str = NEVER
+    opening: str = NEVER
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    portions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    halves: Mapping[str, int] = field(default_factory=dict)
+    week_from: str = NEVER
+    week_to: str = NEVER
+    on: str = ""
+    same_year: str = NEVER
+    eras: Mapping[str, int] = field(default_factory=dict)
+    of: str = ""
+    of_year: str = ""
+    article: str = ""
+    tail: str = ""
+    year_word: str = ""
+    decade: str = NEVER
+    after_year: str = ""
+    part: str = NEVER
+    days: Mapping[str, int] = field(default_factory=dict)
+    ago: str = NEVER
+    gone: str = NEVER
+    past: str = NEVER
+    coming: str = NEVER
+    back: str = NEVER
+    habit: str = NEVER
