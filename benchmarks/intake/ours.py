@@ -27,8 +27,11 @@ def desk() -> Desk:
 
 
 def canonical(name: str) -> str:
-    """The name of an outlet as the vocabulary has it; the name itself where it is not listed."""
-    return desk().vocabulary.term("sources", name).name if name else ""
+    """The name of an outlet, a body or a person as the vocabulary has it; the name itself where it is not listed."""
+    if not name:
+        return ""
+    terms = (desk().vocabulary.term(kind, name) for kind in ("sources", "organizations", "people"))
+    return next((term.name for term in terms if term.name != name), name)
 
 
 def draft(name: str, data: bytes, now: datetime = NOW) -> Draft | None:

@@ -193,15 +193,16 @@ def _values(label: dict[str, Any]) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def _speaks(label: dict[str, Any], found: Figure) -> bool:
-    """Whether the same speaker is named: one name within the other, as people shorten them."""
+def _speaks(label: dict[str, Any], found: Figure, canonical: Callable[[str], str]) -> bool:
+    """Whether the same speaker is named: one name within the other, as people shorten them, or two names of one."""
     accepted = [label.get("who"), *label.get("who_accept", ())]
     if not found.who:
         return None in accepted or "" in accepted
-    return any(each and _near(each, found.who) >= _WHOLE for each in accepted)
+    named = [each for each in accepted if each]
+    return any(_near(each, found.who) >= _WHOLE or same(canonical(each), canonical(found.who)) for each in named)
 
 
-def _figures(score: Score, gold: Gold, taken: Taken) -> None:
+def _figures(score: Score, gold: Gold, taken: Taken, canonical: Callable[[str], str]) -> None:
     if taken.figures is None:
         return
 
@@ -214,7 +215,7 @@ def _figures(score: Score, gold: Gold, taken: Taken) -> None:
     score.figures = Count(len(pairs), len(wrong), len(missed))
     score.sure += _surely([each.sure for _, each in pairs], [each.sure for each in wrong])
     for label, found in pairs:
-        if _speaks(label, found):
+        if _speaks(label, found, canonical):
             score.who.right += 1
         else:
             score.who.wrong += 1
@@ -232,7 +233,7 @@ def score(gold: Gold, taken: Taken, canonical: Callable[[str], str] = _itself) -
     _lines(judged, gold, taken)
     _about(judged, gold, taken, canonical)
     _statements(judged, gold, taken)
-    _figures(judged, gold, taken)
+    _figures(judged, gold, taken, canonical)
     for name, sure in taken.sure:
         right = getattr(judged, name)
         if right is not None:

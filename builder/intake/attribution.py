@@ -18,6 +18,7 @@ from builder.intake.speaker import Speakers, Voice, main
 from builder.intake.speech import patterns
 from builder.intake.subject import Subjects
 
+_CONJUNCTION = 3  # letters before a verb that opens its sentence: "Y prosiguió"
 _OBJECT = re.compile(r"\b(?:to|by|from|of|in|on|with|for|about)\s+(?:the\s+|an?\s+)?$")
 
 
@@ -63,6 +64,14 @@ class Attribution:
             return True
         return before.rstrip().endswith(",") and not self._subjects.is_lead_in(before.split(",")[0])
 
+    def _unnamed(self, text: str, verb: re.Match[str]) -> Claim | None:
+        """The verb of a speaker named before, behind a quotation or at the beginning: "«...», espetó", "Dijo que"."""
+        before = text[: verb.start()].rstrip(" -,")
+        if not self._speech.drops or not (before.endswith('"') or len(before) <= _CONJUNCTION):
+            return None
+        how: Literal["before", "behind"] = "behind" if before.endswith('"') else "before"
+        return Claim(verb.start(), verb.end(), verb.start(), verb.end(), how, "", Voice(), "person")
+
     def _by_verb(self, text: str, sentence: str, verb: re.Match[str], before: Claim | None) -> Claim | None:
         if self._patterns.passive.search(text[: verb.start()]):
             return None
@@ -72,7 +81,8 @@ class Attribution:
             return replace(before, start=verb.start(), verb=verb.start(), after=verb.end())
         subject = self._subjects.before(text, verb.start())
         if subject is None:
-            return self._postposed.inverted(sentence, text, verb) if self._speech.inverted else None
+            behind = self._postposed.inverted(sentence, text, verb) if self._speech.inverted else None
+            return behind or self._unnamed(text, verb)
         start, words = subject[0], sentence[subject[0] : subject[0] + len(subject[1])]
         told = self._patterns.told.match(text, verb.start())
         via = self.speakers.outlet_at(sentence[told.end() :]) if told else ()

@@ -70,10 +70,14 @@ def _labelled(found: list[Utterance], text: str) -> None:
 def _listed(found: list[Utterance]) -> None:
     """The items of a list rest on who was named last above it."""
     voice = Voice()
+    opened = False  # whether the sentence above announces a list
     for at, utterance in enumerate(found):
         spoken = utterance.last
-        if not spoken and _ITEM.fullmatch(utterance.text):
+        listed = _ITEM.fullmatch(utterance.text) or (opened and utterance.passage.bullet)
+        if not spoken and listed:
             found[at] = replace(utterance, carried=voice)
+        if not utterance.passage.bullet:
+            opened = utterance.text.rstrip().endswith(":")
         voice = spoken or voice
 
 

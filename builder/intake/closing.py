@@ -63,6 +63,7 @@ class Closing:
         for mention in reversed(mentions(words, self._code)):
             words = words[mention.end :]
             break
+        words = self._patterns.leads.sub("", words)
         parts = re.split(r"(?<=[\s、])", words.strip())
         for at in range(len(parts) - 1, 0, -1):
             if self._patterns.cut.fullmatch(parts[at - 1].strip()):

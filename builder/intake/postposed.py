@@ -57,6 +57,8 @@ class Postposed:
         bare = self._patterns.article.sub("", words)
         if not CAPITAL.match(bare) and (self._inverts or not self._is_office(words)):
             return None
+        if self._inverts and not text[: verb.start()].rstrip(" -,").endswith('"') and not self.speaks(words):
+            return None  # "Der Anwalt, Georg Lanz, nennt die Vorwürfe falsch"
         if len(pieces) > 1 and words == first.strip() and self._speakers.is_name(pieces[1]) and self._is_office(words):
             words = f"{words},{pieces[1]}"
         end = start + len(words)

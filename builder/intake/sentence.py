@@ -31,6 +31,11 @@ def _goes_on(plain: str, start: int, end: re.Match[str], language: Language) -> 
     return word is not None and _abbreviated(word[1], language.abbreviations)
 
 
+def _quotes(plain: str, start: int, stop: int) -> bool:
+    """Whether a quotation is open: where the verb closes the sentence, its speaker stands before the quotation."""
+    return plain.count('"', start, stop) % 2 == 1
+
+
 def _unspaced(text: str) -> tuple[tuple[int, int], ...]:
     """Sentences that end with an ideographic full stop; one inside quotation marks goes on after them."""
     found, start, depth, at = [], 0, 0, 0
@@ -53,7 +58,7 @@ def sentences(text: str, language: Language) -> tuple[tuple[int, int], ...]:
     found, start = [], 0
     for end in _END.finditer(plain):
         stop = end.start() + len(end.group().rstrip())
-        if _goes_on(plain, start, end, language):
+        if _goes_on(plain, start, end, language) or (language.script == "hangul" and _quotes(plain, start, stop)):
             continue
         found.append((start, stop))
         start = end.end()

@@ -12,6 +12,7 @@ from builder.intake.speech import ARTICLE, CAPITAL, patterns
 
 _LONGEST = 16  # words of a speaker's description
 _SHORT = 4  # words of one that its article alone makes a speaker: "a pilot", "the chief engineer"
+_OPENING = 90  # characters in which a sentence names the person it begins with
 _HEADS = 3  # words in which a description tells its office
 _PREPOSITION = re.compile(r"(?:to|by|from|of|in|on|with|for|about|at|than|like)\s")
 _LOOSE = listed(
@@ -154,7 +155,7 @@ class Speakers:
         parts = straight(name).casefold().split()
         if not parts:
             return True
-        if "\\" in name or _AMOUNT.match(name):
+        if "\\" in name or _AMOUNT.match(name) or parts[-1].isdigit():
             return False
         loose = parts[0] in self._loose and (len(parts) == 1 or name[0].islower())
         return not loose and parts[-1] not in self._loose and not (len(parts) == 1 and parts[0].endswith("'s"))
@@ -179,14 +180,37 @@ class Speakers:
         found = (name for name in self._names.find(sentence[:80]) if name.start == 0 and name.term.kind != "places")
         return next((sentence[: name.end] for name in found), "")
 
+    def _opening_name(self, sentence: str) -> str:
+        """The full name with which a sentence begins, behind what the person is: "The mayor, Ada Brenner"."""
+        plain = straight(sentence[:_OPENING])
+        if lone := self._patterns.lone.match(plain):
+            return sentence[: lone.end("who")]
+        found = self._patterns.run.search(plain)
+        start = found.start() if found else 0
+        while found and (title := self._patterns.titled_by.match(plain, start)):
+            start = title.end()
+        if found is None or not self._is_full_name(plain[start : found.end()]):
+            return ""
+        first, before = plain[start : found.end()].split()[0], plain[: found.start()]
+        if first.isupper() or self._patterns.dated.fullmatch(first) or self._patterns.lead_in.fullmatch(first):
+            return ""
+        fits = not before.strip() or self._patterns.introduces.fullmatch(before)
+        return sentence[start : found.end()] if fits else ""
+
     def subject(self, sentence: str) -> str:
         """The person whom a sentence begins with, speaking or not; '' where it begins otherwise."""
         first = next(self._names.find(sentence[:120]), None)
         if first is None or first.term.kind != "people":
-            return ""
+            return self._opening_name(sentence)
         before = straight(sentence[: first.start]).strip()
         return first.term.name if not before or self._patterns.titles.fullmatch(before) else ""
 
+    def _is_full_name(self, words: str) -> bool:
+        """Whether words are a name of two words or three that is no office's."""
+        plain = straight(words).strip()
+        office = any(self._patterns.office.fullmatch(word) for word in plain.split())
+        return not office and _FULL_NAME.fullmatch(plain) is not None
+
     def is_person(self, phrase: str) -> bool:
         """Whether a description names a single person."""
-        return bool(self._person(ARTICLE.sub("", phrase)))
+        return bool(self._person(ARTICLE.sub("", phrase))) or self._is_full_name(phrase)

@@ -44,6 +44,7 @@ class Patterns:
     final: re.Pattern[str]
     topic: re.Pattern[str]
     cut: re.Pattern[str]
+    leads: re.Pattern[str]
     through: re.Pattern[str]
     office: re.Pattern[str]
     tells: re.Pattern[str]
@@ -52,6 +53,10 @@ class Patterns:
     aside: re.Pattern[str]
     loose: re.Pattern[str]
     shared: re.Pattern[str]
+    run: re.Pattern[str]
+    introduces: re.Pattern[str]
+    lone: re.Pattern[str]
+    titled_by: re.Pattern[str]
     actor: re.Pattern[str]
     described: re.Pattern[str]
     timed: re.Pattern[str]
@@ -115,6 +120,13 @@ def _speaker(language: Language) -> dict[str, re.Pattern[str]]:
         "title": re.compile(rf"\b(?:{speech.titles})\b", ignore),
         "article": re.compile(rf"\A(?:(?:{speech.articles})\s+|l')", ignore),
         "names": re.compile(rf"{CAPITAL.pattern}(?:\s(?:{PARTICLE}\s)?{CAPITAL.pattern})+"),
+        "run": re.compile(run),
+        "introduces": re.compile(
+            rf"(?:(?:{speech.articles})\s)?(?:[\w'-]+\s){{0,6}}?(?:{speech.titles}|{speech.nouns})(?:\s[\w'-]+){{0,5}},?\s",
+            ignore,
+        ),
+        "lone": re.compile(rf"(?P<who>{CAPITAL.pattern}),\s(?:{speech.relative})\s"),
+        "titled_by": re.compile(rf"(?:{speech.titles}|{speech.nouns})\s(?=[A-ZÀ-ÞА-ЯІЇЄҐ])", ignore),
         "named": re.compile(
             rf"(?:(?:{speech.articles})\s)?(?:(?:[\w'-]+\s)?(?:{speech.titles})\s)*(?-i:{run})", ignore
         ),
@@ -152,6 +164,7 @@ def _source(language: Language) -> dict[str, re.Pattern[str]]:
             rf"(?:{speech.topic or NEVER})"
         ),
         "cut": re.compile(speech.cut),
+        "leads": re.compile(rf"^(?:{speech.lead_in})"),
         "through": re.compile(rf"(?P<who>[^,.;:。、\"]{{2,60}}?)(?:{speech.through or NEVER})"),
     }
 

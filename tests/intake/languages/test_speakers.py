@@ -4,6 +4,7 @@ import pytest
 
 from builder.intake.attribution import Attribution
 from builder.intake.languages import LANGUAGES
+from tests.intake.newsroom import draft
 
 SPEAKERS = [
     ("en", "“We have 40 people here,” said the regional fire chief, Jana Mark.", "Jana Mark"),
@@ -36,6 +37,12 @@ SPEAKERS = [
     ("ru", "Об этом сообщил журналистам в понедельник глава района Григорий Ламин.", "Григорий Ламин"),
     ("ru", "В районе подтоплены 40 домов, уточнили в администрации.", "администрации"),
     ("uk", "Про це журналістам повідомила речниця порту Олена Гнатів.", "Олена Гнатів"),
+    ("ja", "海岸警備局は、漁船が2キロ侵入したと主張している。", "海岸警備局"),
+    ("ja", "元捜査員の青木誠さんは「13件だけだった」と話しています。", "元捜査員の青木誠さん"),
+    ("ja", "港の組合長は「手前3キロにいた」と反論。", "港の組合長"),
+    ("ko", "항만청은 배 30척이 묶여 있다고 했다.", "항만청"),
+    ("ko", "박도현 강변도 안전실장은 “피해가 650억 원을 넘는다”고 말했습니다.", "박도현 강변도 안전실장"),
+    ("ko", "배 30척이 묶였다고 항만신문은 보도한 바 있다.", "항만신문"),
     ("uk", "За словами Олени Гнатів, переправили 63 автомобілі.", "Олени Гнатів"),
 ]
 
@@ -44,3 +51,18 @@ SPEAKERS = [
 def test_the_speaker_of_a_sentence(desk, code, sentence, speaker):
     attribution = Attribution(LANGUAGES[code], desk.names, sentence)
     assert speaker in [claim.voice.by for claim in attribution.claims(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "speaker"),
+    [
+        ("El alcalde, Eusebio Challas, no dijo más del puerto. “Hay 150 camas y faltan más”, dijo a la radio.", 150, "Eusebio Challas"),
+        ("Mr Faraj Tarhan keeps a blue notebook. “There are 214 names in it,” he told us.", 214, "Faraj Tarhan"),
+        ("“We housed people. Today we have 600 tents,” said the mayor, Ann Lee.", 600, "Ann Lee"),
+        ("The Harbour Commission opened 231 berths.", 231, "Harbour Commission"),
+        ("“It is cold. There are 40 beds.” Nobody answered, Ann Lee said.", 40, "Ann Lee"),
+    ],
+)
+def test_who_says_a_number(desk, text, number, speaker):
+    drafted = draft(desk, f"Night at the port\n\nThe port was closed at noon by a fallen crane.\n\n{text}\n")
+    assert [each.get("by") for each in drafted.front["figures"] if each.get("value") == number] == [speaker]

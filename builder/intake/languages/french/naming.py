@@ -6,7 +6,8 @@ NAMING = (
         r"(?:abonnez-vous|s'abonner|inscrivez-vous|recevez|suivez|soutenez|rejoignez|téléchargez|retrouvez|lisez"
         r"|découvrez|écoutez|faites un don|bienvenue|contactez|travailler)(?: (?:à|au|aux|pour|sur|avec|chez|dans|de"
         r"|toute l'actualité de|la newsletter (?:de|du)|l'application (?:de|du)))? (?:l'appli(?:cation)? )?{N}"
-        r"|(?:abonnée?s?|lecteurs|lectrices|lettres? d'information|infolettres?|newsletters?|application|appli|offres?"
+        r"|(?:abonnée?s?|lecteurs|lectrices|lettres? d'information|infolettres?|newsletters?|application|appli"
+        r"|offres?"
         r"|partenaires) (?:à|au|de|du|des) {N}",
     ),
     (

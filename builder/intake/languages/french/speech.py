@@ -3,7 +3,10 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
-    verbs=r"(?:a|ont|avait|avaient|aurait) (?:également |aussi |ainsi |toutefois |ensuite |par ailleurs |encore "
+    verbs=r"(?:glisse|lâche|souffle|s'exclame|ironise|s'amuse|se souvient|se rappelle|s'agace|se plaint|s'étonne"
+    r"|reprend|enchaîne|renchérit|nuance|tempère|balaie|grince|laisse tomber|réclame|maintient|plaide|calcule"
+    r"|détaille|table|cite|confie|sourit|gronde|vante|défend|conteste)(?:nt)?"
+    r"|(?:a|ont|avait|avaient|aurait) (?:également |aussi |ainsi |toutefois |ensuite |par ailleurs |encore "
     r"|déjà |lui-même |de son côté |pour sa part |en outre )?(?:déclaré|affirmé|indiqué|annoncé|confirmé"
     r"|précisé|ajouté|assuré|estimé|rapporté|souligné|dit|expliqué|averti|écrit|dénoncé|reconnu|évoqué|chiffré"
     r"|révélé|prévenu|démenti|répondu|jugé|noté|insisté|martelé|recensé|dénombré|évalué|signalé|informé"
@@ -39,22 +42,28 @@ SPEECH = Speech(
     r"|de l'avis de"
     r"|d'après les (?:chiffres|données|calculs|estimations) (?:de|du|des|d')|au dire de|à en juger par|dixit"
     r"|comme l'(?:a|ont) (?:annoncé|indiqué|rapporté)|foi de|selon|d'après|de source|aux dires de|de l'aveu de"
-    r"|à en croire|pour",
+    r"|à en croire"
+    r"|pour(?= (?:le |la |l'|les )(?:syndicat|parquet|procureur|ministre|ministère|gouvernement|président"
+    r"|économiste|analyste|avocat|opposition|ong|police|association|défense|maire|autorité|expert|direct"
+    r"|responsable|préfet|chercheu))",
     citing=r"citant|cit(?:é|ée|és|ées) par|en citant|se référant à|s'appuyant sur|faisant référence à|sur la foi de",
-    nouns=r"entreprise|société|groupe|compagnie|direction|syndicats?|intersyndicale|fédération|association|chambre"
-    r"|tribunal|cour|banque|commission|comité|conseil|préfecture|préfet|mairie|maire|ville|région|département"
-    r"|bureau|fonds|coalition|université|hôpital|hôpitaux|ambassade|parlement|sénat|assemblée|parti|opposition"
-    r"|exploitant|opérateur|gestionnaire|régulateur|observatoire|chercheurs?|chercheuses?|scientifiques?|étude"
-    r"|sondage|enquête|enquêteurs?|données|chiffres|statistiques|documents?|gendarmes?|gendarmerie|douanes?"
-    r"|militants?|avocats?|juges?|économistes?|fondation|centre|réseau|aéroport|port|directeur|directrice|délégué"
-    r"|déléguée|secrétaire|dirigeants?|représentants?|conseiller|conseillère|historien|historienne|kremlin"
-    r"|pentagone|onu|ue|union|otan|oms|capitainerie|météo-france|insee|unicef|banque mondiale|trésor|cabinet"
-    r"|élysée|matignon|protection civile|croix-rouge|agents?|riverains?|survivants?|proches|médecins?|infirmières?"
-    r"|sources?|responsables?|officiels?|porte-parole|autorités|police|parquet|procureur|renseignements?|armée"
-    r"|état-major|ministère|gouvernement|experts?|analystes?|médias?|agence|quotidien|journal|rapport|diplomates?"
-    r"|habitants|témoins|gouverneur|président|présidence|ministre|maison blanche|service|services|journalistes?"
-    r"|secours|pompiers|commandement|commandant|élus?|députés?|chaîne|institut|organisation|ong|chef|communiqué"
-    r"|militaires?",
+    nouns=r"douanier(?:s|ère)?s?|procureure?s?|juge|avocate?|substitute?|gérante?|patronne?|ouvriers?|marins?"
+    r"|chauffeurs?|enseignante?s?|retraité(?:e|s)?|apprentie?|rescapé(?:e|s)?|voisine?s?|bénévoles?|historiens?"
+    r"|magistrat(?:e|s)?|contrôleurs?|inspecteurs?|auditeurs?|rapporteur|intervenante?|coordinatrice|coordinateur"
+    r"|organisme|entreprise|société|groupe|compagnie|direction|syndicats?|intersyndicale|fédération|association"
+    r"|chambre|tribunal|cour|banque|commission|comité|conseil|préfecture|préfet|mairie|maire|ville|région"
+    r"|département|bureau|fonds|coalition|université|hôpital|hôpitaux|ambassade|parlement|sénat|assemblée|parti"
+    r"|opposition|exploitant|opérateur|gestionnaire|régulateur|observatoire|chercheurs?|chercheuses?"
+    r"|scientifiques?|étude|sondage|enquête|enquêteurs?|données|chiffres|statistiques|documents?|gendarmes?"
+    r"|gendarmerie|douanes?|militants?|avocats?|juges?|économistes?|fondation|centre|réseau|aéroport|port"
+    r"|directeur|directrice|délégué|déléguée|secrétaire|dirigeants?|représentants?|conseiller|conseillère"
+    r"|historien|historienne|kremlin|pentagone|onu|ue|union|otan|oms|capitainerie|météo-france|insee|unicef"
+    r"|banque mondiale|trésor|cabinet|élysée|matignon|protection civile|croix-rouge|agents?|riverains?|survivants?"
+    r"|proches|médecins?|infirmières?|sources?|responsables?|officiels?|porte-parole|autorités|police|parquet"
+    r"|procureur|renseignements?|armée|état-major|ministère|gouvernement|experts?|analystes?|médias?|agence"
+    r"|quotidien|journal|rapport|diplomates?|habitants|témoins|gouverneur|président|présidence|ministre"
+    r"|maison blanche|service|services|journalistes?|secours|pompiers|commandement|commandant|élus?|députés?"
+    r"|chaîne|institut|organisation|ong|chef|communiqué|militaires?",
     reports=r"(?:les )?médias?|la presse|des informations de presse",
     media=r"journal|agence|quotidien|magazine|chaîne|site|hebdomadaire|média|rapport|agence de presse",
     carriers=r"(?:le|la|l'|ce|cet|cette|les) ?(?:article|journal|quotidien|agence|rapport|communiqué|chaîne|texte"

@@ -3,7 +3,8 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
-    verbs=r"(?:hat|haben|hatte|hatten|habe) (?:[\w-]+ ){0,5}?(?:gewarnt|erklärt|gesagt|mitgeteilt|angekündigt"
+    verbs=r"rechnet|rechnete|rechnen vor|widerspricht|widersprach|entgegnen|zeichnet"
+    r"|(?:hat|haben|hatte|hatten|habe) (?:[\w-]+ ){0,5}?(?:gewarnt|erklärt|gesagt|mitgeteilt|angekündigt"
     r"|bestätigt|berichtet|gemeldet|betont|geschätzt|beziffert|gezählt|registriert|verzeichnet|ermittelt"
     r"|errechnet|erfasst|versprochen|zugesagt|gefordert|kritisiert|beklagt|behauptet|angegeben|eingeräumt"
     r"|prognostiziert|erwartet|dokumentiert|festgestellt|geschrieben|genannt|vorgerechnet|hervorgehoben"
@@ -39,32 +40,36 @@ SPEECH = Speech(
     r"|nach schätzungen?(?: von| der| des)?|nach zählung(?:en)?(?: von| der| des)?"
     r"|einer (?:umfrage|studie|erhebung|schätzung|mitteilung|zählung|analyse) (?:von|der|des)"
     r"|einem bericht (?:von|der|des)|nach einer (?:umfrage|studie|erhebung|schätzung|mitteilung) (?:von|der|des)"
-    r"|wie aus (?:daten|zahlen|unterlagen|einer mitteilung) (?:von|der|des)|laut|gemäß"
+    r"|wie aus (?:daten|zahlen|unterlagen|einer mitteilung) (?:von|der|des)|laut|gemäß|gemäss"
     r"|nach angaben(?: von| der| des| aus)?"
     r"|nach (?:informationen|darstellung|einschätzung|erkenntnissen|auskunft|aussage|aussagen|ansicht"
     r"|worten)(?: von| der| des| aus)?"
     r"|den angaben (?:der|des|von) ",
     citing=r"unter berufung auf|mit verweis auf|unter verweis auf|mit bezug auf|unter bezugnahme auf|beruft sich auf"
     r"|zitierte|zitiert",
-    nouns=r"firma|unternehmen|konzern|verband|gewerkschaft|kammer|handwerkskammer|gericht|bank|kommission|ausschuss"
-    r"|rat"
-    r"|amt|landratsamt|bundesamt|statistikamt|behörde|verwaltung|stadtverwaltung|landkreis|stadt|gemeinde|land"
-    r"|fonds|organisationen|verein|bündnis|koalition|universität|klinik|krankenhaus|krankenhäuser|botschaft"
-    r"|parlament|bundestag|partei|opposition|betreiber|netzbetreiber|forscher(?:in|innen)?"
-    r"|wissenschaftler(?:in|innen)?|studie|umfrage|daten|zahlen|statistik|dokumente?|unterlagen|ermittler|bund"
-    r"|aktivisten|anwälte|richter|ökonomen?|händler|stiftung|zentrum|netzwerk|fluggesellschaft|flughafen|bahn"
-    r"|bürgermeister(?:in)?|vorsitzende[rn]?|leiter(?:in)?|vertreter(?:in)?|berater(?:in)?"
-    r"|hilfsorganisation(?:en)?|hilfswerk|rettungsdienst|landesregierung|ministerin|präsidentin|präsidium"
-    r"|polizeipräsidium|kreml|weiße haus|pentagon|eu|uno|un|who|nato|wetterdienst|\w+verband|\w+amt|\w+ministerium"
-    r"|\w+behörde|\w+gesellschaft|\w+verwaltung|\w+dienst|\w+gewerkschaft|\w+institut|\w+zentrum|\w+kammer|\w+bank"
-    r"|\w+polizei|\w+rat|\w+organisation|\w+konzern|\w+betreiber|\w+sprecher(?:in)?|\w+chef(?:in)?"
-    r"|\w+minister(?:in)?|\w+feuerwehr|\w+bund|quellen?|beamte[nr]?|behörden?|sprecher(?:in|s)?|polizei"
-    r"|staatsanwaltschaft|geheimdienst(?:e|es|en)?|armee|militär|generalstab|ministerium|ministeriums"
-    r"|verteidigungsministerium|außenministerium|innenministerium|regierung|experten?|analysten?|medien|agentur"
-    r"|nachrichtenagentur|zeitung|bericht|berichte|diplomaten?|anwohner|augenzeugen|zeugen|gouverneur|präsident"
-    r"|minister|verteidigungsminister|außenminister|kreise|kreisen|insider|rettungskräfte|feuerwehr|stab"
-    r"|streitkräfte|luftwaffe|kanzler|bundeskanzler|kommandeur|militärverwaltung|bundesregierung|nachrichtendienst"
-    r"|sender|institut|organisation|abgeordnete[rn]?",
+    nouns=r"\w+kommando|\w+stab|\w+wehr|\w+leitung|\w+kasse|\w+klinik|\w+hilfe|\w+schutz|anwalt|anwältin|\w+anwalt"
+    r"|\w+anwältin|\w+gericht|\w+werk|\w+partei|\w+fraktion|\w+team|\w+gruppe|\w+zentrale|\w+union|\w+kreise[n]?"
+    r"|\w+agentur|\w+kommission|\w+initiative|\w+bewegung|\w+leiter(?:in)?|\w+direktor(?:in)?|\w+präsident(?:in)?"
+    r"|\w+expert(?:e|in)|\w+forscher(?:in)?|sekretär(?:in)?|\w+sekretär(?:in)?|zeuge|zeugin|staatssekretariat"
+    r"|sekretariat|seco|insassen?|gefangene|lehrer(?:in)?|\w+lehrer(?:in)?|\w+kommissar(?:in)?|vizechef|bauer"
+    r"|bäuerin|fahrer|mitarbeiter(?:in)?|beobachter|\w+beobachter|diplomatenkreise[n]?|angehörige|firma"
+    r"|unternehmen|konzern|verband|gewerkschaft|kammer|handwerkskammer|gericht|bank|kommission|ausschuss|rat|amt"
+    r"|landratsamt|bundesamt|statistikamt|behörde|verwaltung|stadtverwaltung|landkreis|stadt|gemeinde|land|fonds"
+    r"|organisationen|verein|bündnis|koalition|universität|klinik|krankenhaus|krankenhäuser|botschaft|parlament"
+    r"|bundestag|partei|opposition|betreiber|netzbetreiber|forscher(?:in|innen)?|wissenschaftler(?:in|innen)?"
+    r"|studie|umfrage|daten|zahlen|statistik|dokumente?|unterlagen|ermittler|bund|aktivisten|anwälte|richter"
+    r"|ökonomen?|händler|stiftung|zentrum|netzwerk|fluggesellschaft|flughafen|bahn|bürgermeister(?:in)?"
+    r"|vorsitzende[rn]?|leiter(?:in)?|vertreter(?:in)?|berater(?:in)?|hilfsorganisation(?:en)?|hilfswerk"
+    r"|rettungsdienst|landesregierung|ministerin|präsidentin|präsidium|polizeipräsidium|kreml|weiße haus|pentagon"
+    r"|eu|uno|un|who|nato|wetterdienst|\w+verband|\w+amt|\w+ministerium|\w+behörde|\w+gesellschaft|\w+verwaltung"
+    r"|\w+dienst|\w+gewerkschaft|\w+institut|\w+zentrum|\w+kammer|\w+bank|\w+polizei|\w+rat|\w+organisation"
+    r"|\w+konzern|\w+betreiber|\w+sprecher(?:in)?|\w+chef(?:in)?|\w+minister(?:in)?|\w+feuerwehr|\w+bund|quellen?"
+    r"|beamte[nr]?|behörden?|sprecher(?:in|s)?|polizei|staatsanwaltschaft|geheimdienst(?:e|es|en)?|armee|militär"
+    r"|generalstab|ministerium|ministeriums|verteidigungsministerium|außenministerium|innenministerium|regierung"
+    r"|experten?|analysten?|medien|agentur|nachrichtenagentur|zeitung|bericht|berichte|diplomaten?|anwohner"
+    r"|augenzeugen|zeugen|gouverneur|präsident|minister|verteidigungsminister|außenminister|kreise|kreisen|insider"
+    r"|rettungskräfte|feuerwehr|stab|streitkräfte|luftwaffe|kanzler|bundeskanzler|kommandeur|militärverwaltung"
+    r"|bundesregierung|nachrichtendienst|sender|institut|organisation|abgeordnete[rn]?",
     reports=r"medien|medienberichte[n]?|berichte[n]?|presseberichte[n]?",
     media=r"zeitung|nachrichtenagentur|agentur|magazin|sender|portal|blatt|bericht|tageszeitung|nachrichtenmagazin",
     carriers=r"(?:der|die|das|dem|dieser|diesem) (?:bericht|artikel|zeitung|blatt|agentur|magazin|sender|mitteilung"
@@ -95,7 +100,8 @@ SPEECH = Speech(
     r"|während|wie|und",
     passive=r"(?:wurde|wurden|worden|wird|werden|war|waren|ist|sind|ein|eine|der|die|das|dem|den|des)\s+$",
     that=r"dass|,\s+dass",
-    loose=listed("am im in an bei nach auf mit von vom zu zum zur der die das den dem des ein eine und oder aber "
+    loose=listed("gegenüber zufolge laut "
+    "am im in an bei nach auf mit von vom zu zum zur der die das den dem des ein eine und oder aber "
     "dass wie"
     " er sie es auch dies"),
     inverted=True,

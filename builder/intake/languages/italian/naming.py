@@ -22,7 +22,8 @@ NAMING = (
     ("topic", r"^(?:altro (?:da|su)|chi siamo|le notizie (?:di|del)|di più su) {N}$"),
     (
         "told",
-        r"(?:detto|dichiarato|spiegato|raccontato|riferito|confermato|dice|spiega|racconta)(?: a| al| alla| all') ?{N}"
+        r"(?:detto|dichiarato|spiegato|raccontato|riferito|confermato|dice|spiega|racconta)(?: a| al| alla"
+        r"| all') ?{N}"
         r"|(?:intervista|colloquio) (?:a|al|con|all'|alla) ?{N}|(?:visionat|consultat|ottenut|contattat"
         r"|interpellat)[oaie] da(?:l|lla)? {N}",
     ),

@@ -29,7 +29,10 @@ SPEECH = Speech(
     r"|come (?:spiega|ricorda|riferito da|annunciato da|spiegato da|sottolinea)|dai dati (?:di|del|della|dell')"
     r"|fonti (?:di|del|della|dell')|secondo|stando a(?:i|l|lla|lle|gli)?|a detta di"
     r"|a quanto (?:riferisc\w+|riport\w+|dichiarat\w+|afferm\w+)"
-    r"|come (?:riferisce|riportato da|scrive|riporta|annunciato da|ha detto)|per",
+    r"|come (?:riferisce|riportato da|scrive|riporta|annunciato da|ha detto)"
+    r"|per(?= (?:il |la |lo |l'|i |gli |le )(?:sindacat|procura|procuratore|ministr|governo|president"
+    r"|economist|analist|avvocat|opposizion|ong|polizi|associazion|difes|legal|sindac|autorit|espert|direttor"
+    r"|responsabil))",
     citing=r"citando|citat[oaie] da(?:l|lla|ll')?|che cita|con riferimento a|facendo riferimento a|sulla base di",
     nouns=r"aziend[ae]|società|compagnia|gruppo|sindacat[oi]|associazione|associazioni|federazione|confederazione"
     r"|camera"
@@ -78,6 +81,7 @@ SPEECH = Speech(
     loose=listed("di del della dei delle da dal dalla a al alla in nel nella su per con e o ma che il lo la i gli le "
     "un una questo questa si"),
     inverted=True,
+    drops=True,
     also=r"e|ed|ma",
     whose=r"dell'|della|dei|degli|delle|del|di",
     bodies=r"azienda|società|compagnia|gruppo|sindacato|associazione|federazione|confederazione|tribunale|banca"

@@ -64,6 +64,7 @@ SPEECH = Speech(
     r"|в пятницу|в субботу|в воскресенье",
     within=r"в|во|из|на|у",
     inverted=True,
+    drops=True,
     relative=r"который|которая|которое|которые",
     pronouns=r"он|она|они|оно",
     person=r"он|она",

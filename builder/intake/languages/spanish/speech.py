@@ -36,10 +36,12 @@ SPEECH = Speech(
     r"|advertido|denunciado|escrito|estimado|cifrado|revelado|subrayado|destacado|admitido|reconocido|negado"
     r"|recordado|insistido|hablado de|dado a conocer|comunicado|publicado|contabilizado)",
     told=r"dijo|dijeron|declaró|explicó|afirmó(?: a)?",
-    according=r"según (?:datos|cifras|cálculos|estimaciones|estadísticas|fuentes) (?:de|del)|a decir de|en opinión de"
-    r"|como (?:informó|señaló|publicó|anunció|explicó)|de acuerdo a los datos de(?:l)?|fuentes de(?:l)?"
-    r"|en palabras de(?:l)?|según|de acuerdo con|de acuerdo a|conforme a|en palabras de|a juicio de"
-    r"|tal como (?:informó|señaló|publicó)|como informó",
+    according=r"para(?= (?:el |la |los )(?:abogad|fiscal|minist|gobierno|president|economist|analist|oposición|ong"
+    r"|policía|asociación|defensa|alcald|autoridad|expert|director|sindicat))"
+    r"|según su relato(?= )|según (?:datos|cifras|cálculos|estimaciones|estadísticas|fuentes) (?:de|del)"
+    r"|a decir de|en opinión de|como (?:informó|señaló|publicó|anunció|explicó)|de acuerdo a los datos de(?:l)?"
+    r"|fuentes de(?:l)?|en palabras de(?:l)?|según|de acuerdo con|de acuerdo a|conforme a|en palabras de"
+    r"|a juicio de|tal como (?:informó|señaló|publicó)|como informó",
     citing=r"citando(?: a)?|que cita(?: a)?|citad[oa]s? por|con base en|en referencia a|haciendo referencia a",
     nouns=r"empresas?|compañía|grupo|sindicatos?|asociación|federación|confederación|cámara|tribunal|juzgado|corte"
     r"|banco"
@@ -88,6 +90,7 @@ SPEECH = Speech(
     that=r"que",
     loose=listed("de del a al en por para con sobre y o pero que el la los las un una este esta lo se su según"),
     inverted=True,
+    drops=True,
     also=r"y|e|pero",
     whose=r"de la|de los|de las|del|de",
     bodies=r"empresa|compañía|grupo|sindicato|asociación|federación|confederación|cámara|tribunal|banco|comisión"

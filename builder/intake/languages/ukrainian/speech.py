@@ -63,6 +63,7 @@ SPEECH = Speech(
     r"|у п'ятницю|у суботу|у неділю",
     within=r"у|в|із|зі|з|на",
     inverted=True,
+    drops=True,
     relative=r"який|яка|яке|які",
     pronouns=r"він|вона|вони|воно",
     person=r"він|вона",

@@ -1,0 +1,65 @@
+"""What intake must know of a language to tell who says so; phrases are regular expressions."""
+
+from dataclasses import dataclass
+
+from builder.intake.languages.pattern import NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How what is said is tied to who says it. `verbs` are the forms that report; `nouns` name speakers without a name.
+
+    `told` are verbs that an outlet's name may follow; `reports` are media unnamed ("news reports"), `media` the nouns
+    that stand by an outlet's name; `carriers` point back to the last report ("the article"). `titles` stand before a
+    person's name, `articles` before a noun; `person` are pronouns for one, `going_on` first words of a sentence that
+    goes on with what was said; `finite` are verbs that no speaker's description has, `connectors` open a clause,
+    `lead_in` an adverbial before the speaker, `helpers` stand between speaker and verb, `prepositions` end the noun on
+    which a description turns, `loose` are words that neither open a speaker's name nor close one.
+
+    `within` stands between a verb and the office that speaks ("повідомили в міністерстві"), `hearers` are those to whom
+    it was said, where they stand there ("сообщил журналистам ..."). `drops` says that a verb may
+    stand without a pronoun ("dijo"). `also` joins a second verb to the first one's
+    speaker, `whose` an office to what it is of.
+    `bodies` are offices whose own doings a report has from them ("the ministry opened 30 schools").
+
+    The order of words differs. `inverted` says that the verb may stand before its speaker in any sentence ("Am Montag
+    sagte ..."). Where the verb stands at the end, `final` are its forms, `topic` the particles that close the speaker,
+    `ends` the nouns and honorifics on which a speaker's description ends, and `cut` where it begins at the earliest.
+    `behind` stands after a source as "according to" before one, and `through` after one who is cited.
+    """
+
+    verbs: str
+    told: str
+    according: str
+    citing: str
+    nouns: str
+    reports: str
+    media: str
+    carriers: str
+    titles: str
+    relative: str
+    pronouns: str
+    person: str
+    going_on: str
+    finite: str
+    connectors: str
+    lead_in: str
+    articles: str = NEVER
+    helpers: str = NEVER
+    prepositions: str = NEVER
+    passive: str = NEVER
+    that: str = NEVER
+    within: str = NEVER
+    hearers: str = NEVER
+    also: str = NEVER
+    drops: bool = False
+    whose: str = NEVER
+    bodies: str = NEVER
+    loose: frozenset[str] = frozenset()
+    inverted: bool = False
+    final: str = ""
+    topic: str = ""
+    ends: str = ""
+    cut: str = NEVER
+    behind: str = ""
+    through: str = ""
