@@ -56,7 +56,11 @@ def test_the_speaker_of_a_sentence(desk, code, sentence, speaker):
 @pytest.mark.parametrize(
     ("text", "number", "speaker"),
     [
-        ("El alcalde, Eusebio Challas, no dijo más del puerto. “Hay 150 camas y faltan más”, dijo a la radio.", 150, "Eusebio Challas"),
+        (
+            "El alcalde, Eusebio Challas, no dijo más del puerto. “Hay 150 camas y faltan más”, dijo a la radio.",
+            150,
+            "Eusebio Challas",
+        ),
         ("Mr Faraj Tarhan keeps a blue notebook. “There are 214 names in it,” he told us.", 214, "Faraj Tarhan"),
         ("“We housed people. Today we have 600 tents,” said the mayor, Ann Lee.", 600, "Ann Lee"),
         ("The Harbour Commission opened 231 berths.", 231, "Harbour Commission"),
