@@ -14,32 +14,52 @@ from builder.intake.shape import bare, ends_sentence, words
 
 _BARS = re.compile(r"\s+[|•·/]\s+")
 _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2764]")
+_COUNTS = re.compile(r"(?<=\d)\s?(?:[kmкм]|тыс|тис|млн|mil|mio|tsd|천|만|万)\b\.?", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\W*[\d.,]+\s?[km]?\s+(?:views?|reads?|likes?|shares?|просмотр\w*|перегляд\w*|vues|vistas)\b", re.IGNORECASE
 )
 _CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d\s()/.-]{7,}\d|\(\d{2,5}\)\s?\d[\d\s-]{4,}\d")
 _COMMENTS = re.compile(
     r"(?:(?:show|view|see|all|read|load) )*(?:\d[\d.,]* )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti"
-    r"|коментар\w*|комментар\w*|댓글|コメント)(?: ?[(:]? ?\d[\d.,]*개?\)?)?|join the conversation|diskutieren sie mit",
+    r"|postings?|reactions?|réactions?|opiniones|forum|discussion|коментар\w*|комментар\w*|обсужден\w*"
+    r"|обговоренн\w*|댓글"
+    r"|コメント)(?: ?[(:]? ?\d[\d.,]*[개件]?\)?)?|join the conversation|diskutieren sie mit|(?:vos"
+    r"|les) (?:réactions|commentaires)"
+    r"|deja (?:tu|un) comentario|(?:leave|post|write|add) a comment|коментувати|обсудить|einen kommentar schreiben",
     re.IGNORECASE,
 )
+_BY = re.compile(r"^(?:by|von|par|di|por|text|texte?|автор\w*|текст)\s?:?\s", re.IGNORECASE)
 _LEFT = 8  # words beside an address or a number, with which a line does no more than give it
 _BIO = 30  # words of a line about who wrote the article
+_MOSTLY = 0.6  # share of a menu's words that are names of sections
+_KANA = re.compile(r"(?:[\u3040-\u30ff\u3400-\u9fffA-Z・･ー]{1,8}\s+){3,}[\u3040-\u30ff\u3400-\u9fffA-Z・･ー]{1,8}")
 _SEGMENT, _FEWEST = 4, 3  # words of a menu's entry, and entries of a menu
 _SHARE = 0.34  # of the prose that may stand below the comments' head, since readers write prose too
 
 
 def _menu(text: str) -> bool:
-    """Whether a line is short entries with bars between them."""
+    """Whether a line is short entries with bars between them, or nothing but tags."""
+    if text.startswith("#") and all(part.startswith("#") for part in text.split()):
+        return True
     parts = _BARS.split(text)
     return len(parts) >= _FEWEST and all(0 < len(words(part)) <= _SEGMENT for part in parts) and not ends_sentence(text)
+
+
+def _sections(text: str, sections: frozenset[str]) -> bool:
+    """Whether a line is the names of sections one after the other, without bars."""
+    parts = [part.strip(".,:;|·•()").casefold() for part in text.split()]
+    parts = [part for part in parts if part and part not in ("&", "und", "and", "et", "y", "e", "та", "и", "і", "/")]
+    known = sum(part in sections for part in parts)
+    if len(parts) >= _FEWEST and known >= max(_FEWEST, _MOSTLY * len(parts)) and not ends_sentence(text):
+        return True
+    return len(parts) >= _FEWEST and _KANA.fullmatch(text) is not None and all(len(part) <= 8 for part in parts)
 
 
 def _counter(text: str) -> bool:
     """Whether a line only counts: reactions, views."""
     if _COUNTED.match(text) and len(words(text)) <= _LEFT:
         return True
-    letters = [each for each in _EMOJI.sub("", text) if each.isalpha() and each not in "KMkm"]
+    letters = [each for each in _COUNTS.sub("", _EMOJI.sub("", text)) if each.isalpha()]
     return _EMOJI.search(text) is not None and any(each.isdigit() for each in text) and not letters
 
 
@@ -49,11 +69,11 @@ def _contact(text: str) -> bool:
     return _CONTACT.search(plain) is not None and len(words(_CONTACT.sub(" ", plain))) <= _LEFT and '"' not in plain
 
 
-def _by_shape(block: Block) -> Ruling | None:
+def _by_shape(block: Block, sections: frozenset[str]) -> Ruling | None:
     text = block.words
     if block.lines[0].hint.tag in ("tr", "td", "th"):
         return None
-    if _menu(text):
+    if _menu(text) or _sections(text, sections):
         return Ruling(Kind.NAVIGATION, "is a menu in one line", "menu", 0.93)
     if _counter(text):
         return Ruling(Kind.NOTICE, "counts readers", "counter", 0.96)
@@ -70,7 +90,7 @@ def _below(blocks: Sequence[Block]) -> Iterator[tuple[int, Ruling]]:
     sizes = [_prose(block) for block in blocks]
     total = sum(sizes)
     for head, block in enumerate(blocks):
-        if _COMMENTS.fullmatch(bare(block.words)) and 0 < sum(sizes[head:]) <= _SHARE * total:
+        if _COMMENTS.fullmatch(bare(block.words)) and total and sum(sizes[head:]) <= _SHARE * total:
             opening = bare(block.words)
             for index in range(head + 1, len(blocks)):
                 yield index, Ruling(Kind.NOTICE, f'stands below "{opening}"', "comments", 0.93)
@@ -80,11 +100,32 @@ def _below(blocks: Sequence[Block]) -> Iterator[tuple[int, Ruling]]:
 @lru_cache(maxsize=16)
 def _bio(phrases: tuple[str, ...]) -> re.Pattern[str]:
     name = r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+ ){1,4}"
-    return re.compile(rf"(?-i:{name})(?:{'|'.join(phrases)})", re.IGNORECASE)
+    return re.compile(rf"(?-i:{name})(?:{'|'.join(phrases) or '(?!)'})", re.IGNORECASE)
+
+
+def _authors(blocks: Sequence[Block], last: int) -> frozenset[str]:
+    """Names alone on their lines above the end of the text, or behind "By": the authors', among others."""
+    found = set()
+    for block in blocks[:last]:
+        for piece in re.split(r"[,|·•]|\s{2,}|\d", _BY.sub("", straight(block.words))):
+            parts = piece.split()
+            if 2 <= len(parts) <= 4 and len(block.words) < 120 and all(part[0].isupper() for part in parts):
+                found.add(" ".join(parts))
+    return frozenset(found)
 
 
 def _writers(blocks: Sequence[Block], bios: tuple[str, ...]) -> Iterator[tuple[int, Ruling]]:
-    """Who wrote the article or published it, where the page ends with that; further up it may be news."""
+    """Who wrote the article or published it, where the page ends with that; further up it may be news. What begins with
+    the author's name below the text is of the author.
+    """
+    last = max(
+        (index for index, block in enumerate(blocks) if len(words(block.words)) > _BIO and _prose(block)), default=0
+    )
+    authors = _authors(blocks, last)
+    for index in range(len(blocks) - 1, last, -1):
+        text = straight(blocks[index].words)
+        if '"' not in text and len(words(text)) <= _BIO + 15 and any(text.startswith(name) for name in authors):
+            yield index, Ruling(Kind.NOTICE, "speaks of the author, below the text", "bio", 0.93)
     for index in range(len(blocks) - 1, 0, -1):
         text = straight(blocks[index].words)
         if not ends_sentence(text):
@@ -94,12 +135,34 @@ def _writers(blocks: Sequence[Block], bios: tuple[str, ...]) -> Iterator[tuple[i
         yield index, Ruling(Kind.NOTICE, "says who wrote or published it, at the end", "bio", 0.85)
 
 
-def chrome(blocks: Sequence[Block], bios: tuple[str, ...] = ()) -> dict[int, Ruling]:
-    """The paragraphs that are the page's by their shape, by their index; `bios` go on after the name of a writer."""
-    found = dict(_below(blocks)) | dict(_writers(blocks, bios) if bios else ())
+def _rows(blocks: Sequence[Block], sections: frozenset[str]) -> Iterator[tuple[int, Ruling]]:
+    """A menu with an entry a line: three lines or more after one another that are names of sections alone."""
+    is_entry = [
+        0 < len(block.words.split()) <= _SEGMENT
+        and all(part.strip(".,:;&|·()").casefold() in sections for part in block.words.split() if part != "&")
+        for block in blocks
+    ]
+    for index, entry in enumerate(is_entry):
+        near = is_entry[max(0, index - 2) : index + 3]
+        if entry and any(
+            all(is_entry[at : at + 3]) for at in range(max(0, index - 2), index + 1) if at + 3 <= len(blocks)
+        ):
+            yield (
+                index,
+                Ruling(Kind.NAVIGATION, "is one of several names of sections", "menu", 0.93 if all(near) else 0.9),
+            )
+
+
+def chrome(
+    blocks: Sequence[Block], bios: tuple[str, ...] = (), sections: frozenset[str] = frozenset()
+) -> dict[int, Ruling]:
+    """The paragraphs that are the page's by their shape, by their index; `bios` go on after the name of a writer, and
+    menus list `sections`.
+    """
     first = next((index for index, block in enumerate(blocks) if _prose(block)), len(blocks))
+    found = dict(_below(blocks)) | dict(_writers(blocks, bios)) | dict(_rows(blocks, sections))
     for index, block in enumerate(blocks):
-        ruling = _by_shape(block)
+        ruling = _by_shape(block, sections)
         if ruling is None and index > first and _contact(block.words):
             ruling = Ruling(Kind.NOTICE, "gives an address or a number, and says nothing", "contact", 0.92)
         if ruling is not None:

@@ -10,6 +10,7 @@ from dataclasses import fields, replace
 from functools import lru_cache
 from itertools import islice
 
+from builder.intake.appeal import appeals
 from builder.intake.block import Block
 from builder.intake.chrome import chrome
 from builder.intake.house import Found, HousePhrase, find
@@ -22,6 +23,7 @@ from builder.intake.sieve import Sieve, sieve
 
 Rulings = dict[int, Ruling]
 Key = tuple[str, ...]
+_FULL_STOP = re.compile(r"[.。]\W*$")
 _LONG = 40  # words: no notice of a page, and no teaser, is longer
 _ENOUGH = 1.0  # weight of promotional phrases that makes a line promotion
 _READ = 2000  # characters of a paragraph in which promotion is looked for: what is longer asks at once or tells
@@ -32,10 +34,21 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
+def _whole(language: Language) -> Page:
+    """What a language's pages print, with what they say of themselves."""
+    page, site = language.page, language.site
+    return replace(
+        page,
+        lists=page.lists + site.heads,
+        widgets=page.widgets + site.widgets,
+        inline=page.inline + site.inline,
+    )
+
+
 @lru_cache(maxsize=16)
 def _page(code: str) -> Page:
     """What pages of a language print; English too, and any language's adverts, which stand on pages of all."""
-    own, english = LANGUAGES[code].page, LANGUAGES["en"].page
+    own, english = _whole(LANGUAGES[code]), _whole(LANGUAGES["en"])
     adverts = tuple(pattern for language in LANGUAGES.values() for pattern in language.page.adverts)
     if code == "en":
         return replace(own, adverts=adverts)
@@ -135,7 +148,7 @@ def own_words(blocks: Sequence[Block], language: Language, known: Sequence[House
         )
         if ruling is not None:
             rulings[index] = ruling
-    return rulings
+    return dict(appeals(blocks, language)) | rulings
 
 
 def _following(rulings: Rulings, at: int, count: int) -> Iterator[int]:
@@ -149,7 +162,13 @@ def _listed(blocks: Sequence[Block], head: int, rulings: Rulings) -> list[int]:
     for index in _following(rulings, head, len(blocks)):
         block = blocks[index]
         bulleted = bool(blocks[items[0]].bullet if items else block.bullet)
-        if index in rulings or bulleted != bool(block.bullet) or not (bulleted or is_title(block.words, 20)):
+        if (
+            (index in rulings and rulings[index].rule != "inline")
+            or bulleted != bool(block.bullet)
+            or not (bulleted or is_title(block.words, 20))
+        ):
+            break
+        if bulleted and not items and _FULL_STOP.search(block.words):  # what was told in short
             break
         items.append(index)
     return items
@@ -207,4 +226,5 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
     for head in [index for index, ruling in rulings.items() if ruling.rule == "box"]:
         _box(blocks, head, keys, language, rulings)
     _repeated(blocks, rulings)
-    return chrome(blocks, _page(language.code).bios) | rulings
+    sections = language.site.sections | LANGUAGES["en"].site.sections
+    return chrome(blocks, _page(language.code).bios, sections) | rulings

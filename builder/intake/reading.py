@@ -24,6 +24,7 @@ from builder.intake.weights import PAGE
 
 _TITLE = 5  # words of a headline among lines of the page
 _MAY = 0.8  # likelihood of being the page's with which a title may yet be the article's
+_SUGGESTED = frozenset(("appeal", "menu", "bio", "comments", "counter"))  # rules that look at a line by itself
 _ENOUGH = 450  # characters of text, below which nothing stands out from it
 
 
@@ -113,6 +114,8 @@ def read(
     grammar = LANGUAGES.get(language.value) or LANGUAGES["en"]
     rules = furniture(paragraphs, grammar, house)
     found = _classified(sheet, paragraphs, rules, grammar, vocabulary)
+    if sheet.format == "html":  # where the markup speaks for a line, what its words suggest is not enough
+        rules = {index: ruling for index, ruling in rules.items() if ruling.rule not in _SUGGESTED or index in found}
     settled = rules | fixture.rulings(paragraphs) | override.rulings(paragraphs)
     given, doubts = protect(paragraphs, found | settled, grammar)
     return Reading(

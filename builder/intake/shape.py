@@ -9,6 +9,8 @@ _SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
 _FULL_STOP = re.compile(r"[.…。][\"')\]]*$")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_IDEOGRAM = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_A_WORD = 3  # signs of a script without spaces that make a word
 _EDGES = " \t\"'()[]*_.:;,-|>»«•·→…#=~!▼▲▶►◆◇■□●○★☆※【】"
 
 
@@ -31,7 +33,7 @@ def is_title(text: str, longest: int = 25) -> bool:
     """Whether the text looks like a headline: at least three words and not too many, begun with a capital, without a
     full stop.
     """
-    count = len(words(text))
+    count = max(len(words(text)), len(_IDEOGRAM.findall(text)) // _A_WORD)
     first = next((character for character in text if character.isalnum()), "")
     return (
         3 <= count <= longest

@@ -7,7 +7,7 @@ from builder.intake.features import Row, sized
 
 _LIST = 7  # lines that a head of a list may lead to
 _HEADS = frozenset(("list", "box"))
-_PAGE = frozenset(("advert", "widget", "notice", "house phrase", "promotion", "list", "box", "inline"))
+_PAGE = frozenset(("advert", "widget", "notice", "house phrase", "promotion", "appeal", "list", "box", "inline"))
 
 
 def _beside(rows: Sequence[Row], at: int, step: int) -> list[str]:

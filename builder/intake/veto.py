@@ -20,6 +20,7 @@ from builder.intake.shape import ends_sentence, words
 
 _QUARTER = 0.25
 _FEW = 15  # words, which are no great loss whatever they are
+_BARE = 8  # words of a line that says no more than when, and who or where
 _SURE = 0.9
 _TITLE = 25  # words, beyond which a line without a mark at its end is prose all the same
 
@@ -57,9 +58,14 @@ def _objection(
         return "it closes a quotation"
     if found := _named_speaker(code).search(straight(text)):
         return f'it says who said it: "{found.group()}"'
-    if _day_names(text, code) - told:
+    if _tells(text) and _day_names(text, code) - told:
         return "it has the only mention of a date"
     return ""
+
+
+def _tells(text: str) -> bool:
+    """Whether a line is more than a date and whose it is."""
+    return ends_sentence(text) or len(words(text)) > _BARE
 
 
 def _kept(ruling: Ruling, because: str) -> Ruling:

@@ -2,6 +2,10 @@
 
 import pytest
 
+from builder.intake.block import blocks
+from builder.intake.chrome import chrome
+from builder.intake.languages import LANGUAGES
+from builder.intake.sheet import read as sheet_of
 from tests.intake.newsroom import kinds, reading
 
 STORY = "The port of Ellery closed at noon after a crane fell on the quay, the Harbour Authority said on 5 November."
@@ -50,3 +54,29 @@ def test_who_wrote_it_goes_at_the_end_alone(desk):
     assert (5, "page notice") in below
     within = kinds(reading(desk, "\n\n".join([STORY, bio, STORY.replace("noon", "dawn")])))
     assert (3, "body") in within
+
+
+def ruled(text, sections=frozenset()):
+    return chrome(blocks(sheet_of("x.txt", text.encode()).lines), (), sections)
+
+
+def test_the_names_of_sections_are_a_menu():
+    sections = LANGUAGES["en"].site.sections
+    assert sorted(ruled("World\n\nPolitics\n\nSport\n\nA barge ran aground\n", sections)) == [0, 1, 2]
+    assert 0 in ruled("News World Politics Sport Weather Barges\n", sections)
+    assert 0 in ruled("新着 社会 政治 経済 国際 くらし\n")
+
+
+LONGER = (
+    "The barge that ran aground on Tuesday below the old lock was still there in the evening, and so was its crew of"
+    " three men, who cooked on the bank, sang to the geese, and waited for the water to come up again.\n"
+)
+
+
+def test_what_begins_with_the_authors_name_below_the_text_is_of_the_author():
+    text = f"Barge aground\n\nIlse Brandt\n\n{LONGER}\n{LONGER}\nIlse Brandt has two boats. She won a cup in 2021.\n"
+    assert [ruling.rule for ruling in ruled(text).values()] == ["bio"]
+
+
+def test_comments_without_a_long_one_stand_below_their_head():
+    assert sorted(ruled(f"{LONGER}\n12 comments\n\nLockkeeper\n\nI told you so.\n")) == [2, 3]

@@ -140,7 +140,7 @@ def test_a_page_too_large_to_ask_about_has_no_voices():
 
 
 def test_reasons_name_features_and_the_line_before(desk):
-    found = reading(desk, page("<footer><a href='/a'>Privacy policy</a><p><a href='/b'>Imprint</a></p></footer>"))
+    found = reading(desk, page("<footer><a href='/a'>Geese and boats</a><p><a href='/b'>Lock keepers</a></p></footer>"))
     reasons = [passage.ruling.reason for passage in found.dropped if passage.ruling.rule == classify.RULE]
     assert reasons
     assert all(reason.startswith("reads as ") and "it " not in reason[:3] for reason in reasons)

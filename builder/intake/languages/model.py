@@ -45,6 +45,20 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """How a page speaks of itself. `reader` are the words with which it speaks to its reader, `words` what such lines
+    speak of, each with its weight. `widgets`, `heads` and `inline` are more of `Page`'s; `sections` stand in menus.
+    """
+
+    reader: str = r"(?!)"
+    words: tuple[tuple[str, float], ...] = ()
+    widgets: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    inline: tuple[str, ...] = ()
+    sections: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
     """The article's own furniture: labels of its parts, words before a date line, a byline's opening."""
 
@@ -74,7 +88,8 @@ class Language:
     `nouns_capital` says that every noun has a capital, `ordinal_point` that a full stop after a number makes it an
     ordinal ("28. Oktober") and ends no sentence.
     `endings` are the forms that the words of a name take: its ending, and in its stead those of genitive, dative and
-    instrumental, the longest ending first. `naming` is what its pages say beside their own name `{N}`, by kind.
+    instrumental, the longest ending first. `naming` is what its pages say beside their own name `{N}`, `site` what
+    they say of themselves.
     """
 
     code: str
@@ -94,6 +109,7 @@ class Language:
     nouns_capital: bool = False
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     naming: tuple[tuple[str, str], ...] = ()
+    site: Site = field(default_factory=Site)
 
     @property
     def cyrillic(self) -> bool:

@@ -5,6 +5,7 @@ from builder.intake.languages.english.dates import DATES
 from builder.intake.languages.english.letter import LETTER
 from builder.intake.languages.english.naming import NAMING
 from builder.intake.languages.english.page import PAGE, PARTS
+from builder.intake.languages.english.site import SITE
 from builder.intake.languages.english.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
 
@@ -40,6 +41,7 @@ ENGLISH = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    site=SITE,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

@@ -186,7 +186,7 @@ PAGE = Page(
         ),
         (
             r"\bthank(?:s| you) for reading\b|^(?:hi|hello|hey|dear (?:readers?"
-            r"|friends?))\b.{0,30}\b(?:this is|i'm|i am|it's|it is|here)\b|^(?:dear readers?"
+            r"|friends?))\b.{0,30}\b(?:this is|i'm|i am)\b|^(?:dear readers?"
             r"|good morning, (?:friends|readers))\b|^(?:a )?(?:note|word|message|letter) from (?:the|our"
             r"|your) (?:author|editors?|newsroom|team)\b",
             1.0,

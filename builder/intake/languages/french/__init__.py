@@ -5,6 +5,7 @@ from builder.intake.languages.french.dates import DATES
 from builder.intake.languages.french.letter import LETTER
 from builder.intake.languages.french.naming import NAMING
 from builder.intake.languages.french.page import PAGE, PARTS
+from builder.intake.languages.french.site import SITE
 from builder.intake.languages.french.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
 
@@ -33,6 +34,7 @@ FRENCH = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    site=SITE,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

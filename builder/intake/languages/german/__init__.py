@@ -5,6 +5,7 @@ from builder.intake.languages.german.dates import DATES
 from builder.intake.languages.german.letter import LETTER
 from builder.intake.languages.german.naming import NAMING
 from builder.intake.languages.german.page import PAGE, PARTS
+from builder.intake.languages.german.site import SITE
 from builder.intake.languages.german.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
 
@@ -33,6 +34,7 @@ GERMAN = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    site=SITE,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

@@ -5,6 +5,7 @@ from builder.intake.languages.italian.dates import DATES
 from builder.intake.languages.italian.letter import LETTER
 from builder.intake.languages.italian.naming import NAMING
 from builder.intake.languages.italian.page import PAGE, PARTS
+from builder.intake.languages.italian.site import SITE
 from builder.intake.languages.italian.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
 
@@ -33,6 +34,7 @@ ITALIAN = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    site=SITE,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

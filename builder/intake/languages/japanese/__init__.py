@@ -5,6 +5,7 @@ from builder.intake.languages.japanese.dates import DATES
 from builder.intake.languages.japanese.letter import LETTER
 from builder.intake.languages.japanese.naming import NAMING
 from builder.intake.languages.japanese.page import PAGE, PARTS
+from builder.intake.languages.japanese.site import SITE
 from builder.intake.languages.japanese.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
 
@@ -22,6 +23,7 @@ JAPANESE = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    site=SITE,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

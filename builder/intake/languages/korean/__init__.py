@@ -5,6 +5,7 @@ from builder.intake.languages.korean.dates import DATES
 from builder.intake.languages.korean.letter import LETTER
 from builder.intake.languages.korean.naming import NAMING
 from builder.intake.languages.korean.page import PAGE, PARTS
+from builder.intake.languages.korean.site import SITE
 from builder.intake.languages.korean.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
 
@@ -22,6 +23,7 @@ KOREAN = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    site=SITE,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

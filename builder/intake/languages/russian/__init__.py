@@ -6,6 +6,7 @@ from builder.intake.languages.russian.dates import DATES
 from builder.intake.languages.russian.letter import LETTER
 from builder.intake.languages.russian.naming import NAMING
 from builder.intake.languages.russian.page import PAGE, PARTS
+from builder.intake.languages.russian.site import SITE
 from builder.intake.languages.russian.speech import SPEECH
 
 _TITLES = Titles(
@@ -27,6 +28,7 @@ RUSSIAN = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    site=SITE,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

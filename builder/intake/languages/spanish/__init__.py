@@ -6,6 +6,7 @@ from builder.intake.languages.spanish.dates import DATES
 from builder.intake.languages.spanish.letter import LETTER
 from builder.intake.languages.spanish.naming import NAMING
 from builder.intake.languages.spanish.page import PAGE, PARTS
+from builder.intake.languages.spanish.site import SITE
 from builder.intake.languages.spanish.speech import SPEECH
 
 _TITLES = Titles(
@@ -32,6 +33,7 @@ SPANISH = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    site=SITE,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

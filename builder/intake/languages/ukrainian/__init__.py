@@ -6,6 +6,7 @@ from builder.intake.languages.ukrainian.dates import DATES
 from builder.intake.languages.ukrainian.letter import LETTER
 from builder.intake.languages.ukrainian.naming import NAMING
 from builder.intake.languages.ukrainian.page import PAGE, PARTS
+from builder.intake.languages.ukrainian.site import SITE
 from builder.intake.languages.ukrainian.speech import SPEECH
 
 _TITLES = Titles(
@@ -27,6 +28,7 @@ UKRAINIAN = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    site=SITE,
     dates=DATES,
     speech=SPEECH,
     counting=COUNTING,

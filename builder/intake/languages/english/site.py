@@ -1,0 +1,110 @@
+"""English: how a page speaks of itself and to its reader, and what its menus say."""
+
+from builder.intake.languages.model import Site, listed
+
+SITE = Site(
+    reader=r"you|your|yours|yourself|our|ours|us(?! (?:army|navy|military|dollars?))|we|we're|we've|we'll|you're"
+    r"|you'll|let's",
+    words=(
+        (r"\b(?:newsletters?|podcasts?|e-?mails?|inbox|apps?|cookies?|browsers?|paywall|e-?paper|rss"
+         r"|push alerts?)\b", 0.6),
+        (r"\b(?:subscrib(?:e|er|ers|ing)|subscriptions?|sign(?:ed)? up|log ?in|unsubscribe|donat(?:e|ions?)"
+         r"|fundraiser)\b", 0.6),
+        (r"\b(?:this|our|the full|these) (?:article|story|page|site|website|text|report|publication|content|service"
+         r"|material"
+         r"|video|audio|translation|piece|investigation|reporting|channel|newsroom)s?\b", 0.5),
+        (r"\b(?:readers?|advertis(?:e|ers?|ing)|editorial(?:ly)?|newsroom|journalism|copyright|creative commons"
+         r"|licen[cs]e"
+         r"|republish\w*|reprint\w*|moderat(?:ed|ors?)|comment(?:s|ing|ers?)? (?:section|platform|policy|are|have)"
+         r"|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice))\b", 0.5),
+        (r"\b(?:text-to-speech|automated(?:ly)? voice|(?:generated|produced|translated|summari[sz]ed) (?:with|by"
+         r"|using)"
+         r" (?:artificial intelligence|ai\b)|audio version|machine translat\w+|listen to (?:this|the)"
+         r"|read aloud)\b", 1.0),
+        (r"\b(?:registered (?:in england|office|charity|trademark|number)|company (?:number|no\.)|vat (?:no|number)"
+         r"|imprint"
+         r"|all rights|isbn|issn)\b", 1.0),
+        (r"\b(?:never miss|don't miss|stay (?:informed|up to date|on top|tuned|connected)|keep up with|(?:daily"
+         r"|weekly|morning|evening)"
+         r" (?:digest|briefing|report|round-?up|update)|(?:each|every) (?:morning|evening|weekday|week|friday"
+         r"|sunday|monday))\b", 0.6),
+        (r"\bcomments? (?:have to|must|should|will|may|cannot|on this|close|in english)\b", 0.6),
+        (r"\b(?:abusive|off-topic|defamatory|hate speech|be civil|full names?|house rules)\b", 0.5),
+        (r"\b(?:like (?:this|what you read)\?|you pay for it|costs? money|pays? for (?:this|our|it)"
+         r"|funded by (?:you|\d|our|its)"
+         r"|our (?:members|supporters|readers)|if (?:each|every|all) of our)\b", 0.8),
+        (r"\b(?:to be (?:taken off|removed from|added to) (?:the|this|our) list|may be (?:quoted|republished|reused"
+         r"|shared|reproduced)"
+         r" (?:if|with|only|freely|provided))\b", 1.0),
+        (r"\b(?:exclusively for|for) the use of the (?:media|press)\b|\bnot an official (?:document|record)\b", 1.0),
+        (r"\b(?:click|tap|swipe|scroll|download|bookmark|share) (?:here|on|this|to|the|now|below|our|it)\b", 0.5),
+        (r"\bfollow (?:us|our|me|(?:the )?\w+(?: \w+)? on)\b", 0.6),
+        (r"\b(?:on|via) (?:facebook|twitter|x|instagram|telegram|whatsapp|linkedin|youtube|tiktok|flickr|bluesky)"
+         r"(?:,| and|\b)", 0.5),
+        (r"\b(?:free (?:trial|of charge|account|newsletter)|members?-only|become a member|members like you"
+         r"|for (?:our )?subscribers"
+         r"|full access|premium (?:content|article)|paid (?:post|content))\b", 0.7),
+        (r"\b(?:made possible by|supported by a grant|funded by (?:a grant|our|its|\d)|with support from"
+         r"|as part of (?:a|our)"
+         r" (?:series|partnership|collaboration)|produced in partnership)\b", 0.5),
+        (r"\b(?:send (?:us |your )?(?:tips?|story|feedback|pictures|letters)|tips? (?:to|at)|reach (?:her|him|them"
+         r"|us|me) (?:at|on|by)"
+         r"|contact (?:us|the (?:author|editor|newsroom|reporter))|write to us|get in touch|e-?mail (?:us|her|him"
+         r"|the))\b", 0.8),
+        (r"\b(?:acknowledge(?:s)? (?:the )?(?:aboriginal|traditional (?:owners|custodians)|first (?:nations"
+         r"|australians)))\b", 1.0),
+        (r"^(?:privacy notice|editor'?s note on|about (?:the (?:author|writer|newsletter)|this (?:story|series"
+         r"|article)|us))\b", 0.6),
+    ),
+    widgets=(
+        r"\d[\d.,]*\s?[km]?\+? (?:comments?|replies|reactions?|shares?|likes?|views?|reads?|votes?|posts?"
+        r"|followers?|photos?"
+        r"|images?|videos?)(?:[\s·|,]+.{0,25})?",
+        r"end(?: of (?:story|article|text|message|release))?|ends|more|-30-|###|/end",
+        r"(?:take action|donate(?: now| today| here)?|join(?: now| us)?|give now|premium|exclusive|members only"
+        r"|subscribers only"
+        r"|about the authors?|reporter|correspondent|staff writer|editor|contributor|get (?:the )?app"
+        r"|gift (?:this )?article"
+        r"|subscribe for full access|subscribe(?: now| today)?|view (?:original|all|more)|see (?:all|more)"
+        r"|print(?: this)?"
+        r"|save(?: for later| article)?|text size|font size|translate|transcript|share (?:this )?(?:article|story"
+        r"|page)?|no comments"
+        r"|be the first to comment|post a comment|sort by.{0,20}|newest|oldest|most liked|recommended|flag|report)",
+        r"(?:\d+ )?(?:min(?:ute)?s?|mins?) (?:read|listen|watch)|\d{1,2}:\d\d(?::\d\d)?\s?/\s?\d{1,2}:\d\d(?::\d\d)?",
+        r"after newsletter promotion|embedded (?:post|tweet|video|content).{0,20}|\[?embed(?:ded)?\b.{0,30}"
+        r"|video player.{0,20}"
+        r"|your browser does not support.{0,40}|loading\.*|please wait|page \d+(?: of \d+)?",
+        r"(?:get|receive) (?:e-?mails?|alerts?|updates|notifications) about this (?:page|topic|story)",
+        r"(?:a|b|c)?[+-] ?(?:a|b|c)?[+-]?|a\+ ?a-?|listen save.{0,10}",
+    ),
+    heads=(
+        r"(?:trending|popular|happening|developing)(?: (?:now|today|this week|in .{1,20}))?|around the web"
+        r"|from (?:the|our) (?:web"
+        r"|archives?|partners?|network)|you may have missed|in case you missed it|icymi|more (?:in|on|from"
+        r"|about) .{1,40}",
+        r"(?:also|more|recent|latest|other|similar|previous|next|featured) (?:in|on|from|stories|articles|posts"
+        r"|news|reports|updates"
+        r"|videos|headlines|coverage|issues?)(?: .{1,30})?|(?:today's|this week's) (?:top|most).{1,25}"
+        r"|paid for by.{1,30}|promoted"
+        r" stories|sponsored stories|hot topics|tags|topics|filed under|keywords|in this (?:issue|newsletter"
+        r"|article|section)",
+    ),
+    inline=(r"(?:also read|read (?:also|more|next|on|it|here)|see also|watch|listen|explained|in (?:pics|pictures"
+    r"|photos)|related)\s?[|:–-]",),
+    sections=listed(
+        "home news world politics business economy markets money finance tech technology science health sport"
+        " sports football culture"
+        " arts entertainment lifestyle life style travel food weather opinion opinions editorials comment analysis"
+        " investigations"
+        " video videos photos podcasts podcast live audio national international local regional africa asia europe"
+        " americas middle"
+        " east us uk usa war ukraine russia china environment climate energy education society crime courts law"
+        " obituaries classifieds"
+        " jobs cars property motoring games puzzles crosswords events archive archives magazine newsletters"
+        " subscribe shop"
+        " about contact contacts login search menu more games tv radio books film music fashion royals features"
+        " longreads interviews"
+        " defence defense security explainers data premium topics e-paper epaper trending latest donate topics"
+        " countries"
+    ),
+)  # fmt: skip

@@ -1,0 +1,74 @@
+"""French: how a page speaks of itself and to its reader, and what its menus say."""
+
+from builder.intake.languages.model import Site, listed
+
+SITE = Site(
+    reader=r"vous|votre|vos|nous|notre|nos|abonnez-vous|inscrivez-vous|tu|ton|tes",
+    words=(
+        (r"\b(?:newsletters?|infolettres?|podcasts?|e-?mails?|courriels?|boîte (?:mail|de réception)|applis?"
+         r"|application|cookies?|navigateur"
+         r"|rss|notifications?)\b", 0.6),
+        (r"\b(?:abonn\w+|inscri(?:re|vez|ption)\w*|désabonn\w+|désinscri\w+|connectez|connexion|dons?|reçu fiscal"
+         r"|faire un don|soutene[zr]"
+         r"|sans engagement|identifi(?:ez|ant))\b", 0.6),
+        (r"\b(?:cet|ce|cette|notre|nos) (?:article|texte|page|site|contenu|service|publication|traduction|dossier"
+         r"|enquête|journal|rédaction"
+         r"|chaîne)s?\b", 0.5),
+        (r"\b(?:lecteurs?|lectrices?|publicité|rédaction|mentions légales|confidentialité|données personnelles"
+         r"|conditions (?:générales|d'utilisation)"
+         r"|droits? d'auteur|reproduction|commentaires?|modér\w+|charte|licence|zéro pub)\b", 0.5),
+        (r"\b(?:généré|traduit|résumé|lu) (?:automatiquement|par (?:une )?(?:ia|intelligence artificielle"
+         r"|voix de synthèse))\b", 1.0),
+        (r"\b(?:siret|rcs|siège social|directeur de (?:la )?publication|commission paritaire|dépôt légal"
+         r"|issn)\b", 0.8),
+        (r"\b(?:cliquez|téléchargez|partagez|suivez|rejoignez|retrouvez|découvrez|écoutez|recevez)\b"
+         r"|\bsur (?:facebook|twitter|x|instagram"
+         r"|telegram|whatsapp|linkedin|youtube|tiktok)\b", 0.5),
+        (r"\b(?:gratuit(?:ement)?|réservé(?:e|s)? aux abonnés|premier mois|offre (?:spéciale|découverte)"
+         r"|accès illimité|en un clic|1 clic)\b", 0.7),
+        (r"\b(?:avec (?:le soutien|l'appui) (?:de|du|financier)|produit avec|réalisé avec le soutien|financé par"
+         r"|initiative de journalisme)\b", 0.6),
+        (r"\b(?:écrivez(?:-nous)?|contactez(?:-nous)?|signaler (?:une|un)|une (?:coquille|erreur|faute)"
+         r"|témoignages? à)\b", 0.8),
+        (r"\b(?:en réponse à ?:|répondre à ce message|posté par)", 1.0),
+    ),
+    widgets=(
+        r"\d[\d \u202f.]* (?:commentaires?|réactions?|partages?|vues|abonnés|photos|votes?|réponses?|j'aime)(?:[\s·"
+        r"|,]+.{0,25})?",
+        r"fin(?: de (?:l'article|citation|dépêche))?|à suivre|menu|ouvrir le menu|fermer|(?:se )?connecter"
+        r"|mon compte|passer au contenu.{0,15}",
+        r"(?:faire un don|je (?:m'abonne|fais un don|soutiens)\b.{0,25}|soutenir|premium|exclusif|abonnés"
+        r"|réservé aux abonnés|article réservé aux abonnés"
+        r"|journaliste.{0,40}|rédact(?:eur|rice).{0,30}|enregistrer|partager|imprimer|offrir(?: cet article)?"
+        r"|écouter(?: l'article)?|sauvegarder"
+        r"|réagir|commenter|signaler|répondre|lire la suite|voir (?:plus|tous?).{0,25}|afficher .{0,25}"
+        r"|taille du texte|le journal du jour.{0,60})",
+        r"(?:temps de )?lecture ?:? ?\d+ ?min(?:utes?)?|\d+ ?min(?:utes?)?(?: de lecture)?|publicité"
+        r"|contenu (?:partenaire|sponsorisé)",
+    ),
+    heads=(
+        r"(?:à|les?) (?:plus )?(?:lus?|lire|populaires?|partagés|commentés|récents?)(?: .{1,25})?|(?:sur le|dans le"
+        r"|du) même (?:sujet|thème|rubrique)"
+        r"|à (?:la une|lire (?:aussi|également|ensuite)|voir(?: aussi)?|découvrir|ne pas manquer)|vous (?:aimerez"
+        r"|pourriez).{0,25}|les plus .{1,20}"
+        r"|derni(?:ers|ères) (?:articles|actualités|nouvelles|infos|dépêches|vidéos)|articles? (?:liés?|connexes?"
+        r"|similaires?|récents?|associés?)"
+        r"|mots[- ]clés|thèmes?|sujets|tags|dossier|en ce moment|toute l'actualité.{0,25}"
+        r"|nos (?:autres )?(?:articles|podcasts|sélections?).{0,20}"
+        r"|suggestions?|recommandés?(?: pour vous)?|vos (?:réactions|commentaires)|messages?",
+    ),
+    inline=(r"(?:(?:à )?lire (?:aussi|également)?|(?:à )?voir aussi|écouter aussi|pour aller plus loin|en images?"
+    r"|vidéo|dossier)\s?[|:–>]",),
+    sections=listed(
+        "accueil actualité actualités politique monde international france société économie entreprises bourse"
+        " argent sport sports football culture"
+        " livres cinéma musique sciences santé planète environnement climat tech technologies numérique médias"
+        " éducation justice police faits divers"
+        " région régions europe afrique amériques asie proche-orient ukraine guerre opinion opinions tribunes"
+        " éditoriaux idées débats chroniques"
+        " vidéo vidéos photos podcasts podcast direct live météo horoscope jeux mots croisés magazine lifestyle"
+        " voyage gastronomie immobilier emploi"
+        " annonces avis décès newsletters infolettres abonnement s'abonner connexion recherche menu contact"
+        " archives affaires arts loisirs"
+    ),
+)  # fmt: skip

@@ -1,0 +1,85 @@
+"""German: how a page speaks of itself and to its reader, and what its menus say."""
+
+from builder.intake.languages.model import Site, listed
+
+SITE = Site(
+    reader=r"(?-i:Sie|Ihnen|Ihre|Ihr|Ihren|Ihrem|Ihrer)|wir|unser|unsere[nmrs]?|uns|du|dein|deine[nmrs]?|dich|dir"
+    r"|euch|eure",
+    words=(
+        (r"\b(?:newsletters?|podcasts?|e-?mails?|postfach|apps?|cookies?|browser|e-?paper|rss|push-?(?:nachricht"
+         r"|mitteilung)\w*"
+         r"|rundbrief\w*|merkliste)\b", 0.6),
+        (r"\b(?:abonn\w+|abo|abos|registrier\w+|anmeld(?:en|ung)|abmeld(?:en|ung)|spend(?:en|e|enkonto)"
+         r"|förder(?:mitglied|verein)\w*"
+         r"|unterstützen sie|kündbar|probeabo)\b", 0.6),
+        (r"\b(?:dies(?:er|e|es|en|em)|unser(?:e|er|em|en)?) (?:artikel|beitrag|text|seite|website|webseite|angebot"
+         r"|inhalt\w*|dienst"
+         r"|ausgabe|meldung|übersetzung|recherche|redaktion|kanal)\b", 0.5),
+        (r"\b(?:leser(?:innen|brief\w*|\*innen|:innen)?|anzeigen\w*|redaktion|impressum|datenschutz\w*"
+         r"|nutzungsbedingungen|agb|urheberrecht\w*"
+         r"|nachdruck|vervielfältigung|lizenz\w*|kommentar(?:e|funktion|bereich)|netiquette|forum|postings?"
+         r"|drittanbieter|externe[rn]? (?:inhalt|anbieter)\w*)\b", 0.5),
+        (r"\b(?:vorlesen lassen|automatisch (?:erstellt|übersetzt|vertont)|mit (?:hilfe )?(?:von )?k(?:ünstlicher"
+         r"|i)(?: intelligenz)?"
+         r" (?:erstellt|übersetzt|vertont|zusammengefasst)|ki-generiert)\b", 1.0),
+        (r"\b(?:iban|bic|handelsregister|hrb|amtsgericht|ust-?idnr|steuernummer|herausgeber\w*"
+         r"|verantwortlich (?:i\.? ?s\.? ?d\.?|für den inhalt)"
+         r"|v\.? ?i\.? ?s\.? ?d\.? ?p)\b", 0.8),
+        (r"\b(?:klicken|tippen|herunterladen|teilen) sie\b|\bfolgen sie\b|\b(?:auf|via|bei) (?:facebook|twitter|x"
+         r"|instagram|telegram|whatsapp"
+         r"|linkedin|youtube|tiktok|bluesky|mastodon)\b", 0.5),
+        (r"\b(?:kostenlos(?: testen)?|gratis|für abonnenten|mit abo|monatlich kündbar|nur für (?:abonnent\w+"
+         r"|mitglieder)|wochen testen"
+         r"|jetzt (?:testen|bestellen|lesen|sichern|abonnieren|spenden|registrieren))\b", 0.7),
+        (r"\b(?:kuratiert von|in ihrem postfach|das wichtigste (?:des|vom) tage?s?|der perfekte start"
+         r"|jeden (?:morgen|abend|tag) (?:neu|per|in))\b", 0.8),
+        (r"\b(?:schreib(?:en sie|t) (?:uns|an|der|dem)|hinweise (?:an|bitte)|kontaktieren sie|schicken sie"
+         r"|wenden sie sich an)\b", 0.8),
+        (r"\bwie finden sie|ihre meinung|gefällt ihnen|war dieser artikel|geben nicht (?:notwendigerweise"
+         r"|unbedingt) die meinung\b", 1.0),
+    ),
+    widgets=(
+        r"\d[\d.]* (?:kommentare?|postings?|reaktionen|aufrufe|leser|mal geteilt|bilder|fotos|antworten|beiträge"
+        r"|stimmen|likes?|abonnenten)"
+        r"(?:[\s·|,]+.{0,30})?",
+        r"ende(?: der (?:meldung|durchsage))?|\(?(?:mehr|schluss|fortsetzung) folgt\)?"
+        r"|e-?mail-?adresse ?(?:anmelden|eingeben)?",
+        r"(?:spenden|jetzt spenden|mitmachen|mitglied werden|über (?:den|die) autor(?:in)?(?:nen)?|zur person"
+        r"|redakteur(?:in)?|redaktor(?:in)?"
+        r"|korrespondent(?:in)?|reporter(?:in)?|merken|später lesen|vorlesen|drucken|schriftgröße"
+        r"|artikel (?:verschenken|merken|teilen|drucken)"
+        r"|als gastgeschenk senden|sortieren nach.{0,20}|neueste|älteste|weitere kommentare.{0,15}"
+        r"|alle kommentare.{0,15}|inhalte? externer"
+        r" (?:medien|anbieter).{0,40}|externe inhalte .{0,30}|melden|antworten|mehr infos|mehr laden"
+        r"|push-mitteilungen .{0,20})",
+        r"\d+ ?min(?:uten|\.)?(?: lesezeit)?|lesezeit:? .{0,15}|lesedauer:? .{0,15}|(?:\d+ )?seiten? \d+.{0,12}"
+        r"|stand:? .{0,10}uhr",
+        r"angemeldet als .{1,20}|angebot auswählen|ihr browser (?:unterstützt|kann).{0,50}|liken?|dislike|gefällt mir",
+    ),
+    heads=(
+        r"(?:meist|am häufigsten|viel) ?(?:gelesen|geklickt|kommentiert|geteilt)e?(?: artikel)?|meistgelesen"
+        r"|beliebte?(?: artikel| beiträge)?"
+        r"|aktuelle(?:s| meldungen| nachrichten)?|neueste(?: artikel| meldungen)?|top-?(?:themen|news|artikel)"
+        r"|weitere(?:s)? .{0,30}"
+        r"|ähnliche .{1,25}|passend(?:e artikel| dazu)|aus (?:dem|unserem|der) .{1,30}|in diesem (?:rundbrief"
+        r"|newsletter|heft|artikel)"
+        r"|schlagwort\w*|themen|stichwort\w*|mehr (?:aus|zu|über|von) .{1,40}|das könnte (?:sie"
+        r"|dich) (?:auch )?interessieren"
+        r"|unsere (?:empfehlung(?:en)?|tipps?|podcasts?)|die neuesten .{1,25}|newsticker|ticker",
+    ),
+    inline=(r"(?:lesen sie (?:auch|mehr|hier|dazu)|mehr (?:dazu|zum thema)|siehe auch|auch (?:lesenswert"
+    r"|interessant)|video|interview)\s?[|:–]",),
+    sections=listed(
+        "startseite home politik inland ausland wirtschaft finanzen geld sport fußball fussball panorama kultur"
+        " wissen wissenschaft technik"
+        " digital netzwelt gesundheit reise auto mobilität leben lebensart stil gesellschaft meinung debatte"
+        " kommentar regional region lokales"
+        " stadt land international national europa welt ukraine krieg usa video videos podcast podcasts bilder"
+        " fotos live ticker wetter"
+        " unterhaltung medien bildung karriere immobilien jobs stellenmarkt trauer anzeigen abo abonnement e-paper"
+        " epaper newsletter shop"
+        " spiele rätsel quiz service suche menü anmelden login kontakt impressum datenschutz agb archiv themen"
+        " schweiz österreich deutschland"
+        " verkehr umwelt klima justiz polizei blaulicht marktplatz inserieren über uns"
+    ),
+)  # fmt: skip

@@ -1,0 +1,63 @@
+"""Italian: how a page speaks of itself and to its reader, and what its menus say."""
+
+from builder.intake.languages.model import Site, listed
+
+SITE = Site(
+    reader=r"tu|tuo|tua|tuoi|tue|vostr[oaie]|voi|nostr[oaie]|noi|abbonati|iscriviti|seguici|ti",
+    words=(
+        (r"\b(?:newsletters?|podcasts?|e-?mail|casella|app|cookies?|browser|notifiche)\b", 0.6),
+        (r"\b(?:abbon\w+|iscri(?:viti|vere|zione)\w*|registra(?:ti|zione)|accedi|dona(?:re|zioni?)?|sostien[ie]\w*"
+         r"|5x1000|5 per mille|disiscri\w+)\b", 0.6),
+        (r"\b(?:questo|questa|quest'|il nostro|la nostra|nostri) ?(?:articolo|testo|pagina|sito|contenuto|servizio"
+         r"|pubblicazione|lettera|testata"
+         r"|redazione|canale|inchiesta)\b", 0.5),
+        (r"\b(?:lettori|lettrici|pubblicità|redazione|informativa|privacy|condizioni (?:d'uso|generali)"
+         r"|diritti (?:riservati|d'autore|delle immagini)"
+         r"|riproduzione|commenti|moderat\w+|licenza|giornalismo|distribuzione gratuita)\b", 0.5),
+        (r"\b(?:generato|tradotto|riassunto) (?:automaticamente|(?:con|da) (?:ia|l'intelligenza artificiale"
+         r"|intelligenza artificiale))\b", 1.0),
+        (r"\b(?:p\. ?iva|p\.i\.|codice fiscale|c\.f\.|registrazione (?:al )?tribunale|direttore responsabile"
+         r"|sede legale|issn|stampato in proprio|iban)\b", 0.8),
+        (r"\b(?:clicca|scarica|condividi|seguici|unisciti|ricevi|ascolta|leggi|gioca|partecipa|diffondi)\b"
+         r"|\bsu (?:facebook|twitter|x|instagram|telegram"
+         r"|whatsapp|linkedin|youtube|tiktok|google news)\b", 0.5),
+        (r"\b(?:gratis|gratuit[oa]|riservato agli abbonati|solo per abbonati|primo mese|accesso illimitato"
+         r"|in omaggio|vuoi vincere)\b", 0.7),
+        (r"\b(?:con il sostegno di|realizzato con|finanziato da|contributo di)\b", 0.5),
+        (r"\b(?:scrivi(?:ci)?|contattaci|segnala(?:ci)?|manda(?:ci)?) ?(?:a|un|una|la|alla)?\b", 0.5),
+        (r"\bhanno votato\b.{0,25}\blettori\b|\bsondaggio\b", 0.8),
+    ),
+    widgets=(
+        r"\d[\d.'’]* (?:commenti?|reazioni|condivisioni|visualizzazioni|foto|voti|risposte|mi piace)(?:[\s·"
+        r"|,]+.{0,25})?",
+        r"fine(?: (?:dell'articolo|comunicato))?|segue|menu|cerca|accedi|abbonati|chiudi|vai al contenuto.{0,15}|home",
+        r"(?:dona(?: ora)?|sostienici|esclusiva|premium|giornalista|redattore|inviat[oa]|salva|stampa"
+        r"|ascolta(?: l'articolo)?|regala(?: questo articolo)?"
+        r"|condividi(?: su)?|copia link|leggi (?:tutto|di più)|vedi tutti?|mostra .{0,20}|commenta|rispondi|segnala"
+        r"|segui(?:ci)?.{0,20}|sondaggio"
+        r"|disponibile su .{1,40}|scarica l'app.{0,40})",
+        r"(?:tempo di lettura:? )?\d+ min(?:uti)?(?: di lettura)?|(?:sì|si|no) \d+ ?%|pubblicità"
+        r"|contenuto sponsorizzato|- ?\d+ ?-",
+    ),
+    heads=(
+        r"(?:i|le|gli) più (?:lett[ie]|vist[ie]|condivis[ie]|commentat[ie]|popolari|recenti)|più (?:letti|visti"
+        r"|popolari)|ultim[aeio]r? ?(?:ora|notizie|articoli)"
+        r"|(?:articoli|notizie|contenuti) (?:correlat[ie]|simili|consigliat[ie]|recenti|in evidenza)|leggi anche"
+        r"|vedi anche|potrebbe (?:interessarti|piacerti).{0,15}"
+        r"|consigliati(?: per te)?|da non perdere|in (?:evidenza|primo piano|questo numero)|tag|temi|argomenti"
+        r"|parole chiave|dalla (?:home|stessa sezione)"
+        r"|altr[ei] (?:notizie|articoli).{0,20}|aree|necrologie",
+    ),
+    inline=(r"(?:leggi (?:anche|pure)|vedi anche|guarda anche|ascolta anche|per approfondire|approfondimento|video"
+    r"|foto)\s?[|:–>]",),
+    sections=listed(
+        "home notizie cronaca politica esteri mondo italia italia-mondo economia finanza lavoro sport calcio"
+        " cultura spettacoli spettacolo società scienza"
+        " scienze tecnologia salute ambiente clima meteo motori viaggi cucina moda costume opinioni editoriali"
+        " commenti blog video foto podcast multimedia"
+        " regione regioni provincia città comuni europa americhe africa asia ucraina guerra inchieste interviste"
+        " speciali scuola giustizia animali libri cinema"
+        " musica tv arte eventi aste annunci necrologie immobili abbonati accedi newsletter cerca menu contatti"
+        " redazione privacy giochi oroscopo dossier"
+    ),
+)  # fmt: skip

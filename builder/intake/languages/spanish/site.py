@@ -1,0 +1,73 @@
+"""Spanish: how a page speaks of itself and to its reader, and what its menus say."""
+
+from builder.intake.languages.model import Site, listed
+
+SITE = Site(
+    reader=r"usted|ustedes|nosotros|nuestr[oa]s?|vosotros|vuestr[oa]s?|tu|tus|tú|suscríbete|únete|síguenos|te",
+    words=(
+        (r"\b(?:newsletters?|bolet[ií]n(?:es)?|podcasts?|e-?mail|correo electrónico|bandeja|app|aplicación|cookies?"
+         r"|navegador|notificaciones)\b", 0.6),
+        (r"\b(?:suscr[ií]\w+|reg[ií]str\w+|inicia(?:r)? sesión|dona(?:r|ción|ciones|tivo)?|hazte soci[oa]|soci[oa]s"
+         r"|apóyanos|darse de baja)\b", 0.6),
+        (r"\b(?:este|esta|nuestro|nuestra|nuestras) (?:artículo|nota|texto|página|sitio|web|contenido|servicio"
+         r"|publicación|sección|reportaje"
+         r"|redacción|canal|medio|diario)s?\b", 0.5),
+        (r"\b(?:lectores?|publicidad|redacción|aviso legal|privacidad|términos (?:y condiciones|de uso)"
+         r"|derechos (?:reservados|de autor)"
+         r"|reproducción|comentarios?|moderad\w+|opiniones|línea editorial|licencia|periodismo)\b", 0.5),
+        (r"\b(?:generad[oa]|traducid[oa]|resumen) (?:automátic\w+|(?:con|por) (?:ia|inteligencia artificial))\b"
+         r"|\bresumen automático\b", 1.0),
+        (r"\b(?:registro mercantil|depósito legal|cif|nif|issn|domicilio social|director responsable"
+         r"|propiedad intelectual)\b", 0.8),
+        (r"\b(?:haz clic|pincha|descarga|comparte|síguenos|únete|recibe|escucha|entérate|conoce más)\b|\b(?:en"
+         r"|por) (?:facebook|twitter|x|instagram"
+         r"|telegram|whatsapp|linkedin|youtube|tiktok|google noticias)\b", 0.5),
+        (r"\b(?:gratis|gratuit[oa]|solo para suscriptores|exclusivo (?:para )?(?:suscriptores|socios)|primer mes"
+         r"|al mes|acceso ilimitado|sin límites)\b", 0.7),
+        (r"\b(?:con (?:el )?apoyo de|financiado por|desarrollado por|con información de|espacio abierto"
+         r"|no (?:representa|refleja) necesariamente)\b", 0.7),
+        (r"\b(?:escríbenos|contáctanos|contacto|envíanos|reporta(?:r)? un error|avísanos|denuncia)\b", 0.6),
+        (r"^(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)\. ", 0.5),
+        (r"\blo que tenés que saber\b|\blo que (?:tienes|debes) que? ?saber\b|\bsin vueltas\b|\bte (?:contamos"
+         r"|recomendamos|puede interesar)\b", 0.6),
+    ),
+    widgets=(
+        r"\d[\d.]* (?:comentarios?|reacciones|compartid[oa]s?|vistas|lecturas|seguidores|fotos|votos|respuestas"
+        r"|me gusta)(?:[\s·|,]+.{0,25})?",
+        r"(?:ir a los )?comentarios ?\d*|fin(?: (?:de la nota|del comunicado))?|inicio|menú|cerrar"
+        r"|ir al contenido.{0,15}|buscar|suscríbete|suscribirse"
+        r"|iniciar sesión|ingresar|registrarse|mi cuenta",
+        r"(?:donar|haz(?:te)? (?:tu donación|soci[oa])|colabora|premium|exclusivo|solo suscriptores|periodista"
+        r"|corresponsal|redactora?|guardar|imprimir"
+        r"|escuchar.{0,15}|regalar.{0,15}|compartir(?: en)?|copiar enlace|tamaño de letra|leer más|ver más"
+        r"|ver todos?|ver todo|responder|denunciar"
+        r"|ordenar por.{0,20}|publicar comentario|síguenos.{0,25}|seguir(?: leyendo)?)",
+        r"hace \d+ (?:minutos?|horas?|días?)|\d+ min(?:utos?)?(?: de lectura)?|tiempo de lectura:? .{0,15}"
+        r"|contenido (?:patrocinado|exclusivo)|publicidad",
+    ),
+    heads=(
+        r"(?:lo )?(?:más|mas) (?:leíd[oa]s?|vist[oa]s?|popular(?:es)?|comentad[oa]s?|recientes?|noticias"
+        r"|de .{1,30})|mirá también|leé también|lee también"
+        r"|tendencias(?: ahora)?|últim[oa]s? (?:noticias|horas?|minuto|artículos|notas)|relacionad[oa]s|(?:noticias"
+        r"|notas|artículos|contenidos?)"
+        r" (?:relacionad[oa]s|recomendad[oa]s|destacad[oa]s)|te (?:puede|podría|recomendamos|va a) .{0,25}"
+        r"|recomendad[oa]s?(?: para ti)?|temas(?: relacionados)?"
+        r"|etiquetas|tags|además|también te puede .{0,20}|en portada|no te pierdas|archivado en|sobre (?:el"
+        r"|la) (?:autora?|firma)|en esta nota",
+    ),
+    inline=(r"(?:te (?:recomendamos|puede interesar)|le[ea] (?:también|más|además)|leé (?:también|más)"
+    r"|mirá (?:también|además)|mira también|ver también"
+            r"|además|relacionad[oa])\s?[|:–]",),
+    sections=listed(
+        "inicio portada noticias actualidad política nacional internacional mundo país economía negocios finanzas"
+        " deportes fútbol cultura espectáculos"
+        " entretenimiento sociedad seguridad policiales sucesos justicia salud ciencia tecnología educación medio"
+        " ambiente clima tiempo opinión columnas"
+        " editorial editoriales blogs vídeos videos fotos podcast podcasts multimedia en vivo directo especiales"
+        " reportajes investigación estado municipios"
+        " regional local ciudad provincia españa méxico argentina chile colombia perú europa américa ucrania guerra"
+        " viajes gastronomía moda gente estilo"
+        " vida motor empleo clasificados suscríbete suscripciones newsletter buscar menú contacto hemeroteca juegos"
+        " horóscopo esquelas"
+    ),
+)  # fmt: skip
