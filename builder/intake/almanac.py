@@ -111,7 +111,7 @@ def _years(dates: Dates) -> str:
 def _year(dates: Dates, group: str) -> str:
     """A year that may stand behind a month."""
     word = f"(?:{dates.year_word})?" if dates.year_word else ""
-    stated = rf"(?P<{group}>{_CENTURY}){_GUARD}(?!{dates.decade}){word}"
+    stated = rf"(?P<{group}>1[1-8]\d\d|{_CENTURY}){_GUARD}(?!{dates.decade}){word}"
     counted = _years(dates) if group == "year" else NEVER
     return rf"(?:,?\s+{_optional(dates.of_year)}(?:{stated}|{counted}))?"
 

@@ -49,7 +49,7 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
     if name == "quarter":
         first, last = known.portion(found["portion"])
         return last - first == 2  # a half may be that of a game
-    if name in ("two years", "season years"):
+    if name in ("two years", "season years", "years of a winter"):
         return (int(found["year"]) + 1) % 100 == int(found["close"])
     if groups.get("last") and groups.get("day") and not groups.get("until"):
         return int(found["last"]) > (int(found["day"]) if found["day"].isdecimal() else 1)

@@ -118,6 +118,8 @@ def _stated(utterance: Utterance, mention: Mention, claim: Claim | None, date: s
 def _is_bare(text: str, mention: Mention) -> bool:
     """Whether a line holds hardly more than its date, and so states nothing: "Leipzig, 5 March."."""
     beside = text[: mention.start] + text[mention.end :]
+    if mention.grain == "year" and text[mention.start - 1 : mention.end + 1].startswith("(") and mention.ending:
+        return text[mention.end : mention.end + 1] == ")"  # the years of a life
     if text.startswith("(") and text.endswith(")") and len(words(beside)) <= _LEAST:
         return True
     return len(_LETTERS.findall(beside)) < _LEAST or (" " in text.strip() and len(words(beside)) < 2)

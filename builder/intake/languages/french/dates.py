@@ -48,7 +48,7 @@ DATES = Dates(
     before_month=r"en|depuis|dès|d'ici|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|de|d'|au mois d(?:e |')"
     r"|du mois d(?:e |')"
     r"|entre|pour",
-    before_year=r"budget|exercice|édition|saison|campagne|récolte|pour|en|depuis|dès|fin|début|mi|jusqu'en"
+    before_year=r"sur|budget|exercice|édition|saison|campagne|récolte|pour|en|depuis|dès|fin|début|mi|jusqu'en"
     r"|avant|après|de|l'année|année|l'an|été|automne|printemps|hiver"
     r"|courant|à partir de"
     r"|d'ici|d'ici à",

@@ -10,7 +10,11 @@ DATES = Dates(
         "half of a month": r"(?<!\w)(?P<half>(?i:erste[nr]?|zweite[nr]?)) {stem}hälfte\b{year?}",
         "decade": r"(?<![\w-])(?P<decade>{century})er(?:[\s-]?Jahren?)?\b",
         # "Der Damm öffnete 2014.", "das Hochwasser 1997": a year without a preposition, where nothing is counted.
-        "own year": r"(?<![\w.,/$€-])(?<!\d )(?P<year>(?:19|20)(?!00)\d\d)(?!\d|[-/.,:]\d|\s?%|{decade})"
+        "year behind an adverb": r"\b(?i:bereits|schon|erst|zuletzt|erstmals|dann|auch|zuvor|wurde|wurden|hatte"
+        r"|hatten)\s+"
+        r"(?P<span>(?P<year>(?:1[89]|20)(?!00)\d\d))(?![-/.,:]?\d|{decade}|\s?%){after_year}",
+        "years of a winter": r"(?<=[a-zß] )(?P<year>{century})/(?P<close>\d\d)(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü])",
+        "own year": r"(?<![\w.,/$€-])(?<!\d )(?P<year>(?:1[89]|20)(?!00)\d\d)(?!\d|[-/.,:]\d|\s?%|{decade})"
         r"(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü])",
         "range in figures": r"\b(?i:am|vom|zum|bis|ab|seit|dem|den)\s+(?P<span>(?P<day>[0-3]?\d)\.{to}{again}"
         r"(?P<last>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?:{four})?)(?!\d)",

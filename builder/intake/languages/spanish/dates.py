@@ -51,7 +51,7 @@ DATES = Dates(
     before_month=r"en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
     r"|próximo|a principios de"
     r"|a finales de|a mediados de|a fines de|a inicios de|mes de|el mes de",
-    before_year=r"presupuesto|temporada|para|en|desde|hasta|(?<!década )(?<!años )de|del|a|año|el año|del año"
+    before_year=r"con|presupuesto|temporada|para|en|desde|hasta|(?<!década )(?<!años )de|del|a|año|el año|del año"
     r"|en el año|principios de|finales de|mediados de|antes de"
     r"|después de|desde el|a partir de"
     r"|verano de|otoño de|invierno de|primavera de|durante",
