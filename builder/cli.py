@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, cast
 
-from builder import __version__, commands
+from builder import __version__, commands, garbage
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake
 
@@ -151,4 +151,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def entry() -> NoReturn:
     """The console script."""
+    garbage.seldom()
     sys.exit(main())

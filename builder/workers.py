@@ -4,7 +4,6 @@ there is not.
 The law: results come in the order of the work, so nothing can depend on how many workers there are.
 """
 
-import gc
 import multiprocessing
 import os
 import signal
@@ -16,6 +15,8 @@ from itertools import islice
 from multiprocessing.connection import wait
 from types import TracebackType
 from typing import Any, TypeVar
+
+from builder import garbage
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -48,8 +49,7 @@ def _die_with_parent() -> None:
 
 
 def _begin() -> None:
-    # Nearly nothing that pages and readings are made of refers to itself; looking for it took a twentieth of the time.
-    gc.set_threshold(50_000, 20, 50)
+    garbage.seldom()
     # An interrupt reaches the whole group of processes; the parent alone answers it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_die_with_parent, daemon=True).start()

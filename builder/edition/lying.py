@@ -97,7 +97,7 @@ class Lying(Struct, frozen=True):
 
 def output_of(made: Made, part: str, out: Path, now: int) -> Output:
     """The row of a page that is published, from the file that is there now."""
-    page, stat = made.page, settled(folder.stat_of((out / made.page.path).lstat()), now)
+    page, stat = made.page, settled(folder.stat_of(os.lstat(f"{out}/{made.page.path}")), now)
     return Output(page.path, page.kind, page.key, made.digest, stat, page.source, part, fold(page.path))
 
 
@@ -131,16 +131,22 @@ def _touched(written: Iterable[str], dropped: Iterable[str], known: Collection[s
 
 
 def ground_of(
-    out: Path, known: Ground, trace: Trace, survey: Survey, written: Iterable[str], dropped: Iterable[str], now: int
+    out: Path,
+    known: Ground,
+    trace: Trace,
+    survey: Survey,
+    written: Mapping[str, Output],
+    dropped: Iterable[str],
+    now: int,
 ) -> tuple[list[sweep.Row], list[str]]:
     """The folders of the output to record anew, and those that are gone, once the files are recorded."""
     dropped = list(dropped)
     there = known.paths(ground.OUTPUT)
-    touched = _touched(written := list(written), dropped, there, out) | set(survey.folders) | set(survey.gone)
+    touched = _touched(written, dropped, there, out) | set(survey.folders) | set(survey.gone)
     touched = {path for path in touched if is_text(path)}
     had = known.folders(ground.OUTPUT, touched)
     by_folder: dict[str, dict[str, Stat]] = {path: {} for path in touched}
-    asked = {*written, *survey.found}
+    asked = set(survey.found)
     for path, (names, facts) in had.items():
         stats = {name: Stat(*each) for name, each in zip(names, sweep.unpack(facts), strict=False)}
         if path in survey.folders or len(stats) < len(names):
@@ -150,7 +156,8 @@ def ground_of(
             by_folder[path] = {name: stat for name, stat in stats.items() if name != folder.MARK}
     for path in dropped:
         by_folder.get(above(path), {}).pop(path.rpartition("/")[2], None)
-    for path, output in trace.outputs(asked).items():
+    outputs = {**trace.outputs(asked - written.keys()), **written}
+    for path, output in outputs.items():
         if above(path) in by_folder:
             by_folder[above(path)][path.rpartition("/")[2]] = output.stat
     seen = {path: _row(out, path, stats, now) for path, stats in sorted(by_folder.items())}
