@@ -74,7 +74,7 @@ def _connect(path: Path | str) -> sqlite3.Connection:
     database.execute("PRAGMA page_size = 16384")
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = NORMAL")
-    database.execute("PRAGMA cache_size = -65536")
+    database.execute("PRAGMA cache_size = -32768")
     return database
 
 

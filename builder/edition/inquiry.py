@@ -1,7 +1,7 @@
 """Who asked what of the archive and the theme, and the fingerprint of each answer that the edition rests on."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
@@ -64,20 +64,6 @@ def batches(values: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
         yield ", ".join("?" * len(lot)), lot
 
 
-def _answers(askers: Iterable[Asked]) -> dict[str, str]:
-    """One fingerprint for each question; '' where two askers of one build were answered differently.
-
-    That happens when a file is changed while the build reads it. No answer has the fingerprint '', so all
-    who asked are made again by the next build.
-    """
-    answers: dict[str, str] = {}
-    for asked in askers:
-        for key, fingerprint in asked.items():
-            if answers.setdefault(key, fingerprint) != fingerprint:
-                answers[key] = ""
-    return answers
-
-
 class Inquiry:
     """The tables of who asked what, in an open database that is in autocommit."""
 
@@ -137,68 +123,3 @@ class Inquiry:
             for sort, name, key in rows:
                 found.setdefault(Asker(sort, name), []).append(key)
         return found
-
-    # Changes, within a transaction of the caller's
-
-    def _forget(self, askers: Collection[Asker]) -> set[int]:
-        """Forget these askers with all they asked; returns the questions, which perhaps nobody asks any more."""
-        orphans: set[int] = set()
-        for sort in sorted({asker.sort for asker in askers}):
-            for marks, lot in batches(sorted(asker.name for asker in askers if asker.sort == sort)):
-                numbers = f"SELECT number FROM edition_asker WHERE sort = '{sort}' AND name IN ({marks})"
-                rows = self._database.execute(f"SELECT question FROM edition_asked WHERE asker IN ({numbers})", lot)
-                orphans.update(number for (number,) in rows)
-                self._database.execute(f"DELETE FROM edition_asked WHERE asker IN ({numbers})", lot)
-                self._database.execute(f"DELETE FROM edition_asker WHERE sort = ? AND name IN ({marks})", [sort, *lot])
-        return orphans
-
-    def _number(self, askers: Collection[Asker]) -> dict[Asker, int]:
-        """The numbers of these askers, of whom some are new."""
-        self._database.executemany("INSERT OR IGNORE INTO edition_asker (sort, name) VALUES (?, ?)", sorted(askers))
-        found: dict[Asker, int] = {}
-        for sort in sorted({asker.sort for asker in askers}):
-            for marks, lot in batches(sorted(asker.name for asker in askers if asker.sort == sort)):
-                query = f"SELECT name, number FROM edition_asker WHERE sort = ? AND name IN ({marks})"
-                found.update(
-                    (Asker(sort, name), number) for name, number in self._database.execute(query, [sort, *lot])
-                )
-        return found
-
-    def _learn(self, asked: Mapping[int, Asked]) -> set[int]:
-        """Bring what these askers asked up to date by the difference; returns the questions that one asks no more."""
-        answers = _answers(asked.values())
-        self._database.executemany(
-            "INSERT INTO edition_question (key, fingerprint) VALUES (?, ?) "
-            "ON CONFLICT (key) DO UPDATE SET fingerprint = excluded.fingerprint",
-            answers.items(),
-        )
-        numbers: dict[str, int] = {}
-        for marks, lot in batches(answers):
-            numbers.update(
-                self._database.execute(f"SELECT key, number FROM edition_question WHERE key IN ({marks})", lot)
-            )
-        before: dict[int, set[int]] = {}
-        for marks, lot in batches(map(str, asked)):
-            query = f"SELECT asker, question FROM edition_asked WHERE asker IN ({marks})"
-            for asker, question in self._database.execute(query, list(map(int, lot))):
-                before.setdefault(asker, set()).add(question)
-        dropped: list[tuple[int, int]] = []
-
-        def added() -> Iterator[tuple[int, int]]:
-            # One by one: a first build has half a million of them.
-            for asker, keys in asked.items():
-                now, then = {numbers[key] for key in keys}, before.pop(asker, set())
-                dropped.extend((question, asker) for question in then - now)
-                yield from ((question, asker) for question in now - then)
-
-        self._database.executemany("INSERT INTO edition_asked VALUES (?, ?)", added())
-        self._database.executemany("DELETE FROM edition_asked WHERE question = ? AND asker = ?", dropped)
-        return {question for question, _ in dropped}
-
-    def _settle(self, orphans: Iterable[int]) -> None:
-        """Forget those of these questions that nobody asks any more."""
-        self._database.executemany(
-            "DELETE FROM edition_question WHERE number = ?1 AND NOT EXISTS "
-            "(SELECT 1 FROM edition_asked WHERE question = ?1)",
-            [(number,) for number in sorted(orphans)],
-        )

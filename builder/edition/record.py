@@ -176,18 +176,18 @@ def _settle() -> int:
 
 
 def record(standing: Standing, archive: Archive, trace: Trace, done: Done, problems: Sequence[Problem]) -> Totals:
-    """Remember what was published; the archive's touched questions are settled by the same transaction."""
+    """Remember what was published, within a transaction; it settles the archive's touched questions too."""
     out, roll, lying = standing.place.out, done.roll, done.lying
     now = _settle() if done.made or done.planned.drop else time.time_ns()
     parts = {**{path: output.part for path, output in lying.recorded.items()}, **roll.parts}
-    written = {made.page.path: (output_of(made, parts[made.page.path], out, now), made.asked) for made in done.made}
+    written = {made.page.path: output_of(made, parts[made.page.path], out, now) for made in done.made}
     kept = lying.renewed(done.planned.keep, parts, now)
     gone = lying.recorded.keys() - {page.path for page in done.planned.keep} - written.keys()
     totals = _totals(standing.ground, roll)
-    with archive.transaction():
-        trace.record(written, kept, sorted(gone), roll.asked, roll.closed)
-        archive.settle()
-        rows, lost = ground_of(out, standing.ground, trace, done.survey, written, done.dropped, now)
-        standing.ground.keep(ground.OUTPUT, rows, lost)
-        standing.end(archive.connection, totals, problems)
+    trace.learn(roll.asked)
+    trace.record(written.values(), kept, sorted(gone), roll.closed)
+    archive.settle()
+    rows, lost = ground_of(out, standing.ground, trace, done.survey, written, done.dropped, now)
+    standing.ground.keep(ground.OUTPUT, rows, lost)
+    standing.end(archive.connection, totals, problems)
     return totals

@@ -7,13 +7,14 @@ right edition.
 
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import datetime
 from functools import partial
-from itertools import count
+from itertools import count, islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from builder import pages
 from builder.archive import store
@@ -29,7 +30,7 @@ from builder.edition import answers, folder, publish
 from builder.edition.adrift import Chart, adrift
 from builder.edition.archive import opened
 from builder.edition.away import away
-from builder.edition.bench import LOT, Bench, Made, Shop, make_elsewhere
+from builder.edition.bench import LOT, Bench, Made, Order, Shop, make_elsewhere
 from builder.edition.hands import Hands
 from builder.edition.inquiry import Asker
 from builder.edition.interrupt import uninterrupted
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
 
 # Published before the rest, so that no page names an asset or a picture that is not there yet.
 _FIRST = ("asset", "static", "picture")
+
+_LEARNED: dict[str, str] = {}  # what a page asked, once that is on record
 
 
 class Stale(Struct, frozen=True):
@@ -197,19 +200,25 @@ class Build(Struct):
 
         return list(away(gone.values(), heir_of, partial(is_alias, self.archive.connection)))
 
+    def _learned(self, orders: Sequence[Order], made: Iterator[Made]) -> Iterator[Made]:
+        """The pages as they are made, once it is on record what they asked, which would be too much to hold for all."""
+        for done in range(0, len(orders), LOT):
+            lot = list(islice(made, LOT))
+            self.trace.learn({Asker.page(page.page.path): page.asked for page in lot})
+            self.progress(f"{done + len(lot)} of {len(orders)} pages made: {lot[-1].page.path}")
+            for page, order in zip(lot, orders[done : done + LOT], strict=True):
+                yield replace(page, page=order.page, asked=_LEARNED)  # from another process comes a copy of the page
+
     def make(self, planned: Plan, lying: Lying, view: View) -> list[Made]:
-        """Make the pages; those whose bytes differ from what lies in the output are staged there."""
+        """Within a transaction: make the pages, and learn what they asked; those whose bytes differ from what lies in
+        the output are staged there.
+        """
         with self.clock.stage("make") as what:
-            if not planned.make:
-                return []
             # Of this process by name: a worker of a killed build may stage one page more before it notices.
             names = (f"{os.getpid()}.{number}" for number in count())
             orders = [lying.order(make.page, name) for make, name in zip(planned.make, names, strict=False)]
             here = Bench(view, self.press, self.place.out).all
-            made = []
-            for page in self.hands.do(orders, here, partial(make_elsewhere, self.shop), LOT):
-                made.append(page)
-                self.progress(f"{len(made)} of {len(orders)} pages made: {page.page.path}")
+            made = list(self._learned(orders, self.hands.do(orders, here, partial(make_elsewhere, self.shop), LOT)))
             what.append(f"{len(made):,} pages")
         return made
 
@@ -232,9 +241,11 @@ class Build(Struct):
             publish.sweep_stage(self.place.out)
             planned, lying, survey = self.plan(stale)
         notes = self._away(stale.roll.gone)
-        made = self.make(planned, lying, view)
         problems = sorted(set(self.problems))
-        with uninterrupted():
+        # Left last, so that an interrupt waits until what was published is on record too.
+        with ExitStack() as publishing, self.archive.transaction():
+            made = self.make(planned, lying, view)
+            publishing.enter_context(uninterrupted())
             written = self.publish(planned, made)
             with self.clock.stage("record"):
                 done = Done(stale.roll, planned, made, lying, survey)

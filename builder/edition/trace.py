@@ -4,12 +4,13 @@ The law: this is committed after the files are in place. What it does not know, 
 """
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import Struct
 
 from builder.archive.walk import Stat, is_text
 from builder.edition.inquiry import Asked, Asker, Inquiry, batches
+from builder.edition.learning import Learning
 
 # The trace lives in the archive's file, but the tables that begin with `edition_` are the edition's own: nobody else
 # reads or writes them.
@@ -64,6 +65,7 @@ class Trace(Inquiry):
     def __init__(self, database: sqlite3.Connection) -> None:
         super().__init__(database)
         database.executescript(_SCHEMA)
+        self._learning = Learning(database)
 
     # What was published
 
@@ -124,28 +126,26 @@ class Trace(Inquiry):
 
     # Recording, within a transaction of the caller's
 
+    def learn(self, asked: Mapping[Asker, Asked]) -> None:
+        """Note what askers of this build asked: pages as they are made, rosters and their parts. Each comes once."""
+        self._learning.learn(asked)
+
     def record(
         self,
-        made: Mapping[str, tuple[Output, Asked]],
+        made: Collection[Output],
         kept: Iterable[Output],
         gone: Iterable[str],
-        rosters: Mapping[Asker, Asked] | None = None,
         closed: Iterable[Asker] = (),
     ) -> None:
-        """Remember a published edition, within a transaction of the caller's.
+        """Remember a published edition, once all that was asked for it is learned.
 
-        `made` has each page made, by path, with what it asked; `kept` those left as they were of which something
-        else is known anew; `gone` the recorded paths that the edition no longer has; `rosters` what rosters and their
-        parts asked; `closed` the parts that there are no more.
+        `made` are the pages made; `kept` those left as they were of which something else is known anew; `gone` the
+        recorded paths that the edition no longer has; `closed` the parts of rosters that there are no more.
         """
-        left = [*map(Asker.page, self._withdraw(gone)), *closed]
-        orphans = self._forget(left)
-        asked = {**(rosters or {}), **{Asker.page(path): keys for path, (_, keys) in made.items()}}
-        numbers = self._number(asked.keys() | {Asker.part(o.kind, o.part) for o, _ in made.values()})
-        orphans |= self._learn({numbers[asker]: keys for asker, keys in asked.items()})
-        self._publish([output for output, _ in made.values()], numbers)
+        self._learning.forget([*map(Asker.page, self._withdraw(gone)), *closed])
+        self._publish(made)
         self._keep(kept)
-        self._settle(orphans)
+        self._learning.settle()
 
     def _withdraw(self, paths: Iterable[str]) -> list[str]:
         """Forget that these were published; gives them back."""
@@ -155,16 +155,22 @@ class Trace(Inquiry):
             self._database.execute(f"DELETE FROM edition_output WHERE number IN ({numbers})", lot)
         return gone
 
-    def _publish(self, outputs: Iterable[Output], numbers: Mapping[Asker, int]) -> None:
+    def _publish(self, outputs: Collection[Output]) -> None:
+        parts = {Asker.part(o.kind, o.part): 0 for o in outputs}
+        self._database.executemany("INSERT OR IGNORE INTO edition_asker (sort, name) VALUES (?, ?)", sorted(parts))
+        number = "SELECT number FROM edition_asker WHERE sort = ? AND name = ?"
+        for part in parts:
+            (parts[part],) = self._database.execute(number, part).fetchone()
         self._database.executemany(
-            "INSERT OR REPLACE INTO edition_output VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
+            "INSERT OR REPLACE INTO edition_output SELECT number, ?, ?, ?, ?, ?, ?, ?, ?, ? "
+            "FROM edition_asker WHERE sort = 'page' AND name = ?",
+            (
                 (
-                    numbers[Asker.page(o.path)], o.kind, o.key, o.source, numbers[Asker.part(o.kind, o.part)], o.folded,
-                    o.digest, o.stat.size, o.stat.mtime_ns, o.stat.inode,
+                    o.kind, o.key, o.source, parts[Asker.part(o.kind, o.part)], o.folded,
+                    o.digest, o.stat.size, o.stat.mtime_ns, o.stat.inode, o.path,
                 )
                 for o in outputs
-            ],
+            ),
         )  # fmt: skip
 
     def _keep(self, outputs: Iterable[Output]) -> None:

@@ -1,0 +1,63 @@
+"""What is learned lot by lot is what would be learned at once."""
+
+import sqlite3
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builder.edition import learning
+from builder.edition.inquiry import Asker
+from builder.edition.trace import Trace
+
+KEYS = st.sampled_from([f"card:{number}" for number in range(6)])
+ASKED = st.dictionaries(KEYS, st.sampled_from("xy"), max_size=4)
+BUILDS = st.lists(st.dictionaries(st.sampled_from("abcde"), ASKED, max_size=5), min_size=1, max_size=4)
+
+
+def told(trace):
+    """Everything on record: who asked what, and what was answered."""
+    questions = trace.questions()
+    return questions, trace.askers(questions)
+
+
+def build(trace, pages, lot):
+    paths = sorted(pages)
+    for start in range(0, len(paths), lot):
+        trace.learn({Asker.page(path): pages[path] for path in paths[start : start + lot]})
+    trace.record([], [], [])
+
+
+@settings(max_examples=150, deadline=None)
+@given(BUILDS, st.integers(1, 3))
+def test_the_size_of_lots_makes_no_difference(builds, lot):
+    whole, parted = (Trace(sqlite3.connect(":memory:", isolation_level=None)) for _ in range(2))
+    for pages in builds:
+        build(whole, pages, 5)
+        build(parted, pages, lot)
+        assert told(parted) == told(whole)
+
+
+@pytest.fixture
+def trace():
+    return Trace(sqlite3.connect(":memory:", isolation_level=None))
+
+
+@pytest.mark.parametrize("lately", [1, 1000])
+def test_two_answers_in_two_lots_are_no_answer(trace, monkeypatch, lately):
+    monkeypatch.setattr(learning, "_LATELY", lately)
+    others = {f"card:{number}": "x" for number in range(5)}
+    pages = {"a": {"static:x": "1"}, "b": others, "c": {"static:x": "2"}, "d": others, "e": {"static:x": "1"}}
+    build(trace, pages, 1)
+    assert trace.questions() == {"static:x": "", **others}
+    # The next build may agree with itself.
+    build(trace, {path: {"static:x": "2"} for path in "ace"}, 1)
+    assert trace.questions() == {"static:x": "2", **others}
+
+
+def test_what_one_lot_asks_no_more_and_another_takes_up_stays(trace):
+    build(trace, {"a": {"latest": "x"}, "b": {}}, 1)
+    build(trace, {"a": {}, "b": {"latest": "x"}}, 1)
+    assert told(trace) == ({"latest": "x"}, {Asker.page("b"): ["latest"]})
+    build(trace, {"b": {}}, 1)
+    assert trace.questions() == {}
