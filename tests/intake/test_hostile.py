@@ -1,7 +1,10 @@
 """Mutated and random files of every format: intake drafts them or says why not; it never breaks or loses a byte."""
 
+import io
 import random
 import time
+import zipfile
+from functools import cache
 
 import pytest
 
@@ -19,6 +22,39 @@ PIECES = (
     b"2024-02-30 ", b"on 31 November ", b"Read also:\n", b"\x1b[31m",
 )  # fmt: skip
 LONGEST = 1.0  # seconds of CPU for one file: the mutated ones have up to 60 KB
+WHOLE = 0.05  # share of files that are mutated whole: what breaks a reader breaks it in a piece as well, and cheaper
+HEAD, PIECE = 600, 1000  # bytes of a piece: of the beginning, which tells what it is, and from anywhere
+
+
+@cache
+def held(path):
+    """The bytes of a source, and of a Word file the parts of its package."""
+    data = path.read_bytes()[:60_000]
+    if path.suffix != ".docx":
+        return data, {}
+    with zipfile.ZipFile(path) as package:
+        return data, {name: package.read(name) for name in package.namelist()}
+
+
+def piece(path, chance):
+    """What of a source is mutated: its beginning and a part of it, seldom all."""
+    data, _ = held(path)
+    if path.suffix == ".pdf" or chance.random() < WHOLE or len(data) <= HEAD + PIECE:
+        return bytearray(data)
+    start = chance.randrange(len(data) - PIECE)
+    opening = HEAD if path.suffix in (".eml", ".html", ".md") else 0
+    return bytearray(data[:opening] + data[max(start, opening) : start + PIECE])
+
+
+def packed(path, chance):
+    """A Word file with one of its parts mutated, packed anew: else nothing of it would be read."""
+    _, parts = held(path)
+    mutable = sorted(name for name in parts if name.endswith((".xml", ".rels")))
+    name = chance.choice([*mutable, *["word/document.xml"] * len(mutable)])
+    with zipfile.ZipFile(target := io.BytesIO(), "w") as package:
+        for each, data in parts.items():
+            package.writestr(each, changed(bytearray(data), chance) if each == name else data)
+    return target.getvalue()
 
 
 def mutated(seed):
@@ -27,7 +63,15 @@ def mutated(seed):
     if chance.random() < 0.1:
         return f"random{chance.choice(SUFFIXES)}", chance.randbytes(chance.randrange(1, 4000))
     path = chance.choice(RAWS)
-    data = bytearray(path.read_bytes()[:60_000])
+    if path.suffix == ".docx" and chance.random() < 0.9:
+        return path.name, packed(path, chance)
+    data = changed(piece(path, chance), chance)
+    suffix = path.suffix if chance.random() < 0.8 else chance.choice(SUFFIXES)
+    return f"{path.stem}{suffix}", data
+
+
+def changed(data, chance):
+    """Bytes after a few changes: some taken out, put in, turned, doubled, put into capitals or taken from elsewhere."""
     for _ in range(chance.randrange(1, 12)):
         at = chance.randrange(len(data) + 1)
         upto = min(len(data), at + chance.randrange(1, 400))
@@ -41,13 +85,12 @@ def mutated(seed):
         elif change == 3:
             data[at:at] = data[at:upto]
         elif change == 4:
-            other = chance.choice(RAWS).read_bytes()
+            other, _ = held(chance.choice(RAWS))
             start = chance.randrange(len(other))
             data[at:upto] = other[start : start + 400]
         else:
             data[at:upto] = data[at:upto].upper()
-    suffix = path.suffix if chance.random() < 0.8 else chance.choice(SUFFIXES)
-    return f"{path.stem}{suffix}", bytes(data)
+    return bytes(data)
 
 
 def drafted(desk, name, data):
