@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from builder.intake.margin import BULLET, Margin, joint, margin, parted
+from builder.intake.margin import BULLET, Margin, compounds, joint, margin, parted
 from builder.intake.sheet import Line, Mark
 
 
@@ -69,8 +69,8 @@ def _whole(lines: Sequence[Line], known: Margin) -> list[Line]:
     """The lines without the hyphens that only part a word at their end."""
     if not known.hyphened:
         return list(lines)
-    told = "\n".join(line.text for line in lines)
-    parts = {at for at in known.breaks if parted(lines[at], lines[at + 1], known, told)}
+    spelt = compounds(lines)
+    parts = {at for at in known.breaks if parted(lines[at], lines[at + 1], known, spelt)}
     return [replace(line, text=line.text[:-1]) if at in parts else line for at, line in enumerate(lines)]
 
 

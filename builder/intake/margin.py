@@ -24,6 +24,7 @@ _BREAKS_WORD = re.compile(r"\w-$")
 _RULE = re.compile(r"[\W_]{3,}")
 _LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}:(?:\s|$)")
 _SIGN = re.compile("[◇◆▽▼△▲※★☆▶►【〔]")
+_COMPOUND = re.compile(r"\w+-\w+")
 _LAST, _FIRST = re.compile(r"\w+-$"), re.compile(r"\w+")
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _ITEM = re.compile(r"(?:\d{1,2}|[a-z])[.)]\s|\[\d{1,3}\]\s")
@@ -197,9 +198,14 @@ def joint(one: Line, other: Line, known: Margin) -> str:
     return _cut(one, other, known.width) if known.filled else " "
 
 
-def parted(one: Line, other: Line, known: Margin, whole: str) -> bool:
-    """Whether the hyphen at a line's end only parts a word; `whole` is the text, which may spell the word elsewhere."""
+def compounds(lines: Sequence[Line]) -> frozenset[str]:
+    """The words that a text spells with a hyphen within a line."""
+    return frozenset(found.group() for line in lines for found in _COMPOUND.finditer(line.text))
+
+
+def parted(one: Line, other: Line, known: Margin, compounds: frozenset[str]) -> bool:
+    """Whether the hyphen at a line's end only parts a word; the text spells `compounds` with one elsewhere."""
     if not known.hyphened or not _HYPHEN.search(one.text) or not other.text[0].islower():
         return False
     before, after = _LAST.search(one.text), _FIRST.match(other.text)
-    return before is not None and after is not None and f"{before.group()}{after.group()}" not in whole
+    return before is not None and after is not None and before.group() + after.group() not in compounds

@@ -9,6 +9,7 @@ from builder.intake.sheet import Line
 
 RULE = re.compile(r"(?P<sign>[^\w\s])(?:\s?(?P=sign)){4,}|_{5,}")
 _NUMBER = re.compile(r"(?:#?\d{1,2}|[IVX]{1,4})[.):]\s+")
+_MOST = 40  # parts of a newsletter
 _LONGEST = 120  # characters of a head
 _ASIDE = 450  # characters of a part that may be no article's
 _TIMES = 2  # how often the article is as long as such a part, at least
@@ -43,7 +44,7 @@ def name(lines: Sequence[Line], start: int, stop: int) -> int | None:
 def parts(lines: Sequence[Line], start: int, stop: int) -> list[Part]:
     """The parts of a newsletter between two lines; none where it has no heads: one alone is its own name."""
     heads = list(_heads(lines, start, stop))
-    if len(heads) < 2:
+    if not 2 <= len(heads) <= _MOST:
         return []
     ends = [*(head - 1 for head in heads[1:]), stop]
     return [Part(-1, start, heads[0] - 1), *(Part(at, at + 2, end) for at, end in zip(heads, ends, strict=True))]

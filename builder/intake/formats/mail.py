@@ -30,6 +30,7 @@ _RELEASE = re.compile(
     r"|communiqué de presse|comunicato stampa|nota de prensa|comunicado de prensa|보도자료|プレスリリース|報道発表",
     re.IGNORECASE,
 )
+_SAVED = re.compile(rb"^(?:Snapshot-Content-Location:|From:[^\r\n]{0,40}\bSaved by\b)", re.MULTILINE | re.IGNORECASE)
 _FORWARD = re.compile(r"^(?:fwd?|wg|tr|rv|i|пересл|転送|전달)\s?[:：]", re.IGNORECASE)
 _LIST = re.compile(r"^\[[^\]]{2,40}\]\s*(?=\S)")
 _BETWEEN = re.compile(rb"^From \S[^\r\n]*\b(?:19|20)\d\d\b[^\r\n]*\r?$", re.MULTILINE)
@@ -170,12 +171,14 @@ def _page(file: str, leaf: Leaf) -> tuple[Sheet, bool]:
     return read_, told.head is not None
 
 
-def _saved(file: str, message: EmailMessage, found: Sequence[Leaf]) -> Sheet | None:
+def _saved(file: str, data: bytes) -> Sheet | None:
     """The page that a browser saved as a message (MHTML); None for an e-mail."""
+    if _SAVED.search(data[:_HEAD]) is None:
+        return None
+    message = mime.parse(data)
     address = mime.header(message, "Snapshot-Content-Location") or mime.header(message, "Content-Location")
-    by_browser = "saved by" in mime.header(message, "From").lower() or mime.header(message, "Snapshot-Content-Location")
-    leaf = next((leaf for leaf in found if leaf.kind == "text/html"), None)
-    if leaf is None or not (by_browser or (address and message.get_content_type() == "multipart/related")):
+    leaf = mime.page(message)
+    if leaf is None:
         return None
     text, doubts = _decoded(file, _held(file, leaf, ()))
     page = html.read(file, text.encode())
@@ -245,9 +248,9 @@ def read(file: str, data: bytes) -> Sheet:
         return replace(one, layer=one.layer or "the first message")
     if not _is_mail(data):
         return _pasted(file, data)
-    root, found = _parts(file, data)
-    if (page := _saved(file, root, found)) is not None:
+    if (page := _saved(file, data)) is not None:
         return page
+    root, found = _parts(file, data)
     names = mime.attached(found)
     leaf = _held(file, mime.main(found), names)
     read_sheet, forwards = _page(file, leaf) if leaf.kind == "text/html" else _text(file, data, leaf)

@@ -107,6 +107,14 @@ def leaves(file: str, root: EmailMessage) -> list[Leaf]:
     return found
 
 
+def page(root: EmailMessage) -> Leaf | None:
+    """The first part that is HTML among the very parts of a message: a page that a browser saved has hundreds."""
+    inside = root.get_payload() if root.is_multipart() else [root]
+    parts = (part for part in inside if isinstance(part, Message)) if isinstance(inside, list) else ()
+    found = next((part for part in parts if part.get_content_type() == "text/html"), None)
+    return _leaf(root, found) if found is not None else None
+
+
 def _words(leaf: Leaf) -> int:
     """About how much a reader sees of a part: its letters, without tags and addresses."""
     text = leaf.data.decode("utf-8" if leaf.charset.lower() in ("", "utf-8", "us-ascii") else "latin-1", "replace")
