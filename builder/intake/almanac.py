@@ -36,8 +36,9 @@ class Grammar:
 
     `sieve` tells which forms a text may hold. `past` and `coming` are each a pattern for what stands before a
     mention, and one for what stands behind. `between` opens a range of which "and" parts the ends, `opening` any;
-    `through` stands between the ends of one, `listed` between the dates of a list; `hours` stands behind the weekday on
-    which hours of opening begin, `until` before the one on which they end.
+    `within` stands somewhat before one and `ending` between its ends; `through` stands between the ends of one,
+    `listed` between the dates of a list; `hours` stands behind the weekday on which hours of opening begin, `until`
+    before the one on which they end.
     """
 
     dates: Dates
@@ -48,6 +49,8 @@ class Grammar:
     past: tuple[re.Pattern[str], re.Pattern[str]]
     coming: tuple[re.Pattern[str], re.Pattern[str]]
     between: re.Pattern[str]
+    within: re.Pattern[str]
+    ending: re.Pattern[str]
     opening: re.Pattern[str]
     through: re.Pattern[str]
     listed: re.Pattern[str]
@@ -261,6 +264,8 @@ def grammar(code: str) -> Grammar:
         _beside(dates.past, language.cased),
         _beside(dates.coming, language.cased),
         _opens(dates.between, dates),
+        re.compile(rf"\b(?:{dates.between})\s(?:[\w']+\s){{0,3}}$", re.IGNORECASE),
+        re.compile(rf"\s(?:{both})\s(?:[\w']+\s){{0,4}}", re.IGNORECASE),
         _opens(dates.opening, dates) if dates.months else re.compile(""),
         *_gaps(language),
         re.compile(rf"(?:\s?[-~]\s?|\s(?:{dates.to}|{both})\s)(?:{week})\b", re.IGNORECASE),

@@ -7,6 +7,7 @@ from builder.intake.mention import mentions
 from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.shape import ends_sentence, words
+from builder.intake.tense import is_verbless
 
 # How a line begins that tells of the article and not of the world.
 _NOTE = re.compile(
@@ -81,6 +82,15 @@ def _is_line(passage: Passage, code: str) -> bool:
     return any(mention.end >= len(plain) - 1 for mention in mentions(plain, code))
 
 
+def _is_caption(passage: Passage, code: str) -> bool:
+    """Whether it is one sentence without a verb that closes with its date: "Ada Brenner at the quay on 3 March."."""
+    plain = straight(passage.words).rstrip(" .")
+    if passage.bullet or _INNER.search(plain) or len(words(plain)) > _SHORT:
+        return False
+    found = mentions(plain, code)
+    return bool(found) and found[-1].end >= len(plain) and is_verbless(plain, code)
+
+
 def _is_note(passage: Passage) -> bool:
     plain = straight(passage.words)
     if _NOTE.match(plain):
@@ -91,5 +101,9 @@ def _is_note(passage: Passage) -> bool:
 
 def asides(passages: Sequence[Passage], code: str) -> frozenset[int]:
     """The passages, by identity, that state nothing of the world."""
-    found = {id(passage) for passage in passages if _is_note(passage) or _is_line(passage, code)}
+    found = {
+        id(passage)
+        for passage in passages
+        if _is_note(passage) or _is_line(passage, code) or _is_caption(passage, code)
+    }
     return frozenset(found | _footnotes(passages))

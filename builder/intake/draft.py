@@ -28,6 +28,7 @@ from builder.intake.resolve import Base
 from builder.intake.sheet import Sheet
 from builder.intake.statements import Statement, statements
 from builder.intake.utterance import Utterance, unread, utterances
+from builder.intake.vicinity import newest_around
 from builder.settings import Settings
 
 _MOST = 60  # dated statements, and figures, of one draft: a front matter has its bounds, and an editor has too
@@ -158,9 +159,11 @@ def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
     return evidence | {"language": reading.language} | terms(reading, desk.names)
 
 
-def _told(heard: _Heard, desk: Desk) -> tuple[list[Statement], list[Reported]]:
+def _told(heard: _Heard, desk: Desk, latest: date) -> tuple[list[Statement], list[Reported]]:
     outlet = desk.vocabulary.term("sources", heard.outlet.value) if heard.outlet.value else None
-    base = Base(heard.dates.published.value, heard.dates.month, outlet.order if outlet else "")
+    day, order = heard.dates.published.value, outlet.order if outlet else ""
+    around = None if day else newest_around(heard.reading, latest)
+    base = Base(day, heard.dates.month, order, around)
     code = heard.reading.grammar.code
     counted = figures(heard.utterances, code, base, desk.vocabulary.all_series())
     return list(statements(heard.utterances, code, base)), list(counted)
@@ -237,7 +240,7 @@ def compose(
     if not evidence["title"].value:
         return None
     evidence["rights"] = _rights(evidence["source.outlet"].value, desk, rights)
-    told, counted = _told(heard, desk)
+    told, counted = _told(heard, desk, now.date())
     review = [
         *doubts(evidence),
         *reading.doubts,

@@ -17,6 +17,7 @@ from builder.intake.resolved import in_words as in_words
 _SOON = 21  # days ahead that need no year
 _LONG = 300  # days back that mostly have one
 _YEAR = 430  # days: a year and some weeks
+_AROUND = 0.75  # how sure the year is of a day beside the text
 _SAME = 0.93  # how sure the year is that a heading gives
 
 
@@ -156,6 +157,15 @@ def _of_readings(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     return Resolved(gone[0].isoformat(), "its other reading is still to come", 0.85)
 
 
+def _by_page(mention: Mention, around: date, ahead: bool) -> Resolved | None:
+    """A date without its year, where no day of publication is known and another day stands by the text."""
+    found = resolve(mention, Base(around), ahead)
+    if found is None:
+        return None
+    because = f"{found.because}, the newest day that stands around the text"
+    return replace(found, because=because, confidence=min(found.confidence, _AROUND))
+
+
 def _of_same(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     """A date that lies in the year told before it: by a heading, or as the words say ("in May of that year")."""
     if mention.near is None:
@@ -185,6 +195,8 @@ def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | Non
     """
     if mention.readings:
         return _of_readings(mention, base, ahead)
+    if base.day is None and base.around is not None and mention.year is None and mention.month is not None:
+        return _by_page(mention, base.around, ahead)
     if mention.same:
         return _of_same(mention, base, ahead)
     if mention.upto is not None:

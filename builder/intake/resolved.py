@@ -17,12 +17,14 @@ BESIDE = 0.85  # how sure the year is of a day told before
 @dataclass(frozen=True, slots=True)
 class Base:
     """What is known of the day of publication: the day; or else the month it fell in, the year being unknown; and the
-    outlet's `order` of day and month in figures, "" where it has none.
+    outlet's `order` of day and month in figures, "" where it has none. `around` is a day that stands beside the text,
+    for years alone.
     """
 
     day: date | None = None
     month: int | None = None
     order: str = ""
+    around: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

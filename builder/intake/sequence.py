@@ -5,6 +5,7 @@ before.
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from builder.intake.almanac import Grammar
 from builder.intake.dateword import Mention
@@ -82,6 +83,18 @@ def _joined(found: Iterable[Mention], text: str, known: Grammar) -> list[Mention
     return done
 
 
+def _halved(found: list[Mention], text: str, known: Grammar) -> list[Mention]:
+    """The mentions without the ends of a span that could not be joined ("between Friday night and the morning of
+    Sunday"): neither is the day on which it happened.
+    """
+    lost: set[int] = set()
+    for at, (first, last) in enumerate(pairwise(found)):
+        before = text[max(0, first.start - _LEAD) : first.start]
+        if first.is_single and known.within.search(before) and known.ending.fullmatch(text, first.end, last.start):
+            lost |= {at, at + 1}
+    return [mention for at, mention in enumerate(found) if at not in lost]
+
+
 def _is_listed(first: Mention, second: Mention, text: str, known: Grammar) -> bool:
     """Whether both stand in one list of days or of months, the earlier first, and only one has its year."""
     same = first.grain == second.grain in ("day", "month") and first.years is None and second.years is None
@@ -122,4 +135,4 @@ def following(found: Iterable[Mention], near: date | None = None) -> tuple[tuple
 def sequence(found: Iterable[Mention], text: str, known: Grammar) -> tuple[Mention, ...]:
     """The mentions of a text in their order, with what those beside each other say together."""
     ordered = sorted(found, key=lambda mention: mention.start)
-    return following(_shared(_joined(ordered, text, known), text, known))[0]
+    return following(_shared(_halved(_joined(ordered, text, known), text, known), text, known))[0]

@@ -12,7 +12,7 @@ from builder.intake.mention import Mention, days, mentions
 from builder.intake.quotation import quoted, straight
 from builder.intake.resolve import Base, Resolved, resolve
 from builder.intake.shape import ends_sentence, words
-from builder.intake.tense import is_ahead
+from builder.intake.tense import is_ahead, is_present
 from builder.intake.utterance import Utterance
 
 _LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
@@ -167,6 +167,8 @@ def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterat
             found = resolve(mention, base, is_ahead(text, mention, code))
             if found is None or found.edtf in seen or _is_bare(text, mention):
                 continue
+            if mention.days == 0 and is_present(text, code):
+                continue  # "today there are eight": these days
             seen.add(found.edtf)
             claim = _governing(utterance, mention)
             voice = claim.voice if claim else utterance.carried

@@ -35,6 +35,23 @@ def _spoken(code: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{LANGUAGES[code].speech.verbs})\b")
 
 
+@lru_cache(maxsize=16)
+def _finite(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{LANGUAGES[code].speech.finite}|{LANGUAGES[code].speech.verbs})\b", re.IGNORECASE)
+
+
+def is_present(sentence: str, code: str) -> bool:
+    """Whether no verb of a sentence is about what has been."""
+    return _gone(code).search(evened(sentence)) is None
+
+
+def is_verbless(sentence: str, code: str) -> bool:
+    """Whether no verb is known in a sentence, as in the line below a picture; of a script without capitals never."""
+    if not LANGUAGES[code].cased:
+        return False
+    return not any(known(code).search(evened(sentence)) for known in (_gone, _future, _finite))
+
+
 def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     """Whether a sentence speaks of the mentioned day as one to come: before it, or in the clause that it opens.
 

@@ -18,6 +18,7 @@ def dates(desk, text):
         "This story was first published by the Harbour Gazette on 1 November 2024.",
         "The tug at the old quay, to the left of the crane that lifted it, on 1 November",
         "The tug lies at the quay of Port Ellery on 1 November 2024. (Ada Brenner / Harbour Gazette)",
+        "Ada Brenner, the chief pilot, at the old quay of Port Ellery on 1 November 2024.",
         "Reporting period: 1 – 3 November 2024",
         "Ellery, 1 November.",
     ],
@@ -43,3 +44,8 @@ def test_an_item_of_a_list_needs_no_full_stop(desk):
 def test_a_credit_behind_the_last_sentence_takes_no_date_from_it(desk):
     text = "The tug will be lifted on 9 November. The port is shut. (Ada Brenner, Harbour Gazette, 4.11.2024)"
     assert dates(desk, text) == ["2024-11-09"]
+
+
+def test_today_as_these_days_dates_nothing_and_today_as_news_does(desk):
+    assert dates(desk, "There are eight pilots in the port today.") == []
+    assert dates(desk, "Eight pilots left the port today.") == ["2024-11-04"]

@@ -29,6 +29,7 @@ def dated(text, code="en"):
         ("on 3 May 2023 and 4 June", ["2023-05-03", "2023-06-04"]),
         ("on 3 March 2023, 7 April and 9 May", ["2023-03-03", "2023-04-07", "2023-05-09"]),
         ("from the end of 2021 until 3 May 2023", ["2021/2023-05-03"]),
+        ("between the night of 3 May and the early morning of 5 June 2023", []),
         ("the deal of 2023 to 2019 men", ["2023"]),
     ],
 )

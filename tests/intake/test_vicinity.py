@@ -1,0 +1,29 @@
+"""A day that stands beside the text tells the year of days without one, and nothing of "yesterday"."""
+
+from tests.intake.newsroom import draft
+
+TEXT = """\
+Tug sinks in the harbour
+
+A tug sank in the harbour on 1 November, and the port was shut in October, the Harbour Authority said yesterday.
+
+The tug had been bought by the port in the spring, and nobody was on board when it sank at the old quay.
+"""
+
+
+def events(desk, text):
+    drafted = draft(desk, text)
+    return [
+        (event["date"], drafted.evidence[f"events[{at}].date"]) for at, event in enumerate(drafted.front["events"])
+    ]
+
+
+def test_without_any_day_the_year_stays_open(desk):
+    assert [day for day, _ in events(desk, TEXT)] == ["XXXX-11-01", "XXXX-10"]
+
+
+def test_the_newest_day_around_the_text_tells_the_year_and_is_not_sure(desk):
+    comments = "\nComments\n\nA. Pilot, 12 October 2024\n\nB. Pilot, 3 November 2024\n"
+    found = events(desk, TEXT + comments)
+    assert [day for day, _ in found] == ["2024-11-01", "2024-10"]
+    assert all(decision.confidence < 0.8 and "stands around the text" in decision.because for _, decision in found)
