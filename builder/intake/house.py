@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from builder.briefing.vocabulary import Term
 from builder.intake.quotation import straight
-from builder.intake.sieve import Sieve, sieve
+from builder.intake.sieve import Sieve, sifting
 
 _SHORT = 3  # words: any report may hold so few, so they count only where they open a line
 
@@ -66,6 +66,11 @@ def _counts(phrase: HousePhrase, before: str) -> bool:
     return len(re.findall(r"[\w'&]+", straight(phrase.words))) > _SHORT or re.search(r"\w", before) is None
 
 
+def _letters(words: str) -> frozenset[str]:
+    """The longest word of a phrase, without which none holds it."""
+    return frozenset((max(re.findall(r"[\w'&]+", straight(words)), key=len).lower(),))
+
+
 # By the identity of the phrases: to compare hundreds of them for each paragraph costs more than to look for them.
 _SIEVES: dict[int, tuple[tuple[HousePhrase, ...], Sieve]] = {}
 _MOST = 8
@@ -77,7 +82,7 @@ def _sieve(known: tuple[HousePhrase, ...]) -> Sieve:
     if held is None or held[0] is not known:
         if len(_SIEVES) >= _MOST:
             _SIEVES.clear()
-        held = _SIEVES[id(known)] = (known, sieve([phrase.pattern for phrase in known]))
+        held = _SIEVES[id(known)] = (known, sifting([_letters(phrase.words) for phrase in known]))
     return held[1]
 
 

@@ -18,9 +18,10 @@ sre: Any = import_module("re._constants")
 
 Letters = frozenset[str]
 _MOST = 400  # letters of one pattern: of more, one is nearly always there
-# Signs that match others when case is not regarded, besides their own capitals: a text with one is let through.
+# Signs that match others when case is not regarded, besides their own capitals, and bytes that are no letter: a text
+# with one is let through.
 _ODD = re.compile(
-    "[\u00b5\u00df\u0130\u0131\u017f\u01c5\u01c8\u01cb\u01f2\u0345\u0390\u03b0\u03c2\u03d0-\u03f5\u1c80-\u1c88\u1e9b"
+    "[\ud800-\udfff\u00b5\u00df\u0130\u0131\u017f\u01c5\u01c8\u01cb\u01f2\u0345\u0390\u03b0\u03c2\u03d0-\u03f5\u1c80-\u1c88\u1e9b"
     "\u1e9e\u1f80-\u1fff\u2126\u212a\u212b\ufb00-\ufb06]"
 )
 
@@ -93,15 +94,17 @@ class Sieve:
         return sorted(found)
 
 
-def sieve(patterns: Sequence[re.Pattern[str]]) -> Sieve:
-    """The sieve of patterns, by their places."""
+def sifting(needs: Sequence[Letters | None]) -> Sieve:
+    """The sieve of patterns by the letters that each needs, None where it needs none."""
     users: dict[str, list[int]] = {}
-    others = set()
-    for at, pattern in enumerate(patterns):
-        known = letters(pattern)
-        if known is None:
-            others.add(at)
+    for at, known in enumerate(needs):
         for each in known or ():
             users.setdefault(each, []).append(at)
+    others = frozenset(at for at, known in enumerate(needs) if known is None)
     matcher = AhoCorasick(list(users) or ["\0"])
-    return Sieve(matcher, tuple(tuple(each) for each in users.values()) or ((),), frozenset(others), len(patterns))
+    return Sieve(matcher, tuple(tuple(each) for each in users.values()) or ((),), others, len(needs))
+
+
+def sieve(patterns: Sequence[re.Pattern[str]]) -> Sieve:
+    """The sieve of patterns, by their places."""
+    return sifting([letters(pattern) for pattern in patterns])

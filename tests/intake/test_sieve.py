@@ -33,7 +33,11 @@ def test_letters_are_those_that_a_match_cannot_do_without(pattern, found):
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from(["5 ", " 2024", ", ", "K", "ſ", "İ"])), max_size=8))
+@given(
+    st.lists(
+        st.one_of(st.sampled_from(WORDS), st.sampled_from(["5 ", " 2024", ", ", "K", "ſ", "İ", "\udccf"])), max_size=8
+    )
+)
 def test_what_matches_is_let_through(words):
     for text in (" ".join(words), "".join(words).upper(), "".join(words).title()):
         through = set(SIEVE.possible(text))

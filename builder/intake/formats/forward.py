@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import cache
 
 from builder.intake.formats import sender
 from builder.intake.languages import LANGUAGES
@@ -19,19 +20,41 @@ def words(name: str) -> str:
     return "|".join(dict.fromkeys(filter(None, found)))
 
 
-_HEADER = re.compile(
-    r"\*{0,2}(?:" + "|".join(f"(?P<{name}>{words(name)})" for name in _NAMES) + r")\s?\*{0,2}\s?[:：]\*{0,2}\s*\|?\s*"
-    r"(?P<value>\S.*|)$"
-)
-_FORWARDED = re.compile(rf"[-_=\s]*(?:{words('forwarded')})\s*[:：]?[-_=\s]*", re.IGNORECASE)
-_ENDED = re.compile(rf"[-_=\s]*(?:{words('ended')})\s*[:：]?[-_=\s]*", re.IGNORECASE)
+@cache
+def _header() -> re.Pattern[str]:
+    return re.compile(
+        r"\*{0,2}(?:"
+        + "|".join(f"(?P<{name}>{words(name)})" for name in _NAMES)
+        + r")\s?\*{0,2}\s?[:：]\*{0,2}\s*\|?\s*"
+        r"(?P<value>\S.*|)$"
+    )
+
+
+@cache
+def _forwarded() -> re.Pattern[str]:
+    return re.compile(rf"[-_=\s]*(?:{words('forwarded')})\s*[:：]?[-_=\s]*", re.IGNORECASE)
+
+
+@cache
+def _ended() -> re.Pattern[str]:
+    return re.compile(rf"[-_=\s]*(?:{words('ended')})\s*[:：]?[-_=\s]*", re.IGNORECASE)
+
+
 _RULE = re.compile(r"_{10,}|-{10,}")
-_CITED = re.compile(rf"(?:{words('cited')})\s?[:：]", re.IGNORECASE)
-# "On Tue, 5 Nov 2024 at 18:04, Ada <ada@x.example> wrote:", and as mail programs of other languages write it.
-_FROM = re.compile(
-    r"(?P<sent>.*\d.*?)(?:,|(?<=:\d\d)|(?<=\d\s[AaPp]M)|\bschrieb|\sот)\s+"
-    r"(?P<sender>[\"“«]?[^,;:<>()\d]{2,80}[\"”»]?\s*(?:<[^<>\s]+@[^<>\s]+>|\(<?[^<>()\s]+@[^<>()\s]+>?\)))[^:：]{0,20}[:：]"
-)
+
+
+@cache
+def _citing() -> re.Pattern[str]:
+    return re.compile(rf"(?:{words('cited')})\s?[:：]", re.IGNORECASE)
+
+
+@cache
+def _written() -> re.Pattern[str]:
+    """ "On Tue, 5 Nov 2024 at 18:04, Ada <ada@x.example> wrote:", and as programs of other languages write it."""
+    return re.compile(
+        r"(?P<sent>.*\d.*?)(?:,|(?<=:\d\d)|(?<=\d\s[AaPp]M)|\bschrieb|\sот)\s+"
+        r"(?P<sender>[\"“«]?[^,;:<>()\d]{2,80}[\"”»]?\s*(?:<[^<>\s]+@[^<>\s]+>|\(<?[^<>()\s]+@[^<>()\s]+>?\)))[^:：]{0,20}[:：]"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +71,10 @@ def _block(lines: Sequence[Line], first: int) -> Headers | None:
     values: dict[str, tuple[str, int]] = {}
     at, named = first, 0
     while at < len(lines):
-        found = _HEADER.fullmatch(lines[at].text)
+        found = _header().fullmatch(lines[at].text)
         if found is None:
             # A header that was too long for its line goes on in the next, before another header.
-            folded = values and lines[at].text and at + 1 < len(lines) and _HEADER.fullmatch(lines[at + 1].text)
+            folded = values and lines[at].text and at + 1 < len(lines) and _header().fullmatch(lines[at + 1].text)
             if not folded:
                 break
             at += 1
@@ -70,14 +93,14 @@ def _cited(text: str) -> dict[str, str] | None:
     """What a line that says who wrote what follows says of it; None for any other line."""
     if len(text) > 300 or not text.endswith((":", "：")):
         return None
-    if found := _FROM.fullmatch(text):
+    if found := _written().fullmatch(text):
         return {name: found[name].strip(" ,") for name in ("sent", "sender")}
-    return {} if _CITED.fullmatch(text) else None
+    return {} if _citing().fullmatch(text) else None
 
 
 def _citation(lines: Sequence[Line], at: int) -> Headers | None:
     """The line, or the two, that say who wrote what follows, and when."""
-    if _FORWARDED.fullmatch(lines[at].text) or _RULE.fullmatch(lines[at].text):
+    if _forwarded().fullmatch(lines[at].text) or _RULE.fullmatch(lines[at].text):
         return None
     said, end = _cited(lines[at].text), at + 1
     if said is None and end < len(lines) and lines[end].text and _cited(lines[end].text) is None:
@@ -98,7 +121,7 @@ def headers(lines: Sequence[Line]) -> tuple[Headers, ...]:
             at += 1
             continue
         before = next((n for n in range(at - 1, max(at - 4, -1), -1) if lines[n].text), -1)
-        announced = before >= 0 and (_FORWARDED.fullmatch(lines[before].text) or _RULE.fullmatch(lines[before].text))
+        announced = before >= 0 and (_forwarded().fullmatch(lines[before].text) or _RULE.fullmatch(lines[before].text))
         found.append(replace(block, first=before if announced else block.first))
         at = block.end
     return tuple(found)
@@ -111,7 +134,7 @@ def shown(found: Sequence[Headers]) -> bool:
 
 def end(lines: Sequence[Line], start: int, stop: int) -> int:
     """The line that closes what is forwarded; `stop` where none does."""
-    return next((at for at in range(start, stop) if _ENDED.fullmatch(lines[at].text)), stop)
+    return next((at for at in range(start, stop) if _ended().fullmatch(lines[at].text)), stop)
 
 
 _PREFIX = re.compile(
@@ -127,12 +150,16 @@ def subject(text: str) -> str:
 
 
 _MONTHS = {name: month for language in LANGUAGES.values() for name, month in language.letter.clipped.items()}
-_CLIPPED = re.compile(rf"\b([0-3]?\d)\s({'|'.join(_MONTHS)})\.?\s((?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    return re.compile(rf"\b([0-3]?\d)\s({'|'.join(_MONTHS)})\.?\s((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 def _clipped(value: str) -> str:
     """A day whose month is shortened as only mail programs do, as ISO 8601; '' for any other."""
-    found = _CLIPPED.search(value)
+    found = _short().search(value)
     return f"{found[3]}-{_MONTHS[found[2].lower()]:02d}-{int(found[1]):02d}" if found else ""
 
 

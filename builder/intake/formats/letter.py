@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import islice
 
 from builder.intake import sheet
@@ -10,11 +11,32 @@ from builder.intake.formats import bulletin
 from builder.intake.formats.forward import Headers, end, headers, words
 from builder.intake.sheet import Line, Mark
 
-_FOOTER = re.compile(f"{words('footer')}|{words('warning')}", re.IGNORECASE)
-_SECRET = re.compile(words("secret"), re.IGNORECASE)
-_DEVICE = re.compile(rf"(?:{words('device')})[.!]?", re.IGNORECASE)
-_CLOSING = re.compile(rf"(?:{words('closing')})[\s,.!、。]*", re.IGNORECASE)
-_GREETING = re.compile(rf"(?:{words('greeting')})\b.{{0,60}}|(?:{words('greeting')})[\s\S]{{0,20}}", re.IGNORECASE)
+
+@cache
+def _footed() -> re.Pattern[str]:
+    return re.compile(f"{words('footer')}|{words('warning')}", re.IGNORECASE)
+
+
+@cache
+def _secret() -> re.Pattern[str]:
+    return re.compile(words("secret"), re.IGNORECASE)
+
+
+@cache
+def _device() -> re.Pattern[str]:
+    return re.compile(rf"(?:{words('device')})[.!]?", re.IGNORECASE)
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    return re.compile(rf"(?:{words('closing')})[\s,.!、。]*", re.IGNORECASE)
+
+
+@cache
+def _greeting() -> re.Pattern[str]:
+    return re.compile(rf"(?:{words('greeting')})\b.{{0,60}}|(?:{words('greeting')})[\s\S]{{0,20}}", re.IGNORECASE)
+
+
 _QUOTED = re.compile(r"(?:\s{0,3}>)+\s?")
 _SIGNATURE = re.compile(r"--\s?")
 _RULE = re.compile(r"[_=*~-]{10,}")
@@ -23,7 +45,7 @@ _LONGEST_SIGNATURE = 12  # lines of a signature, and of what a footer may hold
 _SIGNED = 80  # characters of a line in a signature
 _WORDY = 40  # characters that speak for a line of an article rather than of a header's value
 _ABOVE = 4  # lines of a note above an article that is not forwarded
-_FOOTED = 400  # characters of a line that speaks of the e-mail
+_LONGEST_FOOTER = 400  # characters of a line that speaks of the e-mail
 _SENTENCE = re.compile(r"[.!?…。！？][\"”»')]?$")
 
 
@@ -85,7 +107,7 @@ def _signature(lines: Sequence[Line], start: int, stop: int) -> int:
     for number, at in enumerate(last):
         if _SIGNATURE.fullmatch(lines[at].raw.strip(" >")):
             return at
-        if at > start and _CLOSING.fullmatch(lines[at].text) and _is_signed(lines, last[number + 1 :]):
+        if at > start and _closing().fullmatch(lines[at].text) and _is_signed(lines, last[number + 1 :]):
             return at
     return stop
 
@@ -95,7 +117,7 @@ def _tail(lines: Sequence[Line], start: int, stop: int) -> int:
     last = _last(lines, start, stop)
     for number, at in enumerate(last):
         below = [lines[each].text for each in last[number + 1 :]]
-        addressed = any("@" in text or "http" in text or _FOOTER.search(text) for text in below)
+        addressed = any("@" in text or "http" in text or _footed().search(text) for text in below)
         if _RULE.fullmatch(lines[at].text) and below and addressed and _is_signed(lines, last[number + 1 :]):
             return at
     return stop
@@ -110,17 +132,17 @@ def _footer(lines: Sequence[Line], start: int, stop: int) -> Iterator[int]:
     secret = False
     for at in range(start, stop):
         text = lines[at].text
-        opens = _SECRET.search(text) is not None and len(text) < 4 * _FOOTED
+        opens = _secret().search(text) is not None and len(text) < 4 * _LONGEST_FOOTER
         secret = opens or (secret and _goes_on(lines[at - 1], lines[at]))
-        if secret or _DEVICE.fullmatch(text) or (len(text) < _FOOTED and _FOOTER.search(text)):
+        if secret or _device().fullmatch(text) or (len(text) < _LONGEST_FOOTER and _footed().search(text)):
             yield at
 
 
 def _note(lines: Sequence[Line], start: int, stop: int) -> int:
     """The line after a note to colleagues above an article: it greets, and leads to what is below with a colon."""
-    told = (at for at in range(start, stop) if lines[at].text and not _FOOTER.search(lines[at].text))
+    told = (at for at in range(start, stop) if lines[at].text and not _footed().search(lines[at].text))
     first = list(islice(told, _ABOVE + 1))
-    if not first or len(lines[first[0]].text) > _SIGNED or _GREETING.fullmatch(lines[first[0]].text) is None:
+    if not first or len(lines[first[0]].text) > _SIGNED or _greeting().fullmatch(lines[first[0]].text) is None:
         return start
     led = [at for at in first[1:] if lines[at].text.endswith((":", "："))]
     return (led[0] if led else first[0]) + 1

@@ -35,6 +35,7 @@ _FORWARD = re.compile(r"^(?:fwd?|wg|tr|rv|i|пересл|転送|전달)\s?[:：]
 _LIST = re.compile(r"^\[[^\]]{2,40}\]\s*(?=\S)")
 _BETWEEN = re.compile(rb"^From \S[^\r\n]*\b(?:19|20)\d\d\b[^\r\n]*\r?$", re.MULTILINE)
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
+_NAME, _FEWEST = 40, 3  # characters in which a header is named, and headers that make a block
 _MOST = 300  # e-mails of one file
 _UNWRITTEN = 1990  # no e-mail of an article is older: such a date is a clock that was not set
 
@@ -50,8 +51,10 @@ def claims(data: bytes) -> bool:
     """Whether the bytes begin as an e-mail does, or as the text of one that somebody pasted."""
     if _is_mail(data) or (data.startswith(b"From ") and _mailbox(data[:_HEAD])):
         return True
-    text = data[:4000].decode("utf-8", "ignore")
-    return forward.shown(forward.headers(sheet.lines_of("\n".join(text.splitlines()[:20]), "utf-8")))
+    top = data[:4000].decode("utf-8", "ignore").splitlines()[:20]
+    if sum(":" in line[:_NAME] or "：" in line[:_NAME] for line in top) < _FEWEST:
+        return False
+    return forward.shown(forward.headers(sheet.lines_of("\n".join(top), "utf-8")))
 
 
 def _day(message: EmailMessage) -> str:

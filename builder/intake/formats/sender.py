@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import listed
@@ -10,10 +11,21 @@ from builder.intake.sheet import Stated
 _ADDRESS = re.compile(r"[\w.+'=-]+@(?P<host>[\w-]+(?:\.[\w-]+)+)")
 _BRACKETS = re.compile(r"<[^>]*>|\[mailto:[^\]]*\]|\([^)]*@[^)]*\)|;")
 _OFFICE = "|".join(language.letter.office for language in LANGUAGES.values())
-_BEHIND = re.compile(rf"[\s,|:·–—-]+(?:{_OFFICE})$", re.IGNORECASE)
-_BEFORE = re.compile(
-    rf"^(?:{_OFFICE})(?:[\s,|:·–—-]+(?:of|by|from|at|der|des|von|du|de la|de l'|de|della|del|dell')?\s*)", re.IGNORECASE
-)
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf"[\s,|:·–—-]+(?:{_OFFICE})$", re.IGNORECASE)
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        rf"^(?:{_OFFICE})(?:[\s,|:·–—-]+(?:of|by|from|at|der|des|von|du|de la|de l'|de|della|del|dell')?\s*)",
+        re.IGNORECASE,
+    )
+
+
 _VIA = re.compile(r"\s(?:via|über|par l'intermédiaire de|через)\s.*$", re.IGNORECASE)
 _AT = re.compile(r"\s(?:from|at|@|of|by|bei|von|chez|da|из|від|від імені)\s(?=\S)")
 _PARTS = re.compile(r"\s*[|·•/]\s*|,\s|\s[-–—:]\s|[（(]|[)）]")
@@ -66,7 +78,7 @@ def _names(name: str) -> Iterator[str]:
     if (at := _AT.search(plain)) is not None:
         yield plain[at.end() :].strip(" \"'")
         plain = plain[: at.start()]
-    bare = _BEFORE.sub("", _BEHIND.sub("", plain)).strip(" \"'")
+    bare = _before().sub("", _behind().sub("", plain)).strip(" \"'")
     yield bare
     yield plain
     parts = [part for part in _PARTS.split(plain) if part]
