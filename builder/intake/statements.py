@@ -20,6 +20,9 @@ _LEAST = 6  # letters beside a date, below which nothing is stated; words in bra
 _LETTERS = re.compile(r"[^\W\d_]")
 _ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
 _DATELINE = 0.92  # how sure an agency's dateline is at most: it dates the telling
+_NEAR = 30  # characters beside a date in which a document's number stands
+_NUMBER = re.compile(r"(?:\s(?:року|года|р\.|г\.))?,?\s\(?(?:№|N[or]\.?|n[°º]|N[°º])\s?\d")
+_OF_NUMBER = re.compile(r"(?:№|\bN[or]\.?|\bn[°º]|\bN[°º])\s?[\w/.-]+,?\s(?:від|от|vom|du|de|del|of|dated|dal|di)\s$")
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
 
 
@@ -125,6 +128,13 @@ def _is_bare(text: str, mention: Mention) -> bool:
     return len(_LETTERS.findall(beside)) < _LEAST or (" " in text.strip() and len(words(beside)) < 2)
 
 
+def _is_title(text: str, mention: Mention) -> bool:
+    """Whether a date belongs to the number of a document: "Decree No 117 of 3 March 2022"."""
+    plain = straight(text)
+    before, behind = plain[max(0, mention.start - _NEAR) : mention.start], plain[mention.end : mention.end + _NEAR]
+    return _OF_NUMBER.search(before) is not None or _NUMBER.match(behind) is not None
+
+
 def _sure(text: str, found: Resolved) -> float:
     """How sure a statement is: a line that ends as no sentence does may be the page's own, a caption or a note."""
     return found.confidence if ends_sentence(text) else found.confidence - 0.15
@@ -165,7 +175,7 @@ def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterat
         text, seen = utterance.text, {line.front["date"] for line in lined}
         for mention in utterance.mentions:
             found = resolve(mention, base, is_ahead(text, mention, code))
-            if found is None or found.edtf in seen or _is_bare(text, mention):
+            if found is None or found.edtf in seen or _is_bare(text, mention) or _is_title(text, mention):
                 continue
             if mention.days == 0 and is_present(text, code):
                 continue  # "today there are eight": these days

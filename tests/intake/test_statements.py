@@ -91,3 +91,12 @@ def _dates(desk, text):
 )
 def test_datelines_ranges_in_figures_and_what_states_nothing(desk, text, dates):
     assert _dates(desk, text) == dates
+
+
+def test_the_day_of_a_document_with_a_number_is_part_of_its_name(desk):
+    assert _dates(desk, "Decree No. 117 of 3 March 2022 still binds the port, and it paid on 1 November.") == [
+        "2024-11-01"
+    ]
+    assert _dates(desk, "The order of 3 March 2022 No. 117 binds the port. The order of 4 March 2022 does not.") == [
+        "2022-03-04"
+    ]

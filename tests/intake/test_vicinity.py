@@ -13,9 +13,7 @@ The tug had been bought by the port in the spring, and nobody was on board when 
 
 def events(desk, text):
     drafted = draft(desk, text)
-    return [
-        (event["date"], drafted.evidence[f"events[{at}].date"]) for at, event in enumerate(drafted.front["events"])
-    ]
+    return [(event["date"], drafted.evidence[f"events[{at}].date"]) for at, event in enumerate(drafted.front["events"])]
 
 
 def test_without_any_day_the_year_stays_open(desk):
