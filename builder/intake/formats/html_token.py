@@ -13,7 +13,8 @@ from typing import Literal
 from builder.intake.languages.model import listed
 
 _TAG = re.compile(
-    r"<(/?)([A-Za-z][^\s/>]*+)((?>[^>\"'=]+|=\s*+(?>\"[^\"]*+\"|'[^']*+')|[=\"'])*+)>",
+    # Not possessive where a group is repeated: Python before 3.11.5 matches such wrongly.
+    r"<(/?)([A-Za-z][^\s/>]*+)((?>[^>\"'=]+|=\s*+(?>\"[^\"]*+\"|'[^']*+')|[=\"'])*)>",
 )
 _LOOSE = re.compile(r"<(/?)([A-Za-z][^\s/>]*+)([^>]*+)>")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")

@@ -15,7 +15,7 @@ _WORD = re.compile(r"\w+")
 _RUN = 4  # words that have to follow one another for a line to be the same
 _LARGEST, _MOST = 4_000_000, 60_000  # characters, and tags, of a page that is put to trafilatura
 _FEW, _APART = 10_000, 25  # tags, and above them characters for each tag: it is slow on pages that are hardly more
-_STATED = re.compile(r'"articleBody"\s*:\s*("(?:[^"\\]|\\.)*+")')
+_STATED = re.compile(r'"articleBody"\s*:\s*("[^"\\]*+(?:\\.[^"\\]*+)*")')
 _TAG = re.compile(r"<[^<>]*>")
 _FEWEST = 40  # words, below which a stated text is a summary
 
