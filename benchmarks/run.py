@@ -147,11 +147,14 @@ def main() -> None:
     for name in names:
         PROGRAMS[name].install(home)
     warm(names, work, home)
-    series = [measure(wanted, work / f"{wanted.briefings}", home) for wanted in asked.sizes]
-    shutil.rmtree(work)  # not before: what is removed slows the making of files, see `Stand.prepare`
     versions = {name: PROGRAMS[name].version(home) for name in names}
     asked.docs.mkdir(parents=True, exist_ok=True)
-    write(Result(date.today().isoformat(), described, versions, series), asked.docs)
+    series: list[Series] = []
+    for wanted in asked.sizes:
+        series.append(measure(wanted, work / f"{wanted.briefings}", home))
+        # After each: a run of hours may be cut.
+        write(Result(date.today().isoformat(), described, versions, series), asked.docs)
+    shutil.rmtree(work)  # not before: what is removed slows the making of files, see `Stand.prepare`
     tell(report.summary(series))
 
 
