@@ -11,7 +11,7 @@ from builder.intake.spelled import alternatives
 
 _SHORT = {"bn": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000, "mn": 1_000_000, "m": 1_000_000}
 _SHORT |= {"k": 1_000, "md": 1_000_000_000, "mds": 1_000_000_000, "mio": 1_000_000, "mrd": 1_000_000_000}
-_SHORTS = r"(?:bn|tn|mn|m|k|[MBK](?![a-z])|Mds?(?=\s?[€$])|\s?M(?=\s?[€$£]))"
+_SHORTS = r"(?:bn|tn|mn|m|k|[MBK](?![A-Za-z])|Mds?(?=\s?[€$])|\s?M(?=\s?[€$£]))"
 _REST = r"\s(?:and\s|und\s|y\s|e\s|et\s)?"  # "two million and twelve"
 _NOT_ONE = r"(?!(?:an?|une?|una|uno|eine?)\b)"
 _INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])"  # "2,05,000"

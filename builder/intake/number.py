@@ -14,6 +14,12 @@ from builder.intake.mention import Mention
 from builder.intake.quotation import straight
 from builder.intake.spelled import alternatives
 
+# A share and no count: "two in five", "8 de cada 10"; not "two in three days".
+_SHARE = re.compile(
+    r"\s(?:in|de cada|su ogni|из каждых|з кожних)\s(?P<of>\d{1,2}|[^\W\d]+)\b"
+    r"(?!\s(?:\w+\s)?(?:days?|weeks?|months?|years?|hours?|minutes?|places?|cities|towns|villages|countries|cases)\b)"
+)
+_SHARES = 20  # the most of which news counts shares
 _PRICE = 10_000  # more than a reader is asked for
 # Other names of the same kind before it: "sections 45 and 48".
 _MORE = r"(?:(?<!\d)\d[\d./()a-z]*(?:,\s|\s(?:and|or|und|y|et|e|и|та|і|oder|o|ou)\s))*"
@@ -98,12 +104,22 @@ def _is_year(found: re.Match[str], patterns: _Patterns, text: str, code: str) ->
     return patterns.year.search(text[max(0, found.start() - 30) : found.start()]) is not None
 
 
+def _share(found: re.Match[str], plain: str, counting: Counting) -> int:
+    """Where a share ends that a number opens ("two in five"); 0 where it opens none."""
+    share = _SHARE.match(plain, found.end())
+    words = (found["words1"] or found["digits1"]).lower()
+    of = share["of"].lower() if share else ""
+    few = counting.words.get(words, int(words) if words.isdecimal() else _PRICE)
+    many = counting.words.get(of, int(of) if of.isdecimal() else 0)
+    return share.end() if share and few < many <= _SHARES else 0
+
+
 def _is_name(found: re.Match[str], patterns: _Patterns, text: str) -> bool:
     """Whether the number is a name, by what stands before it or behind: "Article 5", "No. 10"."""
     before = text[max(0, found.start() - 40) : found.start()]
     if before.endswith("[") and text.startswith("]", found.end()):
         return True  # a footnote
-    if re.match(r"0\d", found["digits1"] or ""):
+    if re.match(r"0[\d ]", found["digits1"] or ""):
         return True  # a telephone number
     if patterns.marked.search(before) or patterns.named.match(text, found.end()):
         return True
@@ -157,8 +173,10 @@ def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Numbe
     """The numbers of a sentence that may count something. `mentions` are its dates, which are no numbers."""
     counting = LANGUAGES[code].counting
     plain, patterns = straight(text), _patterns(code)
+    shared = 0
     for found in patterns.number.finditer(plain):
-        if _is_hidden(found, plain, mentions) or _is_name(found, patterns, plain):
+        shared = max(shared, _share(found, plain, counting))
+        if found.start() < shared or _is_hidden(found, plain, mentions) or _is_name(found, patterns, plain):
             continue
         start, qualifier = _hedge(found, patterns, plain, counting)
         hedged = start < found.start()

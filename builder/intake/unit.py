@@ -21,6 +21,7 @@ _BORE = re.compile(r"\s?(?:mm|мм|㎜|ミリ|밀리|millimet(?:er|re)s?)\b")
 _FALLEN = re.compile(
     r"\s(?:(?:of|de|di) (?:rain|snow|pluie|lluvia|pioggia)|in \d|within|Regen|Niederschlag|осадков|опадів)"
 )
+_CODE = re.compile(r"\b[A-Z][A-Z-]+\s$")
 _UNGROUPED = 4  # digits of a number without signs between thousands
 _MILLION = 1_000_000
 _MOST = 8  # words between a number and what it counts
@@ -169,6 +170,8 @@ def _plural(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit 
     digits = plain[number.start : number.end]
     if _YEAR.fullmatch(digits) or (digits.isdigit() and len(digits) > _UNGROUPED):
         return None  # a year, a postcode
+    if not number.qualifier and _CODE.search(plain, max(0, number.start - 8), number.start):
+        return None  # "MHV 800 class"
     found = patterns.plural.match(plain, number.counted)
     if found is None or any(patterns.stop.fullmatch(word) for word in found[1].split()):
         return None
