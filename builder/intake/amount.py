@@ -11,7 +11,7 @@ from builder.intake.spelled import alternatives
 
 _SHORT = {"bn": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000, "mn": 1_000_000, "m": 1_000_000}
 _SHORT |= {"k": 1_000, "md": 1_000_000_000, "mds": 1_000_000_000, "mio": 1_000_000, "mrd": 1_000_000_000}
-_SHORTS = r"(?:bn|tn|mn|m|k|[MBK](?![A-Za-z])|Mds?(?=\s?[€$])|\s?M(?=\s?[€$£]))"
+_SHORTS = r"(?:(?:bn|tn|mn|m|k)(?![A-Za-z])|[MBK](?![A-Za-z])|Mds?(?=\s?[€$])|\s?M(?=\s?[€$£]))"
 _REST = r"\s(?:and\s|und\s|y\s|e\s|et\s)?"  # "two million and twelve"
 _NOT_ONE = r"(?!(?:an?|une?|una|uno|eine?)\b)"
 _INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])"  # "2,05,000"
@@ -82,7 +82,8 @@ def stacked(counting: Counting) -> str:
     )
 
 
-def _plain(text: str, counting: Counting, scale: int = 1) -> float:
+def plain(text: str, counting: Counting, scale: int = 1) -> float:
+    """The value of digits; behind a `scale` three decimals are decimals."""
     if counting.swapped and scale == 1 and _SWAPPED.fullmatch(text):
         return float(re.sub(r"[.,]", "", text))
     for sign in (*counting.group, "'"):
@@ -118,7 +119,7 @@ def _end(found: re.Match[str], at: int, counting: Counting) -> tuple[float, int]
     if found[f"words{at}"]:
         base = spelled.value(found[f"words{at}"], counting)
         return None if base is None else (base, scale)
-    return _plain(found[f"digits{at}"], counting, scale), scale
+    return plain(found[f"digits{at}"], counting, scale), scale
 
 
 def _ends(found: re.Match[str], counting: Counting) -> tuple[float, float | None] | None:
@@ -143,7 +144,7 @@ def _piled(text: str, counting: Counting) -> tuple[float, int]:
         scale = 1
         for sign in part[2]:
             scale *= counting.scales[sign]
-        total += _scaled(_plain(part[1].rstrip(",."), counting), scale)
+        total += _scaled(plain(part[1].rstrip(",."), counting), scale)
     return total, scale
 
 

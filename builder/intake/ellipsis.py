@@ -15,6 +15,7 @@ _OPENS = re.compile(r"(?:^|[.;:(\"-]\s*|,\s)$")
 _YEARS = range(1700, 2101)
 _ORDINAL = re.compile(r"\.\s[^\W\d_a-zäöü]")
 _HOURS = 24
+_SCORE = 20  # up to here two numbers with a dash may be a score
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,6 @@ def unsaid(plain: str, number: Number, code: str) -> tuple[float, bool]:
     patterns = _patterns(code)
     if _is_part(plain, number, patterns):
         return 0.8, False
-    if patterns.alone.match(plain, number.end) and (number.qualifier or number.high):
+    if patterns.alone.match(plain, number.end) and (number.qualifier or (number.high or 0) > _SCORE):
         return 0.75, False
     return (0.7, True) if _stands_alone(plain, number, patterns) else (0.0, True)

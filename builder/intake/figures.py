@@ -12,7 +12,7 @@ from builder.intake.passage import Passage
 from builder.intake.resolve import Base
 from builder.intake.series import proposed
 from builder.intake.speaker import Voice
-from builder.intake.unit import Unit, is_money, scaled_sum, unit_of
+from builder.intake.unit import Unit, is_money, of_money, unit_of
 from builder.intake.utterance import Utterance
 from builder.intake.when import as_of
 
@@ -108,7 +108,7 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
             passage, recent = utterance.passage, None
         last: Unit | None = None
         for number in numbers(text, code, utterance.mentions):
-            unit = unit_of(text, number, before, code, recent) or scaled_sum(text, number, money)
+            unit = of_money(text, number, unit_of(text, number, before, code, recent), money)
             if unit is None or _converted(text, number, unit, last):
                 continue
             before, last = (unit if not unit.measure else before), unit

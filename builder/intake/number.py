@@ -128,10 +128,17 @@ def _is_name(found: re.Match[str], patterns: _Patterns, text: str) -> bool:
     )  # "5m": metres or millions
 
 
+def _percent(found: re.Match[str]) -> bool:
+    """Whether the first of two ends is a share."""
+    return "%" in found.group()[: found.start("joint") - found.start()]
+
+
 def _is_change(found: re.Match[str], plain: str, patterns: _Patterns) -> bool:
     """Whether two ends are what was and what is, in a sentence about a rise or a fall."""
     if found.groupdict().get("between") or "-" in found["joint"]:
         return False
+    if _percent(found) and not found["cent"]:
+        return True  # "gagne 0,55 % à 7.612 points"
     return bool(patterns.since.search(plain[: found.start()]) and patterns.changed.search(plain))
 
 
@@ -146,6 +153,13 @@ def _hedge(found: re.Match[str], patterns: _Patterns, text: str, counting: Count
         return start, counting.qualifiers[" ".join(qualifier["qualifier"].lower().split())]
     behind = patterns.behind.match(text, found.end())
     return found.start(), counting.behind[behind["qualifier"]] if behind else ""
+
+
+def _ends_alone(found: re.Match[str], counting: Counting) -> amount.Amount:
+    """The first of two ends by itself, without the scale of the second."""
+    alone = re.compile(amount.digits(counting)).match(found.group(), found.start("digits1") - found.start())
+    value = amount.plain(alone.group(), counting) if alone else 0
+    return amount.Amount(value, None, "", False)
 
 
 def _read(found: re.Match[str], plain: str, hedge: tuple[int, str, bool], code: str) -> Iterator[Number]:
@@ -165,7 +179,10 @@ def _read(found: re.Match[str], plain: str, hedge: tuple[int, str, bool], code: 
             yield number
         return
     first = found.start() + len(found.group()[: found.start("joint") - found.start()].rstrip())
-    yield replace(number, end=first, high=None)
+    first = found.start() + len(found.group()[: first - found.start()].rstrip(" %\u00a0\u202f"))
+    share = _percent(found) and not found["cent"]
+    low = _ends_alone(found, counting).low if share else number.value
+    yield replace(number, end=first, value=low, high=None, counted=first if share else number.counted)
     yield replace(number, start=found.end("joint"), value=read.high, high=None, qualifier="")
 
 

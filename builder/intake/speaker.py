@@ -27,6 +27,7 @@ _FULL_NAME = re.compile(
 )
 _WORD_NAME = re.compile(rf"(?:[Tt]he\s)?{CAPITAL.pattern}")
 _AMOUNT = re.compile(r"\d[\d.,]*\s")
+_AGED = re.compile(r"^\d+-(?:year|jährige|летн|річн)")
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
 
 
@@ -155,7 +156,14 @@ class Speakers:
         parts = straight(name).casefold().split()
         if not parts:
             return True
-        if "\\" in name or _AMOUNT.match(name) or parts[-1].isdigit():
+        plain = straight(name)
+        if any(pattern.fullmatch(plain) for pattern in (self._patterns.lead_in, self._patterns.opening)):
+            return False
+        if (self._patterns.opening.fullmatch(parts[0]) and name[0].isupper()) or self._patterns.pronoun.fullmatch(
+            parts[-1]
+        ):
+            return False
+        if _AGED.search(plain) or "\\" in name or _AMOUNT.match(name) or parts[-1].isdigit():
             return False
         loose = parts[0] in self._loose and (len(parts) == 1 or name[0].islower())
         return not loose and parts[-1] not in self._loose and not (len(parts) == 1 and parts[0].endswith("'s"))

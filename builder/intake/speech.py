@@ -56,6 +56,7 @@ class Patterns:
     run: re.Pattern[str]
     introduces: re.Pattern[str]
     lone: re.Pattern[str]
+    opening: re.Pattern[str]
     titled_by: re.Pattern[str]
     actor: re.Pattern[str]
     described: re.Pattern[str]
@@ -125,6 +126,7 @@ def _speaker(language: Language) -> dict[str, re.Pattern[str]]:
             rf"(?:(?:{speech.articles})\s)?(?:[\w'-]+\s){{0,6}}?(?:{speech.titles}|{speech.nouns})(?:\s[\w'-]+){{0,5}},?\s",
             ignore,
         ),
+        "opening": re.compile(rf"(?:{speech.connectors}|{speech.helpers}|especially|when)(?!\w)", ignore),
         "lone": re.compile(rf"(?P<who>{CAPITAL.pattern}),\s(?:{speech.relative})\s"),
         "titled_by": re.compile(rf"(?:{speech.titles}|{speech.nouns})\s(?=[A-ZÀ-ÞА-ЯІЇЄҐ])", ignore),
         "named": re.compile(

@@ -262,8 +262,11 @@ def is_money(words: str, code: str) -> bool:
     return words in _currencies(code)
 
 
-def scaled_sum(plain: str, number: Number, money: str) -> Unit | None:
-    """Millions of nothing are of the money that was told of last: "an investment of 4.8 million"."""
+def of_money(plain: str, number: Number, unit: Unit | None, money: str) -> Unit | None:
+    """What a number counts, where millions of nothing are of the money told of last: "an investment of 4.8 million"."""
     after = plain[number.end :].lstrip()
     large = max(number.value, number.high or 0) >= _MILLION and not plain[number.start : number.end].isdigit()
-    return Unit(money, number.end, 0.7, measure=True) if money and large and not after[:1].isalnum() else None
+    silent = unit is None or (unit.end == number.end and unit.start is None and not unit.measure)
+    if not (money and large and silent) or (unit is None and after[:1].isalnum()):
+        return unit
+    return Unit(money, number.end, 0.7, measure=True)

@@ -63,7 +63,7 @@ COUNTING = Counting(
         r"kilos?": "kg",
         r"mph": "mph",
         r"kph|km/h": "km/h",
-        r"kwh|mwh|gwh|twh": "kWh",
+        r"kwh": "kWh", r"mwh": "MWh", r"gwh": "GWh", r"twh": "TWh",
         r"basis points?": "basis points",
         r"points?": "points",
         r"(?:nepali |indian |pakistani )?rupees?": "rupees",
@@ -102,14 +102,14 @@ COUNTING = Counting(
     r"|destroyed|damaged|shot down"
     r"|intercepted|downed|hospitali[sz]ed",
     spans=r"seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)"
-    r"|times|o'clock|a\.?m|p\.?m",
-    marked=r"week|numbered|called|dated|day|grade|types?|models?|class|lots?|paras?\.?|pp?\.|exhibit|annex|appendix"
-    r"|table"
-    r"|figure|item|gate|row|seat|platform|pier|exit|floor|size|kilomet(?:er|re)|mile|bus|tram|train|block|stage"
-    r"|round|category|magnitude|case|file|form|code|checkpoint|school|clause|rule|schedule|volume|vol\.|issue"
-    r"|edition|section|protocol|windows|boeing|airbus|fm|radio|articles?|art\.?|sections?|paragraphs?|chapters?"
-    r"|resolutions?|no\.?|nos\.?|number|numbers|nr\.?|line|page|room|flight|group|phase|level|highway|route|unit"
-    r"|building|house|apartment|aged?|act|law|order|decree|operation|version|channel",
+    r"|times|o'clock|a\.?m|p\.?m|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",
+    marked=r"ages? of|ages|week|numbered|called|dated|day|grade|types?|models?|class|lots?|paras?\.?|pp?\.|exhibit"
+    r"|annex"
+    r"|appendix|table|figure|item|gate|row|seat|platform|pier|exit|floor|size|kilomet(?:er|re)|mile|bus|tram|train"
+    r"|block|stage|round|category|magnitude|case|file|form|code|checkpoint|school|clause|rule|schedule|volume"
+    r"|vol\.|issue|edition|section|protocol|windows|boeing|airbus|fm|radio|articles?|art\.?|sections?|paragraphs?"
+    r"|chapters?|resolutions?|no\.?|nos\.?|number|numbers|nr\.?|line|page|room|flight|group|phase|level|highway"
+    r"|route|unit|building|house|apartment|aged?|act|law|order|decree|operation|version|channel",
     back=r"those|these|her|his|their|its|our|both|the other|past|last|next|first|former|previous|every|each",
     total=r"(?:number|figure|total|toll|amount|count|strength|contingent)(?: \w+){0,4}? (?:at|to|as|of)",
     amount_of=r"(?:number|total|strength)s? of",

@@ -58,7 +58,7 @@ COUNTING = Counting(
         r"grammes?|g": "grammes",
         r"degrés?|°c": "degrés",
         r"milles(?: nautiques)?": "milles",
-        r"kwh|mwh|gwh|twh": "kWh",
+        r"kwh": "kWh", r"mwh": "MWh", r"gwh": "GWh", r"twh": "TWh",
         r"km/h": "km/h",
         r"(?:de )?f ?cfa|(?:de )?francs cfa": "francs CFA",
         r"\$": "dollars",
@@ -79,7 +79,7 @@ COUNTING = Counting(
     r"|endommagée?s|abattue?s"
     r"|interceptée?s|évacuée?s|déplacée?s",
     spans=r"secondes?|minutes?|heures?|jours?|nuits?|semaines?|week-ends?|mois|trimestres?|ans?|années?|décennies"
-    r"|siècles?|fois|h",
+    r"|siècles?|fois|h|tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?",
     marked=r"numérotée?s?|semaine|type|modèle|classe|annexe|tableau|figure|porte|rang|quai|sortie|étage|kilomètre|bus"
     r"|tram|catégorie|magnitude|dossier|formulaire|école|règle|volume|édition|protocole|boeing|airbus|l\'an"
     r"|articles?|art\.|paragraphe|alinéa|chapitre|résolution|n°|no|numéro|page|salle|chambre|vol|groupe|niveau"
@@ -117,8 +117,9 @@ COUNTING = Counting(
         "area": r"kilomètres carrés",
     },
     since=r"de",
-    changed=r"pass(?:é|ée|és|ées|e|ent|ait|er)|bondi|grimpé\w*|chuté|tombé\w*|augment\w+|réduit\w*|baiss\w+|recul\w+"
-    r"|mont\w+|descend\w+|progressé",
+    changed=r"accru\w*|progress\w+|pass(?:é|ée|és|ées|e|ent|ait|er)|bondi|grimpé\w*|chuté|tombé\w*|augment\w+"
+    r"|réduit\w*"
+    r"|baiss\w+|recul\w+|mont\w+|descend\w+|progressé",
     groups=r"(?:groupe|équipage|équipe|échantillon|famille|convoi|total|moyenne|capacité|effectif) de",
     clock=r"à|vers|dès|depuis|avant|après|de",
     gone=r"sont|ont|étaient|avaient|restent|viennent",

@@ -68,7 +68,7 @@ COUNTING = Counting(
         r"millimeter[n]?|mm": "mm",
         r"gramm|g": "Gramm",
         r"grad(?: celsius)?": "Grad",
-        r"kilowattstunden|kwh|mwh|gwh|twh": "kWh",
+        r"kilowattstunden|kwh": "kWh", r"mwh|megawattstunden": "MWh", r"gwh|gigawattstunden": "GWh", r"twh": "TWh",
         r"stundenkilometer[n]?|km/h": "km/h",
         r"punkte[n]?": "Punkte",
         r"kronen": "Kronen",
@@ -89,8 +89,8 @@ COUNTING = Counting(
     fates=r"getötet|verletzt|verwundet|gefangen genommen|gefangengenommen|vermisst|festgenommen|zerstört|beschädigt"
     r"|abgeschossen|abgefangen|evakuiert",
     spans=r"sekunden?|minuten?|stunden?|tage?n?|nächte?n?|wochen?|wochenenden?|monate?n?|quartale?n?|jahre?n?"
-    r"|jahrzehnte?n?"
-    r"|jahrhunderte?n?|mal|uhr|jährige\w?|jahre alt",
+    r"|jahrzehnte?n?|jahrhunderte?n?|mal|uhr|jährige\w?|jahre alt|drittel[ns]?|viertel[ns]?|fünftel[ns]?|sechstel"
+    r"|siebtel|achtel|neuntel|zehntel",
     marked=r"nummeriert|woche|kw|typ|modell|klasse|anlage|tabelle|abbildung|tor|bahnsteig|größe|kilometer|bus|tram"
     r"|block"
     r"|kategorie|fall|akte|formular|schule|heft|paragrafen|windstärke|randnummer|randziffer|rz\.|strafkolonie"

@@ -58,7 +58,7 @@ COUNTING = Counting(
         r"grammi|g": "grammi",
         r"gradi|°c": "gradi",
         r"miglia(?: nautiche)?": "miglia",
-        r"kwh|mwh|gwh|twh": "kWh",
+        r"kwh": "kWh", r"mwh": "MWh", r"gwh": "GWh", r"twh": "TWh",
         r"km/h": "km/h",
         r"(?:di )?franchi|fr\.": "franchi",
         r"punti": "punti",
@@ -79,7 +79,8 @@ COUNTING = Counting(
     r"|abbattut[ie]"
     r"|intercettat[ie]|evacuat[ie]|sfollat[ie]|morti",
     spans=r"secondi|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|fine settimana|mes[ei]|trimestr[ei]|ann[oi]"
-    r"|decenni|secol[oi]|volte|volta",
+    r"|decenni"
+    r"|secol[oi]|volte|volta|terz[oi]|quart[oi]|quint[oi]|sest[oi]|settim[oi]|ottav[oi]|non[oi]|decim[oi]",
     marked=r"numerat[oaie]|settimana|tipo|modello|classe|allegato|tabella|figura|fila|binario|uscita|taglia"
     r"|chilometro"
     r"|autobus|tappa|categoria|magnitudo|fascicolo|modulo|volume|edizione|boeing|articol[oi]|art\.|paragrafo|comma"

@@ -62,7 +62,7 @@ COUNTING = Counting(
         r"gramos?|g": "gramos",
         r"grados?|°c|ºc": "grados",
         r"millas(?: náuticas)?": "millas",
-        r"kwh|mwh|gwh|twh": "kWh",
+        r"kwh": "kWh", r"mwh": "MWh", r"gwh": "GWh", r"twh": "TWh",
         r"km/h": "km/h",
         r"(?:de )?soles": "soles",
         r"(?:de )?bolívares": "bolívares",
@@ -88,7 +88,8 @@ COUNTING = Counting(
     r"|dañad[oa]s|derribad[oa]s"
     r"|interceptad[oa]s|evacuad[oa]s|desplazad[oa]s|fallecid[oa]s|asesinad[oa]s",
     spans=r"segundos?|minutos?|horas?|días?|noches?|semanas?|fin(?:es)? de semana|mes(?:es)?|trimestres?|años?"
-    r"|décadas?|siglos?|veces|vez",
+    r"|décadas?"
+    r"|siglos?|veces|vez|tercios?|cuartos?|quintos?|sextos?|séptimos?|octavos?|novenos?|décimos?",
     marked=r"numerad[oa]s?|semana|día|tipo|modelo|clase|anexo|tabla|figura|puerta|fila|salida|piso|talla|kilómetro"
     r"|autobús|etapa|categoría|magnitud|expediente|formulario|regla|volumen|edición|tribunal oral federal|frío"
     r"|boeing|artículos?|art\.|párrafo|capítulo|resolución|n\.º|nº|núm\.|número|página|sala|vuelo|grupo|nivel"
