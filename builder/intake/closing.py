@@ -24,6 +24,8 @@ class Closing:
 
     def sources(self, text: str, sentence: str) -> Iterator[Claim]:
         """The sources that stand before "according to": "국방부에 따르면", "der Polizei zufolge"."""
+        if self._patterns.source.search(text) is None:
+            return  # what follows tries many places for each sentence
         for found in self._patterns.behind.finditer(text):
             words = self._cut(sentence[found.start("who") : found.end("who")])
             if words and len(words) > 1:

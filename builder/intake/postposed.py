@@ -113,13 +113,21 @@ class Postposed:
         first = self._patterns.within.match(words)
         return next(offices, first.end() if first else 0)
 
+    def _bearer(self, words: str, end: int) -> int:
+        """Where the name of a title's bearer ends, if what the title is of stands between: "глава МВД по краю Иван Лем"."""
+        runs = [run for run in self._patterns.names.finditer(words) if run.start() >= end]
+        between = words[end : runs[0].start()] if runs else ""
+        if not runs or not self._patterns.title.search(words[:end]) or not between.strip() or "," in between:
+            return end
+        return runs[0].end() if self._patterns.aside.match(between) and self._speakers.is_name(runs[0].group()) else end
+
     def brief(self, words: str) -> str:
         """A speaker without what is told of the place and the time of speaking, which follows the name."""
         if self._nouns_capital and (described := self._patterns.described.match(words)):
             return described.group()
         named = self._patterns.names.search(words)
         if named is not None and not (self._nouns_capital and named.start() > 60):
-            return words[: named.end()]
+            return words[: self._bearer(words, named.end())]
         aside = self._patterns.aside.search(words, 2)
         return words[: aside.start()] if aside else words
 

@@ -26,7 +26,7 @@ _FULL_NAME = re.compile(
     rf"(?:\s(?:(?:de|von|van|der|la|el|al|bin|di|da|del)\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.\s)?{CAPITAL.pattern}){{1,3}}"
 )
 _WORD_NAME = re.compile(rf"(?:[Tt]he\s)?{CAPITAL.pattern}")
-_AMOUNT = re.compile(r"\d[\d.,]*\s")
+_AMOUNT = re.compile(r"\d[\d.,]*(?:\s|人|名|명)")
 _AGED = re.compile(r"^\d+-(?:year|jährige|летн|річн)")
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
 
@@ -113,7 +113,10 @@ class Speakers:
 
     def name(self, phrase: str) -> str:
         """A speaker as a draft names it."""
-        phrase = phrase.strip(" ,\"'")
+        phrase = phrase.strip(" ,\"'—–-")
+        opening = self._patterns.opening.match(phrase)
+        if opening and CAPITAL.match(phrase, opening.end() + 1):
+            phrase = phrase[opening.end() + 1 :]  # "But Ada Brenner"
         article = ARTICLE.match(phrase) or (self._patterns.article.match(phrase) if self._inverted else None)
         phrase = phrase[article.end() :] if article else phrase
         return self._person(phrase) or self._body(phrase) or lowercase_start(_MORE.split(phrase)[0].strip(), self._text)

@@ -41,6 +41,7 @@ class Patterns:
     within: re.Pattern[str]
     names: re.Pattern[str]
     behind: re.Pattern[str]
+    source: re.Pattern[str]
     final: re.Pattern[str]
     topic: re.Pattern[str]
     cut: re.Pattern[str]
@@ -159,6 +160,7 @@ def _source(language: Language) -> dict[str, re.Pattern[str]]:
         "according": re.compile(rf"\b(?:{speech.according})\s+(?P<who>[^,;.()\"]+(?:\([^)]*\))?)", ignore),
         "within": re.compile(rf"(?:{speech.within})\s", ignore),
         "hearer": re.compile(rf"\s+(?:{speech.hearers})(?=[\s,])(?!\s+(?:{speech.connectors})\b)", ignore),
+        "source": re.compile(speech.behind or NEVER),
         "behind": re.compile(rf"(?P<who>[^,;:。、\"]{{2,60}}?)\s?(?:{speech.behind or NEVER})"),
         "final": re.compile(rf"(?:{speech.final or NEVER})"),
         "topic": re.compile(

@@ -68,8 +68,9 @@ SPEECH = Speech(
     r"|governor|mayor"
     r"|king|queen|analyst|professor|dr\.?|mr\.?|mrs\.?|ms\.?|sir|counterpart|leader|representative",
     articles=r"the|a|an",
-    helpers=r"has|have|had|also|later|previously|earlier|then|reportedly|already|recently|now|further|again|itself"
-    r"|himself",
+    helpers=r"meanwhile|however|still|yet|so|instead|has|have|had|also|later|previously|earlier|then|reportedly"
+    r"|already"
+    r"|recently|now|further|again|itself|himself",
     prepositions=r"of|in|from|for|at|on|under|with|inside|within|to|who|that|by|near",
     passive=r"(?:been|was|were|is|are|be|being|a|an|the|this|its|their|his|of)\s+$",
     that=r"that",
