@@ -24,6 +24,9 @@ def _converted(text: str, number: Number, unit: Unit, before: Unit | None) -> bo
     return re.fullmatch(r"\s*\(\s*(?:\w+\s)?", text[before.end : number.start]) is not None
 
 
+_FAR = 2  # sentences after which nobody is taken to go on speaking
+
+
 @dataclass(frozen=True, slots=True)
 class Reported:
     """A figure as the draft writes it, with its evidence."""
@@ -57,14 +60,19 @@ def _because(number: Number, unit: Unit, voice: Voice, text: str) -> str:
 
 
 def _nearest(utterances: Sequence[Utterance]) -> dict[int, Voice]:
-    """For each sentence that names nobody, who spoke last before it in its paragraph: a reader takes it so."""
+    """For each sentence that names nobody, who spoke last before it in its paragraph: a reader takes it so.
+
+    Not where it begins with another's name, nor where as many as three sentences stand between.
+    """
     near: dict[int, Voice] = {}
-    passage, voice = None, Voice()
+    passage: Passage | None = None
+    voice, since = Voice(), 0
     for utterance in utterances:
         if utterance.passage is not passage:
             passage, voice = utterance.passage, Voice()
-        near[id(utterance)] = voice
-        voice = utterance.last or utterance.quoting or voice
+        near[id(utterance)] = Voice() if utterance.anew or since >= _FAR else voice
+        heard = utterance.last or utterance.quoting
+        voice, since = heard or voice, 0 if heard else since + 1
     return near
 
 

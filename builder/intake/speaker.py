@@ -186,6 +186,13 @@ class Speakers:
         found = (name.term for name in self._names.find(text) if name.start == 0 and name.term.kind == "sources")
         return tuple(term.name for term in found)[:1]
 
+    def opens_anew(self, sentence: str) -> bool:
+        """Whether a sentence begins with a name, of which it then tells: what was said before is at an end."""
+        if any(name.start == 0 for name in self._names.find(sentence[:_OPENING])):
+            return True
+        run = self._patterns.run.match(straight(sentence))
+        return run is not None and not self._nouns_capital
+
     def opening(self, sentence: str) -> str:
         """The name, as written, that a sentence begins with; '' where it begins otherwise."""
         found = (name for name in self._names.find(sentence[:80]) if name.start == 0 and name.term.kind != "places")

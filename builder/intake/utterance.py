@@ -30,7 +30,8 @@ class Utterance:
     """One sentence of a passage, from `start` to `end` of its text. `carried` speaks where the sentence names nobody.
 
     `said` is the mention, in an earlier sentence of the same speaker, of the day on which it was said. `actor` is the
-    body of which the sentence tells that it did something, `quoting` who speaks in the words of the spans `quoted`.
+    body of which the sentence tells that it did something, `quoting` who speaks in the words of the spans `quoted`;
+    `anew` says that it begins with a name.
     """
 
     passage: Passage
@@ -42,6 +43,7 @@ class Utterance:
     said: tuple["Utterance", Mention] | None
     leading: bool
     actor: Voice = _NOBODY
+    anew: bool = False
     quoted: tuple[tuple[int, int], ...] = ()
     quoting: Voice = _NOBODY
 
@@ -210,6 +212,7 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
                 said,
                 leading,
                 attribution.actor(text),
+                attribution.speakers.opens_anew(text),
             )
             found.append(utterance)
             _remember(memory, utterance, attribution)
