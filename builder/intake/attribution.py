@@ -67,9 +67,10 @@ class Attribution:
     def _unnamed(self, text: str, verb: re.Match[str]) -> Claim | None:
         """The verb of a speaker named before, behind a quotation or at the beginning: "«...», espetó", "Dijo que"."""
         before = text[: verb.start()].rstrip(" -,")
-        if not self._speech.drops or not (before.endswith('"') or len(before) <= _CONJUNCTION):
+        between = text[: verb.start()].rstrip().endswith(",") and text[verb.end() :].lstrip().startswith(",")
+        if not self._speech.drops or not (before.endswith('"') or between or len(before) <= _CONJUNCTION):
             return None
-        how: Literal["before", "behind"] = "behind" if before.endswith('"') else "before"
+        how: Literal["before", "behind"] = "behind" if between or before.endswith('"') else "before"
         return Claim(verb.start(), verb.end(), verb.start(), verb.end(), how, "", Voice(), "person")
 
     def _by_verb(self, text: str, sentence: str, verb: re.Match[str], before: Claim | None) -> Claim | None:
@@ -84,6 +85,7 @@ class Attribution:
             behind = self._postposed.inverted(sentence, text, verb) if self._speech.inverted else None
             return behind or self._unnamed(text, verb)
         start, words = subject[0], sentence[subject[0] : subject[0] + len(subject[1])]
+        words = self._postposed.placed(words) if self._speech.inverted and self.speakers.is_named(words) else words
         told = self._patterns.told.match(text, verb.start())
         via = self.speakers.outlet_at(sentence[told.end() :]) if told else ()
         how: Literal["before", "behind"] = "behind" if self._closes(text[:start]) else "before"
@@ -117,6 +119,11 @@ class Attribution:
     def goes_on(self, sentence: str) -> bool:
         """Whether a sentence begins with a word that points to the one before it: "They", "This team"."""
         return self._patterns.going_on.match(straight(sentence)) is not None
+
+    def goes_on_after(self, sentence: str) -> bool:
+        """Whether a paragraph begins with those who spoke in the one before: "They found ..."."""
+        first = straight(sentence).split(maxsplit=1)[:1]
+        return bool(first) and self._patterns.those.fullmatch(first[0]) is not None
 
     def actor(self, sentence: str) -> Voice:
         """The body with which a sentence begins and that did what it tells: its own numbers are its word."""

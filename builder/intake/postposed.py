@@ -17,6 +17,7 @@ _MANNER = re.compile(
     r"\s(?:on|at|by|during|after|before|to|via|when|while|as|who|outside|late|early|this|last|in an?)\s"
 )
 _SMALL = re.compile(r"(?:of|for|the|in|and|from|at|with|de|[\d-]+)")
+_ASIDE = 4  # words of a speaker between two commas
 _PHRASE = 12  # words of a speaker that stands behind its verb
 
 
@@ -45,7 +46,7 @@ class Postposed:
         """The speaker after a verb that closes what was said: `..., said Mark Rutte.`"""
         if not _CLOSED.search(text[: verb.start()]) or (not self._inverts and self._patterns.tells.match(verb.group())):
             return None
-        after = _BEHIND.match(text, verb.end())
+        after = _BEHIND.match(text, self._past_hearers(text, verb.end()))
         if after is None:
             return None
         start = after.start("who")
@@ -85,12 +86,18 @@ class Postposed:
         if within := self._within(after["who"]):
             start += within
         words = self.brief(" ".join(self._subjects.untimed(sentence[start : after.end("who")]).split()[:_PHRASE]))
-        if not self.speaks(words):
+        if not self.speaks(words) and not self._is_aside(text, verb.start(), start, words):
             return None
         words = self._with_name(text, sentence, after.end("who"), words, start)
         phrase, voice = self._speakers.voiced(words)
         end = start + len(words)
         return Claim(verb.start(), end, verb.start(), end, "behind", phrase, voice)
+
+    def _is_aside(self, text: str, verb: int, start: int, words: str) -> bool:
+        """Whether nothing but a verb and its speaker stands between two commas: "..., declararon los vecinos, ..."."""
+        article = self._patterns.article.match(words)
+        ends = re.match(r"\s*(?:[,.;]|$)", text[start + len(words) :])
+        return bool(_CLOSED.search(text[:verb]) and article and ends and len(words.split()) <= _ASIDE)
 
     def _past_hearers(self, text: str, at: int) -> int:
         """Behind those to whom it was said, who stand between a verb and its speaker: "сообщил журналистам ..."."""
@@ -114,12 +121,17 @@ class Postposed:
         return next(offices, first.end() if first else 0)
 
     def _bearer(self, words: str, end: int) -> int:
-        """Where the name of a title's bearer ends, if what the title is of stands between: "глава МВД по краю Иван Лем"."""
+        """Where a title's bearer ends, if what the title is of stands between: "глава МВД по краю Иван Лем"."""
         runs = [run for run in self._patterns.names.finditer(words) if run.start() >= end]
         between = words[end : runs[0].start()] if runs else ""
         if not runs or not self._patterns.title.search(words[:end]) or not between.strip() or "," in between:
             return end
         return runs[0].end() if self._patterns.aside.match(between) and self._speakers.is_name(runs[0].group()) else end
+
+    def placed(self, words: str) -> str:
+        """A name without the place and the manner of speaking that follow it: "Livia Caduff auf Anfrage"."""
+        short = self.brief(words)
+        return short if self._patterns.aside.match(f"{words} ", len(short)) else words
 
     def brief(self, words: str) -> str:
         """A speaker without what is told of the place and the time of speaking, which follows the name."""

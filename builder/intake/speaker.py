@@ -131,6 +131,10 @@ class Speakers:
         heads = words[: _HEADS if self._inverted else 1]
         return any(self._patterns.office.fullmatch(word.strip("'")) for word in heads)
 
+    def is_named(self, words: str) -> bool:
+        """Whether words begin with a person's full name, a title before it at most."""
+        return self._patterns.named.match(straight(words).strip()) is not None and "," not in words
+
     def plausible(self, phrase: str) -> bool:
         """Whether a description can be a speaker's: it has a name, or a noun for those who speak, and no verb."""
         if not phrase or len(phrase.split()) > _LONGEST or self._patterns.finite.search(phrase):

@@ -80,15 +80,19 @@ class Subjects:
         at = 0
         while (comma := text.find(", ", at)) > 0 and self.is_lead_in(text[at:comma]):
             at = comma + 2
+        at += self._undated(text[at:])
+        at += len(text[at:]) - len(text[at:].lstrip(" ,"))
         found = self._patterns.actor.match(text, at)
         if (
             found is None
+            or self._patterns.lead_in.match(text, at)
             or _NUMBER.search(found["who"])
             or self._patterns.aside.match(text, found.end())
             or self._patterns.pronoun.fullmatch(found[0])
         ):
             return ""
-        return found["who"]
+        apposed = (found.groupdict().get("apposed") or "").strip(" ,")
+        return apposed if apposed and not _NUMBER.search(apposed) else found["who"]
 
     def _opens(self, parts: Sequence[tuple[int, str]]) -> int:
         """Where a speaker with an apposition begins: at what stands before a name, or at the name before what it is."""

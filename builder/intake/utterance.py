@@ -192,13 +192,14 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
     found: list[Utterance] = []
     for passage in told:
         rests = source if passage is lead or passage.section in _NEAR else _NOBODY
-        heard = False
+        heard = found_here = False
         for start, end, text in _sentences(
             passage, reading.grammar, line.end if line and line.passage is passage else 0
         ):
             claims = _claims(text, memory, rests, attribution)
             # A sentence that names nobody goes on with the last speaker only where its first word says so ("They").
             goes_on = heard and (passage.kind is Kind.QUOTATION or attribution.goes_on(text))
+            goes_on = goes_on or (not found_here and attribution.goes_on_after(text) and bool(found and found[-1].last))
             said = memory.said if goes_on or any(claim.pointing for claim in claims) else None
             voice = memory.voice if goes_on else rests
             leading = id(passage) in near or passage.section in _NEAR
@@ -216,5 +217,6 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
             )
             found.append(utterance)
             _remember(memory, utterance, attribution)
+            found_here = True
             heard = goes_on or any(claim.voice.by for claim in claims)
     return tuple(found)

@@ -4,7 +4,7 @@ from builder.intake.languages.model import Speech
 
 SPEECH = Speech(
     verbs=r"wants?(?= (?:[$€£\d]|a|an|at|more|the|to))|seeks|asked for|asks for|comes to|speaks of|lists?(?= \d)"
-    r"|denie[sd]|puts? (?:[\w'-]+ ){1,6}?at|gives? (?:a|an|the) (?:[a-z]+ )?(?:figure|number|total|toll)"
+    r"|denie[sd]|puts? (?:[\w'-]+ ){0,6}?at|gives? (?:a|an|the) (?:[a-z]+ )?(?:figure|number|total|toll)"
     r"|gave (?:a|an|the) (?:[a-z]+ )?(?:figure|number|total|toll)|counted|counts|tallied"
     r"|documented(?! (?:as|by|in|on|to|at|with|for|from)\b)|verified(?! (?:as|by|in|on|to|at|with|for|from)\b)"
     r"|calculated|calculates|recorded(?! (?:as|by|in|on|to|at|with|for|from)\b)"
@@ -84,9 +84,10 @@ SPEECH = Speech(
     lead_in=r"on|in|at|by|during|after|before|since|as|for|earlier|however|meanwhile|also|moreover|additionally|asked"
     r"|speaking|later|then",
     also=r"and|but|then|and then",
-    whose=r"of(?: the)?|for(?: the)?",
-    bodies=r"compan(?:y|ies)|firm|union|court|bank|commission|committee|council|office|department|treasury|bureau"
-    r"|board"
+    whose=r"of(?: the)?|for(?: the)?|in(?: the)?",
+    bodies=r"registry|observer group|panel|police department|central bank|meteorological service|monitoring mission"
+    r"|health authorities|trial chamber|school board|board of education|city council|state company|company"
+    r"|compan(?:y|ies)|firm|union|court|bank|commission|committee|council|office|department|treasury|bureau|board"
     r"|fund|organi[sz]ation|association|federation|coalition|chamber|institute|university|hospital|administration"
     r"|authority|authorities|mission|embassy|parliament|senate|congress|operator|regulator|watchdog|charity|ngo"
     r"|foundation|cent(?:er|re)|consortium|airline|railways?|developer|manufacturer|maker|insurer|police"
@@ -95,4 +96,5 @@ SPEECH = Speech(
     r"|european union|united nations|state department|white house|mayor's office|prosecutor's office|red cross"
     r"|world bank|exchange|club|league|school district|opposition|ruling party|party|rescuers|police force"
     r"|fire service|fire department|coastguard|coast guard|border guard",
+    several=r"they",
 )

@@ -82,10 +82,10 @@ SPEECH = Speech(
     r"|parmi eux|dont|au total|celui-ci|celle-ci",
     finite=r"est|sont|était|étaient|a|ont|avait|sera|seront|peut|peuvent|doit|doivent|fut|va|vont",
     connectors=r"que|qui|dont|où|lorsque|quand|alors que|tandis que|mais|car|parce que|si|comme|puis|et que|bien que",
-    lead_in=r"à|au|en|dans|le|lors|pendant|après|avant|depuis|selon|par ailleurs|cependant|toutefois|également"
-    r"|ensuite|plus tôt|lundi"
-    r"|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jeudi|dans un|interrogée?|pour sa part|de son côté|hier|mais"
-    r"|enfin|ainsi|sur",
+    lead_in=r"à|au|en|dans|le(?= \d| lendemain| même jour| soir| matin)|lors|pendant|après|avant|depuis|selon"
+    r"|par ailleurs"
+    r"|cependant|toutefois|également|ensuite|plus tôt|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jeudi"
+    r"|dans un|interrogée?|pour sa part|de son côté|hier|mais|enfin|ainsi|sur",
     articles=r"le|la|les|l'|un|une|des|du|ce|cet|cette",
     helpers=r"lui-même|elle-même|également|aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite",
     prepositions=r"de|du|des|d'|à|au|aux|dans|en|sur|par|pour|lors|devant|chez|depuis|et|ou|que|qui|dont|avec|sous"
@@ -103,4 +103,14 @@ SPEECH = Speech(
     r"|état-major|agence|institut|observatoire|fondation|parlement|sénat|assemblée|opérateur|gestionnaire"
     r"|régulateur|capitainerie|hôpital|université|union européenne|ue|onu|otan|oms|kremlin|élysée|douane|pompiers"
     r"|intersyndicale|région|département|fonds|croix-rouge|autorités|secours",
+    hearers=r"devant (?:la presse|les journalistes|les députés|le tribunal|la cour)"
+    r"|à (?:la presse|l'AFP|l'Agence France-Presse|Reuters|BFMTV|franceinfo|\S+)(?= (?:le |la |l'|un |une |M\."
+    r"|Mme|[A-Z]))"
+    r"|aux (?:journalistes|médias|députés)|au (?:téléphone|quotidien \S+|Monde|Figaro|Parisien)"
+    r"|auprès de (?:l'AFP|la presse|Reuters)"
+    r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin)(?: (?:soir|matin|midi))?"
+    r"|dans (?:un communiqué|un entretien|un message|un tweet)"
+    r"|sur (?:X|Twitter|Facebook|Telegram|France \S+|RTL|Europe 1|BFMTV)|en conférence de presse|à son tour"
+    r"|de son côté|pour sa part|de nouveau|par ailleurs|ainsi|encore",
+    several=r"ils|elles",
 )  # fmt: skip

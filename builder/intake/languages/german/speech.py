@@ -115,4 +115,10 @@ SPEECH = Speech(
     r"|agentur|\w+verband|\w+amt|\w+ministerium|\w+behörde|\w+gesellschaft|\w+verwaltung|\w+dienst|\w+gewerkschaft"
     r"|\w+institut|\w+zentrum|\w+kammer|\w+bank|\w+polizei|\w+konzern|\w+betreiber|\w+feuerwehr|eu|uno|nato|kreml"
     r"|pentagon|gewerkschaften|landkreis|stadtrat",
+    hearers=r"(?:der|dem|den|vor) (?:Deutschen Presse-Agentur|dpa|Nachrichtenagentur \S+|Agentur \S+|Zeitung"
+    r"|Sender \S+|Journalisten|Reportern|Medien|\S+ Zeitung)"
+    r"|(?:am |heute |gestern )(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend"
+    r"|Sonntag)(?:abend|morgen|mittag|nachmittag)?"
+    r"|heute|gestern|auf Anfrage|in einer (?:Mitteilung|Erklärung|Pressekonferenz)|bei einer Pressekonferenz"
+    r"|seinerseits|ihrerseits|auch|zudem|weiter|dazu|hierzu|unterdessen|indes",
 )  # fmt: skip

@@ -68,9 +68,10 @@ SPEECH = Speech(
     r"|si tratta|essi",
     finite=r"è|sono|era|erano|ha|hanno|aveva|sarà|saranno|può|possono|deve|devono|fu|va|vanno|viene|vengono",
     connectors=r"che|chi|dove|quando|mentre|anche se|ma|perché|se|come|poi|e che|sebbene|poiché",
-    lead_in=r"a|in|nel|nella|il|lo|durante|dopo|prima|da|secondo|inoltre|tuttavia|anche|poi|lunedì|martedì|mercoledì"
-    r"|giovedì|venerdì|sabato"
-    r"|domenica|ieri|oggi|intanto|infine|così|su|parlando|sul|rispondendo|per",
+    lead_in=r"a|in|nel|nella|il(?= \d| giorno)|lo(?= scorso| stesso)|durante|dopo|prima|da|secondo|inoltre|tuttavia"
+    r"|anche"
+    r"|poi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|intanto|infine|così|su|parlando|sul"
+    r"|rispondendo|per",
     articles=r"il|lo|la|i|gli|le|l'|un|uno|una|un'|del|della|dei|questo|questa",
     helpers=r"stesso|stessa|anche|inoltre|poi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi",
     prepositions=r"di|del|della|dei|delle|degli|dell'|dal|dalla|da|a|al|alla|ai|in|nel|nella|su|sul|sulla|per|con"
@@ -89,4 +90,10 @@ SPEECH = Speech(
     r"|esercito|agenzia|istituto|osservatorio|fondazione|parlamento|senato|gestore|autorità|ospedale|università|ue"
     r"|onu|nato|oms|cremlino|carabinieri|guardia costiera|guardia di finanza|capitaneria|dogane|protezione civile"
     r"|vigili del fuoco|croce rossa|ong|opposizione",
+    hearers=r"(?:a[il]|all'|alla|agli|ai) ?(?:giornalisti|cronisti|stampa|ANSA|Ansa|agenzia \S+|Reuters|Corriere"
+    r"|Repubblica|quotidiano \S+|microfoni \S+)"
+    r"|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|stamattina|stamani)"
+    r"|in (?:conferenza stampa|una nota|un comunicato|un'intervista|aula|tv)|su (?:X|Twitter|Facebook|Telegram)"
+    r"|dal canto suo|a sua volta|anche|inoltre|poi",
+    several=r"essi|esse|loro",
 )  # fmt: skip

@@ -3,7 +3,9 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
-    verbs=r"(?:ha|han|había|habían|habría) (?:dicho|criticado|recordado|afirmado|asegurado|declarado|anunciado"
+    verbs=r"enumeró|enumera|espetó|zanjó|sentenció|ironiza|bromeó|abundó|incidió|reflexionó|rememoró|evocó|atestiguó"
+    r"|testificó|deslizó|soltó|respondieron|prosiguió|prosigue|continuó|siguió"
+    r"|(?:ha|han|había|habían|habría) (?:dicho|criticado|recordado|afirmado|asegurado|declarado|anunciado"
     r"|confirmado|informado|señalado|indicado|explicado|añadido|agregado|sostenido|reportado|precisado"
     r"|manifestado|advertido|denunciado|escrito|estimado|cifrado|revelado|subrayado|destacado|admitido"
     r"|reconocido|negado|insistido|hablado de|dado a conocer|comunicado|publicado|contabilizado|calculado"
@@ -43,22 +45,24 @@ SPEECH = Speech(
     r"|fuentes de(?:l)?|en palabras de(?:l)?|según|de acuerdo con|de acuerdo a|conforme a|en palabras de"
     r"|a juicio de|tal como (?:informó|señaló|publicó)|como informó",
     citing=r"citando(?: a)?|que cita(?: a)?|citad[oa]s? por|con base en|en referencia a|haciendo referencia a",
-    nouns=r"empresas?|compañía|grupo|sindicatos?|asociación|federación|confederación|cámara|tribunal|juzgado|corte"
-    r"|banco"
-    r"|comisión|comité|consejo|ayuntamiento|alcaldía|prefectura|municipio|oficina|fondo|coalición|universidad"
-    r"|hospital|hospitales|embajada|parlamento|congreso|senado|partido|oposición|operador|operadora|gestora"
-    r"|regulador|observatorio|investigadores|científicos|estudio|encuesta|datos|cifras|estadísticas|documentos?"
-    r"|guardia civil|guardia|ertzaintza|mossos|policías?|aduanas|activistas|abogados?|jueces|juez|economistas?"
-    r"|fundación|centro|red|aerolínea|aeropuerto|puerto|autoridad|administración|administrador|administradora"
-    r"|director|directora|delegad[oa]|secretari[oa]|líder|líderes|dirigentes?|representantes?|asesor|historiador"
-    r"|kremlin|pentágono|onu|ue|otan|oms|gremio|patronal|consejería|conseller(?:ia|a)?|consejer[oa]|hidrólog[oa]"
-    r"|ministros?|generalitat|xunta|junta|protección civil|cruz roja|organismo|ente|entidad|superintendencia"
-    r"|contraloría|instituciones|ciudadanos|pasajeros|familiares|trabajadores|médicos?|unicef|unión europea"
-    r"|fuentes?|funcionari[oa]s?|portavoz|portavoces|vocero|vocera|autoridades|policía|fiscalía|fiscal"
-    r"|inteligencia|ejército|estado mayor|ministerio|gobierno|expertos?|analistas?|medios?|agencia|diario"
-    r"|periódico|informe|diplomáticos?|vecinos|residentes|testigos|gobernador|presidente|presidencia|ministro"
-    r"|ministra|casa blanca|servicio|servicios|periodistas|bomberos|rescatistas|mando|comandante|diputados?|cadena"
-    r"|instituto|organización|ong|jefe|militares|comunicado|premier|alcalde|alcaldesa|cancillería|defensa",
+    nouns=r"testigos?|supervivientes|sobrevivientes|víctimas|querella|acusación|jueza|pescador(?:es)?|maestr[oa]s?"
+    r"|docentes?|enfermer[oa]s?|conductor(?:es)?|chofer|dueñ[oa]s?|propietari[oa]s?|delegada|edil|mandataria"
+    r"|mandatario|perit[oa]s?|excontador|vecina|madre|padre|hermano|hermana|empresas?|compañía|grupo|sindicatos?"
+    r"|asociación|federación|confederación|cámara|tribunal|juzgado|corte|banco|comisión|comité|consejo"
+    r"|ayuntamiento|alcaldía|prefectura|municipio|oficina|fondo|coalición|universidad|hospital|hospitales|embajada"
+    r"|parlamento|congreso|senado|partido|oposición|operador|operadora|gestora|regulador|observatorio"
+    r"|investigadores|científicos|estudio|encuesta|datos|cifras|estadísticas|documentos?|guardia civil|guardia"
+    r"|ertzaintza|mossos|policías?|aduanas|activistas|abogados?|jueces|juez|economistas?|fundación|centro|red"
+    r"|aerolínea|aeropuerto|puerto|autoridad|administración|administrador|administradora|director|directora"
+    r"|delegad[oa]|secretari[oa]|líder|líderes|dirigentes?|representantes?|asesor|historiador|kremlin|pentágono"
+    r"|onu|ue|otan|oms|gremio|patronal|consejería|conseller(?:ia|a)?|consejer[oa]|hidrólog[oa]|ministros?"
+    r"|generalitat|xunta|junta|protección civil|cruz roja|organismo|ente|entidad|superintendencia|contraloría"
+    r"|instituciones|ciudadanos|pasajeros|familiares|trabajadores|médicos?|unicef|unión europea|fuentes?"
+    r"|funcionari[oa]s?|portavoz|portavoces|vocero|vocera|autoridades|policía|fiscalía|fiscal|inteligencia"
+    r"|ejército|estado mayor|ministerio|gobierno|expertos?|analistas?|medios?|agencia|diario|periódico|informe"
+    r"|diplomáticos?|vecinos|residentes|testigos|gobernador|presidente|presidencia|ministro|ministra|casa blanca"
+    r"|servicio|servicios|periodistas|bomberos|rescatistas|mando|comandante|diputados?|cadena|instituto"
+    r"|organización|ong|jefe|militares|comunicado|premier|alcalde|alcaldesa|cancillería|defensa",
     reports=r"(?:los )?medios|la prensa|informes de prensa|reportes de prensa",
     media=r"diario|agencia|periódico|revista|cadena|portal|semanario|medio|informe|agencia de noticias|rotativo",
     carriers=r"(?:el|la|este|esta|del|dicho) ?(?:artículo|diario|periódico|agencia|informe|comunicado|cadena|texto"
@@ -76,9 +80,9 @@ SPEECH = Speech(
     r"|en total|dicho|se trata|ambos",
     finite=r"es|son|era|eran|ha|han|había|será|serán|puede|pueden|debe|deben|fue|fueron|va|van|está|están",
     connectors=r"que|quien|quienes|donde|cuando|mientras|aunque|pero|porque|si|como|pues|y que|ya que",
-    lead_in=r"a|al|en|el|durante|tras|después|antes|desde|según|además|sin embargo|también|luego|lunes|martes"
-    r"|miércoles|jueves|viernes|sábado"
-    r"|domingo|ayer|hoy|por su parte|mientras|finalmente|así|sobre|por|con|asimismo|previamente",
+    lead_in=r"a|al|en|el(?= \d| lunes| martes| miércoles| jueves| viernes| sábado| domingo| mismo| pasado| año| mes)"
+    r"|durante|tras|después|antes|desde|según|además|sin embargo|también|luego|lunes|martes|miércoles|jueves"
+    r"|viernes|sábado|domingo|ayer|hoy|por su parte|mientras|finalmente|así|sobre|por|con|asimismo|previamente",
     articles=r"el|la|los|las|un|una|unos|unas|del|al|este|esta|lo",
     helpers=r"mismo|misma|también|además|luego|ayer|hoy|este lunes|este martes|este miércoles|este jueves"
     r"|este viernes|este sábado|este domingo"
@@ -99,4 +103,12 @@ SPEECH = Speech(
     r"|fundación|parlamento|congreso|senado|operador|operadora|gestora|autoridad|hospital|universidad"
     r"|unión europea|ue|onu|otan|oms|kremlin|guardia civil|aduanas|bomberos|generalitat|xunta|junta|consejería"
     r"|cancillería|patronal|organismo|autoridades|oposición|administración|protección civil|cruz roja|metro|fondo",
+    hearers=r"a (?:la prensa|los periodistas|los medios|EFE|Efe|AFP|Reuters|este (?:diario|periódico|medio)"
+    r"|la agencia \S+|la radio|la cadena \S+|Radio \S+|El País|\S+ Press)"
+    r"|ante (?:la prensa|los medios|los periodistas|(?:el|la) [A-Zj]\S+(?: [A-Z]\S+)*(?: \d+)?)"
+    r"|(?:este|el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|hoy"
+    r"|en (?:un comunicado|rueda de prensa|conferencia de prensa|su cuenta de X|X|Twitter|una entrevista"
+    r"|declaraciones a \S+)"
+    r"|por su parte|a su vez|también|además|luego|después",
+    several=r"ellos|ellas",
 )  # fmt: skip
