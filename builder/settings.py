@@ -1,6 +1,5 @@
 """The settings of a site, `site.yaml`: every key but `title` and `base_url` has a default; unknown ones are refused."""
 
-import re
 import zoneinfo
 from pathlib import Path
 from typing import Any, Literal
@@ -11,7 +10,8 @@ from msgspec.structs import replace
 
 from builder import fields, strictyaml
 from builder.errors import Mistake, Problem
-from builder.fields import Choice, Field, Table, Text, Wrong, show
+from builder.fields import Choice, Field, Table, Text, Wrong
+from builder.notation import RIGHTS, ZONE, language, mail_address, theme, web_address
 from builder.numeral import whole
 from builder.text import decode
 
@@ -116,63 +116,6 @@ class Site(Struct, frozen=True):
         return absolute.relative_to(self.root).as_posix() if absolute.is_relative_to(self.root) else absolute.as_posix()
 
 
-def web_address(text: str) -> str:
-    """An address to publish under, without a slash at its end; raises Wrong."""
-    try:
-        parts = urlsplit(text)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        host = None
-    if not host or parts.scheme not in ("http", "https") or re.search(r"[\s\"<>\\^`{|}]", text):
-        raise Wrong(
-            f"{show(text)} is not a web address.",
-            "Write it like https://example.org or https://example.org/archive.",
-            "url",
-        )
-    if parts.query or parts.fragment or parts.username is not None or "/../" in f"{parts.path}/":
-        raise Wrong(
-            f"{show(text)} has more than a host and a path.",
-            "Write it like https://example.org/archive.",
-            "url",
-        )
-    return text.rstrip("/")
-
-
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-
-
-def language(text: str) -> str:
-    """A language tag such as `en` or `uk`; raises Wrong."""
-    if _LANGUAGE.fullmatch(text):
-        return text
-    dashed = text.replace("_", "-")
-    remedy = f"Write {dashed}." if dashed != text and _LANGUAGE.fullmatch(dashed) else "Write one such as en or uk."
-    raise Wrong(f"{show(text)} is not a language tag.", remedy, "language")
-
-
-def _zone(text: str) -> str:
-    try:
-        zoneinfo.ZoneInfo(text)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        raise Wrong(f"{show(text)} is not a time zone.", "Write one like Europe/Kyiv or UTC.", "timezone") from None
-    return text
-
-
-def _theme(text: str) -> str:
-    if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]*", text):
-        return text
-    raise Wrong(f"{show(text)} is not the name of a folder in themes/.", "Write one, such as desk.", "theme")
-
-
-def _address(text: str) -> str:
-    if re.fullmatch(r"[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+", text):
-        return text
-    raise Wrong(f"{show(text)} is not an e-mail address.", "Write one like desk@example.org.", "address")
-
-
-ZONE = Text("a time zone", _zone)
-RIGHTS = Choice(("own", "licensed", "excerpt", "link"))
-
 _RIGHTS = Table(
     "rights",
     (
@@ -199,7 +142,7 @@ _DESK = Table(
         Field("name", Text(), "Who publishes.", example="The Reference Desk"),
         Field(
             "address",
-            Text("an e-mail address", _address),
+            Text("an e-mail address", mail_address),
             "Where readers report errors.",
             example="desk@example.org",
         ),
@@ -230,7 +173,7 @@ TABLE = Table(
             "The zone of clocks that have none, and of the bare dates in feeds.",
             example="Europe/Kyiv",
         ),
-        Field("theme", Text("a name", _theme), "A folder in themes/.", example="desk"),
+        Field("theme", Text("a name", theme), "A folder in themes/.", example="desk"),
         Field(
             "urls",
             Choice(("clean", "html")),

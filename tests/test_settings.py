@@ -6,6 +6,7 @@ import pytest
 
 from builder import settings
 from builder.errors import Mistake
+from builder.fields import show
 from builder.settings import DeskSettings, FeedSettings, RightsSettings, Settings
 
 
@@ -127,7 +128,7 @@ def test_not_yaml_and_not_text(tmp_path: Path) -> None:
     ],
 )
 def test_addresses_that_cannot_be_published_under(tmp_path: Path, text: str) -> None:
-    write(tmp_path, f"title: A\nbase_url: {settings.show(text)}\n")
+    write(tmp_path, f"title: A\nbase_url: {show(text)}\n")
     assert len(problems(tmp_path)) == 1
 
 

@@ -7,8 +7,8 @@ from builder.briefing import values
 from builder.briefing.dates import parse_edtf, parse_moment, yearless
 from builder.briefing.model import Correction, Event, Figure, Source, Taken
 from builder.fields import Choice, Field, List, Mapped, Table, Text, Wrong, show
+from builder.notation import RIGHTS, language
 from builder.numeral import number, whole
-from builder.settings import RIGHTS, language
 from builder.strictyaml import Path
 
 _TEXT = Text()

@@ -11,7 +11,8 @@ from builder.briefing.model import Moment
 from builder.briefing.slug import slugify
 from builder.errors import Problem
 from builder.fields import Field, Table, Text
-from builder.settings import Site, language
+from builder.notation import language
+from builder.settings import Site
 
 
 class Plain(Struct, frozen=True):

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from builder.briefing import values
 from builder.fields import Choice, Field, List, Table, Text
-from builder.settings import RIGHTS, ZONE
+from builder.notation import RIGHTS, ZONE
 
 Kind = Literal["tags", "people", "organizations", "places", "sources"]
 KINDS: tuple[Kind, ...] = ("tags", "people", "organizations", "places", "sources")
