@@ -10,6 +10,7 @@ from builder.intake.languages.model import Language
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.shape import words
+from builder.intake.sieve import Sieve, sieve
 
 RULE = "appeal"
 _ENOUGH = 1.0  # weight of a page's words that makes a line its own
@@ -24,9 +25,11 @@ _READ = 1500  # characters that are looked at
 
 
 @lru_cache(maxsize=16)
-def _patterns(code: str) -> tuple[tuple[re.Pattern[str], float], ...]:
+def _patterns(code: str) -> tuple[tuple[tuple[re.Pattern[str], float], ...], Sieve]:
+    """What pages of a language, and of English, speak of, each with its weight; and which of it a text may hold."""
     both = (LANGUAGES[code], LANGUAGES["en"]) if code != "en" else (LANGUAGES[code],)
-    return tuple((re.compile(words_, re.IGNORECASE), weight) for each in both for words_, weight in each.site.words)
+    known = tuple((re.compile(words_, re.IGNORECASE), weight) for each in both for words_, weight in each.site.words)
+    return known, sieve([pattern for pattern, _ in known])
 
 
 @lru_cache(maxsize=16)
@@ -74,12 +77,16 @@ def appeals(blocks: Sequence[Block], language: Language) -> Iterator[tuple[int, 
     told = _told(blocks)
     if sum(_size(plain) >= _TELLING for plain in told) < _FEWEST:
         return
+    known, sifted = _patterns(language.code)
     spoken = 0.0 if _speaks_itself(told, language) else _SPOKEN
     for index, plain in enumerate(told):
         size = _size(plain)
         if not 0 < size <= _LONGEST or blocks[index].lines[0].hint.tag in ("td", "th", "tr"):
             continue
-        hits = [(found.group(), weight) for each, weight in _patterns(language.code) if (found := each.search(plain))]
+        asked = (known[at] for at in sifted.possible(plain))
+        hits = [(found.group(), weight) for each, weight in asked if (found := each.search(plain))]
+        if not hits:
+            continue
         reader = _reader(language.code).search(plain)
         if sum(weight for _, weight in hits) + (spoken if reader and hits else 0.0) < _ENOUGH:
             continue

@@ -15,7 +15,7 @@ from builder.intake.languages.model import DateRole
 from builder.intake.mention import mentions
 from builder.intake.passage import PROSE, Kind
 from builder.intake.past import Past, in_year, newest, told
-from builder.intake.publication import Told, from_path, lines, stated
+from builder.intake.publication import Told, clocked, from_path, lines, stated
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import in_words
@@ -25,6 +25,9 @@ from builder.intake.weekday import by_dateline, by_weekday
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\d]{0,40}(?:\d{4}\s?-\s?)?(?P<year>20\d\d)", re.IGNORECASE)
 _FAR = timedelta(days=45)
+_YEAR = 366  # and after which it cannot be the day of a text that tells of it
+_FRESH = 1  # days after the last day told of on which an update may be all that a page shows of its day
+_SOON = 10  # and on which the only day with its hour may be
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +173,27 @@ def _is_fresh(update: date, last: Past | None) -> bool:
     if last is None:
         return True
     day = last.day if last.year else in_year(update.year, last.day)
-    return day is not None and abs((update - day).days) <= 1
+    return day is not None and -1 <= (update - day).days <= _FRESH
+
+
+def _sole(reading: Reading, order: str, last: Past | None) -> Decision | None:
+    """The only day, with its hour, on lines that tell no news: above the text, or wherever it stands where it fits the
+    last day told of.
+    """
+    timed = list(clocked(reading, order))
+    above = [line for line, is_above in timed if is_above]
+    for lines_, soon in ((above, False), ([line for line, _ in timed], True)):
+        days_ = {line.mention.whole for line in lines_ if line.mention.whole}
+        if len(days_) != 1:
+            continue
+        found = days_.pop()
+        before = last and (last.day if last.year else in_year(found.year, last.day))
+        if (before is None and soon) or (before and not -1 <= (found - before).days <= (_SOON if soon else _YEAR)):
+            continue
+        told_ = f', and the last day told of is "{last.words}"' if last else ""
+        span = lines_[0].passage.at(lines_[0].mention.start, lines_[0].mention.end)
+        return Decision(found, f"{lines_[0].where} is the only day with its hour{told_}", 0.84, span, (found,))
+    return None
 
 
 def _without(
@@ -199,6 +222,8 @@ def _without(
     )
     if found is not None:
         return found
+    if (sole := _sole(reading, outlet.order if outlet else "", last)) is not None:
+        return sole
     updates = [*_line_decisions(lines, "updated"), *stated(reading, "updated", outlet)]
     fresh = [each for each in updates if each.value and _is_fresh(each.value, last)]
     if fresh:
@@ -213,7 +238,8 @@ def dating(reading: Reading, address: Decision, latest: date, outlet: Term | Non
 
     `outlet` tells the order of day and month, and whose clocks the metadata's moments are read by.
     """
-    order = outlet.order if outlet else ""
+    # Only English is written in both orders: elsewhere the language goes before the outlet, which may be its supplier.
+    order = (outlet.order if outlet else "") if not reading.grammar.dates.order else reading.grammar.dates.order
     past, found = list(told(reading)), lines(reading, order)
     page = day_of_page(reading.sheet, address, latest, outlet)
     outright = [] if page else _outright(reading, address, found, outlet)

@@ -30,13 +30,21 @@ _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)
 _LONGEST = 160  # characters of a line that tells a date and not the news
 ENOUGH = 0.8  # below this no day is asserted
 _DOMAIN = re.compile(r"(?<![\w@.-])(?:\w[\w-]{0,40}\.){1,3}(?:[a-z]{2,3}|info|online|news)(?![\w.-])", re.IGNORECASE)
-_FEW = 8  # words beside its date
+_PICTURE = re.compile(r"\b(?:picture date|photo|foto|фото|getty|image|bild|crédit)\b", re.IGNORECASE)
+_CHANNEL = re.compile(r"^[^,\[\]]{3,50}, \[\d")  # the head of a channel's post
+_SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_TELLS = 8  # words of a paragraph that tells something
+_FEW = 10  # words beside its date
 _SMALL = listed(
+    "hrs hs uur kl óra час хв мин lesezeit lesedauer minuten minutes minutos minuti lectura lettura lecture "
+    "temps tempo di "
+    "tiempo las por con dpa afp ap apa sda ats reuters epd kna pa efe ansa tass "
     "at on by of the and for de la le da di del della von van um uhr à a h alle ore las los el о об в у від г р года"
     " року min mins ago read minutes kl et updated"
     " print edition issue page section ausgabe vom seite nr s du édition page n p pagina edizione pag núm página"
     " edición impresa от стр номер выпуск з стор випуск газета газеты"
 )  # what stands beside a date in small letters
+_BELOW = 3  # passages below the lead among which it may stand yet
 _NEAR = 4  # passages between such a line and the headline or the lead
 _FIELDS = {
     "published at": "published", "date published": "published", "datepublished": "published", "pubdate": "published",
@@ -145,15 +153,25 @@ def _role(before: str, code: str) -> DateRole | None:
 def _is_bare(rest: str, reading: Reading) -> bool:
     """Whether what stands beside a date can be names: few words, none in small letters where names have none."""
     found = words(rest)
-    if len(found) > _FEW or len(rest.strip()) > 70:
+    if len(found) > _FEW or len(rest.strip()) > 90:
         return False
     return not reading.grammar.cased or all(word.casefold() in _SMALL or not word[0].islower() for word in found)
+
+
+def _behind(after: str, reading: Reading) -> DateRole | None:
+    """The role that a label behind a date gives, as Korean and Japanese set it."""
+    if reading.grammar.cased:
+        return None
+    pattern, roles = _labels(reading.grammar.code)
+    found = pattern.match(CLOCK.sub("", after).strip(" ()[]"))
+    role = roles.get(found[1].lower()) if found else None
+    return "updated" if role == "updated" else "published" if role == "published" else None
 
 
 def _dates_of(passage: Passage, reading: Reading, order: str) -> Iterator[Told]:
     """The whole dates of a line that is about the article, each with its label."""
     plain = straight(passage.text)
-    if len(plain) > _LONGEST:
+    if len(plain) > _LONGEST or _PICTURE.search(plain):
         return
     code, at = reading.grammar.code, 0
     found = mentions(plain, code, order)
@@ -166,10 +184,12 @@ def _dates_of(passage: Passage, reading: Reading, order: str) -> Iterator[Told]:
     for mention in reversed(whole):
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
     rest = _labels(code)[0].sub(" ", CLOCK.sub(" ", _DOMAIN.sub(" ", rest)))
-    bare = _is_bare(rest, reading) and not ends_sentence(rest)
+    bare = _is_bare(rest, reading) and not (
+        ends_sentence(rest) and (len(words(rest)) > _NEAR or not reading.grammar.cased)
+    )
     few = bare or credit(passage.text, reading.grammar) is not None
     for mention in whole:
-        role = _role(plain[at : mention.start], code)
+        role = _role(plain[at : mention.start], code) or _behind(plain[mention.end :], reading)
         if few or (role and len(words(plain[: mention.start])) <= _FEW and len(words(rest)) <= 2 * _FEW):
             yield Told(passage, mention, role, f'"{plain.strip()}"')
         at = mention.end
@@ -177,19 +197,45 @@ def _dates_of(passage: Passage, reading: Reading, order: str) -> Iterator[Told]:
 
 def _tells(passage: Passage) -> bool:
     """Whether a passage is text of the article, and no line that stands with it by mistake."""
-    return passage.kind in PROSE and len(words(passage.words)) > _FEW and ends_sentence(passage.words)
+    size = max(len(words(passage.words)), len(_SIGNS.findall(passage.words)) // 2)
+    return passage.kind in PROSE and size > _TELLS and ends_sentence(passage.words)
 
 
 def _by_place(at: int, passages: Sequence[Passage], head: int | None, lead: int) -> DateRole | None:
     """The role of a date without a label, by where it stands; None where it may be anything's."""
     if at == 0:
-        return "accessed"
+        own = _CHANNEL.search(passages[0].text) or (">" in passages[0].text and CLOCK.search(passages[0].text))
+        return "published" if own else "accessed"
     if head is not None and at < head:
         above = [each for each in passages[:at] if each.kind is not Kind.OUTLET]
-        return "published" if head - at <= 2 and len(above) <= 2 else None
+        clock = CLOCK.search(passages[at].text) is not None
+        return "published" if head - at <= 2 and (clock or len(above) <= 2) else None
     text = sum(_tells(each) for each in passages[head or 0 : at])
-    near = at <= head + 2 * _NEAR if head is not None else lead - 2 * _NEAR <= at
-    return "published" if near and text <= 1 else None
+    near = (head is not None and at <= head + 2 * _NEAR) or lead - 2 * _NEAR <= at <= lead + _BELOW
+    return "published" if near and text <= 2 else None
+
+
+def _above(at: int, reading: Reading) -> DateRole | None:
+    """The role that a label alone on the line above gives: "Published" and below it the day."""
+    if at == 0:
+        return None
+    label = straight(reading.passages[at - 1].text).strip(" .:").casefold()
+    role = _labels(reading.grammar.code)[1].get(label)
+    return "updated" if role == "updated" else "accessed" if role == "accessed" else "published" if role else None
+
+
+def clocked(reading: Reading, order: str) -> Iterator[tuple[Told, bool]]:
+    """The lines with a day and an hour and little else, and whether they stand above the text; the first line is left
+    out, and so is what leads to other articles.
+    """
+    passages = reading.passages
+    lead = next((at for at, each in enumerate(passages) if _tells(each)), len(passages))
+    for at, passage in enumerate(passages):
+        if at == 0 or passage.kind is Kind.TEASER or not CLOCK.search(passage.text):
+            continue
+        for told in _dates_of(passage, reading, order):
+            if told.mention.whole and told.role in (None, "published"):
+                yield told, at <= lead + _BELOW
 
 
 def lines(reading: Reading, order: str) -> tuple[Told, ...]:
@@ -204,11 +250,11 @@ def lines(reading: Reading, order: str) -> tuple[Told, ...]:
     sent: list[Told] = []
     headers = [each.span[0] for each in reading.sheet.stated if each.field == "date" and each.span]
     for at, passage in enumerate(passages):
-        if passage.kind is Kind.HEADLINE or passage.ruling.rule == "e-mail header":
+        if passage.ruling.rule == "e-mail header":
             continue
         is_header = any(passage.span[0] <= start < passage.span[1] for start in headers)
         for told in _dates_of(passage, reading, order):
-            role = told.role or _by_place(at, passages, head, lead)
+            role = told.role or _above(at, reading) or _by_place(at, passages, head, lead)
             if role and is_header:
                 # It tells when the mail went, which is not before the article did.
                 sent.append(Told(passage, told.mention, role, told.where))

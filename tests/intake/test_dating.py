@@ -146,7 +146,8 @@ def test_an_update_is_not_the_day_of_publication(desk):
 
 WIRE = (
     "Grain exports seen falling\nBy Jane Doe\n\n* Union cuts its forecast\n\n* Insurance has doubled\n\n"
-    "* Ministry keeps its own\n\nKYIV, Nov 11 (Reuters) - Grain exports may fall by 14% this season, the traders' union"
+    "* Ministry keeps its own\n\nKYIV, Nov 11 (Reuters) - Grain exports may fall by 14% this season, the traders'"
+    " union"
     " said on {weekday}.\nIt had told its members so in a letter.\n"
 )
 
@@ -175,3 +176,37 @@ def test_a_datelines_weekday_tells_one_of_the_last_years(desk, text, day):
 )
 def test_a_line_of_the_printed_issue_tells_the_day(desk, line):
     assert dated(desk, f"{HEAD}\n{line}\n\n{LEAD}")[0] == date(2024, 11, 3)
+
+
+@pytest.mark.parametrize(
+    ("above", "lead"),
+    [
+        (
+            "Published\n5 November 2024\n\n",
+            "A tug sank in the harbour, and its crew of four swam ashore.",
+        ),  # a label above
+        (
+            "By Jane Doe\n\nShare\n\n5 November 2024, 14:20 | 3 min read\n\n",
+            "A tug sank in the harbour on Tuesday evening.",
+        ),
+    ],
+)
+def test_a_day_by_the_lead_is_found_behind_what_pages_put_beside_it(desk, above, lead):
+    drafted = draft(
+        desk, f"Tug sinks in the harbour\n\n{above}{lead}\n\nThe harbour master said that it was old and rusty.\n"
+    )
+    assert drafted.front["date"] == "2024-11-05"
+
+
+def test_the_only_day_with_its_hour_is_the_day_where_the_news_are_of_the_day_before(desk):
+    story = "A tug sank in the harbour on 4 November, and its crew of four swam ashore, the harbour master said.\n\n"
+    more = "She had been built for another river, and the yard that built her is a museum of yards now.\n\n" * 4
+    text = f"Tug sinks\n\n{story}{more}Tug, harbour\n\n"
+    assert draft(desk, f"{text}5 November 2024, 14:20\n").front["date"] == "2024-11-05"
+    assert "date" not in draft(desk, f"{text}5 March 2024, 14:20\n").front
+
+
+def test_a_language_with_one_order_goes_before_the_outlets(desk):
+    text = "Schlepper gesunken\n\nVeröffentlicht am 06/11/2024\n\nEin Schlepper ist im Hafen gesunken, und die vier"
+    " Leute sind an Land geschwommen.\n"
+    assert draft(desk, text).front["date"] == "2024-11-06"

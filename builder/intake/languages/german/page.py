@@ -139,7 +139,9 @@ PARTS = Parts(
     },
     dates={
         "datum": "published", "veröffentlicht": "published", "veröffentlicht am": "published",
-        "erschienen am": "published",
+        "erschienen am": "published", "zuerst veröffentlicht am": "published", "online seit": "published",
+        "gesendet am": "published", "geschrieben am": "published", "eingestellt am": "published",
+        "stand vom": "updated",
         "erschienen": "published", "publiziert": "published", "publiziert am": "published", "erstellt am": "published",
         "erstellt": "published", "vom": "published", "stand": "updated", "aktualisiert": "updated",
         "aktualisiert am": "updated", "zuletzt aktualisiert": "updated", "zuletzt aktualisiert am": "updated",

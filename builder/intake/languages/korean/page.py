@@ -82,13 +82,17 @@ PARTS = Parts(
         "앞서": "previously", "이전": "previously",
     },
     dates={
-        "입력": "published", "입력일": "published", "등록": "published", "등록일": "published", "기사입력": "published",
+        "입력": "published", "입력일": "published", "등록": "published", "등록일": "published",
+        "기사입력": "published",
         "기사 입력": "published",
         "작성": "published", "작성일": "published", "게재": "published", "승인": "published", "송고": "published",
         "송고시간": "published",
         "발행": "published", "발행일": "published", "게시": "published", "최초 "
         "입력": "published", "기사등록": "published",
-        "날짜": "published",
+        "날짜": "published", "배포": "published", "배포일": "published", "배포일시": "published",
+        "보도일시": "published",
+        "보도시점": "published", "송고일": "published", "전송": "published", "방송": "published",
+        "방송일": "published",
         "수정": "updated", "최종수정": "updated", "기사수정": "updated", "업데이트": "updated", "최종 "
         "업데이트": "updated",
         "최종 수정": "updated",

@@ -112,6 +112,10 @@ PARTS = Parts(
         "что предшествовало": "previously", "напомним": "previously", "ранее": "previously",
     },
     dates={
+        "опубликовано в": "published", "размещено": "published", "добавлено": "published", "создано": "published",
+        "дата и время": "published", "время публикации": "published", "вышло": "published", "опубл": "published",
+        "обновлено в": "updated", "последнее обновление": "updated", "дата обновления": "updated",
+        "изменено": "updated",
         "дата": "published", "опубликовано": "published", "дата публикации": "published", "обновлено": "updated",
         "сохранено": "accessed", "дата обращения": "accessed",
     },

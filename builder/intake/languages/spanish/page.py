@@ -111,7 +111,10 @@ PARTS = Parts(
         "previamente": "previously",
     },
     dates={
-        "fecha": "published", "publicado": "published", "publicado el": "published", "publicada el": "published",
+        "fecha": "published", "publicado": "published", "publicada": "published", "publicado a las": "published",
+        "emitido": "published",
+        "difundido": "published", "fecha y hora": "published", "actualizado a las": "updated",
+        "actualiz": "updated", "publicado el": "published", "publicada el": "published",
         "fecha de publicación": "published",
         "creado": "published", "creado el": "published", "publicación": "published",
         "actualizado": "updated", "actualizado el": "updated", "actualizada": "updated",

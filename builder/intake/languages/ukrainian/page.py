@@ -110,7 +110,11 @@ PARTS = Parts(
         "що передувало": "previously", "нагадаємо": "previously", "раніше": "previously", "нагадування": "previously",
     },
     dates={
-        "дата": "published", "опубліковано": "published", "дата публікації": "published", "оновлено": "updated",
+        "дата": "published", "опубліковано": "published", "опубліковано о": "published", "опубл": "published",
+        "оприлюднено": "published", "розміщено": "published", "додано": "published", "створено": "published",
+        "дата і час": "published", "час публікації": "published", "публікація": "published", "вийшло": "published",
+        "оновлено о": "updated", "востаннє оновлено": "updated", "останнє оновлення": "updated", "оновл": "updated",
+        "дата оновлення": "updated", "змінено": "updated", "дата публікації": "published", "оновлено": "updated",
         "збережено": "accessed", "дата звернення": "accessed",
     },
     byline=r"(?:автор|автори|авторка|текст)\s*:\s+",
