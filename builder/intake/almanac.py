@@ -211,7 +211,8 @@ def _form(name: str, template: str, places: Mapping[str, str], words: bool) -> F
     pattern = template
     for place, meant in places.items():
         pattern = pattern.replace(place, meant)
-    figures = not words and "{counted year}" not in template and any(mark in template for mark in _FIGURES)
+    counted = "{counted year}" in template or ("{portion}" in template and "{period}" in template)
+    figures = not words and not counted and any(mark in template for mark in _FIGURES)
     return Form(name, re.compile(pattern), figures)
 
 

@@ -2,6 +2,7 @@
 before.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ from builder.intake.almanac import Grammar
 from builder.intake.dateword import Mention
 from builder.intake.real_day import real_day
 
+_BEHIND_WEEKDAY = re.compile(r"\s?\(|,?\s(?:den |dem |le |el |the )?")
 _LEAD = 40  # characters before a date in which a range may open
 
 
@@ -39,7 +41,7 @@ def _range(first: Mention, last: Mention) -> Mention | None:
 def _with_weekday(first: Mention, second: Mention, gap: str) -> Mention | None:
     """A day with the weekday that stands in brackets behind it."""
     is_weekday = first.weekday is not None and first.is_relative and first.weeks is None and first.day is None
-    if is_weekday and second.day is not None and second.weekday is None and gap.strip() == "(":
+    if is_weekday and second.day is not None and second.weekday is None and _BEHIND_WEEKDAY.fullmatch(gap):
         return replace(second, start=first.start, weekday=first.weekday)
     bare = second.weekday is not None and second.is_relative and second.weeks is None
     if first.grain == "day" and first.is_single and first.weekday is None and bare and gap.strip() == "(":

@@ -19,6 +19,7 @@ def dates(desk, text):
         "The tug at the old quay, to the left of the crane that lifted it, on 1 November",
         "The tug lies at the quay of Port Ellery on 1 November 2024. (Ada Brenner / Harbour Gazette)",
         "Ada Brenner, the chief pilot, at the old quay of Port Ellery on 1 November 2024.",
+        "On 1 November 2024 at 07:12, by Old Pilot: the tug sank because nobody looked after it for years.",
         "Reporting period: 1 – 3 November 2024",
         "Ellery, 1 November.",
     ],

@@ -66,7 +66,7 @@ DATES = Dates(
     before_month=r"in|since|by|until|till|from|of|during|before|after|through|for|last|this|next|early|late|mid"
     r"|between"
     r"|throughout|and|to",
-    before_year=r"winter|summer|spring|autumn|fall|for|the|in|since|by|until|till|from|of|during|before"
+    before_year=r"year-end|fiscal|winter|summer|spring|autumn|fall|for|the|in|since|by|until|till|from|of|during|before"
     r"|after|through|early|late|mid|year|between|throughout"
     r"|and|to",
     after_year=r"(?!\s+(?!(?:was|is|has|its|this|as|less|his|perhaps|does)\b)(?:[a-z]{3,}s|men|people|women"

@@ -39,6 +39,7 @@ DATES = Dates(
         "years": rf"(?<![\d.,])(?P<year>(?:19|20)\d\d)年?(?:{_TO}|{_AND})(?P<ending>(?:19|20)\d\d)\s?年(?!代)(?:度)?",
         "years short": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)年?[~-](?P<close>\d\d)\s?年(?!代)(?:度)?",
         "year": rf"(?<![\d.,]){_STATED}(?!間|代|ぶり|前|\d|生まれ)(?:度)?",
+        "weekday of a week": r"{period}の?{weekdays}",
         **UNPARTED,
     },
     months={},

@@ -38,6 +38,7 @@ DATES = Dates(
         "years short": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년?[~-](?P<close>\d\d)\s?년(?!대)(?:도)?",
         "year": r"(?<![\d.,])(?:(?P<year>(?:19|20)\d\d)|'(?P<short>2\d))\s?년(?!대[의에와부까가는를])"
         r"(?!\s?(?:간|만|동안|전|\d{1,2}\s?월|생))(?:도)?",
+        "weekday of a week": r"{period}\s?{weekdays}",
         **UNPARTED,
     },
     months={},
