@@ -16,6 +16,7 @@ Meaning = TypeVar("Meaning")
 _CENTURY = r"(?:19\d\d|20[0-6]\d)"  # years that news tells of; others are numbers, or years of another count
 _FOUR = rf"(?P<year>{_CENTURY})"
 _GUARD = r"(?!\d|[-/,]\d|\.\d(?!\d?(?:\s+[^\W\da-z]|$)))"  # a note's number may stand behind the stop: "2025.1 They"
+_CASES = frozenset(("", "а", "е", "і", "у", "м", "ом"))  # endings of a whole name in its cases
 _CLOCK = r"(?:[T ,]+\d\d?[:.]\d\d(?::\d\d)?(?!\d))?"
 _NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
 _FIGURES = ("{day}", "{bare}", "{four}", "{year}", "{number}", "(?P<one>", "(?P<year>", "(?P<month>1", "(?P<decade>")
@@ -87,11 +88,16 @@ def _names(names: Iterable[str], capital: bool, shortest: int = 0) -> str:
     return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form))) or NEVER
 
 
+def _short(names: Iterable[str]) -> set[str]:
+    """The abbreviations: what opens a longer name, and is not that name in another case."""
+    return {name for name in names if any(long.startswith(name) and long[len(name) :] not in _CASES for long in names)}
+
+
 def _month(dates: Dates, group: str) -> str:
     """A month's name; only an abbreviation takes a full stop, since that after "October" ends the sentence."""
     if not dates.months:
         return NEVER
-    short = {name for name in dates.months if any(long != name and long.startswith(name) for long in dates.months)}
+    short = _short(dates.months)
     full = [name for name in dates.months if name not in short]
     abbreviated = rf"|(?:{_names(short, dates.capital)})\b\.?" if short else ""
     return rf"(?P<{group}>(?:{_names(full, dates.capital)})\b{abbreviated})"
@@ -99,7 +105,7 @@ def _month(dates: Dates, group: str) -> str:
 
 def _full(dates: Dates) -> str:
     """The months in full, as a word alone says one: "mar" is the sea, and with a capital Julio is a man."""
-    full = [name for name in dates.months if not any(long != name and long.startswith(name) for long in dates.months)]
+    full = [name for name in dates.months if name not in _short(dates.months)]
     if dates.capital:
         return _names(full, capital=True) + "|" + _names(dates.months, capital=True, shortest=3) + r"\b\.?"
     return "|".join(re.escape(form) for name in full for form in (name, name.upper())) or NEVER

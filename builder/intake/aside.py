@@ -22,7 +22,8 @@ _NOTE = re.compile(
 )
 # That an article was published, updated or registered, and that somebody commented on it at some hour.
 _PUBLISHED = re.compile(
-    r"^.{6,40}\d{1,2}[:.h]\d\d,?\s(?:par|by|von|por|da|от|від)\s|\bthis (?:story|article|report|piece|post|interview|page) (?:was|is|has been|appeared|first|originally)\b"
+    r"^.{6,40}\d{1,2}[:.h]\d\d,?\s(?:par|by|von|por|da|от|від)\s"
+    r"|\bthis (?:story|article|report|piece|post|interview|page) (?:was|is|has been|appeared|first|originally)\b"
     r"|\b(?:first|originally|last) (?:published|updated|appeared|posted)\b|\breporting period\b"
     r"|\bdiese[rs]? (?:artikel|text|beitrag|bericht|seite) (?:ist|wurde|erschien)\b|\b(?:erst|zuletzt)"
     r" (?:veröffentlicht"

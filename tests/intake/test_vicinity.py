@@ -8,6 +8,10 @@ Tug sinks in the harbour
 A tug sank in the harbour on 1 November, and the port was shut in October, the Harbour Authority said yesterday.
 
 The tug had been bought by the port in the spring, and nobody was on board when it sank at the old quay.
+
+Pilots had asked for another one, since the hull was thin and the pumps were older than most of the crew.
+
+The port will have it lifted by a crane, which has to come from the yard on the other side of the bay.
 """
 
 

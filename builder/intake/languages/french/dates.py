@@ -1,13 +1,10 @@
 """French: how dates are written."""
 
+from builder.intake.languages import romance
 from builder.intake.languages.calendar import Dates
-from builder.intake.languages.form import EUROPEAN
 
 DATES = Dates(
-    forms={
-        **EUROPEAN,
-        "decade": r"\bannées\s+(?P<decade>(?:19|20)?\d0)\b(?![.,]?\d)",
-    },
+    forms=romance.forms(decade=r"années"),
     months={
         "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
         "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,

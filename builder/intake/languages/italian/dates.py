@@ -1,13 +1,10 @@
 """Italian: how dates are written."""
 
+from builder.intake.languages import romance
 from builder.intake.languages.calendar import Dates
-from builder.intake.languages.form import EUROPEAN
 
 DATES = Dates(
-    forms={
-        **EUROPEAN,
-        "decade": r"\banni\s+'?(?P<decade>(?:19|20)?\d0)\b(?![.,]?\d)",
-    },
+    forms=romance.forms(decade=r"anni"),
     months={
         "gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "agosto": 8,
         "settembre": 9, "ottobre": 10, "novembre": 11, "dicembre": 12,

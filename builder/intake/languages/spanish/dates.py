@@ -1,13 +1,10 @@
 """Spanish: how dates are written."""
 
+from builder.intake.languages import romance
 from builder.intake.languages.calendar import Dates
-from builder.intake.languages.form import EUROPEAN
 
 DATES = Dates(
-    forms={
-        **EUROPEAN,
-        "decade": r"\b(?:(?:los\s)años|década\s+de(?:\s+los)?)\s+(?P<decade>(?:19|20)?\d0)\b(?![.,]?\d)",
-    },
+    forms=romance.forms(decade=r"los\s+años|década\s+de(?:\s+los)?"),
     months={
         "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
         "septiembre": 9,

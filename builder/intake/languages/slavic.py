@@ -1,0 +1,28 @@
+"""What Russian and Ukrainian share in writing dates: a noun behind the year, and endings behind its figures."""
+
+from collections.abc import Mapping
+
+from builder.intake.languages.form import EUROPEAN
+
+_ENDING = r"-(?:го|му|м|й)"
+
+
+def forms(noun: str, short: str, decade: str) -> Mapping[str, str]:
+    """The ways to write a date. "выборы 2018 года", "повінь 1997-го": the noun (or `short`), or an ending, tells a year
+    from a number; `decade` are the endings of one.
+    """
+    return {
+        **EUROPEAN,
+        "decade": rf"(?<![\w-])(?P<decade>{{century}}|[2-9]0)-?(?:{decade})\b(?:\s+(?:год|рок)[а-яі]*)?",
+        "own year": rf"(?<![\w.,/-])(?P<span>{{four}})(?:{_ENDING}\b|(?:{_ENDING})?\s+(?:{noun})\b|\s?{short}\.)",
+    }
+
+
+def year_word(noun: str, plural: str, short: str) -> str:
+    """What may stand behind a year: "2024-го", "2024 года", "2019–2023 гг."."""
+    return rf"(?:-?(?:го|му|м)\b)?(?:\s*(?:{plural}|{noun}|{short}{short}?\.))?"
+
+
+def after_year(noun: str, short: str) -> str:
+    """What must follow a bare year, since what else does is counted."""
+    return rf"(?:-?(?:го|му|м))?(?:\s+(?:{noun}|{short}\.)|(?=\s*(?:[,;:)]|\.(?:\s|$)|$)))"
