@@ -64,9 +64,29 @@ def facts_of_file(path: str, clock: int = 0) -> list[int]:
     return [status.st_size, sweep.IN_DOUBT if doubt else time, status.st_ino]
 
 
+def _modules(folder: str) -> list[str]:
+    """The names in a folder that Python could take for a library's."""
+    try:
+        with os.scandir(folder) as entries:
+            inner = [entry.name for entry in entries if entry.is_dir() or entry.name.endswith((".py", ".so"))]
+    except OSError:
+        return []
+    return sorted(name for name in inner if "." in name or os.path.isfile(f"{folder}/{name}/__init__.py"))
+
+
 def libraries(clock: int = 0) -> list[Any]:
-    """The interpreter and the folders in which it finds libraries, which differ when one comes, goes or is renewed."""
-    return [sys.version, [[path, facts_of_file(path or os.curdir, clock)] for path in sys.path]]
+    """The interpreter and the folders in which it finds libraries, which differ when one comes, goes or is renewed.
+
+    Of the folder in which a command is run, where the build itself makes others, the libraries alone count.
+    """
+    try:
+        here = os.getcwd()
+    except OSError:  # it is gone
+        here = ""
+    return [
+        sys.version,
+        [[path, _modules(here) if path in ("", here) else facts_of_file(path, clock)] for path in sys.path],
+    ]
 
 
 class Ground:

@@ -51,11 +51,11 @@ def rests(desk, now=NOW):
     return seen is not None and seen.rests(instant(now))
 
 
-def build_apart(desk, *arguments):
+def build_apart(desk, *arguments, folder=None):
     """Build by the command line in a process of its own: what it printed, its status and the modules that it loaded."""
     run = subprocess.run(
         [sys.executable, "-c", LOADED, "build", "--site", str(desk.root), "--now", NOW.isoformat(), *arguments],
-        env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60, check=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60, check=True, cwd=folder,
     )  # fmt: skip
     *lines, last = run.stdout.splitlines()
     status, modules = json.loads(last)
@@ -69,6 +69,19 @@ def test_a_build_with_nothing_to_do_loads_next_to_nothing(desk):
     assert status == 0
     loaded = {heavy for heavy in HEAVY if any(name == heavy or name.startswith(f"{heavy}.") for name in modules)}
     assert loaded == set()
+
+
+def test_in_the_folder_of_the_site_too_where_the_first_build_makes_others(desk):
+    shutil.rmtree(desk.public)
+    shutil.rmtree(desk.root / ".briefing")
+    build_apart(desk, folder=desk.root)
+    _, _, _, modules = build_apart(desk, folder=desk.root)
+    assert "builder.edition.run" not in modules
+    # But a library there would be taken before those installed.
+    (desk.root / "feeds").mkdir()
+    assert "builder.edition.run" not in build_apart(desk, folder=desk.root)[3]
+    (desk.root / "feeds/__init__.py").touch()
+    assert "builder.edition.run" in build_apart(desk, folder=desk.root)[3]
 
 
 def test_it_says_the_same_as_the_build_before(desk):
