@@ -11,7 +11,10 @@ from builder.intake.spelled import alternatives
 
 _SHORT = {"bn": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000, "mn": 1_000_000, "m": 1_000_000}
 _SHORT |= {"k": 1_000, "md": 1_000_000_000, "mds": 1_000_000_000, "mio": 1_000_000, "mrd": 1_000_000_000}
-_SHORTS = r"(?:(?:bn|tn|mn|m|k)(?![A-Za-z])|[MBK](?![A-Za-z])|Mds?(?=\s?[€$])|\s?M(?=\s?[€$£]))"
+_SHORTS = (
+    r"(?:(?:bn|tn|mn|k)(?![A-Za-z])|(?(sign1)m(?![A-Za-z])|m(?=\s(?:%s)(?!\w)))"
+    r"|[MBK](?![A-Za-z])|Mds?(?=\s?[€$])|\s?M(?=\s?[€$£]))"
+)
 _REST = r"\s(?:and\s|und\s|y\s|e\s|et\s)?"  # "two million and twelve"
 _NOT_ONE = r"(?!(?:an?|une?|una|uno|eine?)\b)"
 _INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])"  # "2,05,000"
@@ -53,7 +56,7 @@ def _amount(counting: Counting, at: int) -> str:
     )
     return (
         rf"(?:(?P<sign{at}>{alternatives(_signs(counting))})\s?)?"
-        rf"(?:(?P<digits{at}>{digits(counting)})(?P<short{at}>{_SHORTS})?(?![^\W\d]*[/:])"
+        rf"(?:(?P<digits{at}>{digits(counting)})(?P<short{at}>{_SHORTS % counting.things})?(?![^\W\d]*[/:])"
         rf"|(?P<words{at}>(?i:{words})(?!\w)))"
         rf"(?:[\s-]?{scale % 'scale'}{rest})?"
     )
@@ -167,8 +170,8 @@ def amount(found: re.Match[str], counting: Counting) -> Amount | None:
     if ends is None:
         return None
     only = bool(found["words1"]) and not found["scale1"]
-    if only and ends[0] <= 1:
-        return None  # "one", "half"
+    if only and ends[0] <= 1 and not re.match(counting.single, found.string[found.start("words1") :], re.IGNORECASE):
+        return None  # "one", "half"; but "one civilian"
     signs = _signs(counting)
     sign = found["sign1"] or found.groupdict().get("sign2") or ""
     return Amount(_whole(ends[0]), None if ends[1] is None else _whole(ends[1]), signs.get(sign, ""), only)

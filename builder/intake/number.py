@@ -20,7 +20,7 @@ _SHARE = re.compile(
     r"(?!\s(?:\w+\s)?(?:days?|weeks?|months?|years?|hours?|minutes?|places?|cities|towns|villages|countries|cases)\b)"
 )
 _SHARES = 20  # the most of which news counts shares
-_PRICE = 10_000  # more than a reader is asked for
+_PRICE = 300  # more than a reader is asked for
 # Other names of the same kind before it: "sections 45 and 48".
 _MORE = r"(?:(?<!\d)\d[\d./()a-z]*(?:,\s|\s(?:and|or|und|y|et|e|и|та|і|oder|o|ou)\s))*"
 _LONGEST = 20  # characters of a number that news would print
@@ -124,7 +124,7 @@ def _is_name(found: re.Match[str], patterns: _Patterns, text: str) -> bool:
     if patterns.marked.search(before) or patterns.named.match(text, found.end()):
         return True
     return (
-        found["short1"] in ("m", "M", "B", "K") and not found["sign1"] and "€" not in found.group()
+        found["short1"] in ("M", "B", "K") and not found["sign1"] and "€" not in found.group()
     )  # "5m": metres or millions
 
 

@@ -1,11 +1,13 @@
 """What does a number count? The noun, the measure or the counter beside it, or what stood counted before."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from builder.intake import amount, spelled
 from builder.intake.ellipsis import unsaid
 from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import NEVER, Language
 from builder.intake.languages.money import SIGNS
 from builder.intake.number import Number
 from builder.intake.quotation import straight
@@ -17,7 +19,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d|2100")
 _BORES = frozenset(
     {5.45, 5.56, 7.62, 12.7, 14.5, 23, 57, 76, 81, 82, 105, 120, 122, 125, 130, 152, 155, 170, 203, 220, 240}
 )
-_BORE = re.compile(r"\s?(?:mm|мм|㎜|ミリ|밀리|millimet(?:er|re)s?)\b")
+_BORE = re.compile(r"\s?(?:mm|мм|㎜|ミリ|밀리|millimet(?:er|re)s?)(?![A-Za-zа-я])")
 _FALLEN = re.compile(
     r"\s(?:(?:of|de|di) (?:rain|snow|pluie|lluvia|pioggia)|in \d|within|Regen|Niederschlag|осадков|опадів)"
 )
@@ -57,7 +59,28 @@ class _Patterns:
     thing: re.Pattern[str]
     behind: re.Pattern[str]
     group: re.Pattern[str]
+    single: re.Pattern[str]
+    partitive: re.Pattern[str]
     equated: re.Pattern[str]
+
+
+def _relations(language: Language) -> dict[str, re.Pattern[str]]:
+    """How a number is tied to what it counts where no noun follows it."""
+    counting, ignore = language.counting, re.IGNORECASE
+    return {
+        "equated": re.compile(
+            rf"(?:(?:^|[.,;:\"]\s)(?:(?:{language.speech.articles})\s)?|\b(?:{language.speech.articles})\s)"
+            rf"(?P<what>(?!(?:{language.speech.articles})\s)(?:[\w'-]+\s)?[\w'-]{{4,}})\s(?:{counting.be})\s$",
+            ignore,
+        ),
+        "partitive": re.compile(
+            rf"\s(?:{counting.out_of})\s(?:{language.speech.articles}|its|their)?\s?"
+            rf"(?:{amount.digits(counting)}|{spelled.pattern(counting) if counting.words else NEVER})(?!\w)",
+            ignore,
+        ),
+        "single": re.compile(counting.single, ignore),
+        "group": re.compile(rf"\b(?P<what>(?:{counting.groups}))\s$", ignore),
+    }
 
 
 @lru_cache(maxsize=16)
@@ -94,11 +117,7 @@ def _patterns(code: str) -> _Patterns:
         noun=re.compile(counting.noun),
         thing=re.compile(counting.thing),
         behind=re.compile(alternatives(counting.behind)),
-        equated=re.compile(
-            rf"(?:^|[.,;:\"]\s|\b(?:{language.speech.articles})\s)(?P<what>(?:[\w'-]+\s)?[\w'-]{{4,}})\s(?:{counting.be})\s$",
-            ignore,
-        ),
-        group=re.compile(rf"\b(?P<what>(?:{counting.groups}))\s$", ignore),
+        **_relations(language),
     )
 
 
@@ -191,8 +210,8 @@ def _listed(plain: str, number: Number) -> Unit | None:
 
 def _unsaid(plain: str, number: Number, before: Unit | None, recent: Unit | None, code: str) -> Unit | None:
     """A number without a noun, of what was counted last: a bare one in its paragraph, a hedged one in the article."""
-    sure, bare = unsaid(plain, number, code) if before is not None else (0.0, False)
-    told = recent if bare else before
+    sure, bare = unsaid(plain, number, code) if before is not None or recent is not None else (0.0, False)
+    told = recent if bare else recent or before
     return Unit(told.words, number.end, sure) if told is not None and sure else None
 
 
@@ -208,10 +227,30 @@ def _equated(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit
     return Unit(words, number.end, 0.7, start=found.start("what"))
 
 
+def _shared(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+    """A part of a number that is told with it: "five of the eight silos", "drei von zwölf Blöcken"."""
+    whole = patterns.partitive.match(plain, number.end)
+    if whole is None:
+        return None
+    all_ = replace(number, counted=whole.end())
+    unit = (
+        _measured(plain, all_, patterns)
+        or _counted(text, plain, all_, patterns)
+        or _plural(text, plain, all_, patterns)
+    )
+    return unit and Unit(unit.words, number.end, min(unit.confidence, 0.85))
+
+
+def _single(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+    """Who the one is: "one civilian"."""
+    found = patterns.single.match(plain, number.start) if number.value == 1 and number.in_words else None
+    return Unit(text[number.end : found.end()].strip(), found.end(), 0.85) if found else None
+
+
 def _grouped(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
     """Those whose number follows their noun: "a crew of nine", "группа из 12"."""
     group = patterns.group.search(plain[: number.start])
-    if group is None or not patterns.stop.match(plain[number.end :].lstrip() or "in"):
+    if group is None:
         return None
     return Unit(text[group.start("what") : group.end("what")], number.end, 0.8, start=group.start("what"))
 
@@ -243,7 +282,9 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: U
     if before is not None and total and not number.in_words:
         return Unit(before.words, number.end, 0.8, start=total.start())
     return (
-        _plural(text, plain, number, patterns)
+        _single(text, plain, number, patterns)
+        or _shared(text, plain, number, patterns)
+        or _plural(text, plain, number, patterns)
         or _grouped(text, plain, number, patterns)
         or _equated(text, plain, number, patterns)
         or _listed(plain, number)

@@ -47,6 +47,13 @@ def told(desk, sentence):
         ("More than 200 parliamentarians met.", [(200, "over", "parliamentarians")]),
         ("Thirty-five containers of ammunition came.", [(35, None, "containers of ammunition")]),
         ("He was asked about 400 soldiers.", [(400, None, "soldiers")]),
+        ("He saw five of the eight silos.", [(5, None, "silos"), (8, None, "silos")]),
+        ("He saw 30 tugs in May. In June it was 52.", [(30, None, "tugs"), (52, None, "tugs")]),
+        ("The silos were 26, the tugs nine.", [(26, None, "silos")]),
+        ("A crew of nine came.", [(9, None, "crew of")]),
+        ("Rents rose from 350 to 900 dinars.", [(350, None, "dinars"), (900, None, "dinars")]),
+        ("One civilian was killed.", [(1, None, "civilian")]),
+        ("They want 3m tonnes.", [(3_000_000, None, "tonnes")]),
     ],
 )
 def test_figures(desk, sentence, found):

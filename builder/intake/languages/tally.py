@@ -23,8 +23,9 @@ class Counting:
     `since` stands before what was and `changed` are the words of a rise or a fall ("fell from 61 to 47"); `groups` are
     nouns of which a number says how many they are ("a crew of nine"), `between_units` may follow the lower end of one.
     Where a number stands without a noun, `of_a` may follow it ("38 of the"), `gone` are verbs before which it is the
-    subject ("four came back"), `clock` are words behind which a small one is an hour, `be`
-    joins it to what it counts ("the crates were 26").
+    subject ("four came back"), `clock` are words behind which a small one is an hour, `out_of` joins a part
+    to its whole ("five of the eight"), `single` is
+    one that counts ("one civilian"), `be` joins it to what it counts ("the crates were 26").
     `up_to` parts the ends of a range ("20 to 25"), `both` those of one that `between` opens. `price` follows a sum that
     readers are asked for ("$5 a month").
 
@@ -81,6 +82,8 @@ class Counting:
     between_units: str = NEVER
     of_a: str = NEVER
     be: str = NEVER
+    out_of: str = NEVER
+    single: str = NEVER
     swapped: bool = False
     currencies: str = ""
     gone: str = NEVER

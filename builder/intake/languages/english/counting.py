@@ -46,7 +46,8 @@ COUNTING = Counting(
     r"|companies|bases|strikes|attacks|clashes|assaults"
     r"|engagements|explosions|settlements|villages|towns|cities|buildings|houses|homes|apartments|schools|hospitals"
     r"|countries|states"
-    r"|votes|seats|sanctions|flights|tourists|students|households|jobs|patients|cases",
+    r"|tonnes|tons|barrels|hectares|acres|litres|doses|users|voters|viewers|passengers|votes|seats|sanctions"
+    r"|flights|tourists|students|households|jobs|patients|cases",
     measures={
         r"mm|millimet(?:er|re)s?": "mm",
         r"m3|m³": "cubic metres",
@@ -128,7 +129,7 @@ COUNTING = Counting(
     origin=r"\s(?:from|of)\s(?:the\s)?[A-Z][\w'-]+(?:\s(?:of\s)?[A-Z][\w'-]+){0,5}",
     plural=r"\s((?:[A-Z]?[a-z'-]+\s){0,3}?[A-Za-z][a-z'-]{2,}s|(?:[a-z-]+\s){0,2}?(?:people|men|women|children|police"
     r"|staff|cattle|sheep|crew))(?=[,.;:)\"]|\s|$)",
-    them=r"of (?:them|whom|which)",
+    them=r"of (?:them|whom|which|those)",
     up_to=r"to",
     between=r"between",
     both=r"and",
@@ -164,4 +165,8 @@ COUNTING = Counting(
     be=r"are|were|is|was|be|stood at|numbered",
     currencies=r"euros|pounds|US dollars|roubles|hryvnias|yen|yuan|won|francs|pesos|rupees|shillings|koruna|kroner|lei"
     r"|zloty",
+    out_of=r"out of|of",
+    single=r"one (?:civilian|person|people|soldier|officer|man|woman|child|boy|girl|worker|police ?m[ae]n|driver"
+    r"|sailor|passenger|prisoner|hostage|villager|resident|crew member|(?:\w+ )?(?:tank|ship|vessel|drone"
+    r"|missile|plane|helicopter|building|house|berth|bridge|vehicle|truck|aircraft)|other)\b",
 )  # fmt: skip

@@ -125,4 +125,5 @@ COUNTING = Counting(
     gone=r"sont|ont|étaient|avaient|restent|viennent",
     be=r"sont|étaient|était|est|seraient",
     currencies=r"euros|dollars|livres|francs|roubles|hryvnias|francs CFA",
+    out_of=r"sur|des",
 )  # fmt: skip

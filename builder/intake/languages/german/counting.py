@@ -143,4 +143,5 @@ COUNTING = Counting(
     of_a=r"(?:der|dieser|ihrer)\b",
     be=r"sind|waren|seien|betrug|beträgt|lag bei|liegt bei|war",
     currencies=r"Euro|US-Dollar|Pfund|Franken|Rubel|Hrywnja|Kronen|Zloty",
+    out_of=r"von|der",
 )  # fmt: skip

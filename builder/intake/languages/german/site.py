@@ -54,7 +54,8 @@ SITE = Site(
         r"|push-mitteilungen .{0,20})",
         r"\d+ ?min(?:uten|\.)?(?: lesezeit)?|lesezeit:? .{0,15}|lesedauer:? .{0,15}|(?:\d+ )?seiten? \d+.{0,12}"
         r"|stand:? .{0,10}uhr",
-        r"angemeldet als .{1,20}|angebot auswählen|ihr browser (?:unterstützt|kann).{0,50}|liken?|dislike|gefällt mir",
+        r"angemeldet als .{1,20}|angebot auswählen|ihr browser (?:unterstützt|kann).{0,50}|liken?|dislike"
+        r"|gefällt mir",
     ),
     heads=(
         r"(?:meist|am häufigsten|viel) ?(?:gelesen|geklickt|kommentiert|geteilt)e?(?: artikel)?|meistgelesen"

@@ -96,7 +96,7 @@ COUNTING = Counting(
     r"|secondo|si|ci|come",
     group=". ",
     point=",",
-    of=r"\sdi\s(?:questi|queste|loro|quelli)\b|\s(?:dei|delle|degli)\b",
+    of=r"\sdi\s(?:questi|queste|loro|quelli)\b|\s(?:dei|delle|degli)\b|\s(?:i|gli|le)\s",
     origin=r"\s(?:di|della|dalla|del|provenienti dalla)\s(?:la\s"
     r"|l')?[A-ZÀ-Þ][\w'-]+(?:\s(?:del\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
     plural=r"\s((?:di )?[a-zà-ÿ]{3,}[ie](?:\s[a-zà-ÿ-]{3,}[ie])?)(?=[,.;:)]|\s|$)",
@@ -126,4 +126,5 @@ COUNTING = Counting(
     gone=r"morirono|arrivarono|restano|vivono|erano|furono",
     be=r"sono|erano|furono|era|è|sarebbero",
     currencies=r"euro|dollari|sterline|franchi|rubli",
+    out_of=r"su|dei|delle|di",
 )  # fmt: skip

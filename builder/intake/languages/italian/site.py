@@ -30,7 +30,8 @@ SITE = Site(
     widgets=(
         r"\d[\d.'’]* (?:commenti?|reazioni|condivisioni|visualizzazioni|foto|voti|risposte|mi piace)(?:[\s·"
         r"|,]+.{0,25})?",
-        r"fine(?: (?:dell'articolo|comunicato))?|segue|menu|cerca|accedi|abbonati|chiudi|vai al contenuto.{0,15}|home",
+        r"fine(?: (?:dell'articolo|comunicato))?|segue|menu|cerca|accedi|abbonati|chiudi|vai al contenuto.{0,15}"
+        r"|home",
         r"(?:dona(?: ora)?|sostienici|esclusiva|premium|giornalista|redattore|inviat[oa]|salva|stampa"
         r"|ascolta(?: l'articolo)?|regala(?: questo articolo)?"
         r"|condividi(?: su)?|copia link|leggi (?:tutto|di più)|vedi tutti?|mostra .{0,20}|commenta|rispondi|segnala"

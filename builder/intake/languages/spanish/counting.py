@@ -104,7 +104,7 @@ COUNTING = Counting(
     r"|está|están|del",
     group=". ",
     point=",",
-    of=r"\sde\s(?:estos|esos|ellos|los|las|sus)\b",
+    of=r"\sde\s(?:estos|esos|ellos|los|las|sus)\b|\s(?:los|las)\s",
     origin=r"\s(?:de|del|procedentes de)\s(?:la\s|los\s)?[A-ZÀ-Þ][\w'-]+(?:\s(?:del\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
     plural=r"\s((?:de )?[a-zà-ÿ]{3,}s(?:\s[a-zà-ÿ-]{3,}s)?)(?=[,.;:)]|\s|$)",
     named=r"(?:º|ª|\.º|\.ª|°)",
@@ -135,4 +135,5 @@ COUNTING = Counting(
     gone=r"murieron|llegaron|volvieron|siguen|están|quedaron|viven|fueron",
     be=r"son|eran|fueron|era|es|serían",
     currencies=r"euros|dólares|pesos|libras|rublos|soles|reales",
+    out_of=r"de",
 )  # fmt: skip
