@@ -88,6 +88,7 @@ def _follows(line: Line, following: Line) -> bool:
         or not following.text
         or line.hint.tag
         or following.hint.tag
+        or following.joins
         or line.hint.level != following.hint.level
         or _RULE.fullmatch(line.text)
         or _RULE.fullmatch(following.text)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from builder.intake import sheet
-from builder.intake.formats import bulletin
+from builder.intake.formats import bulletin, newsletter
 from builder.intake.formats.forward import Headers, end, headers, words
 from builder.intake.sheet import Line, Mark
 
@@ -33,6 +33,11 @@ def _closing() -> re.Pattern[str]:
 
 
 @cache
+def _contact() -> re.Pattern[str]:
+    return re.compile(rf"(?:{words('contact')})\s*[:：]?", re.IGNORECASE)
+
+
+@cache
 def _greeting() -> re.Pattern[str]:
     return re.compile(rf"(?:{words('greeting')})\b.{{0,60}}|(?:{words('greeting')})[\s\S]{{0,20}}", re.IGNORECASE)
 
@@ -41,6 +46,9 @@ _QUOTED = re.compile(r"(?:\s{0,3}>)+\s?")
 _SIGNATURE = re.compile(r"--\s?")
 _RULE = re.compile(r"[_=*~-]{10,}")
 _LINK = re.compile(r"\s?(?:<(https?://[^<>\s]+)>|\(\s?(https?://[^()\s]+)\s?\)|\[(https?://[^\[\]\s]+)\])")
+_IMAGE = re.compile(r"\[(?:image|cid|bild|imagen?|immagine)\s?:[^\]]*\]", re.IGNORECASE)
+_BARE = re.compile(r"<?(https?://[^\s<>]+)>?")
+_STRONG = re.compile(r"\*(\S[^*]*\S)\*")
 _LONGEST_SIGNATURE = 12  # lines of a signature, and of what a footer may hold
 _SIGNED = 80  # characters of a line in a signature
 _WORDY = 40  # characters that speak for a line of an article rather than of a header's value
@@ -77,6 +85,15 @@ def unquoted(line: Line) -> Line:
     return sheet.hinted(line, replace(line.hint, level=level), range(found.end(), len(line.raw)))
 
 
+def _unstarred(line: Line) -> Line:
+    """The line without the stars that programs set around words in bold type, where they are around all of it."""
+    found = _STRONG.fullmatch(line.raw.strip())
+    if found is None or line.kept is not None:
+        return line
+    start = line.raw.index("*") + 1
+    return sheet.hinted(line, line.hint, range(start, start + len(found[1])))
+
+
 def unlinked(line: Line) -> Line:
     """The line without the addresses that programs write behind linked words: they are its links."""
     found = [match for match in _LINK.finditer(line.raw) if line.raw[: match.start()].strip(" >*")]
@@ -85,8 +102,9 @@ def unlinked(line: Line) -> Line:
     hidden = {at for match in found for at in range(*match.span())}
     marks = []
     for match in found:
-        before = line.raw[: match.start()].rstrip()
-        marks.append(Mark(before.rfind(" ") + 1, len(before), "link", next(filter(None, match.groups()))))
+        before, target = line.raw[: match.start()].rstrip(), next(filter(None, match.groups()))
+        if not newsletter.counts(target):
+            marks.append(Mark(before.rfind(" ") + 1, len(before), "link", target))
     return sheet.hinted(line, line.hint, [at for at in range(len(line.raw)) if at not in hidden], marks)
 
 
@@ -102,12 +120,16 @@ def _is_signed(lines: Sequence[Line], below: Sequence[int]) -> bool:
 
 
 def _signature(lines: Sequence[Line], start: int, stop: int) -> int:
-    """The line on which the signature begins: two hyphens alone, or a closing with short lines. `stop` without one."""
+    """The line on which the signature begins: two hyphens alone, a closing or whom to ask, with short lines below.
+
+    `stop` where there is none.
+    """
     last = _last(lines, start, stop)
     for number, at in enumerate(last):
         if _SIGNATURE.fullmatch(lines[at].raw.strip(" >")):
             return at
-        if at > start and _closing().fullmatch(lines[at].text) and _is_signed(lines, last[number + 1 :]):
+        ends = _closing().fullmatch(lines[at].text) or _contact().fullmatch(lines[at].text)
+        if at > start and ends and _is_signed(lines, last[number + 1 :]):
             return at
     return stop
 
@@ -127,14 +149,30 @@ def _goes_on(one: Line, other: Line) -> bool:
     return bool(other.text) and (not _SENTENCE.search(one.text) or other.text[:1].islower())
 
 
+def _is_made(text: str) -> bool:
+    """Whether a mail program wrote a line in the place of pictures and links."""
+    rest = _IMAGE.sub("", text).strip(" *")
+    address = _BARE.fullmatch(rest)
+    if rest != text.strip(" *") and (not rest or address is not None):
+        return True
+    return address is not None and newsletter.counts(address[1])
+
+
 def _footer(lines: Sequence[Line], start: int, stop: int) -> Iterator[int]:
-    """Lines that speak of the e-mail: of how it came, who may read it and how to be rid of it."""
-    secret = False
+    """Lines that speak of the e-mail: of how it came, who may read it and how to be rid of it; and what a program wrote
+    for a picture, or for a link that only counts readers.
+    """
+    secret = led = before = False
     for at in range(start, stop):
         text = lines[at].text
         opens = _secret().search(text) is not None and len(text) < 4 * _LONGEST_FOOTER
         secret = opens or (secret and _goes_on(lines[at - 1], lines[at]))
-        if secret or _device().fullmatch(text) or (len(text) < _LONGEST_FOOTER and _footed().search(text)):
+        told = len(text) < _LONGEST_FOOTER and _footed().search(text) is not None
+        led = bool(text) and ((told and text.rstrip("*").endswith(":")) or led)
+        # The rest of a sentence that began in a footer, and the address that it speaks of.
+        rest = before and ((text[:1].islower() and _goes_on(lines[at - 1], lines[at])) or _BARE.fullmatch(text))
+        before = bool(secret or led or told or rest or _device().fullmatch(text) or _is_made(text))
+        if before:
             yield at
 
 
@@ -144,8 +182,9 @@ def _note(lines: Sequence[Line], start: int, stop: int) -> int:
     first = list(islice(told, _ABOVE + 1))
     if not first or len(lines[first[0]].text) > _SIGNED or _greeting().fullmatch(lines[first[0]].text) is None:
         return start
+    greets = list(takewhile(lambda at: _greeting().fullmatch(lines[at].text), first))
     led = [at for at in first[1:] if lines[at].text.endswith((":", "："))]
-    return (led[0] if led else first[0]) + 1
+    return (led[0] if led else greets[-1]) + 1
 
 
 def _quotations(lines: Sequence[Line], start: int, stop: int, tagged: dict[int, str]) -> list[int]:
@@ -199,9 +238,22 @@ def _tags(lines: Sequence[Line], found: Sequence[Headers], levels: bool) -> dict
     return tags
 
 
+def _plain(lines: Sequence[Line]) -> list[Line]:
+    """The lines without what mail programs write for quotations, bold type and links; where an address ended a line,
+    its sentence goes on in the next.
+    """
+    found = [unlinked(_unstarred(unquoted(line))) for line in lines]
+    for at in range(1, len(found)):
+        before, line = found[at - 1], found[at]
+        cut = before.kept is not None and before.raw.rstrip().endswith((">", ")")) and not _SENTENCE.search(before.text)
+        if cut and line.text[:1].islower() and line.hint.level == before.hint.level:
+            found[at] = replace(line, joins=True)
+    return found
+
+
 def read(lines: Sequence[Line], levels: bool = True) -> Told:
     """The lines of an e-mail with their hints. `levels` says that those of the lines are of quotation."""
-    plain = [unlinked(unquoted(line)) for line in lines] if levels else list(lines)
+    plain = _plain(lines) if levels else list(lines)
     found = headers(plain)
     tags = _tags(plain, found, levels)
     hinted = [

@@ -32,6 +32,7 @@ _RELEASE = re.compile(
 )
 _SAVED = re.compile(rb"^(?:Snapshot-Content-Location:|From:[^\r\n]{0,40}\bSaved by\b)", re.MULTILINE | re.IGNORECASE)
 _FORWARD = re.compile(r"^(?:fwd?|wg|tr|rv|i|пересл|転送|전달)\s?[:：]", re.IGNORECASE)
+_LABEL = re.compile(rf"^[\[【]?(?:{_RELEASE.pattern}|ots|速報|号外)[\]】]?\s*[:：|–—-]?\s*(?=\S)", re.IGNORECASE)
 _LIST = re.compile(r"^\[[^\]]{2,40}\]\s*(?=\S)")
 _BETWEEN = re.compile(rb"^From \S[^\r\n]*\b(?:19|20)\d\d\b[^\r\n]*\r?$", re.MULTILINE)
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
@@ -84,9 +85,10 @@ def _sure(message: EmailMessage, text: str, is_forward: bool, is_inner: bool) ->
 
 
 def _subject(message: EmailMessage) -> str:
-    """What it is about: without the name of the list on which it was sent."""
+    """What it is about: without the name of the list on which it was sent, and what calls it a release."""
     text = forward.subject(mime.header(message, "Subject"))
-    return _LIST.sub("", text) if mime.header(message, "List-Id") else text
+    text = _LIST.sub("", text) if mime.header(message, "List-Id") else text
+    return _LABEL.sub("", text)
 
 
 def _stated(message: EmailMessage, text: str, is_forward: bool, is_inner: bool) -> Iterator[Stated]:

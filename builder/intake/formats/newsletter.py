@@ -24,7 +24,7 @@ def _name(label: str) -> str:
     return re.split(r"[.#\[]", label, maxsplit=1)[0]
 
 
-def _counts(address: str) -> bool:
+def counts(address: str) -> bool:
     """Whether an address leads to one that counts its readers, and from there to where it says."""
     try:
         parts = urlsplit(address)
@@ -35,7 +35,7 @@ def _counts(address: str) -> bool:
 
 
 def _is_told(mark: Mark) -> bool:
-    return mark.kind != "link" or not _counts(mark.target)
+    return mark.kind != "link" or not counts(mark.target)
 
 
 def _placed(line: Line, elements: frozenset[str]) -> Line:

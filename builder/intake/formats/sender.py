@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from unicodedata import normalize
 
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import listed
@@ -52,7 +53,9 @@ def sender(text: str) -> str:
 
 
 def _squeezed(name: str) -> str:
-    return "".join(each for each in re.sub(r"^the\s", "", name.casefold()) if each.isalnum())
+    """A name as a domain spells it: in one case, without marks, spaces and accents."""
+    plain = normalize("NFKD", re.sub(r"^the\s", "", name.casefold()))
+    return "".join(each for each in plain if each.isalnum())
 
 
 def _labels(host: str) -> set[str]:

@@ -11,8 +11,9 @@ class Letter:
 
     `forwarded` announces what is forwarded, `ended` closes it, `cited` is what stands in "On Monday Ada wrote:".
     `footer` speaks of how an e-mail came and how to be rid of it, `secret` of who may read it, `warning` are a mail
-    server's banners; `device` tells from what it was sent. `greeting` opens a note, `closing` a signature. `office` is
-    who sends for a public body ("press office"). `clipped` are months as only mail programs shorten them.
+    server's banners; `device` tells from what it was sent. `greeting` opens a note, `closing` a signature, `contact`
+    stands above whom to ask; `office` is who sends for a public body ("press office"). `clipped` are months as only
+    mail programs shorten them.
     """
 
     sender: str
@@ -27,6 +28,7 @@ class Letter:
     device: str
     greeting: str
     closing: str
+    contact: str
     office: str
     warning: str = ""
     ended: str = ""

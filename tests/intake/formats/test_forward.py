@@ -168,3 +168,60 @@ def test_a_sender_names_the_outlet_where_the_address_spells_it(text, name, sure)
     best = max(found, key=lambda each: each.confidence)
     assert best.value == name
     assert (best.confidence >= 0.8) is sure
+
+
+GMAIL = """\
+[image: Harbour Gazette]
+<https://gazette.us3.list-manage.com/track/click?u=1&id=2>
+View this email in your browser
+<https://us3.campaign-archive.example/?u=1&id=2>
+
+*Harbour closes for the winter*
+
+The harbour closed on Tuesday after ice had reached the outer mole, the Harbour
+Authority <https://gazette.us3.list-manage.com/track/click?u=1&id=5>
+said in a note to all the fishermen who have a boat there.
+
+Forty ships have left for the south since then, and six more will follow before
+the end of the week, it said. Nobody has counted the boats that went elsewhere,
+and nobody can tell when the first of them will come back to Port Ellery again.
+
+*Our mailing address is:*
+Harbour Gazette
+1 Quay Street
+
+You can update your preferences
+<https://gazette.us3.list-manage.com/profile?u=1> or unsubscribe from
+this list <https://gazette.us3.list-manage.com/unsubscribe?u=1>.
+"""
+
+
+def test_text_that_a_program_made_of_a_newsletter_is_read_as_its_sentences(desk):
+    drafted = draft(desk, mail(GMAIL, "", TITLE, "Harbour Gazette <hello@gazette.example.net>", List_Id="<x.example>"))
+    assert told(drafted) == (TITLE, "2024-11-07", "Harbour Gazette")
+    first, second = drafted.body.strip().split("\n\n")
+    assert "the Harbour Authority said in a note" in first
+    assert second.endswith("to Port Ellery again.")
+
+
+RELEASE = """\
+PRESS RELEASE
+
+{title}
+
+{text}
+
+Press contact:
+Nora Quayle
+Tel.: 030 1234567
+"""
+
+
+def test_whom_to_ask_below_a_release_is_no_text(desk):
+    text = ARTICLE.split("\n\n", 1)[1].strip()
+    made = mail(
+        RELEASE.format(title=TITLE, text=text), "", f"PRESS RELEASE: {TITLE}", "Quay Office <press@quay.example>"
+    )
+    drafted = draft(desk, made)
+    assert drafted.front["title"] == TITLE
+    assert drafted.body.rstrip().endswith("it said.")

@@ -30,6 +30,8 @@ LETTER = Letter(
     greeting=r"dear|hi|hello|hey|good (?:morning|afternoon|evening)|morning|afternoon|all|team|colleagues",
     closing=r"(?:best|kind(?:est)?|warm(?:est)?|many)? ?(?:regards|wishes|thanks)|best|cheers|thanks|thank you|yours"
     r"(?: sincerely| truly| faithfully)?|sincerely(?: yours)?|respectfully",
+    contact=r"(?:press|media|news) (?:contact|enquiries|inquiries)|contacts?(?: for (?:press|media|the media))?"
+    r"|for (?:further|more) information|for media enquiries|about the (?:company|organi[sz]ation|author)",
     office=r"press office|press service|press centre|press center|press team|press|media (?:relations|office|team"
     r"|centre|center)"
     r"|newsroom|news desk|communications(?: office| team)?|public affairs(?: office)?|newsletters?|alerts?"

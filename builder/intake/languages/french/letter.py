@@ -22,6 +22,7 @@ LETTER = Letter(
     closing=r"(?:bien )?(?:cordialement|amicalement|sincèrement)|bien à (?:vous|toi)|(?:cordiales|sincères"
     r"|meilleures) salutations"
     r"|merci|bonne (?:journée|soirée)|amitiés",
+    contact=r"contacts?(?: presse| médias?)?|service de presse|à propos(?: de .{2,40})?",
     office=r"service (?:de )?presse|bureau de presse|presse|rédaction|communication|lettre|alertes?|infolettre"
     r"|la newsletter",
     warning=r"^\W*(?:attention|avertissement|externe)\b.{0,60}(?:e-?mail|message|courriel|expéditeur|extérieur)",

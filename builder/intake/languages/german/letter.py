@@ -25,6 +25,8 @@ LETTER = Letter(
     closing=r"(?:mit )?(?:freundlichen?|besten?|herzlichen?|vielen?|schönen?|lieben?) (?:grüßen?|gruß|dank)"
     r"|viele grüße|gruß|grüße"
     r"|lg|mfg|vg|danke|besten dank",
+    contact=r"(?:presse|medien)kontakt|kontakt(?: für (?:medien|presse|journalisten))?|ansprechpartner(?:in)?"
+    r"|rückfragen(?: bitte an)?|pressestelle",
     office=r"presse(?:stelle|dienst|amt|büro)?|pressemitteilungen?|redaktion|newsletter|nachrichten|kommunikation"
     r"|eilmeldungen?",
     warning=r"^\W*(?:achtung|vorsicht|extern)\b.{0,40}(?:e-?mail|absender|extern)|von einem externen absender",

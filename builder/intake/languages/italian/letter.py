@@ -21,6 +21,7 @@ LETTER = Letter(
     device=r"inviato (?:da|dal|con|tramite)[\w .'’-]{2,40}",
     greeting=r"ciao|buongiorno|buonasera|salve|car[oaie]|gentil[ei]|egregi[oa]?|da archiviare|per conoscenza",
     closing=r"(?:cordiali|distinti|migliori|cari) saluti|saluti|un saluto|cordialmente|grazie(?: mille)?|a presto",
+    contact=r"contatt[oi](?: (?:per la )?stampa)?|per (?:ulteriori )?informazioni|ufficio stampa",
     office=r"ufficio stampa|sala stampa|redazione|notizie|comunicazione|la newsletter|servizio stampa",
     warning=r"^\W*(?:attenzione|avviso|esterno)\b.{0,60}(?:e-?mail|messaggio|mittente|estern)",
     ended=r"fine (?:del )?messaggio inoltrato",

@@ -23,6 +23,7 @@ LETTER = Letter(
     r"|para (?:su|tu) información",
     closing=r"(?:un )?(?:cordial|atento|afectuoso) saludo|saludos(?: cordiales)?|un saludo|atentamente"
     r"|cordialmente|(?:muchas )?gracias|un abrazo",
+    contact=r"contactos?(?: de| para)?(?: la)?(?: prensa| medios)?|para más información",
     office=r"(?:gabinete|oficina|sala|servicio) de (?:prensa|comunicación)|prensa|redacción|noticias|boletín"
     r"|boletines|servicio",
     warning=r"^\W*(?:atención|precaución|aviso|externo)\b.{0,60}(?:correo|mensaje|remitente|extern)",
