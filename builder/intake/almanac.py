@@ -61,6 +61,7 @@ class Grammar:
     periods: tuple[tuple[re.Pattern[str], tuple[Unit, int]], ...]
     portions: tuple[tuple[re.Pattern[str], tuple[int, int]], ...]
     halves: tuple[tuple[re.Pattern[str], int], ...]
+    nth: tuple[tuple[re.Pattern[str], int], ...]
     weeks: tuple[tuple[re.Pattern[str], int], ...]
 
     def count(self, words: str) -> int:
@@ -74,6 +75,10 @@ class Grammar:
     def portion(self, words: str) -> tuple[int, int]:
         """The first month and the last of a part of a year."""
         return next(meant for pattern, meant in self.portions if pattern.fullmatch(words))
+
+    def which(self, words: str) -> int:
+        """Which weekday of a month is meant, -1 the last."""
+        return next(meant for pattern, meant in self.nth if pattern.fullmatch(words))
 
     def half(self, words: str) -> int:
         """Which half of a month is meant."""
@@ -178,6 +183,7 @@ def _spans(language: Language) -> dict[str, str]:
         "{until}": _month(dates, "until"),
         "{name}": rf"(?P<month>{_full(dates)})\b",
         "{stem}": rf"(?P<month>{_names(dates.months, dates.capital, 3)})",
+        "{nth}": rf"(?P<nth>(?i:{'|'.join(dates.nth) or NEVER}))",
         "{half}": rf"(?<!\w)(?P<half>(?i:{'|'.join(dates.halves) or NEVER}))",
         "{year}": rf"(?P<year>1[89]\d\d|{_CENTURY}){_GUARD}(?!{dates.decade})",
         "{year?}": _year(dates, "year"),
@@ -282,6 +288,7 @@ def grammar(code: str) -> Grammar:
         _meanings(dates.periods),
         _meanings(dates.portions),
         _meanings(dates.halves),
+        _meanings(dates.nth),
         tuple(
             (re.compile(rf"\b(?:{words})\s+{_optional(dates.article)}$", re.IGNORECASE), days) for words, days in weeks
         ),

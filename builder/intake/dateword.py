@@ -28,8 +28,8 @@ class Mention:
     `way` is the side of it on which the words say it lies ("last Friday" -1, "next Friday" 1). `readings` are the days
     that an ambiguous `03/11/2024` may mean. `near` is the day told before it, in whose year or month it may lie; with
     `same` the words say that it does ("May of that year"). `decade` are the ten years from `year` on, `reach` the days
-    from it to the other end of its week; `upto` is the date that ends a range whose ends are told in different ways
-    ("from June 2021 until 3 March").
+    from it to the other end of its week, `nth` which such weekday of its month it is, -1 the last; `upto` is the date
+    that ends a range whose ends are told in different ways ("from June 2021 until 3 March").
     """
 
     start: int
@@ -52,6 +52,7 @@ class Mention:
     same: bool = False
     decade: bool = False
     reach: int = 0
+    nth: int = 0
     upto: "Mention | None" = None
 
     @property
@@ -157,6 +158,8 @@ def _part(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
     if "half" in groups and mention.month is not None:
         first, last = ((1, 15), (16, _LAST[mention.month - 1]))[known.half(groups["half"]) - 1]
         return replace(mention, day=first, last=last)
+    if "nth" in groups:
+        return replace(mention, nth=known.which(groups["nth"]))
     if "portion" in groups:
         first, last = known.portion(groups["portion"])
         return replace(mention, month=first, until=last)

@@ -2,6 +2,7 @@
 open.
 """
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
@@ -157,6 +158,18 @@ def _of_readings(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     return Resolved(gone[0].isoformat(), "its other reading is still to come", 0.85)
 
 
+def _of_weekday_of_month(mention: Mention, weekday: int, base: Base, ahead: bool) -> Resolved | None:
+    """ "The last Sunday of May": counted in its month, where the year of that is known."""
+    found = resolve(replace(mention, nth=0, weekday=None), base, ahead)
+    if found is None or not found.edtf[:4].isdecimal():
+        return None
+    year, month = map(int, found.edtf.split("-"))
+    first, last = monthrange(year, month)
+    days = range(1 + (weekday - first) % 7, last + 1, 7)
+    day = days[-1] if mention.nth < 0 else days[mention.nth - 1]
+    return replace(found, edtf=f"{found.edtf}-{day:02d}")
+
+
 def _by_page(mention: Mention, around: date, ahead: bool) -> Resolved | None:
     """A date without its year, where no day of publication is known and another day stands by the text."""
     found = resolve(mention, Base(around), ahead)
@@ -197,6 +210,8 @@ def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | Non
         return _of_readings(mention, base, ahead)
     if base.day is None and base.around is not None and mention.year is None and mention.month is not None:
         return _by_page(mention, base.around, ahead)
+    if mention.nth and mention.weekday is not None:
+        return _of_weekday_of_month(mention, mention.weekday, base, ahead)
     if mention.same:
         return _of_same(mention, base, ahead)
     if mention.upto is not None:

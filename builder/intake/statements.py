@@ -12,13 +12,14 @@ from builder.intake.mention import Mention, days, mentions
 from builder.intake.quotation import quoted, straight
 from builder.intake.resolve import Base, Resolved, resolve
 from builder.intake.shape import ends_sentence, words
-from builder.intake.tense import is_ahead, is_present
+from builder.intake.tense import is_ahead, is_near_by, is_present
 from builder.intake.utterance import Utterance
 
 _LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
 _LEAST = 6  # letters beside a date, below which nothing is stated; words in brackets, up to which they are a credit
 _LETTERS = re.compile(r"[^\W\d_]")
 _ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
+_LOOSE = 0.87  # how sure a date is at most that says only nearly when
 _DATELINE = 0.92  # how sure an agency's dateline is at most: it dates the telling
 _NEAR = 30  # characters beside a date in which a document's number stands
 _NUMBER = re.compile(r"(?:\s(?:року|года|р\.|г\.))?,?\s\(?(?:№|N[or]\.?|n[°º]|N[°º])\s?\d")
@@ -135,9 +136,14 @@ def _is_title(text: str, mention: Mention) -> bool:
     return _OF_NUMBER.search(before) is not None or _NUMBER.match(behind) is not None
 
 
-def _sure(text: str, found: Resolved) -> float:
-    """How sure a statement is: a line that ends as no sentence does may be the page's own, a caption or a note."""
-    return found.confidence if ends_sentence(text) else found.confidence - 0.15
+def _sure(text: str, mention: Mention, found: Resolved, code: str) -> float:
+    """How sure a statement is: a line that ends as no sentence does may be the page's own, a caption or a note; a night
+    may be told by its evening, "today" may be these days.
+    """
+    sure = found.confidence
+    if mention.eve or mention.days == 0 or mention.upto is not None or is_near_by(text, mention, code):
+        sure = min(sure, _LOOSE)
+    return sure if ends_sentence(text) else sure - 0.15
 
 
 def _by_dateline(utterance: Utterance, base: Base, code: str) -> Iterator[Statement]:
@@ -193,13 +199,13 @@ def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterat
                 Decision(
                     f"{found.edtf}: {told}",
                     f'"{words_of}": {found.because}{who}',
-                    _sure(text, found),
+                    _sure(text, mention, found, code),
                     utterance.span(start, end),
                 ),
                 Decision(
                     found.edtf,
                     f'"{words_of}": {found.because}',
-                    _sure(text, found),
+                    _sure(text, mention, found, code),
                     utterance.span(mention.start, mention.end),
                 ),
             )

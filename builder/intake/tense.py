@@ -36,6 +36,16 @@ def _spoken(code: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
+def _near_by(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{LANGUAGES[code].dates.near_by})\b(?:\s[\w']+){{0,4}}\s$", re.IGNORECASE)
+
+
+def is_near_by(sentence: str, mention: Mention, code: str) -> bool:
+    """Whether it happened near the mentioned day or in a part of its year: "on the eve of the 2022 elections"."""
+    return mention.grain in ("day", "year") and _near_by(code).search(evened(sentence[: mention.start])) is not None
+
+
+@lru_cache(maxsize=16)
 def _finite(code: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{LANGUAGES[code].speech.finite}|{LANGUAGES[code].speech.verbs})\b", re.IGNORECASE)
 

@@ -34,10 +34,10 @@ class Dates:
 
     `relative` are days counted from the day of writing, `periods` weeks, months and years, as regular expressions, and
     `ago` a number of days gone. `past` and `coming` stand by a name and say on which side of the day of writing it lies
-    ("last Friday"); `future` are words that turn a date to what is to come, `gone` the verbs of a
-    sentence about what has been; `since` stands before the beginning of a
-    count, `turn` opens another clause; `habit` stands before a weekday that names a custom and no day ("his Monday
-    column").
+    ("last Friday"); `future` are words that turn a date to what is to come, `gone` the verbs of a sentence about what
+    has been; `since` stands before the beginning of a count, `turn` opens another clause; `near_by` stands before a
+    date that only lies near the one meant ("on the eve of"); `habit` stands before a weekday that names a custom and no
+    day ("his Monday column"); `nth` tells which such weekday of a month is meant, -1 the last.
     """
 
     forms: Mapping[str, str]
@@ -81,3 +81,5 @@ class Dates:
     coming: str = NEVER
     back: str = NEVER
     habit: str = NEVER
+    near_by: str = NEVER
+    nth: Mapping[str, int] = field(default_factory=dict)

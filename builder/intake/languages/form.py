@@ -20,6 +20,7 @@ FIGURES: Mapping[str, str] = {
 NAMED: Mapping[str, str] = {
     "long range": r"{lead}{day}\s+{of}{month}{first?}{to}{again}{last}\s+{of}{until}{year?}",
     "long range month first": r"{lead}\b{month}\s+{bare}{first?}{to}{again}{until}\s+{last}{year?}",
+    "weekday of a month": r"(?<!\w){nth}\s+{weekday}{tail}\s+(?:(?i:of|in|im|des|de|di|del)\s+)?{month}{year?}",
     "half a month": r"{half}\s+{of}{month}{year?}",
     "range": r"{lead}{items}{day}{to}{again}{last}\s+{of}{month}{year?}",
     "range month first": r"{lead}\b{month}\s+{bare}{more}{to}{last}(?![.:,]?\d){after_year}{year?}",

@@ -66,7 +66,8 @@ DATES = Dates(
     before_month=r"in|since|by|until|till|from|of|during|before|after|through|for|last|this|next|early|late|mid"
     r"|between"
     r"|throughout|and|to",
-    before_year=r"year-end|fiscal|winter|summer|spring|autumn|fall|for|the|in|since|by|until|till|from|of|during|before"
+    before_year=r"year-end|fiscal|winter|summer|spring|autumn|fall|for|the|in|since|by|until|till|from|of"
+    r"|during|before"
     r"|after|through|early|late|mid|year|between|throughout"
     r"|and|to",
     after_year=r"(?!\s+(?!(?:was|is|has|its|this|as|less|his|perhaps|does)\b)(?:[a-z]{3,}s|men|people|women"
@@ -103,6 +104,8 @@ DATES = Dates(
     r"|sat|slept|spoke|spent|stood|stole|struck|swept|taught|thought|threw|woke|wore|wrote|fled|sought|brought|bought"
     r"|became|felt|meant|dealt|did"
     r"|won|made|ran|rose|held",
+    near_by=r"eve|(?:day|week|night|month|year)s? (?:before|after)|decade|anniversary|start|beginning|end|close|turn",
+    nth={r"first": 1, r"second": 2, r"third": 3, r"fourth": 4, r"last": -1},
     habit=r"a|one|his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any"
     r"|sunny",
     order="",

@@ -75,6 +75,8 @@ DATES = Dates(
     r"|à la veille d\w+|à l\'approche d\w+|avant le|pour le|jusqu'au"
     r"|à partir du|souhaite\w*|avant",
     gone=r"a|ont|avait|avaient|était|étaient|fut|furent|été|\w+ait|\w+aient",
+    near_by=r"veille|lendemain|anniversaire|début|fin",
+    nth={r"premier": 1, r"deuxième|second": 2, r"troisième": 3, r"quatrième": 4, r"dernier": -1},
     habit=r"un|chaque|tous les",
     order="dmy",
 )  # fmt: skip

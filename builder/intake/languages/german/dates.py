@@ -97,6 +97,8 @@ DATES = Dates(
     r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"
     r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"
     r"|stand|fanden|worden|gewesen",
+    near_by=r"vorabend|(?:tage?|wochen?|monate?|jahre?) (?:vor|nach)|jahrestag|beginn|anfang|ende",
+    nth={r"erste[nr]?": 1, r"zweite[nr]?": 2, r"dritte[nr]?": 3, r"vierte[nr]?": 4, r"letzte[nr]?": -1},
     habit=r"eine[nms]|ein|jeden|jeder|jedem|schwarzer|schwarzen",
     order="dmy",
 )  # fmt: skip

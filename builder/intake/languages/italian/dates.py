@@ -76,6 +76,8 @@ DATES = Dates(
     r"|alla vigilia d\w+|fino al|a partire da\w*"
     r"|prima del|dal prossimo",
     gone=r"ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
+    near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",
+    nth={r"prim[oa]": 1, r"second[oa]": 2, r"terz[oa]": 3, r"quart[oa]": 4, r"ultim[oa]": -1},
     habit=r"un|una|ogni|tutti i",
     order="dmy",
 )  # fmt: skip

@@ -75,6 +75,8 @@ DATES = Dates(
     r"|antes del|a más tardar|tendrá|tendrán|\w+(?:[aei]|d|r)rán?|de cara a|en vísperas de|a partir del"
     r"|hasta el|antes de",
     gone=r"\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|era|eran|\w+aba|hubo|hizo|dijo",
+    near_by=r"vísperas?|aniversario|inicios?|comienzos?|principios?|finales|fines|fin",
+    nth={r"primer": 1, r"segundo": 2, r"tercer": 3, r"cuarto": 4, r"último": -1},
     habit=r"un|algún|cada|todos los",
     order="dmy",
 )  # fmt: skip
