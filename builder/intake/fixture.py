@@ -11,7 +11,7 @@ from builder.intake.passage import Kind, Ruling
 # By the tag of a line's hint. Headers tell of the article; the others only of how it came here.
 _RULINGS = {
     "header": Ruling(Kind.ADDRESS, "is a header of the e-mail", "e-mail header", 0.97, specific=True),
-    "note": Ruling(Kind.NOTICE, "stands around what is forwarded", "e-mail note", 0.85, specific=True),
+    "note": Ruling(Kind.NOTICE, "stands around what was sent", "e-mail note", 0.85, specific=True),
     "signature": Ruling(Kind.NOTICE, "is the sender's signature", "e-mail signature", 0.95, specific=True),
     "footer": Ruling(Kind.NOTICE, "speaks of the e-mail and not of the news", "e-mail footer", 0.93, specific=True),
     "running": Ruling(Kind.NOTICE, "stands on every page", "running head", 0.97, specific=True),

@@ -235,6 +235,8 @@ def _tags(lines: Sequence[Line], found: Sequence[Headers], levels: bool) -> dict
     tags |= dict.fromkeys(_footer(lines, start, closed), "footer")
     if levels:
         tags |= dict.fromkeys(_quotations(lines, start, closed, tags), "note")
+    else:
+        tags |= dict.fromkeys(newsletter.cards(lines, start, closed), "note")
     return tags
 
 

@@ -1,7 +1,7 @@
 """The HTML of e-mails: tables only place its text, and many of its links count who follows them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -16,6 +16,9 @@ _COUNTS = listed(
 _PATH = re.compile(
     r"/(?:ls/click|track/click|c/eJ|redirect|wf/click|CL0|e/c|ss/c|clicks?|f/a)(?:[/?]|$)|upn=", re.IGNORECASE
 )
+_LONG = 100  # characters of a paragraph that tells something
+_LINKED = 0.9  # share of a line in links, from which on it is one
+_FEWEST = 2  # links below a text that may be its own
 _TABLES = frozenset(("td", "th", "table", "tbody", "thead"))
 _LISTS = frozenset(("ul", "ol", "li"))
 
@@ -55,3 +58,15 @@ def plain(lines: Sequence[Line]) -> list[Line]:
     quoted = sum(len(line.text) for line in lines if any(_name(label) == "blockquote" for label in line.hint.inside))
     is_whole = 2 * quoted > sum(len(line.text) for line in lines)
     return [_placed(line, _LISTS if is_whole else _LISTS | {"blockquote"}) for line in lines]
+
+
+def cards(lines: Sequence[Line], start: int, stop: int) -> Iterator[int]:
+    """The lines below the last long paragraph that lead to other articles: titles that are links as a whole, and what
+    stands between two of them.
+    """
+    told = [at for at in range(start, stop) if lines[at].text]
+    long = [at for at in told if len(lines[at].text) > _LONG and lines[at].hint.links < _LINKED]
+    below = [at for at in told if long and at > long[-1]]
+    linked = [at for at in below if lines[at].hint.links >= _LINKED]
+    if len(linked) > _FEWEST:
+        yield from (at for at in below if linked[0] <= at <= linked[-1])

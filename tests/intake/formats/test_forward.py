@@ -170,6 +170,17 @@ def test_a_sender_names_the_outlet_where_the_address_spells_it(text, name, sure)
     assert (best.confidence >= 0.8) is sure
 
 
+def test_cards_below_a_text_lead_to_others(desk):
+    text = "".join(f"<p>{part}</p>" for part in ARTICLE.split("\n\n")[1:])
+    cards = "".join(
+        f'<p><a href="https://x.example/{title}">{title} is open again</a></p><p>Why, and since when.</p>'
+        f'<p><a href="https://x.example/{title}">Read on</a></p>'
+        for title in ("The mill", "The mole", "The market")
+    )
+    drafted = draft(desk, mail("", NEWSLETTER.format(text=text + cards), TITLE, WHO, List_Id="<x.example>"))
+    assert drafted.body.rstrip().endswith("it said.")
+
+
 GMAIL = """\
 [image: Harbour Gazette]
 <https://gazette.us3.list-manage.com/track/click?u=1&id=2>
