@@ -9,8 +9,9 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import wait as ended
 from itertools import islice
 from multiprocessing.connection import wait
 from types import TracebackType
@@ -63,10 +64,11 @@ def _lots(work: Sequence[T], size: int) -> Iterator[list[T]]:
 
 def spread(
     executor: Executor, task: Callable[[Sequence[T]], list[R]], work: Sequence[T], size: int, ahead: int
-) -> Iterator[R]:
+) -> Generator[R]:
     """The results of `task` over lots of the work, in the order of the work, at most `ahead` lots handed in.
 
-    What a lot raises is raised here when its turn comes; lots not yet begun are then given up.
+    What a lot raises is raised here when its turn comes; lots not yet begun are then given up, and those begun are
+    waited for: whoever goes on finds nobody at work any more.
     """
     waiting: deque[Future[list[R]]] = deque()
     try:
@@ -77,8 +79,7 @@ def spread(
         while waiting:
             yield from waiting.popleft().result()
     finally:
-        for future in waiting:
-            future.cancel()
+        ended([future for future in waiting if not future.cancel()])
 
 
 def _processors() -> int:
@@ -112,6 +113,7 @@ class Crew:
         self._few = FEW if few is None else few
         self._handed_in = executor
         self._pool: ProcessPoolExecutor | None = None
+        self._spreading: list[Generator[Any]] = []
 
     def __enter__(self) -> "Crew":
         return self
@@ -119,6 +121,8 @@ class Crew:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        for spreading in self._spreading:
+            spreading.close()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
@@ -142,4 +146,6 @@ class Crew:
         executor = self._executor(len(work))
         if executor is None:
             return spread(Inline(), here, work, size, 1)
-        return spread(executor, elsewhere, work, size, _AHEAD * self._jobs)
+        spreading = spread(executor, elsewhere, work, size, _AHEAD * self._jobs)
+        self._spreading.append(spreading)
+        return spreading

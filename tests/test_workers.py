@@ -7,6 +7,7 @@ import sys
 import textwrap
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import pytest
 
@@ -107,3 +108,21 @@ def test_workers_die_with_a_parent_that_is_killed(tmp_path):
             return
         time.sleep(0.05)
     pytest.fail("the worker outlived its parent")
+
+
+def test_whoever_leaves_early_leaves_nobody_at_work_in_an_executor_that_was_handed_in():
+    ended = []
+
+    def slow(lot):
+        time.sleep(0.2)
+        ended.extend(lot)
+        return lot
+
+    with ThreadPoolExecutor(2) as pool:
+        with suppress(KeyboardInterrupt), Crew(2, pool) as crew:
+            results = crew.do(range(100), slow, slow, size=1)
+            next(results)
+            raise KeyboardInterrupt
+        after = len(ended)
+        time.sleep(0.3)
+        assert len(ended) == after < 10

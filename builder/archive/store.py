@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -177,6 +177,9 @@ class Archive:
 
     def close(self) -> None:
         """Close the archive; it must not be used any more."""
+        # What the last to close it does, which a worker that was handed in may be: a look reads the one file alone.
+        with suppress(sqlite3.OperationalError):
+            self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         self.connection.close()
         if self.path is not None:
             seal.put(self.path)

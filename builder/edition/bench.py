@@ -1,8 +1,8 @@
 """Where a page is made: its bytes, what it asked, and whether they must be written or lie in the output already."""
 
 import sqlite3
+import threading
 from collections.abc import Sequence
-from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from sys import intern
@@ -54,12 +54,15 @@ def _arrived(page: Page, name: str, digest: str, staged: bool, asked: dict[str, 
 
 
 class Shop(Struct, frozen=True):
-    """What another process needs to set up its bench: where the archive and the output are."""
+    """What another process needs to set up its bench: where the archive and the output are. `build` is another for each
+    build, for an executor that is handed in may live for many.
+    """
 
     site: Site
     archive: Path
     drafts: bool
     out: Path
+    build: str = ""
 
 
 def digest_of(data: bytes) -> str:
@@ -109,9 +112,7 @@ class Bench(Struct, frozen=True):
         return [self.make(order) for order in orders]
 
 
-@lru_cache(maxsize=1)
 def _bench(shop: Shop) -> Bench:
-    """The bench of a worker's process, which lives for one build."""
     # Read only, and not by `Archive.open`: whether the archive can be trusted has been judged, and a worker that judged
     # otherwise would delete it under the build.
     database = sqlite3.connect(f"{shop.archive.as_uri()}?mode=ro", uri=True, isolation_level=None)
@@ -119,6 +120,24 @@ def _bench(shop: Shop) -> Bench:
     return Bench(view, pages.press(shop.site, Recollection(database, reads_only=True)), shop.out)
 
 
+class _Worker(threading.local):
+    """What a thread of an executor is at work on: a connection is its own, and what a view remembers is one build's."""
+
+    shop: Shop | None = None
+    bench: Bench
+
+    def bench_of(self, shop: Shop) -> Bench:
+        """The bench of this build, in place of that of the build before."""
+        if self.shop != shop:
+            if self.shop is not None:
+                self.bench.view.source.database.close()
+            self.bench, self.shop = _bench(shop), shop
+        return self.bench
+
+
+_WORKER = _Worker()
+
+
 def make_elsewhere(shop: Shop, orders: Sequence[Order]) -> list[Made]:
     """`Bench.all` in a process of its own, which opens the archive and the theme once."""
-    return _bench(shop).all(orders)
+    return _WORKER.bench_of(shop).all(orders)

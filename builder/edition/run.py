@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 # Published before the rest, so that no page names an asset or a picture that is not there yet.
 _FIRST = ("asset", "static", "picture")
 
+_BUILDS = count()  # of this process
 _LEARNED: dict[str, str] = {}  # what a page asked, once that is on record
 
 
@@ -289,7 +290,7 @@ def run(
             with Hands(jobs, executor) as hands:
                 trace = Trace(archive.connection)
                 standing = Standing.of(archive, site, place, now, seen)
-                shop = Shop(site, place.state, place.drafts, place.out)
+                shop = Shop(site, place.state, place.drafts, place.out, f"{os.getpid()}.{next(_BUILDS)}")
                 report = Build(site, place, now, archive, trace, standing, hands, clock, shop, progress).run()
                 for text in report.notes[bool(archive.told) :]:
                     note(text)

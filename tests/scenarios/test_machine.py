@@ -4,10 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 
 import pytest
 
+from builder.edition.look import glance
+from builder.edition.state import Place
 from tests.scenarios.desk import NOW, ROOT, small
 
 
@@ -82,6 +84,19 @@ class Backwards(Executor):
 
 def test_the_executor_and_the_order_of_work_change_nothing(desk, tmp_path):
     assert desk.clean(tmp_path / "clean", executor=Backwards()) == desk.files()
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_an_executor_that_lives_for_two_builds_remembers_nothing_of_the_first(tmp_path, monkeypatch, threads):
+    monkeypatch.setattr("builder.edition.run.LOT", 5)
+    desk = small(tmp_path / "site")
+    with ThreadPoolExecutor(threads) as executor:
+        desk.build(executor=executor)
+        # A worker has the archive open still, and the next look reads the one file alone.
+        assert glance(Place(desk.root, desk.public)).receipt
+        desk.briefing("report-3", "2023-07-13", body="Another body.", title="Another title")
+        desk.build(executor=executor)
+    assert desk.files() == desk.clean(tmp_path / "clean")
 
 
 def test_processes_publish_the_same_bytes(desk, tmp_path, monkeypatch):
