@@ -142,9 +142,17 @@ class _Environment(Environment):
         return found
 
 
+def _plain(value: Any) -> Any:
+    """A kind of text or number as the text or number that it is: what a template composed is Markup."""
+    for kind in (str, int, float):
+        if isinstance(value, kind):
+            return kind(value)
+    raise TypeError(f"{type(value).__name__} cannot be written as JSON")
+
+
 def _json(value: Any) -> str:
     """Compact JSON, keys in their order, without the two line ends that an old script would end a line at."""
-    return encode(value).decode().replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return encode(value, enc_hook=_plain).decode().replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 def environment(loader: BaseLoader, filters: Filters, code: BytecodeCache | None = None) -> Environment:

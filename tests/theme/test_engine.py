@@ -33,6 +33,23 @@ def test_what_is_printed_is_what_escaping_makes_of_it(value: object) -> None:
     assert str(engine.printed(value)) == str(escape(value))
 
 
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        (
+            "{{ [text, text | e, text | safe] | tojson }}",
+            r'["a\u003cb\u0026","a\u0026lt;b\u0026amp;","a\u003cb\u0026"]',
+        ),
+        ("{% set made %}{{ text }}{% endset %}{{ {'a': made} | tojson }}", r'{"a":"a\u0026lt;b\u0026amp;"}'),
+        ("{{ {made: none, 'b': [1.5, true]} | tojson }}", '{"w":null,"b":[1.5,true]}'),
+        ("{{ [made, line] | tojson }}", r'["w","\u2028"]'),
+    ],
+)
+def test_json_holds_text_of_every_kind(text: str, printed: str) -> None:
+    template = engine.environment(DictLoader({"page": text}), {}).get_template("page")
+    assert template.render(text="a<b&", made=_Words("w"), line=Markup("\u2028")) == printed
+
+
 def _plain(texts: Mapping[str, str]) -> Environment:
     """Jinja as it is."""
     return Environment(loader=DictLoader(dict(texts)), autoescape=True, undefined=StrictUndefined)
