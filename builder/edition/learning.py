@@ -42,6 +42,8 @@ class Learning:
     def _begin(self) -> None:
         self._lately: Memory[_Told] = Memory(_LATELY)
         self._told = bytearray()  # by the number of a question, whether this build has asked it
+        self._heard: set[int] = set()  # the askers of this build
+        self._moved: set[int] = set()  # the questions that are answered otherwise than in the build before
         self._orphans: set[int] = set()  # questions that perhaps nobody asks any more
 
     def _tell(self, key: str, number: int, fingerprint: str) -> int:
@@ -63,6 +65,7 @@ class Learning:
                     differing.append((after, number))
                 yield key, self._tell(key, number, after)
         self._database.executemany("UPDATE edition_question SET fingerprint = ? WHERE number = ?", differing)
+        self._moved.update(number for _, number in differing)
 
     def _new(self, keys: Iterable[str], answers: Mapping[str, str]) -> Iterator[tuple[str, int]]:
         """Questions that nobody asked before, put on record."""
@@ -105,6 +108,7 @@ class Learning:
         """Bring what these askers asked up to date by the difference. Each comes once in a build."""
         askers, questions = self._askers(asked.keys()), self._questions(asked.values())
         before = self._before(askers.values())
+        self._heard.update(askers.values())
         added: list[tuple[int, int]] = []
         dropped: list[tuple[int, int]] = []
         for asker, keys in asked.items():
@@ -126,8 +130,19 @@ class Learning:
                 self._database.execute(f"DELETE FROM edition_asked WHERE asker IN ({numbers})", lot)
                 self._database.execute(f"DELETE FROM edition_asker WHERE sort = ? AND name IN ({marks})", [sort, *lot])
 
+    def _unheard(self, question: int) -> bool:
+        """Whether somebody rests on an answer to this question that this build did not give."""
+        askers = self._database.execute("SELECT asker FROM edition_asked WHERE question = ?", (question,))
+        return any(asker not in self._heard for (asker,) in askers)
+
     def settle(self) -> None:
-        """Forget the questions that nobody asks any more: the build is done."""
+        """The build is done: forget the questions that nobody asks any more, and the answers that some rest on and
+        others do not, as when a template is changed while a build is at work that does not know of it.
+        """
+        self._database.executemany(
+            "UPDATE edition_question SET fingerprint = '' WHERE number = ?",
+            [(number,) for number in sorted(self._moved) if self._unheard(number)],
+        )
         self._database.executemany(
             "DELETE FROM edition_question WHERE number = ?1 AND NOT EXISTS "
             "(SELECT 1 FROM edition_asked WHERE question = ?1)",

@@ -38,6 +38,18 @@ def test_the_size_of_lots_makes_no_difference(builds, lot):
         assert told(parted) == told(whole)
 
 
+@settings(max_examples=100, deadline=None)
+@given(BUILDS, st.integers(1, 3))
+def test_no_answer_stands_that_one_of_its_askers_did_not_get(builds, lot):
+    trace, given = Trace(sqlite3.connect(":memory:", isolation_level=None)), {}
+    for pages in builds:
+        build(trace, pages, lot)
+        given |= pages
+        for key, answer in trace.questions().items():
+            got = {asked[key] for asked in given.values() if key in asked}
+            assert answer == "" or got == {answer}
+
+
 @pytest.fixture
 def trace():
     return Trace(sqlite3.connect(":memory:", isolation_level=None))
@@ -61,3 +73,11 @@ def test_what_one_lot_asks_no_more_and_another_takes_up_stays(trace):
     assert told(trace) == ({"latest": "x"}, {Asker.page("b"): ["latest"]})
     build(trace, {"b": {}}, 1)
     assert trace.questions() == {}
+
+
+def test_an_answer_that_others_of_another_build_do_not_rest_on_is_no_answer(trace):
+    build(trace, {"a": {"template:x": "1"}, "b": {"template:x": "1"}, "c": {"template:x": "1"}}, 1)
+    build(trace, {"a": {"template:x": "2"}, "c": {}}, 1)
+    assert trace.questions() == {"template:x": ""}
+    build(trace, {"a": {"template:x": "2"}, "b": {"template:x": "2"}}, 1)
+    assert trace.questions() == {"template:x": "2"}

@@ -48,7 +48,7 @@ def test_an_edition_comes_back(database):
 def test_a_page_made_again_forgets_what_it_asked_before(database):
     trace = Trace(database)
     record(trace, {"a": {"card:1": "x", "latest": "y"}, "b": {"card:1": "x"}})
-    record(trace, {"a": {"card:2": "z", "card:1": "x2"}})
+    record(trace, {"a": {"card:2": "z", "card:1": "x2"}, "b": {"card:1": "x2"}})
     assert trace.asked("a") == ("card:1", "card:2")
     assert trace.questions() == {"card:1": "x2", "card:2": "z"}
     assert trace.askers(["latest"]) == {}
