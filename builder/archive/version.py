@@ -14,6 +14,7 @@ _LIBRARIES = (
     "markdown-it-py",
     "markupsafe",
     "mdit-py-plugins",
+    "msgspec",
     "pyyaml",
     "tzdata",
 )

@@ -99,7 +99,8 @@ class Standing(Struct, frozen=True):
         """Look at what has not been looked at."""
         known = Ground(archive.connection)
         known.prepare()
-        seen = seen or look(known, place, "")
+        if seen is None or archive.told:  # of an archive that was made anew nothing is known, whatever was seen before
+            seen = look(known, place, "")
         roots = ground.roots(os.fspath(place.root), os.fspath(place.out))
         clock = time.time_ns()
         output, themes = seen.differing[ground.OUTPUT], seen.differing[ground.THEMES]

@@ -6,6 +6,7 @@ from contextlib import suppress
 
 import pytest
 
+from builder.edition.run import Build
 from builder.errors import Mistake
 from tests.scenarios.desk import SITE, Desk, small
 
@@ -61,6 +62,21 @@ def test_a_torn_state_is_made_anew_and_says_so(desk, length):
     if length:
         assert list(report.notes) == notes
         assert "everything is built anew" in notes[0]
+
+
+@pytest.mark.parametrize("edited", [True, False])
+def test_another_program_makes_the_whole_edition_and_not_what_was_edited_alone(desk, monkeypatch, edited):
+    monkeypatch.setattr("builder.archive.store._version", lambda: "of another program")
+    monkeypatch.setattr("builder.edition.ground.libraries", lambda clock=0: ["another program"])
+    files = desk.files()
+    if edited:
+        desk.briefing("report-3", "2023-07-13", body="Other.", tags="[alpha, beta]")
+    notes = []
+    report = desk.build(note=notes.append)
+    assert "made by another version of the program" in notes[0]
+    assert (report.briefings, report.made, report.dropped) == (12, len(files), 0)
+    assert desk.files().keys() == files.keys()
+    assert edited or desk.files() == files
 
 
 def test_without_the_output_everything_comes_back(desk):
@@ -251,3 +267,19 @@ def test_a_slug_too_long_for_a_disk_is_told(tmp_path):
     with pytest.raises(Mistake) as caught:
         desk.build()
     assert caught.value.problems[0].file == "content/briefings/2024/01/long.md"
+
+
+def test_a_template_saved_while_a_build_is_at_work_reaches_every_page_by_the_next(desk, tmp_path, monkeypatch):
+    base = desk.root / "themes/desk/templates/base.html"
+    real = Build._absorb
+
+    def absorb(*given):
+        real(*given)
+        base.write_text(base.read_text("utf-8").replace("</body>", "<p>Saved.</p></body>"), "utf-8")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Build, "_absorb", absorb)
+        desk.briefing("report-3", "2023-07-13", body="Other.", title="Other", tags="[alpha, beta]")
+        desk.build()
+    desk.build()
+    assert desk.files() == desk.clean(tmp_path / "clean")
