@@ -131,12 +131,26 @@ class Attribution:
             return Voice()
         text = _hushed(sentence)
         words = self._closing.actor(text) if self._speech.final else self._subjects.actor(text)
+        if self.speakers.is_place(words):
+            return Voice()
         name = self.speakers.name(words) if words else ""
         return Voice(name) if self.speakers.nameable(name) else Voice()
 
     def is_person(self, claim: Claim) -> bool:
         """Whether a single person speaks."""
         return claim.pointing == "person" or self.speakers.is_person(claim.phrase)
+
+    def _told(self, found: list[Claim], text: str) -> list[Claim]:
+        """The claims without those that another of the sentence tells of: "he said that the army had counted 40"."""
+        kept: list[Claim] = []
+        for at, claim in enumerate(found):
+            counts = self._patterns.counts.match(text, claim.verb) is not None
+            outer = kept[-1] if kept else None
+            within = outer is not None and self._patterns.connector.search(f"{text[outer.after : claim.start]} ")
+            later = any(other.how == "behind" and other.start > claim.after for other in found[at + 1 :])
+            if not (counts and (within or later)):
+                kept.append(claim)
+        return kept
 
     def claims(self, sentence: str) -> tuple[Claim, ...]:
         """The claims of a sentence, in order; none of one that nobody could have spoken."""
@@ -151,6 +165,7 @@ class Attribution:
         for verb in self._patterns.verb.finditer(text):
             if (claim := self._by_verb(text, sentence, verb, found[-1] if found else None)) is not None:
                 found.append(claim)
+        found = self._told(found, text)
         found += self._by_according(text, sentence)
         fitting = (
             claim if self.speakers.nameable(claim.voice.by) else replace(claim, voice=Voice()) for claim in found

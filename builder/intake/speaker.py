@@ -131,6 +131,13 @@ class Speakers:
         heads = words[: _HEADS if self._inverted else 1]
         return any(self._patterns.office.fullmatch(word.strip("'")) for word in heads)
 
+    def is_place(self, words: str) -> bool:
+        """Whether words are a place's name and nothing else."""
+        bare = self._patterns.article.sub("", words)
+        return any(
+            name.term.kind == "places" and bare[name.start : name.end] == bare for name in self._names.find(bare)
+        )
+
     def is_named(self, words: str) -> bool:
         """Whether words begin with a person's full name, a title before it at most."""
         return self._patterns.named.match(straight(words).strip()) is not None and "," not in words

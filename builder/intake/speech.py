@@ -25,6 +25,7 @@ class Patterns:
     relative: re.Pattern[str]
     pronoun: re.Pattern[str]
     person: re.Pattern[str]
+    counts: re.Pattern[str]
     those: re.Pattern[str]
     ending: re.Pattern[str]
     going_on: re.Pattern[str]
@@ -103,6 +104,7 @@ def _said(language: Language) -> dict[str, re.Pattern[str]]:
         "lead_in": re.compile(rf"(?:{speech.lead_in})\b", ignore),
         "going_on": re.compile(rf"(?:{speech.going_on})\b", ignore),
         "pronoun": re.compile(rf"(?:{speech.pronouns})", ignore),
+        "counts": re.compile(rf"(?:{speech.counts})\b"),
         "those": re.compile(rf"(?:{speech.person}|{speech.several})", ignore),
         "person": re.compile(rf"(?:{speech.person})", ignore),
         "ending": re.compile(rf"(?:^|\s)({speech.person})$", ignore),
@@ -142,7 +144,7 @@ def _speaker(language: Language) -> dict[str, re.Pattern[str]]:
         # An office with what it is of, or an acronym, and then a word that is no noun: its verb.
         "actor": re.compile(
             rf"(?P<who>(?i:(?:{speech.articles})\s)?(?:(?:[\w'-]+\s){{0,4}}?(?i:{speech.bodies})\b(?:\s{CAPITAL.pattern})*"
-            rf"(?:\s(?i:{speech.whose})\s?(?:[\w'-]+\s)?{CAPITAL.pattern}(?:\s{CAPITAL.pattern})*)?|[A-ZА-ЯІЇЄҐ]{{3,6}}))"
+            rf"(?:\s(?i:{speech.whose})\s?(?:[\w'-]+\s)?{CAPITAL.pattern}(?:\s{CAPITAL.pattern})*)?|[A-ZА-ЯІЇЄҐ]{{3,6}}(?!\s(?i:{speech.nouns})\b)))"
             r"(?P<apposed>,\s[A-Z][\w'-]*(?:\s[\w'-]+){0,2}(?=,\s[a-z]))?(?:\s\([^()]{2,12}\))?(?=,?\s[^\W\d_A-ZА-ЯІЇЄҐ])"
         ),
         "loose": re.compile("|".join(sorted(map(re.escape, speech.loose))) or NEVER, ignore),

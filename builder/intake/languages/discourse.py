@@ -17,7 +17,8 @@ class Speech:
     which a description turns, `loose` are words that neither open a speaker's name nor close one.
 
     `within` stands between a verb and the office that speaks ("повідомили в міністерстві"), `hearers` are those to whom
-    it was said, where they stand there ("сообщил журналистам ..."). `several` are pronouns
+    it was said, where they stand there ("сообщил журналистам ..."). `counts` are verbs of
+    finding out, whose subject speaks where nobody else does. `several` are pronouns
     for more than one person. `drops` says that a verb may
     stand without a pronoun ("dijo"). `also` joins a second verb to the first one's
     speaker, `whose` an office to what it is of.
@@ -54,6 +55,7 @@ class Speech:
     hearers: str = NEVER
     also: str = NEVER
     drops: bool = False
+    counts: str = NEVER
     several: str = NEVER
     whose: str = NEVER
     bodies: str = NEVER

@@ -97,4 +97,7 @@ SPEECH = Speech(
     r"|world bank|exchange|club|league|school district|opposition|ruling party|party|rescuers|police force"
     r"|fire service|fire department|coastguard|coast guard|border guard",
     several=r"they",
+    counts=r"counted|counts|tallied|documented|verified|recorded|registered|identified|found|finds|heard|hears"
+    r"|calculated"
+    r"|logged",
 )

@@ -113,4 +113,6 @@ SPEECH = Speech(
     r"|sur (?:X|Twitter|Facebook|Telegram|France \S+|RTL|Europe 1|BFMTV)|en conférence de presse|à son tour"
     r"|de son côté|pour sa part|de nouveau|par ailleurs|ainsi|encore",
     several=r"ils|elles",
+    counts=r"(?:a|ont|avait|avaient) (?:recensé|dénombré|compté|enregistré|mesuré|relevé|constaté|comptabilisé|trouvé"
+    r"|identifié)",
 )  # fmt: skip

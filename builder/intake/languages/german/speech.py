@@ -121,4 +121,7 @@ SPEECH = Speech(
     r"|Sonntag)(?:abend|morgen|mittag|nachmittag)?"
     r"|heute|gestern|auf Anfrage|in einer (?:Mitteilung|Erklärung|Pressekonferenz)|bei einer Pressekonferenz"
     r"|seinerseits|ihrerseits|auch|zudem|weiter|dazu|hierzu|unterdessen|indes",
+    counts=r"zählt|zählte|zählten|registrierte|registrierten|verzeichnete|verzeichneten|ermittelte|ermittelten|maß"
+    r"|fand"
+    r"|fanden",
 )  # fmt: skip

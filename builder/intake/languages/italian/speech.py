@@ -96,4 +96,5 @@ SPEECH = Speech(
     r"|in (?:conferenza stampa|una nota|un comunicato|un'intervista|aula|tv)|su (?:X|Twitter|Facebook|Telegram)"
     r"|dal canto suo|a sua volta|anche|inoltre|poi",
     several=r"essi|esse|loro",
+    counts=r"(?:ha|hanno|aveva|avevano) (?:registrato|contato|rilevato|censito|accertato|conteggiato|trovato)",
 )  # fmt: skip

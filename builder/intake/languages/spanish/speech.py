@@ -111,4 +111,6 @@ SPEECH = Speech(
     r"|declaraciones a \S+)"
     r"|por su parte|a su vez|también|además|luego|después",
     several=r"ellos|ellas",
+    counts=r"contabilizó|contabilizaron|registró|registraron|contaron|encontró|encontraron|detectó"
+    r"|(?:ha|han|había|habían) (?:contabilizado|registrado|contado|detectado|documentado)",
 )  # fmt: skip
