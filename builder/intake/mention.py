@@ -18,6 +18,7 @@ _SPACES = {
 }
 _NAMED = re.compile(r"\s[^\W\d_a-zа-яіїєґß-ÿ][\w-]+")  # another word with a capital
 _WITHIN = re.compile(r"\w,?\s$")  # what stands before a word within a sentence
+_GAME = re.compile(r"\b(?:yards?|touchdowns?|kickoff|rebounds|halftime|quarterback|scored|points|lead|goals?)\b")
 _TITLES = re.compile(r" (?:Times|Mail|Telegraph|Herald|Mirror|Post|Express|Times')\b")
 
 
@@ -48,7 +49,7 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
         return int(found["year"]) % 100 < int(found["close"])
     if name == "quarter":
         first, last = known.portion(found["portion"])
-        return last - first == 2  # a half may be that of a game
+        return last - first == 2 and not _GAME.search(text)  # a half may be that of a game
     if name in ("two years", "season years", "years of a winter"):
         return (int(found["year"]) + 1) % 100 == int(found["close"])
     if groups.get("last") and groups.get("day") and not groups.get("until"):

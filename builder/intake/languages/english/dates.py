@@ -91,7 +91,8 @@ DATES = Dates(
     r"|earlier|later|after that)",
     since=r"since|from|after|before|until",
     turn=r"although|though|while|whereas|but|yet",
-    future=r"ahead of|set to|about to|upcoming|forthcoming|deadline|beginning|starting|begins|resumes?|reopens?"
+    future=r"ahead of|set to|about to|likely to|kicks? off|takes? place|goes on sale|premieres|debuts|upcoming"
+    r"|forthcoming|deadline|beginning|starting|begins|resumes?|reopens?"
     r"|opens|meets|decides|starts|travels"
     r"|arrives|still to|yet to|ends|expires?|will|would|shall|plans?|planned|planning|intends?"
     r"|expects?|expected|scheduled|due|upcoming|next"
