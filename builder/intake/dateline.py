@@ -12,6 +12,7 @@ from builder.intake.reading import Reading
 _LETTER = r"[^\W\d_]"
 _PLACE = rf"{_LETTER}[^()\n]{{1,60}}?"
 _CAPITALS = r"[A-ZÀ-ÖØ-ÞІЇЄҐА-Я][A-ZÀ-ÖØ-ÞІЇЄҐА-Я' /.-]{2,40}"
+_TOWN = rf"{_LETTER}[^\W\d_'-]{{1,20}}(?:[ '-]{_LETTER}{{1,20}}){{0,3}}"
 _AGENCY = r"(?P<agency>[^\W\d_][\w&.' /-]{1,30})"
 # What sets the text apart: "-", ".-", ":" and, in Korean, "=".
 _APART = r"\s?\.?\s?(?:-+|:)\s*"
@@ -23,7 +24,8 @@ _SHAPES = (
     re.compile(rf"(?P<where>{_CAPITALS},\s\d{{1,2}}\s\w{{3,10}}\.?)\s-\s(?P<agency>[^\W\d_][\w' ]{{1,25}})\.\s"),
     re.compile(r"\((?P<where>[^=()\n]{1,20})=(?P<agency>[^()\n]{2,15})\)\s?(?:[^=\n]{2,25}=\s?)?"),
     re.compile(r"【(?P<where>)(?P<agency>[^】\n]{2,14})】"),
-    re.compile(rf"(?P<where>{_CAPITALS},\s[^.()\n]{{3,25}}?)\s-\s(?P<agency>)"),
+    re.compile(rf"(?P<where>{_CAPITALS},\s[^()\n]{{3,30}}?)\s-+\s(?P<agency>)"),
+    re.compile(rf"(?P<where>{_TOWN}(?:,\s{_TOWN})?(?P<bare>,\s[^()\n]{{5,30}}?))\s?(?:\s-+|:)\s(?P<agency>)"),
 )
 _AGENCIES = re.compile(
     r"reuters|ap|afp|dpa|efe|ansa|upi|apa|sda|ats|belga|tass|тасс|ria.*|риа.*|интерфакс.*|interfax.*|ukrinform"
@@ -51,11 +53,20 @@ class Dateline:
     start: int
 
 
+def _is_whole_day(words: str, code: str) -> bool:
+    """Whether the words are a day of a stated year and no more: a place in small letters is a dateline's with it."""
+    return any(
+        not re.search(r"\w", words[: day.start] + words[day.end :]) for day in mentions(words, code) if day.whole
+    )
+
+
 def _is_known(found: re.Match[str], code: str) -> bool:
     """Whether it is a dateline at all: "The National Centre (NC) - once a school" is none."""
     where, agency = found["where"] or "", found["agency"] or ""
     if not where:
         return True
+    if bare := found.groupdict().get("bare"):
+        return _is_whole_day(bare, code)
     return any(days(mentions(where, code))) or where.isupper() or _AGENCIES.fullmatch(agency) is not None
 
 

@@ -214,10 +214,11 @@ def _without(
         either = " or ".join(in_words(day) for day in ambiguous.candidates)
         doubt = f"{either}: {ambiguous.because}"
         return Decision(None, ambiguous.because, 0.5, ambiguous.span, ambiguous.candidates, doubt)
+    opening = by_dateline(reading, past, bound, footer)
     found = (
         confirmed(reading, past, outlet)
         or by_weekday(reading, last, bound)
-        or by_dateline(reading, past, bound, footer)
+        or (_against(opening, (), past) if opening else None)
         or undisputed(reading, past, outlet)
     )
     if found is not None:

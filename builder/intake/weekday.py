@@ -1,16 +1,18 @@
 """Which year makes the weekday right? The arithmetic of a day whose year is not stated and whose weekday is."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from builder.intake.dateline import Dateline, dateline, told
 from builder.intake.decision import Decision
-from builder.intake.mention import days, mentions
-from builder.intake.passage import Kind
+from builder.intake.mention import Mention, days, mentions
+from builder.intake.passage import Kind, Passage
 from builder.intake.past import LEAP, Past, in_year
 from builder.intake.reading import Reading
 from builder.intake.resolve import WEEKDAYS, in_words
 
+_LOOKS_BACK = timedelta(days=30)
+_OPENING = 40  # characters with which a paragraph opens
 _RECENT = 3  # years: wire copy without a year is pasted soon
 
 
@@ -48,6 +50,24 @@ def _weekdays(line: Dateline, reading: Reading) -> frozenset[int]:
     return next((weekdays for weekdays in named if weekdays), frozenset())
 
 
+def _is_entry(passage: Passage, code: str) -> bool:
+    """Whether a paragraph opens with a whole day of its own, as those of a chronicle do."""
+    return any(mention.whole for mention in mentions(passage.text[:_OPENING], code))
+
+
+def _in_full(reading: Reading, line: Dateline, named: Mention, past: Sequence[Past], latest: date) -> Decision | None:
+    """The day of a dateline whose year is stated ("KYIV, Nov. 5, 2024 -"): the text went out with it.
+
+    It did not where the text looks back on that day from a later one, or goes on from day to day.
+    """
+    day = named.whole
+    if day is None or day > latest or any(each.year and each.day > day + _LOOKS_BACK for each in past):
+        return None
+    if any(_is_entry(each, reading.grammar.code) for each in reading.prose if each is not line.passage):
+        return None
+    return Decision(day, f'"{line.text}" opens the text', 0.86, line.passage.at(0, line.end), (day,))
+
+
 def by_dateline(reading: Reading, past: Sequence[Past], latest: date, footer: int | None) -> Decision | None:
     """An agency's dateline with its day ("KYIV, Nov 5 (Reuters) -"), whose year weekday and other years settle.
 
@@ -57,8 +77,10 @@ def by_dateline(reading: Reading, past: Sequence[Past], latest: date, footer: in
     """
     line = dateline(reading)
     named = list(days(mentions(line.text, reading.grammar.code))) if line else []
-    if line is None or not named or named[0].year is not None:
+    if line is None or not named:
         return None
+    if named[0].year is not None:
+        return _in_full(reading, line, named[0], past, latest)
     weekdays = _weekdays(line, reading)
     least = max((each.day.year for each in past if each.year), default=None)
     bounded = least is not None or footer is not None

@@ -210,3 +210,21 @@ def test_a_language_with_one_order_goes_before_the_outlets(desk):
     text = "Schlepper gesunken\n\nVeröffentlicht am 06/11/2024\n\nEin Schlepper ist im Hafen gesunken, und die vier"
     " Leute sind an Land geschwommen.\n"
     assert draft(desk, text).front["date"] == "2024-11-06"
+
+
+@pytest.mark.parametrize(
+    "place", ["ELLERY, Nov. 5, 2024 — ", "ELLERY, Nov. 5, 2024 - ", "Port Ellery, 5 November 2024: "]
+)
+@pytest.mark.parametrize("more", ["", "\nThe quay had been hit before, on 27 October.\n"])
+def test_the_day_of_a_dateline_in_full_is_the_day_of_the_text(desk, place, more):
+    assert dated(desk, f"{HEAD}\n{place}A tug sank, the Harbour Authority said.\n{more}") == (date(2024, 11, 5), "")
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["It was raised on 12 May 2025, and its bell rings again.", "Ellery, 7 November 2024: a second tug ran aground."],
+)
+def test_a_dateline_that_is_looked_back_on_dates_nothing(desk, more):
+    value, doubt = dated(desk, f"{HEAD}\nEllery, 5 November 2024: a tug sank in the harbour.\n\n{more}\n")
+    assert value is None
+    assert doubt
