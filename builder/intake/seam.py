@@ -12,6 +12,8 @@ from builder.intake.shape import ends_sentence, is_title, url, words
 from builder.intake.sheet import Line, Sheet
 
 _ENOUGH = 50  # words in sentences, without which a part is no article
+_FEW = 8  # words in sentences of an article that has its own address, headline and date
+_TOP = 4  # lines in which those three stand together
 _HEAD = 6  # lines at the top of a part, and half as many at its end, that say when or where it was published
 _RULE = re.compile(r"\s*([*=#_~•·☆★━─―⁂–—-])(?:\s?\1){2,}\s*|\s*⁂\s*")
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
@@ -43,9 +45,24 @@ class _Part:
         return next((line.text for line in self.told[:3] if is_title(line.text) and not url(line.text)), "")
 
     @property
+    def address(self) -> str:
+        """The address that stands alone at its top."""
+        return next((found for line in self.told[:_TOP] if (found := url(line.text))), "")
+
+    @property
+    def prose(self) -> int:
+        """The words of its sentences."""
+        return sum(_count(line.text) for line in self.told[1:] if ends_sentence(line.text))
+
+    @property
+    def is_headed(self) -> bool:
+        """Whether address, headline and date stand together at its top: then it is an article, however short."""
+        dated = any(_DATED.search(line.text) and not url(line.text) for line in self.told[:_TOP] if len(line.text) < 80)
+        return bool(self.address) and bool(self.title) and dated
+
+    @property
     def is_article(self) -> bool:
-        prose = sum(_count(line.text) for line in self.told[1:] if ends_sentence(line.text))
-        return bool(self.title) and prose >= _ENOUGH
+        return bool(self.title) and self.prose >= (_FEW if self.is_headed else _ENOUGH)
 
     @property
     def is_placed(self) -> bool:
@@ -101,6 +118,17 @@ def _headed(lines: Sequence[Line]) -> list[int]:
     return found
 
 
+def _addressed(lines: Sequence[Line]) -> list[int]:
+    """The lines at which an address opens what may be an article: its own headline and date stand beside it."""
+    told = [at for at, line in enumerate(lines) if line.text]
+    found = []
+    for number, at in enumerate(told):
+        if url(lines[at].text) and _part(lines, at, told[min(number + _TOP, len(told)) - 1] + 1).is_headed:
+            above = lines[at - 1].text if at else ""  # a headline may stand above its address
+            found.append(at - 1 if is_title(above) and not _RULE.fullmatch(above) else at)
+    return found
+
+
 def _parts(lines: Sequence[Line]) -> tuple[list[_Part], bool]:
     """The articles in a sheet, and whether that is sure."""
     ruled = _cut(lines, _ruled(lines))
@@ -109,15 +137,19 @@ def _parts(lines: Sequence[Line]) -> tuple[list[_Part], bool]:
             return ruled, True
         return ruled, False
     headed = _cut(lines, _headed(lines))
-    return headed, len({part.title for part in headed}) == len(headed)
+    if len(headed) > 1:
+        return headed, len({part.title for part in headed}) == len(headed)
+    addressed = _cut(lines, _addressed(lines))
+    apart = len({part.address for part in addressed}) == len({part.title for part in addressed}) == len(addressed)
+    # Without a rule between them a card that leads to another article looks the same, but tells less.
+    return (addressed, all(part.prose >= _ENOUGH for part in addressed)) if apart else ([], False)
 
 
 def _alone(whole: Sheet, part: _Part, number: int, count: int) -> Sheet:
     """A sheet in which only the lines of one part have anything on them: places and numbers stay those of the file."""
-    lines = tuple(
-        line if part.first <= at < part.end else sheet.hinted(line, line.hint, ())
-        for at, line in enumerate(whole.lines)
-    )
+    # The rule between two articles is of neither.
+    first, end = part.told[0].number, part.told[-1].number
+    lines = tuple(line if first <= line.number <= end else sheet.hinted(line, line.hint, ()) for line in whole.lines)
     first, last = whole.lines[part.first].number, whole.lines[part.end - 1].number
     note = f"body: article {number} of {count} in this file, lines {first} to {last}; look whether it was cut rightly"
     # What the file states of itself is said of the whole, and of none of its articles.

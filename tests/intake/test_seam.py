@@ -48,7 +48,7 @@ def test_each_part_keeps_the_places_of_the_file():
         assert b"".join(sheet.data[line.start : line.end] for line in sheet.lines) == sheet.data
         line = next(line for line in sheet.lines if line.text)
         assert text.splitlines()[line.number - 1] == line.text
-    told = [[line.text for line in sheet.lines if line.text and line.text != "* * *"] for sheet in parts(text)]
+    told = [[line.text for line in sheet.lines if line.text] for sheet in parts(text)]
     assert told == [[line for line in each.splitlines() if line] for each in (ONE, TWO)]
 
 
@@ -67,6 +67,36 @@ def test_what_is_not_sure_is_asked():
     (sheet,) = parts(ONE + "\n* * *\n\n" + bare)
     assert sheet.part == 0
     assert sheet.doubts[-1].startswith("body: this may be 2 articles, the next from line 12 on")
+
+
+CARDS = [
+    "https://gazette.example.net/2024/11/20/7485\nCranes burn at the quay\n20 November 2024, 09:10\n"
+    "Two cranes burned down.\nThe port works on with three.\nNobody was hurt.\n",
+    "https://wire.example.org/1028.html\nGrain leaves the delta again\n14:20 19.11.2024\n"
+    "Eleven ships left the delta on Tuesday, the ministry said, after a pause of four days.\n",
+]
+
+
+def test_short_articles_with_address_headline_and_date_are_cut_at_a_rule():
+    one, two = parts("==========\n".join(CARDS))
+    assert [line.text for line in one.lines if line.text] == CARDS[0].splitlines()
+    assert [line.text for line in two.lines if line.text] == CARDS[1].splitlines()
+
+
+def test_a_second_address_with_headline_and_date_is_asked_where_nothing_parts_it():
+    (sheet,) = parts("\n".join(CARDS))
+    assert sheet.doubts[-1].startswith("body: this may be 2 articles, the next from line 8 on")
+
+
+def test_a_link_with_a_title_below_an_article_cuts_nothing():
+    link = "https://wire.example.org/1028.html\nGrain leaves the delta again\n19.11.2024\n"
+    (sheet,) = parts(f"{CARDS[0]}\n{link}")
+    assert sheet.doubts == ()
+
+
+def test_articles_that_open_with_their_addresses_are_cut_without_rules():
+    found = parts("\n".join(f"https://gazette.example.net/{at}\n{text}" for at, text in enumerate((ONE, TWO))))
+    assert [sheet.part for sheet in found] == [1, 2]
 
 
 @pytest.mark.parametrize("path", sorted(CORPUS.glob("*.txt")), ids=lambda path: path.stem)
