@@ -155,8 +155,8 @@ def _days(language: Language) -> dict[str, str]:
         "{weekdays}": rf"(?P<weekday>{alone}){tail}",
         "{lead}": rf"(?:\b(?P<weekday>{weekdays}){tail}\b\.?,?\s+{article}\(?)?",
         "{eve}": rf"(?P<eve>(?i:{dates.eve}))",
-        "{items}": rf"(?:(?<![\d.,/:-])(?P<items>(?:[0-3]?\d{ordinal},\s+{again})+))?",
-        "{more}": rf"(?P<items>(?:,\s+[0-3]?\d{ordinal}(?![\d:]))*)",
+        "{items}": rf"(?:(?<![\d.,/:-])(?P<items>(?:[0-3]?\d{ordinal},\s+{again}){{1,9}}))?",
+        "{more}": rf"(?P<items>(?:,\s+[0-3]?\d{ordinal}(?![\d:])){{0,9}})",
     }
 
 

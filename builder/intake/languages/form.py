@@ -30,7 +30,7 @@ NAMED: Mapping[str, str] = {
     "months": r"\b{month}{to}{again}{until}{year?}",
     "season years": r"{season}\s+{of_year}(?P<year>{century})[-/](?:(?:19|20)(?=\d\d))?(?P<close>\d\d)"
     r"(?![\d/-]|[.,]\d)",
-    "years": r"(?<![\w.,/-])(?P<year>{century})(?P<items>(?:,\s+{century})*){to}{again}"
+    "years": r"(?<![\w.,/-])(?P<year>{century})(?P<items>(?:,\s+{century}){0,9}){to}{again}"
     r"(?P<ending>{century})(?!\d|[-/.,]\d)(?!{decade})(?:{year_word})?",
     "season": r"{season}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "portion": r"(?<!\w){portion}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",

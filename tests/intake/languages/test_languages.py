@@ -188,6 +188,7 @@ def test_names_are_found_in_their_inflected_forms(desk):
 HOSTILE = (
     "1" * 2000, "1.000." * 400, "28. " * 500, "am 1. bis " * 300, "a" * 2000, "von 1 " * 400, "1만" * 700, "28日" * 600,
     "월 " * 900, "und " * 500, "1-1-1/1/1." * 200, "zwischen 1 und " * 200, "the " * 500 + "said", "“" * 900,
+    "2019, " * 400, "3, " * 600, "3月と" * 500, "Monday, " * 200,
 )  # fmt: skip
 
 
