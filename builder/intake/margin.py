@@ -185,6 +185,11 @@ def _cut(one: Line, other: Line, width: int) -> str:
     return " " if spaced or had_room or one.text[-1] in ".,!?…)”’" else ""
 
 
+def unspaced(one: str, other: str) -> bool:
+    """Whether no space parts two texts that follow one another: where a sign of Japanese or Chinese stands."""
+    return _IDEOGRAM.match(one[-1:]) is not None or _IDEOGRAM.match(other) is not None
+
+
 def joint(one: Line, other: Line, known: Margin) -> str:
     """What stands between a line of a paragraph and the next: a space where the script parts words.
 
@@ -192,10 +197,10 @@ def joint(one: Line, other: Line, known: Margin) -> str:
     """
     if _BREAKS_WORD.search(one.text) or (known.hyphened and _HYPHEN.search(one.raw.rstrip())):
         return ""  # after a hyphen inside a word ("en-" / "route")
-    last, first = one.text[-1:], other.text[:1]
-    if _IDEOGRAM.match(last) or _IDEOGRAM.match(first):
+    if unspaced(one.text, other.text):
+        both = _IDEOGRAM.match(one.text[-1:]) and _IDEOGRAM.match(other.text)
         spaced = one.raw[-1:].isspace() or other.raw[:1].isspace()
-        return " " if spaced and not (_IDEOGRAM.match(last) and _IDEOGRAM.match(first)) else ""
+        return " " if spaced and not both else ""
     return _cut(one, other, known.width) if known.filled else " "
 
 

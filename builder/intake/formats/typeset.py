@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from builder.intake.margin import unspaced
 from builder.intake.sheet import Hint, Row
 
 _ROOM = 1.3  # times the usual distance of lines, beyond which a paragraph ends
@@ -116,7 +117,7 @@ def _joined(one: str, other: str, whole: str) -> str:
     one = one.rstrip()
     broken, begins = _BROKEN.search(one), _BEGINS.match(other)
     if broken is None:
-        return f"{one} {other}"
+        return f"{one}{'' if unspaced(one, other) else ' '}{other}"
     if broken[2] == "\u00ad":
         return one[:-1] + other
     if begins is None or not other[0].islower() or not broken[1][-1].isalpha():

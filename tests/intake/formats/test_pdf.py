@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.intake import formats
+from builder.intake.formats.typeset import Printed, rows
 from tests.intake.formats.clipping import assert_tiles, read_or_refuse, refusal, stated, texts
 from tests.intake.formats.printing import drawn, pdf, printed, set_in, stream
 from tests.intake.newsroom import draft
@@ -160,3 +161,9 @@ def test_any_print_loses_no_word(lines):
 
 def test_drawing_spells_what_it_is_given():
     assert b"(a \\(b\\)) Tj" in drawn([("a (b)", 10.0, 10.0, False)])
+
+
+def test_lines_of_japanese_are_joined_without_a_space():
+    text = "港湾局は五日、氷が外側の防波堤に達したため港を閉鎖したと漁業者に通知した。船は南へ向かう。"
+    lines = [Printed(1, text[at : at + 15], 72.0, 700.0 - at, 10.0) for at in range(0, len(text), 15)]
+    assert [row.text for row in rows(lines)] == [text]
