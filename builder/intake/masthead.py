@@ -69,7 +69,10 @@ _RELEASE = re.compile(
 )
 _TITLED = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s(?:of|for|the|and|on|to|in|[^\W\d_a-z][\w'’-]+)){1,8}")
 _CAPITAL = re.compile(r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'&-]*(?:\s[\w.'&-]+){0,3}")
-_ISSUE = re.compile(r"\b(?:No\.|Nr\.|№|n°|issue|vol\.?)\s?\d", re.IGNORECASE)
+_ISSUE = re.compile(
+    r"\b(?:No\.|Nr\.|№|n°|n\.|issue|vol\.?|num\.|núm\.|numero|número|numéro|heft|ausgabe|випуск|выпуск)\s?\d",
+    re.IGNORECASE,
+)
 _SIGNS = re.compile(r"[^\w\s.,:'’&/|()+-]+")
 _HANDLE = re.compile(r"(?:@|t\.me/|#)([\w.]{4,40})")
 _CHANNEL = re.compile(r"\bsubscribe|\bjoin\b|підпи|подпи|구독|t\.me/|\babonn|\bcanale?\b|\bchannel\b", re.IGNORECASE)

@@ -20,8 +20,8 @@ from builder.intake.sign import Sign, known, squeezed
 # What each kind of line is worth, and how it is said.
 _KINDS = {
     "rights": (0.76, "reserves its rights"), "note": (0.78, "is whom a note of the page speaks of"),
-    "origin": (0.75, "is where it first appeared"), "owned": (0.6, "has a newsletter, an app or staff on the page"),
-    "appeal": (0.6, "is what readers are asked to follow or support"), "staff": (0.6, "is whom its author writes for"),
+    "origin": (0.75, "is where it first appeared"), "owned": (0.62, "has a newsletter, an app or staff on the page"),
+    "appeal": (0.62, "is what readers are asked to follow or support"), "staff": (0.6, "is whom its author writes for"),
     "told": (0.4, "is whom people told"), "topic": (0.35, "has lines of its own on the page"),
     "credit": (0.35, "closes the credit of a picture"), "head": (0.45, "stands on a line of its own"),
     "tail": (0.5, "stands behind a title"), "channel": (0.92, "heads the posts of a channel"),
@@ -34,6 +34,7 @@ _RIGHTS = re.compile(
     r"(?:\(c\)\s?)?)+(?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?)?[\s,.:©ⓒ-]*(?:by\s|von\s)?(?P<rest>\S.{0,100})",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(rf"{NAME}\s?(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
 _QUOTED = re.compile(r"\"([^\"]{2,40})\"")
 _ADDRESS = re.compile(
     r"(?<![\w.+-])(?:[\w.+-]{1,40}@|https?://|www\.)?(?P<host>(?:[\w-]{1,40}\.){1,3}[a-z]{2,8})\b(?!@)", re.IGNORECASE
@@ -85,6 +86,9 @@ def _sign(kind: str, name: str, passage: Passage, start: int) -> Iterator[Sign]:
         yield Sign(name, f'"{name}" {how}', weight, passage.at(start, start + len(name)), kind)
 
 
+_UNCASED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
 def _holders(rest: str, dated: bool) -> Iterator[str]:
     """The names with which a line of rights begins: in quotation marks, or a company and its paper."""
     if (quoted := _QUOTED.search(rest)) is not None:
@@ -94,11 +98,13 @@ def _holders(rest: str, dated: bool) -> Iterator[str]:
         found = re.match(NAME, part, re.IGNORECASE) or re.match(r"(?P<name>[^\s,.|<>]{2,14})", part)
         if found is None or part[found.end() : found.end() + 3].strip().startswith(("/", "- ", "@")):
             return
-        yield found["name"]
+        yield found["name"].split()[0] if _UNCASED.search(found["name"]) else found["name"]
 
 
 def _reserved(passage: Passage, text: str, told: bool) -> Iterator[Sign]:
     """Whose rights a line reserves; a picture's are another's."""
+    if (before := _BEFORE.match(text)) is not None and passage.kind is not Kind.CAPTION:
+        yield from _sign("rights", before["name"], passage, 0)
     found = _RIGHTS.search(text)
     if found is None or len(text) > _LONG or passage.kind is Kind.CAPTION or (not told and found.start() > 0):
         return
@@ -109,7 +115,7 @@ def _reserved(passage: Passage, text: str, told: bool) -> Iterator[Sign]:
     )
     for name in _holders(re.split(r"(?<=[^\W\d_]{3})\.\s|[|·]", found["rest"])[0], bool(dated)):
         if dated or is_press(name):
-            kind = "firm" if HOLDING.search(name) and not is_press(name) else "rights"
+            kind = "firm" if HOLDING.search(name) else "rights"
             yield from _sign(kind, name, passage, found.start("rest"))
 
 
@@ -162,7 +168,7 @@ def _all(reading: Reading) -> Iterator[Sign]:
     first, last = (told[0], told[-1]) if told else (len(passages), -1)
     for at, passage in enumerate(passages):
         text = straight(passage.text).strip()
-        named = len(text) <= _SHORT and is_press(text)
+        named = len(text) <= _SHORT and (is_press(text) or _BEFORE.match(text) is not None)
         if passage.kind is Kind.ADDRESS or (passage.kind is Kind.TEASER and not named) or len(text) > _READ:
             continue
         signs = list(_reserved(passage, text, at > last or passage.kind not in PROSE))
@@ -244,6 +250,14 @@ def _further(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
             yield Sign(name, f'"{name}" {how}', weight, mine[0].span, kind)
 
 
+def _whole(name: str, reading: Reading) -> str:
+    """A name with the article that the page sets before it, with a capital, more often than not."""
+    pattern = re.compile(rf"(?:\b(The|Der|Die|Das|Le|La|Les|El|Il|Lo|Los) )?\b{re.escape(name)}\b")
+    before = [found[1] for passage in reading.passages for found in pattern.finditer(straight(passage.text))]
+    article = max(filter(None, before), key=before.count, default="")
+    return f"{article} {name}" if article and 2 * before.count(article) > len(before) else name
+
+
 def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = ()) -> list[Sign]:
     """All that the page says of its own name, `more` included; the names that the desk knows are left to what knows
     them.
@@ -257,4 +271,5 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         and (_parts(sign.outlet) not in authors or sign.kind in ("rights", "channel"))
     ]
     signs = list(_together(found))
-    return [*signs, *_further(signs, reading)]
+    whole = {name: _whole(name, reading) for name in dict.fromkeys(sign.outlet for sign in signs)}
+    return [replace(sign, outlet=whole[sign.outlet]) for sign in (*signs, *_further(signs, reading))]

@@ -29,6 +29,7 @@ _NAME_WORD = re.compile(r"[^\s(\[\"“]+")
 _LONGEST_NAME = 6  # words
 _OTHER = 0.85  # confidence of a name from which on an agency beside it is whose report it prints
 _MUCH = 12  # lines around a text with which it is a page and no agency's wire
+_ITSELF = ("a line of the page's own", "something of the reader", "is an address of it")  # which only its own pages say
 _REPRINTED = 0.6  # confidence of an agency on such a page
 _UNLISTED = 0.7  # confidence of a statement that is believed of an outlet that the desk does not know
 
@@ -50,7 +51,8 @@ def _by_statement(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
         if outlet is not None:
             yield Sign(outlet.name, f"{stated.where} names it", min(0.97, stated.confidence + 0.15), stated.span)
         elif stated.confidence >= _UNLISTED:
-            yield Sign(stated.value, f"{stated.where} names it", stated.confidence, stated.span)
+            sure = stated.confidence + (0.12 if stated.where.startswith("front matter") else 0.0)
+            yield Sign(stated.value, f"{stated.where} names it", min(sure, 0.97), stated.span)
 
 
 def _is_item(at: int, passages: Sequence[Passage]) -> bool:
@@ -103,7 +105,8 @@ def _by_agency(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
         names += [line.agency[-2:] + "通信"]
     terms = [vocabulary.term("sources", name.strip()) for name in names]
     outlet = next((term for term in terms if term.listed), terms[0])
-    confidence = 0.85 if outlet.listed else ENOUGH - 0.1
+    often = sum(passage.text.count(line.agency) for passage in reading.passages) > 1
+    confidence = 0.85 if outlet.listed else ENOUGH if often and line.agency[:1].isupper() else ENOUGH - 0.1
     start = line.passage.bullet + line.start
     span = line.passage.at(start, start + len(line.agency))
     yield Sign(outlet.name, f'"{line.text}" opens the text', confidence, span, "dateline")
@@ -157,7 +160,8 @@ def _without_suppliers(signs: list[Sign], reading: Reading) -> list[Sign]:
     """The signs; but an agency on a page that has another name, or much around the text, is whose report it prints."""
     others = [sign for sign in signs if sign.outlet not in SUPPLIERS and sign.confidence >= _OTHER]
     around = sum(passage.ruling.kind in DROPPED for passage in reading.passages)
-    if not others and around < _MUCH:
+    own = any(sign.outlet in SUPPLIERS and any(said in sign.because for said in _ITSELF) for sign in signs)
+    if not others and (own or around < _MUCH):
         return signs
     return [
         replace(sign, confidence=min(sign.confidence, _REPRINTED)) if sign.outlet in SUPPLIERS else sign

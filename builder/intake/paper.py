@@ -5,16 +5,17 @@ import re
 from builder.intake.languages.model import listed
 from builder.intake.sign import squeezed
 
-_CAPITAL = r"(?:(?:[dl]|dell|dall|nell|all|sull|degl)')?[^\W\d_a-zß-öø-ÿа-яёіїєґ](?:[\w'&+-]|\.(?=\w))*"
+_CAPITAL = r"(?:(?:[dlDL]|dell|dall|nell|all|sull|degl)')?[^\W\d_a-zß-öø-ÿа-яёіїєґ](?:[\w'&+-]|\.(?=\w))*"
 _SMALL = (
     r"(?:of|of the|the|and|for|&|de|de la|du|des|la|le|les|del|della|di|do|da|der|die|das|für|und|am|y|e|et|та|і|и)"
 )
-_ARTICLE = r"(?:the|der|die|das|le|la|les|el|il|lo|los)\s|l'|«|\""
+_ARTICLE = r"(?:the|der|die|das|le|la|les|el|il|lo|los)\s|«|\""
 NAME = rf"(?:{_ARTICLE})*(?P<name>(?-i:(?:The\s)?(?:\d{{1,3}}\s)?{_CAPITAL}(?:(?:\s{_SMALL})?\s{_CAPITAL}){{0,5}}))"
 _SIGNS = r"[^\s,.()\[\]<>|·©ⓒ「」『』、。]"
 UNSPACED = rf"(?P<name>{_SIGNS}{{2,14}}?)"
 _FIRM = re.compile(
-    r"[\s,]+(?:gmbh(?: & co\.? kg)?|ag|kg|ltd|limited|inc|llc|llp|plc|corp|co|company|s\.?a\.?(?: de c\.?v\.?)?"
+    r"[\s,]+(?:gmbh(?: & co\.? kg)?|ag|kg|ltd|limited|inc|llc|llp|pvt|s\.?l\.?u?|newspapers?|comunicaci(?:ón|ones)"
+    r"|медіа|медиа|plc|corp|co|company|s\.?a\.?(?: de c\.?v\.?)?"
     r"|s\.?p\.?a"
     r"|s\.?r\.?l|as|ab|oy|b\.?v|n\.?v|media group|holdings?|mediengruppe|verlag|all|rights|reserved)\.?$",
     re.IGNORECASE,
@@ -54,7 +55,8 @@ _PRESS = listed(
     "weekly telegraph mirror sentinel inquirer examiner radio magazine tv fm globe advertiser argus echo register "
     "news-press democrat republic standard star-tribune newswire zeitung nachrichten tageblatt tagblatt "
     "anzeiger kurier "
-    "rundschau presse beobachter tagesspiegel allgemeine kreiszeitung volksstimme merkur bote journal courrier gazette "
+    "rundschau presse beobachter tagesspiegel allgemeine kreiszeitung volksstimme merkur bote journal courrier"
+    " gazette "
     "dépêche figaro tribune télégramme quotidien giornale gazzetta corriere messaggero voce mattino resto diario "
     "periódico noticias faro heraldo prensa gaceta новости новини газета вісник вестник правда ведомости відомості "
     "известия час хвиля gazeta"

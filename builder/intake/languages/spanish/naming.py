@@ -14,7 +14,8 @@ NAMING = (
      r"|newsletter|podcasts?|play)\b"),
     (
         "note",
-        r"{N} (?:usa|utiliza|emplea) (?:las )?cookies|{N} (?:y sus socios|no se hace responsable|es (?:un (?:medio"
+        r"(?:desarrollado|editado|producido) por {N}$|{N} (?:usa|utiliza|emplea) (?:las cookies|cookies|licencia)"
+        r"|{N} (?:y sus socios|no se hace responsable|es (?:un (?:medio"
         r"|diario"
         r"|periódico|sitio)|editado|publicado|miembro))|opinión (?:editorial )?(?:de|del) {N}",
     ),
