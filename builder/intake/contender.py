@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from builder.intake.mention import mentions
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -14,18 +15,27 @@ from builder.intake.shape import bare, ends_sentence, key, url, words
 
 _TEXT = 15  # words of the paragraph with which the text begins
 _READ = 4000  # characters of the text that are compared
+_NAME = 3  # words of a name
+_SIGNED = 0.8  # what a line of who or when below a title weighs
+_DATE_IN = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b")
+_BESIDE = 4  # words beside its date of a line that only dates
+_BYLINE = 9  # words of a byline
 _LEAST, _MOST = 2, 34  # words of a headline
 _ENOUGH = 1.0  # weight without which a line that no rule took for a headline is none
-_NEAR = 0.4  # weight within which the line that stands higher goes first: a dek tells as much as its headline
+_NEAR = 0.8  # weight within which the line that stands higher goes first: a dek tells as much as its headline
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _STOP = re.compile(r"[.。][\"')\]]*$")
 _MENU = re.compile(r"(?:^|\s)[|>/•·»→](?=\s|$)")
 # Captions with their credit; and what says where somebody reports from.
 _CAPTION = re.compile(
     r"\([^()]*(?:/|photo|image|getty|reuters|фото|courtesy)[^()]*\)\s*$|^\([^()]*\)$"
-    r"|^(?:photo|image|picture|фото|foto|reporting from)\b",
+    r"|^(?:photo|image|picture|фото|foto|reporting from|audio|video|bild)\b"
+    r"|©|\((?:[^()]*[=: ])?(?:사진|quelle|bild|foto|фото|джерело|写真|symbolbild|archiv)[^()]*\)\s*$|^[▲△▼]"
+    r"|\b(?:foto|bild|quelle|photo|image|credit|crédit|фото|джерело|источник)\s?:\s?\S[^.:]{1,40}$"
+    r"|(?:있다|했다|한다)\.\s?(?:연합뉴스|뉴시스|뉴스1|\S{2,8}\s제공|공동취재\S*)$|(?:撮影|提供)$",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"\b\d{1,4},? \d{4,5} [^\W\d_]|\b\d{5} [^\W\d_]+$")  # an address: "12, 25121 Brescia"
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|№|\bNo\.\s?\d|\b(?:sheet|vol\.?|issue|page)\s\d+$")
 _FIELD = re.compile(
     r"[\"']?(?:headline|title|titular|título|titre|titolo|titel|überschrift|заголовок|제목|見出し|件名|subject|betreff"
@@ -97,7 +107,8 @@ def _may_be(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Weighing:
-    """What lines are weighed against: the units of the text, the titles that the file states, lines that come again."""
+    """What lines are weighed against: the units of the text, the titles that the file states, lines that come"
+    " again."""
 
     told: frozenset[str]
     common: frozenset[str]
@@ -115,6 +126,7 @@ class _Weighing:
         weight -= dropped if passage.kind in DROPPED else 2.5 if passage.kind in _OTHERS else 0.0
         weight -= 2.0 if _CAPTION.search(text) else 0.0
         weight -= min(2.4, 1.2 * len(_MENU.findall(text)))
+        weight -= 1.0 if passage.bullet else 2.0 if _PLACE.search(text) else 0.0
         if text.isupper() and size <= 4:
             weight -= 1.0
         if _DATED.search(text) and size <= 7:
@@ -127,11 +139,21 @@ class _Weighing:
         mine = _units(text, self.common)
         shared = len(mine & self.told)
         weight = 3.0 * shared / max(len(mine), 2) + (0.5 if shared >= 2 else 0.0)
+        weight = min(weight, 1.0) if _size(text) <= 2 else weight  # a name: whoever it is comes again
         return weight + (3.0 if key(text) in self.stated else 0.0) + (0.5 if key(text) in self.repeated else 0.0)
 
 
 # Rules whose word is final: no line that they speak of is a headline.
-_NEVER = frozenset(("override", "e-mail header", "e-mail note", "e-mail footer", "e-mail signature", "running head"))
+_NEVER = frozenset(
+    ("override", "e-mail header", "e-mail note", "e-mail footer", "e-mail signature", "running head", "advert",
+     "widget", "notice", "list", "box", "promotion", "appeal", "house phrase", "menu", "counter", "contact")
+)  # fmt: skip
+_RELEASE = re.compile(
+    r"(?:press|media|news) (?:release|statement|advisory)\b|pressemitteilung\b|communiqué de presse\b"
+    r"|comunicato stampa\b"
+    r"|nota de prensa\b|пресс?-?рел[иі]з\b|보도\s?자료|報道発表",
+    re.IGNORECASE,
+)
 
 
 def _above(reading: Reading) -> tuple[Sequence[Passage], Sequence[Passage]]:
@@ -154,19 +176,55 @@ def _weighing(reading: Reading, text: Sequence[Passage]) -> _Weighing:
     return _Weighing(frozenset(_units(prose, common)), common, stated, frozenset(repeated))
 
 
+def _only_dates(plain: str, reading: Reading) -> bool:
+    """Whether a line is a date and little else: more may stand behind one with which it begins."""
+    whole = [mention for mention in mentions(plain, reading.grammar.code) if mention.whole]
+    rest = plain
+    for mention in reversed(whole):
+        rest = rest[: mention.start] + rest[mention.end :]
+    beside = sum(len(word) > 1 and word.isalpha() for word in words(rest))
+    return bool(whole) and beside <= (_BESIDE if whole[0].start <= 1 else 1)
+
+
+def is_another(text: str, reading: Reading, outlets: frozenset[str]) -> bool:
+    """Whether a line is an outlet's name or motto, a byline, or says what kind of text it is."""
+    plain = straight(text)
+    if bare(text).casefold() in outlets or _RELEASE.match(plain):
+        return True
+    by = re.match(reading.grammar.parts.byline, plain, re.IGNORECASE)
+    if by is not None and (len(words(plain)) <= _BYLINE or _DATED.search(plain)):
+        return True
+    if _only_dates(plain, reading):
+        return True
+    name = re.split(r"\s[-|·•:]+\s", plain)[0].casefold()
+    return len(name) < len(plain) and name in outlets
+
+
+def _is_credit(passage: Passage, reading: Reading) -> bool:
+    """Whether a line says who wrote it or when, as one below a headline does."""
+    plain = straight(passage.text)
+    if len(words(plain)) > 2 * _BYLINE:
+        return False
+    if passage.kind in (Kind.BYLINE, Kind.DATELINE) or re.match(reading.grammar.parts.byline, plain, re.IGNORECASE):
+        return True
+    return _DATED.search(plain) is not None and _DATE_IN.search(plain) is not None
+
+
 def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender]:
     above, text = _above(reading)
     weighing = _weighing(reading, text)
-    for passage in above:
+    for at, passage in enumerate(above):
         if passage.start or passage.ruling.rule in _NEVER:
             continue
         start, end, field = _extent(passage)
         words_ = passage.text[start:end].strip()
-        if not _may_be(words_) or bare(words_).casefold() in outlets:
+        if not _may_be(words_) or is_another(words_, reading, outlets):
             continue
-        looks, again = weighing.looks(passage, words_, field), weighing.told_again(words_)
+        looks_, again = weighing.looks(passage, words_, field), weighing.told_again(words_)
+        if _size(words_) > _NAME and any(_is_credit(each, reading) for each in above[at + 1 : at + 3]):
+            looks_ += _SIGNED
         told = "and the text tells of it" if again >= 1 else "and nothing else above the text looks more like one"
-        yield Contender(passage, start, end, looks + again, f"stands above the text, {told}")
+        yield Contender(passage, start, end, looks_ + again, f"stands above the text, {told}")
 
 
 def contender(reading: Reading, outlets: frozenset[str]) -> Contender | None:

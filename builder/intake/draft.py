@@ -135,10 +135,15 @@ def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _He
     return _Heard(reading, attribution, spoken, where, published_by, dates)
 
 
+def _outlets(heard: _Heard, desk: Desk) -> frozenset[str]:
+    """The names of outlets, in lower case: those that the desk knows, and the one that published this."""
+    return desk.outlets | ({heard.outlet.value.casefold()} if heard.outlet.value else set())
+
+
 def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
     """All decisions but those on statements and figures, in the order in which an editor reads them."""
     reading, dates = heard.reading, heard.dates
-    title = override.settled("title") or headline(reading, heard.attribution, desk.outlets)
+    title = override.settled("title") or headline(reading, heard.attribution, _outlets(heard, desk))
     evidence: Evidence = {
         "title": title,
         "date": dates.published,

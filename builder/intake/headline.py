@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder.intake.attribution import Attribution
-from builder.intake.contender import contender
+from builder.intake.contender import contender, is_another
 from builder.intake.dateline import dateline, told
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
@@ -148,7 +148,8 @@ def _above(reading: Reading, outlets: frozenset[str]) -> Decision | None:
     best = contender(reading, outlets)
     if best is not None:
         return Decision(best.title, best.because, min(0.96, 0.75 + 0.06 * best.weight), best.span)
-    passage = next(reading.of(Kind.HEADLINE), None)
+    taken = (each for each in reading.of(Kind.HEADLINE) if not is_another(each.words, reading, outlets))
+    passage = next(taken, None)
     if passage is None:
         return None
     return Decision(" ".join(passage.text.split()), "stands above the text", 0.8, passage.span)

@@ -58,3 +58,24 @@ def test_a_sure_headline_is_surer_than_one_that_nothing_tells_again(desk):
     unsure = draft(desk, f"Letters from the north\n\n{STORY}").evidence["title"]
     assert unsure.value == "Letters from the north"
     assert unsure.confidence < sure.confidence
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Doe and John Roe | 17 August 2023 | 9 Comments",
+        "PRESS RELEASE 118/24",
+        "Tuesday, 5 November 2024, 12 degrees",
+        "Harbour Gazette - News of the harbour and its ships",
+        "Become a patron of ships and harbours",
+        "A ship in the port of Ellery (photo: Jane Doe)",
+    ],
+)
+def test_what_stands_above_a_headline_and_is_none(desk, line):
+    assert draft(desk, f"{line}\n\n{HEADLINE}\n\n{STORY}").front["title"] == HEADLINE
+
+
+def test_a_line_that_is_signed_goes_before_one_that_is_not(desk):
+    above = "Seven winters of barges\n\nShare\n\nPrint"
+    drafted = draft(desk, f"{above}\n\nEight letters of cooks\nBy Jane Doe\n\n{STORY}")
+    assert drafted.front["title"] == "Eight letters of cooks"
