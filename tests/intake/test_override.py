@@ -23,7 +23,7 @@ Support us with a small gift, please.
 
 The third one stays until spring, he added on 28 October.
 
-More on the harbour
+The pilots wait at the mole.
 """
 
 
