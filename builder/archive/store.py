@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -177,12 +177,21 @@ class Archive:
 
     def close(self) -> None:
         """Close the archive; it must not be used any more."""
-        # What the last to close it does, which a worker that was handed in may be: a look reads the one file alone.
-        with suppress(sqlite3.OperationalError):
-            self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        whole = self._is_whole()
         self.connection.close()
-        if self.path is not None:
+        if self.path is not None and whole:
             seal.put(self.path)
+
+    def _is_whole(self) -> bool:
+        """Bring the file itself up to date, for a look reads that alone; whether that could be done.
+
+        The last to close an archive does so, which a worker that was handed in may be, and does not tell when it fails.
+        """
+        try:
+            busy, written, taken = self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        except sqlite3.OperationalError:
+            return False
+        return not busy and written == taken
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -1,9 +1,11 @@
 """The archive's file is opened where it can be trusted, made anew where not, and changed in whole transactions."""
 
+import resource
 import sqlite3
 
 import pytest
 
+from builder.archive import seal
 from builder.archive import store
 from builder.archive.store import Archive
 from builder.errors import Mistake
@@ -138,3 +140,25 @@ def test_absorbing_nothing_touches_nothing(room):
 
 def test_the_application_is_known_by_its_id(kept):
     assert kept.where.read_bytes()[68:72] == b"brif"
+
+
+def test_an_archive_that_a_full_disk_left_half_written_is_not_sealed(tmp_path):
+    path = tmp_path / "main.sqlite"
+    Archive.open(path).close()
+    assert seal.fits(path)
+    archive = Archive.open(path, known=True)
+    archive.connection.execute("PRAGMA wal_autocheckpoint = 0")
+    with archive.transaction():
+        archive.connection.execute("CREATE TABLE much AS SELECT randomblob(60000) AS data")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    # No file may grow beyond this: what waits beside the archive has its room already.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size + 20_000, before[1]))
+    try:
+        archive.close()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not seal.fits(path)
+    again = Archive.open(path)
+    assert again.connection.execute("SELECT length(data) FROM much").fetchall() == [(60000,)]
+    again.close()
+    assert seal.fits(path)
