@@ -5,8 +5,7 @@ import sqlite3
 
 import pytest
 
-from builder.archive import seal
-from builder.archive import store
+from builder.archive import seal, store
 from builder.archive.store import Archive
 from builder.errors import Mistake
 from tests.archive.newsroom import Newsroom, id_of
