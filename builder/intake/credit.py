@@ -12,7 +12,9 @@ from builder.intake.shape import words
 
 _LONGEST = 160  # characters: no line of credits is longer
 _NAME = 4  # words of a name beside a date
-_HOUR = r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[aApP]\.?[mM]\b\.?)?|\d{1,2}\s?[aApP]\.?[mM]\b\.?)(?!\d)"
+_HOUR = (
+    r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[aApP]\.?[mM]\b\.?)?|\d{1,2}\s?[aApP]\.?[mM]\b\.?)(?!\d|\.(?:19|20)\d\d(?!\d))"
+)
 _ZONE = (
     r"(?:\b(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|\b(?:local|[A-Z][a-z]+) time"
     r"|\b(?:[ECMP][SD]?T|BST|CES?T|EES?T|MSK|IST|KST|JST|Z))(?!\w)"

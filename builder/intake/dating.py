@@ -19,9 +19,10 @@ from builder.intake.publication import Told, clocked, from_path, lines, stated
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import in_words
-from builder.intake.sending import confirmed, undisputed
+from builder.intake.sending import confirmed, is_after, undisputed
 from builder.intake.stated.published import published as day_of_page
-from builder.intake.weekday import by_dateline, by_weekday
+from builder.intake.unsettled import hints, unsettled
+from builder.intake.weekday import by_dateline, by_weekday, opening_weekdays
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\d]{0,40}(?:\d{4}\s?-\s?)?(?P<year>20\d\d)", re.IGNORECASE)
 _FAR = timedelta(days=45)
@@ -69,36 +70,6 @@ def _in_headline(reading: Reading, order: str) -> Decision | None:
                 day, f'its headline ends with "{passage.text[found[0].start :].strip()}"', 0.82, span, (day,)
             )
     return None
-
-
-def _open(last: Past | None, accessed: date | None) -> Decision:
-    """No date: the last day told of, or the day after, are what it may be."""
-    if last is None:
-        doubt = "not stated, and the text tells of no day"
-        return Decision(None, "nothing tells it", 0.0, doubt=doubt)
-    day, after = last.day, last.day + timedelta(days=1)
-    if not last.year and accessed is not None:
-        found = max(
-            (d for year in range(accessed.year - 8, accessed.year + 1) if (d := in_year(year, day)) and d <= accessed),
-            default=None,
-        )
-        if found is not None:
-            after = found + timedelta(days=1)
-            doubt = f"{in_words(found)} or the day after, going by the day it was clipped; not stated"
-            return Decision(
-                None,
-                f'the last day told of is "{last.words}", before it was clipped',
-                0.6,
-                last.span,
-                (found, after),
-                doubt,
-            )
-    if last.year:
-        doubt = f"{in_words(day)} or the day after, not stated"
-        return Decision(None, f'the last day told of is "{last.words}"', 0.6, last.span, (day, after), doubt)
-    doubt = f"{in_words(day, year=False)} or the day after, year not stated"
-    yearless = tuple(f"XXXX-{each.month:02d}-{each.day:02d}" for each in (day, after))
-    return Decision(None, f'the last day told of is "{last.words}", without a year', 0.6, last.span, yearless, doubt)
 
 
 def _against(decision: Decision, others: Sequence[Decision], past: Sequence[Past]) -> Decision:
@@ -176,6 +147,11 @@ def _is_fresh(update: date, last: Past | None) -> bool:
     return day is not None and -1 <= (update - day).days <= _FRESH
 
 
+def _is_today(reading: Reading, update: date, past: Sequence[Past]) -> bool:
+    """Whether the lead tells of the weekday of an update as today's, and the text of no later day."""
+    return opening_weekdays(reading) == {update.weekday()} and not is_after(past, update)
+
+
 def _sole(reading: Reading, order: str, last: Past | None) -> Decision | None:
     """The only day, with its hour, on lines that tell no news: above the text, or wherever it stands where it fits the
     last day told of.
@@ -190,9 +166,10 @@ def _sole(reading: Reading, order: str, last: Past | None) -> Decision | None:
         before = last and (last.day if last.year else in_year(found.year, last.day))
         if (before is None and soon) or (before and not -1 <= (found - before).days <= (_SOON if soon else _YEAR)):
             continue
+        beside = "beside its source" if lines_[0].passage.section == "source" else "with its hour"
         told_ = f', and the last day told of is "{last.words}"' if last else ""
         span = lines_[0].passage.at(lines_[0].mention.start, lines_[0].mention.end)
-        return Decision(found, f"{lines_[0].where} is the only day with its hour{told_}", 0.84, span, (found,))
+        return Decision(found, f"{lines_[0].where} is the only day {beside}{told_}", 0.84, span, (found,))
     return None
 
 
@@ -226,12 +203,12 @@ def _without(
     if (sole := _sole(reading, outlet.order if outlet else "", last)) is not None:
         return sole
     updates = [*_line_decisions(lines, "updated"), *stated(reading, "updated", outlet)]
-    fresh = [each for each in updates if each.value and _is_fresh(each.value, last)]
-    if fresh:
-        update = fresh[0]
-        because = f"{update.because}, and nothing tells an earlier day"
-        return Decision(update.value, because, 0.82, update.span, update.candidates)
-    return _open(last, accessed.value if accessed else None)
+    for update in (each for each in updates if each.value):
+        fresh = _is_fresh(update.value, last)
+        if fresh or _is_today(reading, update.value, past):
+            because = "nothing tells an earlier day" if fresh else "the text opens with its weekday"
+            return Decision(update.value, f"{update.because}, and {because}", 0.82, update.span, update.candidates)
+    return unsettled(last, accessed.value if accessed else None, list(hints(reading, lines, outlet)))
 
 
 def dating(reading: Reading, address: Decision, latest: date, outlet: Term | None = None) -> Dating:

@@ -225,17 +225,26 @@ def _above(at: int, reading: Reading) -> DateRole | None:
 
 
 def clocked(reading: Reading, order: str) -> Iterator[tuple[Told, bool]]:
-    """The lines with a day and an hour and little else, and whether they stand above the text; the first line is left
-    out, and so is what leads to other articles.
+    """The lines with a day and an hour and little else, and whether they stand above the text; what names its source
+    needs no hour. The first line is left out, and so is what leads to other articles.
     """
     passages = reading.passages
     lead = next((at for at, each in enumerate(passages) if _tells(each)), len(passages))
     for at, passage in enumerate(passages):
-        if at == 0 or passage.kind is Kind.TEASER or not CLOCK.search(passage.text):
+        if at == 0 or passage.kind is Kind.TEASER:
+            continue
+        if passage.section != "source" and not CLOCK.search(passage.text):
             continue
         for told in _dates_of(passage, reading, order):
             if told.mention.whole and told.role in (None, "published"):
                 yield told, at <= lead + _BELOW
+
+
+def unlabelled(reading: Reading, outlet: Term | None) -> Iterator[Told]:
+    """The lines with a day and little else to which neither a label nor their place gives a role."""
+    for passage in reading.passages[1:]:
+        if passage.kind not in (Kind.TEASER, Kind.PROMO) and passage.ruling.rule != "e-mail header":
+            yield from (told for told in _dates_of(passage, reading, outlet.order if outlet else "") if not told.role)
 
 
 def lines(reading: Reading, order: str) -> tuple[Told, ...]:

@@ -61,7 +61,7 @@ def _in_lead(reading: Reading, day: date) -> Iterator[str]:
                 yield passage.text[mention.start : mention.end]
 
 
-def _is_after(past: Sequence[Past], day: date) -> bool:
+def is_after(past: Sequence[Past], day: date) -> bool:
     """Whether the text tells of a later day as gone."""
     found = (each.day if each.year else in_year(day.year, each.day) for each in past)
     return any(each is not None and day + timedelta(days=1) < each < day + _FAR for each in found)
@@ -71,7 +71,7 @@ def confirmed(reading: Reading, past: Sequence[Past], outlet: Term | None) -> De
     """A day that the file states and is not sure of, where the article itself tells of that very day."""
     for each in stated(reading, "date", outlet, _LIKELY):
         day: date = each.value
-        if each.confidence >= ENOUGH or _is_after(past, day):
+        if each.confidence >= ENOUGH or is_after(past, day):
             continue
         around = [day, day - timedelta(days=1)] if each.confidence >= _OFTEN else [day]
         line = _by_line(reading, day)
@@ -99,7 +99,7 @@ def undisputed(reading: Reading, past: Sequence[Past], outlet: Term | None) -> D
         day: date = each.value
         told = [found for one in past if (found := one.day if one.year else in_year(day.year, one.day)) is not None]
         stale = bool(told) and max((one for one in told if one <= day), default=date.min) < day - _LONG
-        if each.confidence < ENOUGH and not (stale or _is_after(past, day) or _by_other(reading, day)):
+        if each.confidence < ENOUGH and not (stale or is_after(past, day) or _by_other(reading, day)):
             because = f"{each.because}, and the text tells of no other day"
             return Decision(day, because, ENOUGH, each.span, (day,))
     return None

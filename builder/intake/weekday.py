@@ -10,6 +10,8 @@ from builder.intake.passage import Kind, Passage
 from builder.intake.past import LEAP, Past, in_year
 from builder.intake.reading import Reading
 from builder.intake.resolve import WEEKDAYS, in_words
+from builder.intake.sentence import sentences
+from builder.intake.tense import is_ahead
 
 _LOOKS_BACK = timedelta(days=30)
 _OPENING = 40  # characters with which a paragraph opens
@@ -48,6 +50,18 @@ def _weekdays(line: Dateline, reading: Reading) -> frozenset[int]:
         for text in texts
     )
     return next((weekdays for weekdays in named if weekdays), frozenset())
+
+
+def opening_weekdays(reading: Reading) -> set[int]:
+    """The weekdays of which the first two paragraphs tell as gone, by their names alone."""
+    code, found = reading.grammar.code, set()
+    for passage in reading.prose[:2]:
+        for start, end in sentences(passage.text, reading.grammar):
+            sentence = passage.text[start:end]
+            for mention in mentions(sentence, code):
+                if mention.weekday is not None and not mention.way and not is_ahead(sentence, mention, code):
+                    found.add(mention.weekday)
+    return found
 
 
 def _is_entry(passage: Passage, code: str) -> bool:

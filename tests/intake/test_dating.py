@@ -141,7 +141,7 @@ def test_an_update_is_not_the_day_of_publication(desk):
     drafted = draft(desk, f"{HEAD}Updated: 5 November 2024\n{LEAD}")
     assert "date" not in drafted.front
     assert drafted.evidence["source.updated"].value == date(2024, 11, 5)
-    assert [line.line for line in drafted.dropped] == [2]
+    assert drafted.evidence["date"].candidates == (date(2024, 11, 5), date(2024, 11, 2), date(2024, 11, 3))
 
 
 WIRE = (
@@ -228,3 +228,35 @@ def test_a_dateline_that_is_looked_back_on_dates_nothing(desk, more):
     value, doubt = dated(desk, f"{HEAD}\nEllery, 5 November 2024: a tug sank in the harbour.\n\n{more}\n")
     assert value is None
     assert doubt
+
+
+FAR = "A first alarm was on 2 October, and nobody knows who sent the aircraft.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"---\ntitle: Tug sinks\nurl: https://a.example/tug\ndate: 2024-11-05\n---\n\nA tug sank.\n{FAR}",
+        f"{HEAD}Updated: 5 November 2024, 14:07\n\nA tug sank in the harbour.\n{FAR}",
+    ],
+)
+def test_a_day_that_is_not_sure_is_named_before_the_last_day_told_of(desk, text):
+    decision = draft(desk, text).evidence["date"]
+    assert decision.value is None
+    assert decision.candidates == (date(2024, 11, 5), date(2024, 10, 2), date(2024, 10, 3))
+    assert decision.doubt.startswith("5 November 2024 (")
+
+
+def test_an_update_on_the_weekday_that_the_text_opens_with_is_of_the_day(desk):
+    text = (
+        f"{HEAD}Stand: 18.11.2024, 14:07 Uhr\n\nEin Schiff hat am {{}} ein Kabel gehoben. Das teilte das Amt mit.\n\n"
+    )
+    text += "Das Kabel war bereits am 7. November ausgefallen, danach aber wieder in Betrieb genommen worden.\n"
+    assert dated(desk, text.format("Montag")) == (date(2024, 11, 18), "")
+    assert dated(desk, text.format("Freitag"))[0] is None
+
+
+def test_the_day_beside_the_source_below_the_text(desk):
+    text = f"{HEAD}\nA tug sank in the harbour, and its crew of seven was saved.\n\nIt was raised on 4 November.\n\n"
+    text += "The quay is closed.\n\nThe ferry waits.\n\nSource: The Harbour Gazette, 5.11.2024\n"
+    assert dated(desk, text) == (date(2024, 11, 5), "")
