@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from builder.intake.continuation import torn
 from builder.intake.margin import BULLET, Margin, compounds, joint, margin, parted
 from builder.intake.sheet import Line, Mark
 
@@ -77,14 +78,16 @@ def _whole(lines: Sequence[Line], known: Margin) -> list[Line]:
 def blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
     """The paragraphs of a sheet in order; blank lines belong to none.
 
-    A line is a paragraph of its own unless a margin broke it, or the format says that it goes on with the one before.
+    A line is a paragraph of its own unless a margin broke it, the format says that it goes on with the one before, or its
+    words do.
     """
     known = margin(lines)
+    broken = known.breaks | torn(lines)
     gathered: list[list[Line]] = []
     for at, line in enumerate(_whole(lines, known)):
         if not line.text:
             continue
-        if gathered and (line.joins or at - 1 in known.breaks):
+        if gathered and (line.joins or at - 1 in broken):
             gathered[-1].append(line)
         else:
             gathered.append([line])

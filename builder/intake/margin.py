@@ -81,7 +81,7 @@ def _break(at: int, line: Line, following: Line) -> _Break:
     return _Break(at, _reach(line), need, not text[0].isupper())
 
 
-def _follows(line: Line, following: Line) -> bool:
+def follows(line: Line, following: Line) -> bool:
     """Whether two lines may be of one paragraph, as far as their words and the format tell."""
     return not (
         not line.text
@@ -101,7 +101,7 @@ def _stretches(lines: Sequence[Line]) -> Iterator[list[_Break]]:
     """The breaks between lines that may go on in the next, by the stretches of lines that follow one another."""
     gathered: list[_Break] = []
     for at in range(len(lines) - 1):
-        if _follows(lines[at], lines[at + 1]):
+        if follows(lines[at], lines[at + 1]):
             gathered.append(_break(at, lines[at], lines[at + 1]))
         elif gathered:
             yield gathered

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from builder.intake.block import Block
+from builder.intake.continuation import goes_on
 from builder.intake.furniture import Rulings
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
@@ -39,7 +40,7 @@ def _day_names(text: str, code: str) -> set[tuple[int | None, int | None, int | 
 
 def _goes_on(text: str, before: str) -> bool:
     """Whether a line ends the sentence that the line before began."""
-    return text[:1].islower() and ends_sentence(text) and len(words(before)) > 3 and before[-1].isalnum()
+    return ends_sentence(text) and goes_on(before, text)
 
 
 def _objection(

@@ -54,6 +54,32 @@ def test_one_long_line_below_does_not_hide_the_margin():
     assert paragraphs(broken(72, "\n\n") + "\n\n" + "word " * 60)[:2] == list(PROSE)
 
 
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("The same quay was closed on Aug. 30 and, before that, in the", "March of the year before."),
+        ('"It is too early to', 'speak of a wreck," the harbour master told us.'),
+        ("The dredger left on Friday, and the pilots,", "Ada Brenner among them, stayed."),
+        ("Der Bagger kam erst am Freitag wieder, und zwar zum", "Kai im Norden."),
+        ("Порт закрыли утром, и лоцманы ушли на", "Север."),
+    ],
+)
+def test_one_torn_sentence_among_short_lines_is_joined(first, rest):
+    above = "A headline above the text\n\nThe port was closed at noon on Friday.\n\n- One bank\n- Two banks"
+    text = f"{above}\n\n{first}\n{rest}\n\nNobody was hurt.\n"
+    assert paragraphs(text)[4:] == [f"{first} {rest}", "Nobody was hurt."]
+
+
+def test_lines_that_end_nowhere_are_not_joined():
+    lines = ["Three new sandbanks in the fairway", "von Ada Brenner", "Port Ellery and the north of the", "Coast guard"]
+    assert paragraphs("\n".join(lines)) == lines
+
+
+def test_a_headline_that_ends_with_such_a_word_is_not_joined_to_the_text():
+    lines = ["Thirty pilots leave as the winter sets in", "The port was closed at noon.", "Nobody was hurt."]
+    assert paragraphs("\n".join(lines)) == lines
+
+
 def test_every_character_keeps_its_place():
     raw = broken(60, "\n\n").encode()
     for block in blocks(read("raw.txt", raw).lines):

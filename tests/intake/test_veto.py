@@ -54,3 +54,9 @@ def test_when_a_quarter_would_go_on_unsure_rules_all_is_kept_and_asked(desk):
 def test_a_sentence_that_a_line_break_parts_is_kept_whole(desk):
     parted = "Support our work, he had written to all who\n\nwould join our community of pilots on this coast."
     assert [kind for _, kind in kinds(reading(desk, f"{STORY}\n\n{parted}\n"))] == ["body", "body", "body"]
+
+
+def test_the_rest_of_a_kept_line_is_kept_whatever_it_begins_with(desk):
+    begun = "The port had been closed on 30 August as well, and it was closed before that in the"
+    parted = f"{begun}\n\nMarch of our community of pilots; support our work."
+    assert [kind for _, kind in kinds(reading(desk, f"{STORY}\n\n{parted}\n"))] == ["body", "body", "body"]

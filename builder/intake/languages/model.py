@@ -89,7 +89,7 @@ class Language:
     ordinal ("28. Oktober") and ends no sentence.
     `endings` are the forms that the words of a name take: its ending, and in its stead those of genitive, dative and
     instrumental, the longest ending first. `naming` is what its pages say beside their own name `{N}`, `site` what
-    they say of themselves.
+    they say of themselves. After a word of `leading` a sentence always goes on.
     """
 
     code: str
@@ -109,6 +109,7 @@ class Language:
     nouns_capital: bool = False
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     naming: tuple[tuple[str, str], ...] = ()
+    leading: frozenset[str] = frozenset()
     site: Site = field(default_factory=Site)
 
     @property

@@ -30,6 +30,7 @@ FRENCH = Language(
         "env n no "
         "vol éd ex hab tél"
     ),
+    leading=listed("le la les des du de un une et ou au aux pour par dans chez son sa ses leur leurs que"),
     titles=_TITLES,
     page=PAGE,
     parts=PARTS,

@@ -30,6 +30,9 @@ ITALIAN = Language(
         "es s.p.a "
         "tel cfr ca mln mld"
     ),
+    leading=listed(
+        "il lo gli le di del della dei delle degli un una uno e o con per nel nella dal dalla al alla sul sulla che ed"
+    ),
     titles=_TITLES,
     page=PAGE,
     parts=PARTS,

@@ -29,6 +29,7 @@ SPANISH = Language(
         "vs aprox "
         "tel av ee uu"
     ),
+    leading=listed("el la los las del de un una y o con por para en al su sus que desde hasta"),
     titles=_TITLES,
     page=PAGE,
     parts=PARTS,

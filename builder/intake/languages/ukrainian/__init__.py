@@ -24,6 +24,7 @@ UKRAINIAN = Language(
         "під через ще вже він вона вони ми при щоб року"
     ),
     abbreviations=listed("ст р рр ім вул м с обл тис млн млрд грн див та ін напр кв"),
+    leading=listed("і й та в у на з із зі від про до для при без під над між через що який які"),
     titles=_TITLES,
     page=PAGE,
     parts=PARTS,

@@ -1,0 +1,54 @@
+"""Does a line go on in the next by its words alone? For text that was broken where no margin can be told."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from builder.intake.languages import LANGUAGES
+from builder.intake.margin import follows
+from builder.intake.shape import ends_sentence, words
+from builder.intake.sheet import Line
+
+_HANGS = 6  # words of a line that a comma or a word such as "the" leaves hanging, whatever follows
+_LOWER = 4  # words of a line that goes on with a small letter
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The words after which a sentence goes on, of all languages: lines are joined before theirs is known."""
+    return frozenset(word for language in LANGUAGES.values() for word in language.leading)
+
+
+def hangs(text: str) -> bool:
+    """Whether a line cannot be the end of what it says: a comma ends it, or a word that leads to another."""
+    found = words(text)
+    if len(found) < _HANGS:
+        return False
+    return text.endswith(",") or (text[-1].isalpha() and found[-1] in _leading())
+
+
+def _small(one: str, other: str) -> bool:
+    """Whether a line begins with a small letter after one that has no mark at its end but a comma."""
+    return other[0].islower() and len(words(one)) >= _LOWER and (one[-1].isalnum() or one[-1] == ",")
+
+
+def goes_on(one: str, other: str) -> bool:
+    """Whether a line may be the rest of the sentence that the line before began."""
+    return bool(one and other) and (_small(one, other) or hangs(one))
+
+
+def _opens(lines: Sequence[Line]) -> int:
+    """The index of the first line that is a sentence of some length: above it a headline may end with any word."""
+    told = (at for at, line in enumerate(lines) if ends_sentence(line.text) and len(words(line.text)) >= _HANGS)
+    return next(told, len(lines))
+
+
+def torn(lines: Sequence[Line]) -> frozenset[int]:
+    """The indices of the lines that go on in the next, up to one that ends a sentence."""
+    found: set[int] = set()
+    first = _opens(lines)
+    for at in range(len(lines) - 2, -1, -1):
+        one, other = lines[at], lines[at + 1]
+        ended = ends_sentence(other.text) or at + 1 in found
+        if ended and follows(one, other) and (_small(one.text, other.text) or (at > first and hangs(one.text))):
+            found.add(at)
+    return frozenset(found)
