@@ -33,6 +33,7 @@ _RELEASE = re.compile(
 _SAVED = re.compile(rb"^(?:Snapshot-Content-Location:|From:[^\r\n]{0,40}\bSaved by\b)", re.MULTILINE | re.IGNORECASE)
 _FORWARD = re.compile(r"^(?:fwd?|wg|tr|rv|i|пересл|転送|전달)\s?[:：]", re.IGNORECASE)
 _LABEL = re.compile(rf"^[\[【]?(?:{_RELEASE.pattern}|ots|速報|号外)[\]】]?\s*[:：|–—-]?\s*(?=\S)", re.IGNORECASE)
+_SLUG = re.compile(r"[A-Z\d]+(?:[-/_][A-Z\d]+)+")  # by which agencies call a story, not its title
 _LIST = re.compile(r"^\[[^\]]{2,40}\]\s*(?=\S)")
 _BETWEEN = re.compile(rb"^From \S[^\r\n]*\b(?:19|20)\d\d\b[^\r\n]*\r?$", re.MULTILINE)
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
@@ -88,7 +89,7 @@ def _subject(message: EmailMessage) -> str:
     """What it is about: without the name of the list on which it was sent, and what calls it a release."""
     text = forward.subject(mime.header(message, "Subject"))
     text = _LIST.sub("", text) if mime.header(message, "List-Id") else text
-    return _LABEL.sub("", text)
+    return "" if _SLUG.fullmatch(text) else _LABEL.sub("", text)
 
 
 def _stated(message: EmailMessage, text: str, is_forward: bool, is_inner: bool) -> Iterator[Stated]:

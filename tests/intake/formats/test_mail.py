@@ -311,3 +311,7 @@ def test_a_page_that_a_browser_saved_as_a_message_is_a_page():
     assert stated(sheet)["url"] == "https://gazette.example.net/2024/11/05/harbour"
     assert "date" not in stated(sheet)
     assert_tiles(sheet, made.as_bytes())
+
+
+def test_an_agency_s_word_for_a_story_is_no_title():
+    assert "title" not in stated(read(message(subject="ELLERY-HARBOUR-CLOSURE")))
