@@ -55,6 +55,8 @@ def _raw_of(site: Site, path: Path) -> Path | None:
 def _article(site: Site, text: str) -> Path | None:
     """The raw article that is meant, or None where the text is an address."""
     path = Path(text)
+    if not path.exists() and (site.root / text).is_file():
+        path = site.root / text  # as it is named in the site, whose folder need not be the one of today
     if not path.is_file():
         if path.is_dir() or (text.endswith((".txt", ".md")) and not text.startswith("/")):
             fact = "This is a folder." if path.is_dir() else "There is no such file."

@@ -29,6 +29,9 @@ HELP = "raw articles to draft briefings"
 Done = TypeVar("Done")
 _FEW = 100  # files: another process takes as long to begin as this one takes to draft so many
 _LOT = 10
+_ANEW = (
+    "A briefing that stands is never written over: to have one drafted anew, delete its file and run `briefing intake`."
+)
 
 
 class _Run(Struct, frozen=True):
@@ -85,6 +88,8 @@ def _closing(entries: list[Entry], dry: bool, raws: int) -> Iterator[str]:
         f"; {_count(len(entries) - len(new), 'article')} had been taken in before" if len(new) < len(entries) else ""
     )
     yield f"{_count(len(new), 'article')} {taken}{doubtful}{known}."
+    if known:
+        yield _ANEW
     if new and not dry:
         example = shlex.quote(min(new, key=_need).given)
         yield "Next: open each file, settle its doubts and take them out of `review`, then write `status: published`."
@@ -163,6 +168,7 @@ def _differences(found: list[Comparison | None]) -> Iterator[str]:
     yield f"{changed} of {_count(len(known), 'article')} would be drafted otherwise{waiting}."
     if changed:
         yield "Nothing was changed. Edit the briefings that need it; `briefing intake` remembers the drafts of today."
+        yield _ANEW
 
 
 def _diff(run: _Run) -> Outcome:

@@ -31,6 +31,15 @@ def _key(source: TextIO) -> str:
     return key[:1]
 
 
+def _more(question: Question) -> dict[str, str]:
+    """The keys that every question has, and what each does."""
+    return {**({TYPE: "type it"} if question.field else {}), SKIP: "leave it open", STOP: "stop asking"}
+
+
+def _keys(question: Question) -> tuple[str, ...]:
+    return (*(answer.key for answer in question.answers), *_more(question))
+
+
 @dataclass(slots=True)
 class Interview:
     """A terminal to ask on, until the editor has had enough."""
@@ -77,6 +86,7 @@ class Interview:
             if self.stopped or key in (SKIP, "\r", "\n"):
                 self._tell("    → left open")
                 return said
+            self._tell(f"    no answer has this key; press {', '.join(_keys(question))}")
 
     def ask(self, question: Question, said: Override) -> Override:
         """The override that holds the editor's answer too."""
@@ -86,9 +96,7 @@ class Interview:
         self._tell(f"    {question.because}")
         for answer in question.answers:
             self._tell(f"    [{answer.key}] {answer.label}")
-        more = {TYPE: "type it"} if question.field else {}
-        more |= {SKIP: "leave it open", STOP: "stop asking"}
-        self._tell("    " + "  ".join(f"[{key}] {text}" for key, text in more.items()))
+        self._tell("    " + "  ".join(f"[{key}] {text}" for key, text in _more(question).items()))
         return self._answer(question, said)
 
     def settle(self, given: str, said: Override, draft: Callable[[Override], Draft]) -> Override:

@@ -69,6 +69,11 @@ class Passage:
         return self.ruling.kind
 
     @property
+    def is_refused(self) -> bool:
+        """Whether an editor has said that it is the page's: then it tells nothing of the article."""
+        return self.ruling.rule == "override" and self.kind in DROPPED
+
+    @property
     def text(self) -> str:
         return self.block.text[self.start : self.end]
 

@@ -171,7 +171,7 @@ def _behind(after: str, reading: Reading) -> DateRole | None:
 def _dates_of(passage: Passage, reading: Reading, order: str) -> Iterator[Told]:
     """The whole dates of a line that is about the article, each with its label."""
     plain = straight(passage.text)
-    if len(plain) > _LONGEST or _PICTURE.search(plain):
+    if len(plain) > _LONGEST or _PICTURE.search(plain) or passage.is_refused:
         return
     code, at = reading.grammar.code, 0
     found = mentions(plain, code, order)

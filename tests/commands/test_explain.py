@@ -61,6 +61,12 @@ def test_decisions_name_their_line_their_confidence_and_their_doubts(site, told)
     assert "in review: 3 May or the day after, year not stated" in out
 
 
+def test_a_file_is_found_by_its_name_in_the_site(site, told, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert "advert       Advertisement" in told("seeds/crane.txt").out
+    assert "There is no such file" in told("seeds/none.txt", expect=1).err
+
+
 def test_the_same_as_data(site, told):
     document = json.loads(told(site / "seeds/crane.txt", "--json").out)
     assert document["bytes"] == len(ARTICLE.encode())

@@ -72,6 +72,15 @@ def test_answers_are_settled_and_doubted_no_more(desk, site):
     assert draft.front["events"][-1]["date"] == "2024-10-28"  # counted from the day that was settled
 
 
+def test_a_dropped_line_dates_nothing(desk):
+    text = b"Saved: 3 May 2024\n\nChoir sings on the quay\n\nThe choir sang on the quay, the harbour master said.\n"
+    named = compose(read("a.txt", text), desk, NOW, override=NONE)
+    assert named.evidence["source.accessed"].value.isoformat() == "2024-05-03"
+    dropped = compose(read("a.txt", text), desk, NOW, override=Override(drop=((1, 1),)))
+    assert "source.accessed" not in dropped.evidence
+    assert dropped.evidence["date"].candidates == ()
+
+
 def test_everything_wrong_is_told_in_one_run(site):
     put(site, "keep: [0, 4-2, 12]\ndrop: [10-14]\ndate: 28 October\ntitel: x\n")
     with pytest.raises(Mistake) as told:
