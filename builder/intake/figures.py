@@ -24,9 +24,6 @@ def _converted(text: str, number: Number, unit: Unit, before: Unit | None) -> bo
     return re.fullmatch(r"\s*\(\s*(?:\w+\s)?", text[before.end : number.start]) is not None
 
 
-_FAR = 2  # sentences after which nobody is taken to go on speaking
-
-
 @dataclass(frozen=True, slots=True)
 class Reported:
     """A figure as the draft writes it, with its evidence."""
@@ -57,23 +54,6 @@ def _because(number: Number, unit: Unit, voice: Voice, text: str) -> str:
         else "nobody is named for it"
     )
     return f'"{text[number.start : number.end]}" counts {unit.words}; {who}'
-
-
-def _nearest(utterances: Sequence[Utterance]) -> dict[int, Voice]:
-    """For each sentence that names nobody, who spoke last before it in its paragraph: a reader takes it so.
-
-    Not where it begins with another's name, nor where as many as three sentences stand between.
-    """
-    near: dict[int, Voice] = {}
-    passage: Passage | None = None
-    voice, since = Voice(), 0
-    for utterance in utterances:
-        if utterance.passage is not passage:
-            passage, voice = utterance.passage, Voice()
-        near[id(utterance)] = Voice() if utterance.anew or since >= _FAR else voice
-        heard = utterance.last or utterance.quoting
-        voice, since = heard or voice, 0 if heard else since + 1
-    return near
 
 
 def _value(figure: Reported) -> float:
@@ -109,7 +89,6 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
     recent: Unit | None = None
     money = ""
     passage: Passage | None = None
-    near = _nearest(utterances)
     for utterance in utterances:
         text = utterance.text
         if utterance.passage is not passage:
@@ -121,7 +100,7 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
                 continue
             before, last = (unit if not unit.measure else before), unit
             recent, money = unit, (unit.words if is_money(unit.words, code) else money)
-            voice = utterance.voice(number.start) or utterance.actor or near[id(utterance)]
+            voice = utterance.voice(number.start) or utterance.actor
             when, _ = as_of(utterance, number.start, unit.end, base, code)
             start = number.start if unit.start is None else unit.start
             quote = text[start : unit.end]
