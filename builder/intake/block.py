@@ -78,8 +78,8 @@ def _whole(lines: Sequence[Line], known: Margin) -> list[Line]:
 def blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
     """The paragraphs of a sheet in order; blank lines belong to none.
 
-    A line is a paragraph of its own unless a margin broke it, the format says that it goes on with the one before, or its
-    words do.
+    A line is a paragraph of its own unless a margin broke it, the format says that it goes on with the one before, or
+    its words do.
     """
     known = margin(lines)
     broken = known.breaks | torn(lines)
