@@ -73,9 +73,3 @@ def test_a_sure_headline_is_surer_than_one_that_nothing_tells_again(desk):
 )
 def test_what_stands_above_a_headline_and_is_none(desk, line):
     assert draft(desk, f"{line}\n\n{HEADLINE}\n\n{STORY}").front["title"] == HEADLINE
-
-
-def test_a_line_that_is_signed_goes_before_one_that_is_not(desk):
-    above = "Seven winters of barges\n\nShare\n\nPrint"
-    drafted = draft(desk, f"{above}\n\nEight letters of cooks\nBy Jane Doe\n\n{STORY}")
-    assert drafted.front["title"] == "Eight letters of cooks"
