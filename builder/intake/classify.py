@@ -149,9 +149,29 @@ _NAMES = {Kind.NAVIGATION: "navigation", Kind.CAPTION: "a caption", Kind.ADVERT:
           Kind.BYLINE: "a byline or a date"}  # fmt: skip
 
 
+# How a feature that is named by the lines around it is told to an editor.
+_IN_WORDS = (
+    (re.compile("^(before|after) it: (.+)$"), "the line {side} it: {rest}"),
+    (re.compile("^prose (before|after) it: (none)$"), "no text {side} it"),
+    (re.compile("^prose (before|after) it: (.+)$"), "text {rest} lines {side} it"),
+    (
+        re.compile("^words of the page stand (?:once|often) up to the prose (before|after)( it)$"),
+        "words of the page stand between it and the text {side} it",
+    ),
+)
+
+
+def in_words(feature: str) -> str:
+    """A feature as an editor reads it: what no pattern knows is a clause already."""
+    for form, told in _IN_WORDS:
+        if found := form.match(feature):
+            return told.format(side="above" if found[1] == "before" else "below", rest=found[2])
+    return feature
+
+
 def _reason(verdict: Verdict, before: Verdict | None) -> str:
     """The verdict in words: its strongest features, and what the line before has to do with it."""
-    shown = ", ".join(verdict.because)
+    shown = ", ".join(map(in_words, verdict.because))
     follows_ = f"; the line before is {GROUPS[before.group]} too" if before and before.group == verdict.group else ""
     return f"reads as {_NAMES[verdict.kind]}: {shown or 'what stands beside it does'}{follows_}"
 

@@ -65,6 +65,8 @@ def _day(candidate: Any, today: date) -> str:
 
 def _offers(name: str, decision: Decision, today: date) -> list[str]:
     given = [*decision.candidates] if decision.value is None else [decision.value, *decision.candidates]
+    if any(isinstance(each, date) for each in given):
+        given = [each for each in given if "XXXX" not in str(each)]
     texts = [_day(each, today) if name == "date" else str(each) for each in given]
     return [text for text in dict.fromkeys(texts) if text][:9]
 
@@ -75,7 +77,11 @@ def _fields(draft: Draft, said: Override, today: date) -> Iterator[Question]:
         if decision is None or not decision.doubt:
             continue
         offers = _offers(name, decision, today)
-        answers = tuple(Answer(str(key), text, _settle(said, field, text)) for key, text in enumerate(offers, 1))
+        guessed = name == "date" and any("XXXX" in str(each) for each in decision.candidates)
+        answers = tuple(
+            Answer(str(key), f"{text}, if it is of {text[:4]}" if guessed else text, _settle(said, field, text))
+            for key, text in enumerate(offers, 1)
+        )
         yield Question(about, decision.doubt, "", answers, field)
 
 

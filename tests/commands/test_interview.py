@@ -82,6 +82,7 @@ def test_each_doubt_is_one_key_and_the_answers_last(site):
     terminal.press("Line 5: is it the article's?", "")
     terminal.press("[q] stop asking", "d")
     terminal.press("When was it published?", "")
+    terminal.press("[1] 2024-05-03, if it is of 2024", "")
     terminal.press("[q] stop asking", "1")
     terminal.press("Who published it?", "")
     terminal.press("[q] stop asking", "t")

@@ -147,7 +147,25 @@ def test_reasons_name_features_and_the_line_before(desk):
     known = weights.weights("page").features
     for reason in reasons:
         first = reason.split(": ", 1)[1].split("; ")[0]
-        assert any(first.startswith(name) for name in known), reason
+        assert any(first.startswith(classify.in_words(name)) for name in known), reason
+
+
+@pytest.mark.parametrize(
+    ("feature", "told"),
+    [
+        ("ends without a mark", "ends without a mark"),
+        ("before it: prose", "the line above it: prose"),
+        ("prose after it: 3 or 4", "text 3 or 4 lines below it"),
+        ("prose before it: none", "no text above it"),
+        (
+            "words of the page stand often up to the prose after it",
+            "words of the page stand between it and the text below it",
+        ),
+    ],
+)
+def test_features_are_told_so_that_an_editor_understands_them(feature, told):
+    assert feature in weights.weights("words").features
+    assert classify.in_words(feature) == told
 
 
 def test_a_file_of_too_many_lines_is_left_to_the_rules(desk):
