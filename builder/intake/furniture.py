@@ -10,6 +10,7 @@ from dataclasses import fields, replace
 from functools import lru_cache
 from itertools import islice
 
+from builder.intake.advert import adverts
 from builder.intake.appeal import appeals
 from builder.intake.block import Block
 from builder.intake.chrome import chrome
@@ -18,6 +19,7 @@ from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language, Page
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted, straight
+from builder.intake.rights import reserves
 from builder.intake.shape import bare, ends_sentence, is_title, key, overlap, words
 from builder.intake.sieve import Sieve, sieve
 
@@ -25,6 +27,7 @@ Rulings = dict[int, Ruling]
 Key = tuple[str, ...]
 _FULL_STOP = re.compile(r"[.。]\W*$")
 _LONG = 40  # words: no notice of a page, and no teaser, is longer
+_FEW = 30  # words of a line that reserves rights
 _ENOUGH = 1.0  # weight of promotional phrases that makes a line promotion
 _READ = 2000  # characters of a paragraph in which promotion is looked for: what is longer asks at once or tells
 
@@ -71,6 +74,8 @@ def _widget(text: str, language: Language) -> Ruling | None:
 
 def _notice(text: str, language: Language) -> Ruling | None:
     plain = straight(text).lstrip(" \t\"'*_-|>")
+    if len(words(plain)) <= _FEW and reserves(plain):
+        return Ruling(Kind.NOTICE, "reserves rights", "notice", 0.95)
     if len(words(plain)) <= _LONG and _any(_page(language.code).notices).match(plain):
         return Ruling(Kind.NOTICE, "speaks of the page and not of the news", "notice", 0.95)
     return None
@@ -148,7 +153,7 @@ def own_words(blocks: Sequence[Block], language: Language, known: Sequence[House
         )
         if ruling is not None:
             rulings[index] = ruling
-    return dict(appeals(blocks, language)) | rulings
+    return dict(appeals(blocks, language)) | dict(adverts(blocks, rulings)) | rulings
 
 
 def _following(rulings: Rulings, at: int, count: int) -> Iterator[int]:

@@ -17,6 +17,7 @@ from builder.intake.languages.model import Language
 from builder.intake.mention import days, mentions
 from builder.intake.passage import DROPPED, Kind, Ruling
 from builder.intake.quotation import quoted, straight
+from builder.intake.rights import reserves
 from builder.intake.shape import ends_sentence, words
 
 _QUARTER = 0.25
@@ -59,7 +60,7 @@ def _objection(
         return "it closes a quotation"
     if found := _named_speaker(code).search(straight(text)):
         return f'it says who said it: "{found.group()}"'
-    if _tells(text) and _day_names(text, code) - told:
+    if _tells(text) and not reserves(text) and _day_names(text, code) - told:
         return "it has the only mention of a date"
     return ""
 

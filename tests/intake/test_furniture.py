@@ -112,3 +112,19 @@ def test_every_drop_has_a_reason_that_follows_the_line(desk):
         "marks the place of an advert",
         'has "Support UP or become our patron", a house phrase of Ukrainska Pravda',
     ]
+
+
+def test_an_advert_is_dropped_from_its_mark_to_its_call(desk):
+    text = f"{STORY}\n\nADVERTISEMENT\nSave 40% on sails at the Sail Loft\nShop now\n\n{STORY}\n"
+    assert classes(desk, text) == ["body", "advert", "advert", "advert", "body"]
+
+
+def test_what_follows_the_mark_of_an_advert_without_a_call_is_kept(desk):
+    text = f"{STORY}\n\nADVERTISEMENT\nA crane fell into the harbour\n\n{STORY}\n"
+    assert classes(desk, text) == ["body", "advert", "body", "body"]
+
+
+@pytest.mark.parametrize("line", ["Pinned message", "24.1K subscribers", "edited 10:02", "Show 12 new updates"])
+def test_buttons_in_english_stand_on_pages_of_other_languages(desk, line):
+    story = "Der Hafen wurde am Montag gesperrt, teilte die Behörde mit. Verletzt wurde niemand bei dem Unfall am Kai."
+    assert classes(desk, f"{story}\n\n{line}\n\n{story}\n") == ["body", "page notice", "body"]

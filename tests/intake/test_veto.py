@@ -1,5 +1,7 @@
 """Reporting is not lost: what speaks for a line that a rule would drop, and when too much would go."""
 
+import pytest
+
 from tests.intake.newsroom import draft, kinds, reading
 
 STORY = "The port closed on 5 November, the Harbour Authority said. Nobody was hurt in the accident at the quay."
@@ -60,3 +62,15 @@ def test_the_rest_of_a_kept_line_is_kept_whatever_it_begins_with(desk):
     begun = "The port had been closed on 30 August as well, and it was closed before that in the"
     parted = f"{begun}\n\nMarch of our community of pilots; support our work."
     assert [kind for _, kind in kinds(reading(desk, f"{STORY}\n\n{parted}\n"))] == ["body", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    "rights",
+    [
+        "© Harbour Gazette. All rights reserved, and printed on 19 November 2024.",
+        "Alle Rechte vorbehalten. Harbour Gazette, Port Ellery, 19 November 2024.",
+    ],
+)
+def test_a_line_that_reserves_rights_is_no_reporting_whatever_day_it_has(desk, rights):
+    drafted = draft(desk, f"{STORY}\n\n{rights}\n")
+    assert [line.text for line in drafted.dropped] == [rights]

@@ -48,6 +48,7 @@ class Page:
 class Site:
     """How a page speaks of itself. `reader` are the words with which it speaks to its reader, `words` what such lines
     speak of, each with its weight. `widgets`, `heads` and `inline` are more of `Page`'s; `sections` stand in menus.
+    `rights` is how a page reserves its rights, `calls` what its adverts tell the reader to do.
     """
 
     reader: str = r"(?!)"
@@ -56,6 +57,8 @@ class Site:
     heads: tuple[str, ...] = ()
     inline: tuple[str, ...] = ()
     sections: frozenset[str] = frozenset()
+    rights: str = NEVER
+    calls: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,14 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    rights=(
+        r"\b(?:all rights reserved|may not be (?:reproduced|republished|redistributed)|copyright (?:19"
+        r"|20)\d\d)\b"
+    ),
+    calls=(
+        r"(?:shop|buy|order|book|try|apply|download|register|play|install|start) (?:it )?(?:now|today"
+        r"|here)|learn more|find out more|get (?:offer|started|yours(?: now)?)|see (?:offers?|deals?)"
+    ),
     reader=r"you|your|yours|yourself|our|ours|us(?! (?:army|navy|military|dollars?))|we|we're|we've|we'll|you're"
     r"|you'll|let's",
     words=(
@@ -57,6 +65,9 @@ SITE = Site(
          r"|article)|us))\b", 0.6),
     ),
     widgets=(
+        r"pinned (?:message|post|comment)|\d[\d.,]*\s?[km]? (?:subscribers|members|followers)"
+        r"|edited(?: at)? \d{1,2}:\d\d|(?:show|see|load) \d+ (?:new )?(?:updates?|posts?|replies)|read more here"
+        r"|comments \(\d[\d,.]*\)",
         r"\d[\d.,]*\s?[km]?\+? (?:comments?|replies|reactions?|shares?|likes?|views?|reads?|votes?|posts?"
         r"|followers?|photos?"
         r"|images?|videos?)(?:[\s·|,]+.{0,25})?",

@@ -3,6 +3,14 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    rights=(
+        r"\b(?:tous droits (?:de reproduction )?réservés|reproduction (?:interdite"
+        r"|totale ou partielle))\b"
+    ),
+    calls=(
+        r"(?:acheter|commander|réserver|essayer|profiter|découvrir|achetez|commandez|réservez"
+        r"|profitez-en|j'en profite)(?: maintenant)?|voir l'offre"
+    ),
     reader=r"vous|votre|vos|nous|notre|nos|abonnez-vous|inscrivez-vous|tu|ton|tes",
     words=(
         (r"\b(?:newsletters?|infolettres?|podcasts?|e-?mails?|courriels?|boîte (?:mail|de réception)|applis?"

@@ -3,6 +3,11 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    rights=r"\b(?:alle rechte vorbehalten|nachdruck (?:verboten|nur)|urheberrechtlich geschützt)\b",
+    calls=(
+        r"jetzt (?:kaufen|bestellen|buchen|testen|sichern|shoppen|entdecken|anmelden|informieren"
+        r"|sparen)|zum (?:angebot|shop)"
+    ),
     reader=r"(?-i:Sie|Ihnen|Ihre|Ihr|Ihren|Ihrem|Ihrer)|wir|unser|unsere[nmrs]?|uns|du|dein|deine[nmrs]?|dich|dir"
     r"|euch|eure",
     words=(

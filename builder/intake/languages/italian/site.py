@@ -3,6 +3,11 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    rights=r"\b(?:tutti i diritti (?:sono )?riservati|riproduzione (?:riservata|vietata))\b",
+    calls=(
+        r"(?:acquista|compra|ordina|prenota|prova|scarica) (?:ora|subito|adesso)|scopri (?:di più"
+        r"|l'offerta|ora)"
+    ),
     reader=r"tu|tuo|tua|tuoi|tue|vostr[oaie]|voi|nostr[oaie]|noi|abbonati|iscriviti|seguici|ti",
     words=(
         (r"\b(?:newsletters?|podcasts?|e-?mail|casella|app|cookies?|browser|notifiche)\b", 0.6),

@@ -3,6 +3,8 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    rights=r"저작권자|무단\s?(?:전재|복제|배포)|재배포\s?금지",
+    calls=r"(?:지금 )?(?:구매하기|신청하기|예약하기|바로가기|자세히 보기)",
     reader=r"여러분|저희|당신|독자님|귀하|회원님",
     words=(
         (r"뉴스레터|팟캐스트|이메일|앱(?:을|에서|으로)|쿠키|브라우저|알림|카카오톡|카톡|텔레그램 채널|유튜브 채널"

@@ -3,6 +3,11 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    rights=r"\b(?:(?:todos los )?derechos reservados|prohibida (?:su|la) reproducción)\b",
+    calls=(
+        r"(?:comprar?|compre|reservar?|pruébalo|pídelo|descúbrelo|contratar?)(?: ya| ahora)"
+        r"|más información|ver ofertas?"
+    ),
     reader=r"usted|ustedes|nosotros|nuestr[oa]s?|vosotros|vuestr[oa]s?|tu|tus|tú|suscríbete|únete|síguenos|te",
     words=(
         (r"\b(?:newsletters?|bolet[ií]n(?:es)?|podcasts?|e-?mail|correo electrónico|bandeja|app|aplicación|cookies?"
