@@ -17,9 +17,10 @@ from builder.intake.citation import cites
 from builder.intake.dating import Dating, dating
 from builder.intake.decision import Decision, Evidence, doubts
 from builder.intake.figures import Reported, figures
-from builder.intake.headline import headline, is_stated, summary
+from builder.intake.headline import headline, is_stated
 from builder.intake.house import HousePhrase, phrases
 from builder.intake.names import Names, terms
+from builder.intake.opening import opened
 from builder.intake.outlet import outlet
 from builder.intake.override import NONE, Override
 from builder.intake.passage import ABOUT, Kind, Passage
@@ -27,6 +28,7 @@ from builder.intake.reading import Reading, read
 from builder.intake.resolve import Base
 from builder.intake.sheet import Sheet
 from builder.intake.statements import Statement, statements
+from builder.intake.summary import summary
 from builder.intake.utterance import Utterance, unread, utterances
 from builder.intake.vicinity import newest_around
 from builder.settings import Settings
@@ -120,7 +122,13 @@ class _Heard:
     utterances: tuple[Utterance, ...]
     address: Decision
     outlet: Decision
+    title: Decision
     dates: Dating
+
+
+def _outlets(outlet: str | None, desk: Desk) -> frozenset[str]:
+    """The names of outlets, in lower case: those that the desk knows, and the one that published this."""
+    return desk.outlets | ({outlet.casefold()} if outlet else set())
 
 
 def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _Heard:
@@ -131,19 +139,15 @@ def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _He
     dates = dating(reading, where, latest, term)
     if (settled := override.settled("date")) is not None:
         dates = replace(dates, published=settled)
+    title = override.settled("title") or headline(reading, attribution, _outlets(published_by.value, desk))
+    reading = opened(reading, title)
     spoken = carried(utterances(reading, attribution), "\n".join(passage.text for passage in reading.passages))
-    return _Heard(reading, attribution, spoken, where, published_by, dates)
+    return _Heard(reading, attribution, spoken, where, published_by, title, dates)
 
 
-def _outlets(heard: _Heard, desk: Desk) -> frozenset[str]:
-    """The names of outlets, in lower case: those that the desk knows, and the one that published this."""
-    return desk.outlets | ({heard.outlet.value.casefold()} if heard.outlet.value else set())
-
-
-def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
+def _decisions(heard: _Heard, desk: Desk) -> Evidence:
     """All decisions but those on statements and figures, in the order in which an editor reads them."""
-    reading, dates = heard.reading, heard.dates
-    title = override.settled("title") or headline(reading, heard.attribution, _outlets(heard, desk))
+    reading, title, dates = heard.reading, heard.title, heard.dates
     evidence: Evidence = {
         "title": title,
         "date": dates.published,
@@ -158,7 +162,7 @@ def _decisions(heard: _Heard, desk: Desk, override: Override) -> Evidence:
         "source.updated": dates.updated,
         "source.accessed": dates.accessed,
         "source.cites": cites(reading, heard.utterances, heard.attribution, desk.names),
-        "summary": summary(reading),
+        "summary": summary(reading, title),
     }
     evidence |= {name: decision for name, decision in optional.items() if decision is not None}
     return evidence | {"language": reading.language} | terms(reading, desk.names)
@@ -241,7 +245,8 @@ def compose(
     """
     reading = read(sheet, desk.vocabulary, desk.house, desk.settings.language, override)
     heard = _hear(reading, desk, now.date(), override)
-    evidence = _decisions(heard, desk, override)
+    reading = heard.reading
+    evidence = _decisions(heard, desk)
     if not evidence["title"].value:
         return None
     evidence["rights"] = _rights(evidence["source.outlet"].value, desk, rights)

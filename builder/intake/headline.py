@@ -11,8 +11,9 @@ from builder.intake.dateline import dateline, told
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
+from builder.intake.lead import telling
 from builder.intake.mention import mentions
-from builder.intake.passage import Kind, Passage
+from builder.intake.passage import Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.sentence import LONGEST, first
@@ -24,7 +25,7 @@ _FITS = 110  # characters of a headline that a list shows without breaking it tw
 _FEWEST = 4  # words, below which a cut has taken the sense
 _STATED = 0.7  # confidence of a statement that may speak against a line
 _ENOUGH = 0.5  # and of one on which a title may rest alone
-_LONGEST = 300  # characters of a title or, twice over, of a summary: beyond, nobody would print it
+_LONGEST = 300  # characters of a title: beyond, nobody would print it
 
 
 @lru_cache(maxsize=16)
@@ -86,11 +87,6 @@ def drafted(lead: str, attribution: Attribution, language: Language) -> str:
     title = _without_times(title, language)
     title = _shortened(title, language.code).strip().rstrip(".")
     return title if len(words(title)) >= _FEWEST else sentence.rstrip(".")
-
-
-def _lead(reading: Reading) -> Passage | None:
-    told = [passage for passage in reading.prose if passage.section != "source" and words(passage.words)]
-    return next((passage for passage in told if passage.kind is not Kind.DEK), told[0] if told else None)
 
 
 def _parts(title: str) -> Iterator[str]:
@@ -207,7 +203,7 @@ def headline(reading: Reading, attribution: Attribution, outlets: frozenset[str]
     said = _said(reading)
     if (found := _shown(reading, said, outlets) or _stated(said)) is not None:
         return found
-    lead = _lead(reading)
+    lead = telling(reading)
     if lead is None:
         return Decision(None, "there is no text", 0.0)
     begins = told(lead, dateline(reading))
@@ -227,20 +223,6 @@ def is_stated(title: Decision) -> bool:
     return bool(title.value) and "drafted" not in title.because
 
 
-def summary(reading: Reading) -> Decision | None:
-    """A summary in the article's own words: its dek, else the first sentence of its lead, whole."""
-    said = {key(each.value): each for each in reading.sheet.stated if each.field == "summary"}
-    dek = next(reading.of(Kind.DEK), None)
-    if dek is not None:
-        agrees = f"; {said[key(dek.words)].where} agrees" if key(dek.words) in said else ""
-        return Decision(" ".join(dek.words.split()), f"the dek{agrees}", 0.95 if agrees else 0.9, dek.span)
-    lead = _lead(reading)
-    if lead is None:
-        return None
-    begins = told(lead, dateline(reading))
-    sentence = first(begins, reading.grammar)
-    if len(sentence) > 2 * _LONGEST:
-        doubt = f"the lead's first sentence has {len(sentence):,} characters; write a summary"
-        return Decision(None, "the lead's first sentence is too long for one", 0.5, doubt=doubt)
-    at = lead.bullet + len(lead.words) - len(begins)
-    return Decision(" ".join(sentence.split()), "the first sentence of the lead", 0.8, lead.at(at, at + len(sentence)))
+def own(title: Decision) -> str:
+    """The headline that the article states; '' where it states none."""
+    return str(title.value) if is_stated(title) else ""
