@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from builder.briefing.vocabulary import Term
+from builder.intake.dateline import dateline
 from builder.intake.decision import Decision
+from builder.intake.mention import mentions
 from builder.intake.past import Past, in_year
 from builder.intake.publication import Told, stated, unlabelled
 from builder.intake.reading import Reading
@@ -20,6 +22,10 @@ _YEARS = 8  # before a clipping among which the day told of is looked for
 def hints(reading: Reading, lines: Sequence[Told], outlet: Term | None) -> Iterator[Decision]:
     """What names a whole day that may be another: the file, an update, a line that tells no news."""
     yield from stated(reading, "date", outlet, _FAINT)
+    opening = dateline(reading)
+    for mention in mentions(opening.text, reading.grammar.code) if opening else ():
+        if opening and (day := mention.whole) is not None:
+            yield Decision(day, f'"{opening.text}" opens the text', 0.5, opening.passage.at(0, opening.end), (day,))
     for line in (*(line for line in lines if line.role == "updated"), *unlabelled(reading, outlet)):
         if (day := line.mention.whole) is not None:
             what = "tells of an update" if line.role == "updated" else "stands on a line of its own"

@@ -69,17 +69,31 @@ def _is_entry(passage: Passage, code: str) -> bool:
     return any(mention.whole for mention in mentions(passage.text[:_OPENING], code))
 
 
+def _speaks_against(each: Past, day: date) -> bool:
+    """Whether a day told of as past is long after another, or its weekday is that of another year."""
+    if each.year:
+        return each.day > day + _LOOKS_BACK
+    near = in_year(day.year, each.day)
+    return each.mention.weekday is not None and (near is None or near.weekday() != each.mention.weekday)
+
+
 def _in_full(reading: Reading, line: Dateline, named: Mention, past: Sequence[Past], latest: date) -> Decision | None:
     """The day of a dateline whose year is stated ("KYIV, Nov. 5, 2024 -"): the text went out with it.
 
-    It did not where the text looks back on that day from a later one, or goes on from day to day.
+    It did not where the text looks back on that day from a later one, or goes on from day to day. Letters begin so
+    too, but for the capitals: without them the text must open with the weekday.
     """
     day = named.whole
-    if day is None or day > latest or any(each.year and each.day > day + _LOOKS_BACK for each in past):
+    if day is None or day > latest or any(_speaks_against(each, day) for each in past):
         return None
     if any(_is_entry(each, reading.grammar.code) for each in reading.prose if each is not line.passage):
         return None
-    return Decision(day, f'"{line.text}" opens the text', 0.86, line.passage.at(0, line.end), (day,))
+    because, weekdays = f'"{line.text}" opens the text', {day.weekday(), (day - timedelta(days=1)).weekday()}
+    if opening_weekdays(reading) & weekdays:
+        because += ", which tells of its weekday"
+    elif not line.text.partition(",")[0].isupper():
+        return None
+    return Decision(day, because, 0.86, line.passage.at(0, line.end), (day,))
 
 
 def by_dateline(reading: Reading, past: Sequence[Past], latest: date, footer: int | None) -> Decision | None:

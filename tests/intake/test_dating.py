@@ -217,7 +217,18 @@ def test_a_language_with_one_order_goes_before_the_outlets(desk):
 )
 @pytest.mark.parametrize("more", ["", "\nThe quay had been hit before, on 27 October.\n"])
 def test_the_day_of_a_dateline_in_full_is_the_day_of_the_text(desk, place, more):
-    assert dated(desk, f"{HEAD}\n{place}A tug sank, the Harbour Authority said.\n{more}") == (date(2024, 11, 5), "")
+    assert dated(desk, f"{HEAD}\n{place}A tug sank on Tuesday, the Harbour Authority said.\n{more}") == (
+        date(2024, 11, 5),
+        "",
+    )
+
+
+def test_a_letter_begins_as_a_dateline_and_dates_no_article(desk):
+    letter = "Ellery, 3 March 2022 - Dear mother, we are safe in the cellar and have bread for two days.\n"
+    decision = draft(desk, f"{HEAD}\n{letter}\nThe museum shows it on the quay.\n").evidence["date"]
+    assert (decision.value, decision.candidates[0]) == (None, date(2022, 3, 3))
+    later = "The museum showed it on Monday, Nov. 4, for the first time.\n"
+    assert dated(desk, f"{HEAD}\n{letter.replace('Ellery', 'ELLERY')}\n{later}")[0] is None
 
 
 @pytest.mark.parametrize(
