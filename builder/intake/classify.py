@@ -25,11 +25,13 @@ from builder.intake.weights import ABOUT, GROUPS, PAGE, TEXT, Weights, weights
 
 RULE = "features"  # the name of a ruling that rests on features alone
 _SENTENCE, _BETWEEN, _ELSE, _SET = 0.95, 0.85, 0.5, 0.98  # likelihoods, see `_least`
+_NEVER = 2.0  # no likelihood is so high
 _WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
 _LEADS = re.compile(r":$|^(?:19|20)\d\d$")  # what leads to the next lines: an announcement, the year of a timeline
 _MOST = 3000  # lines that are judged together; what has more is no article, and only rules look at it
 _SPOKEN = 0.08  # share of a language's commonest words in prose, below which it is not that language
 _FEW = 4  # words, with which a sentence is a cry
+_SIGNS = 40  # signs of a sentence in a script without spaces
 _LONG = 15  # words of a line that tells something, whatever it ends with
 _TOLD = 25  # words of a paragraph that nobody writes twice
 _NEAR = 2  # lines within which paragraphs of the text make a line one of theirs
@@ -176,12 +178,14 @@ def _reason(verdict: Verdict, before: Verdict | None) -> str:
     return f"reads as {_NAMES[verdict.kind]}: {shown or 'what stands beside it does'}{follows_}"
 
 
-def _least(block: Block, between: bool) -> float:
+def _least(block: Block, between: bool, amid: bool) -> float:
     """The likelihood from which a line of pasted text is dropped: higher for a sentence, and for what stands above or
     between paragraphs of the text; highest for what a writer set as a list or a table, and for what leads to the next
-    lines.
+    lines. Of a sentence amid the text how it looks is never enough: that is how reporting is lost.
     """
     count = len(words(block.words))
+    if amid and (count > _FEW or len(block.words) > _SIGNS) and ends_sentence(block.words):
+        return _NEVER
     if block.lines[0].hint.tag in _WRITTEN or ((between or count > _FEW) and _LEADS.search(block.words)):
         return _SET
     sentence = count > _LONG or (count > _FEW and ends_sentence(block.words))
@@ -210,7 +214,8 @@ def rulings(found: Sequence[Verdict], blocks: Sequence[Block], marked: bool) -> 
             continue
         reason = _reason(verdict, found[index - 1] if index else None)
         near = told & frozenset(range(index - _NEAR, index + _NEAR + 1)) if index > first else frozenset()
-        least = _least(block, index + 1 in near or (bool(near) and min(near) < index < max(near)))
+        amid = bool(near) and min(near) < index < max(near)
+        least = _least(block, amid or index + 1 in near, amid)
         if verdict.group == PAGE if marked else _against(verdict, index > first) >= least:
             kind = verdict.kind if verdict.kind in DROPPED else Kind.NOTICE
             plain = marked and verdict.shares[PAGE] >= _PLAIN

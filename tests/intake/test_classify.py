@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 
 from builder.intake import classify, weights
+from builder.intake.block import blocks
+from builder.intake.classify import Verdict, rulings
 from builder.intake.formats.html_vote import keeps, texts, voices
 from builder.intake.kinds import STATES, follows, within
 from builder.intake.passage import DROPPED, PROSE, Kind
+from builder.intake.sheet import read
+from builder.intake.weights import PAGE, TEXT
 from tests.intake.newsroom import draft, kinds, reading
 
 STORY = (
@@ -177,3 +181,20 @@ def test_a_long_paragraph_that_a_page_repeats_is_told_once(desk):
     told = " ".join((STORY[0], STORY[1]))
     source = page().replace(STORY[0], told).replace("</article>", f"<p>{told}</p></article>")
     assert [passage.text for passage in reading(desk, source).prose].count(told) == 1
+
+
+def taken(*groups):
+    """What lines of a sentence each are ruled to be, where all but those of the text surely look like the page's."""
+    line = "The dredger came back on Friday and took the last of the sand away."
+    text = "\n".join([line] * len(groups))
+    sure = {
+        TEXT: Verdict(Kind.BODY, TEXT, (0.999, 0.0005, 0.0005), 0.99, ()),
+        PAGE: Verdict(Kind.TEASER, PAGE, (0.001, 0.0, 0.999), 0.99, ()),
+    }
+    return set(rulings([sure[group] for group in groups], blocks(read("raw.txt", text.encode()).lines), marked=False))
+
+
+def test_a_sentence_amid_the_text_is_never_dropped_for_its_looks():
+    assert taken(TEXT, PAGE, TEXT) == set()
+    assert taken(TEXT, PAGE, PAGE, TEXT) == set()
+    assert taken(TEXT, TEXT, PAGE) == {2}
