@@ -24,7 +24,7 @@ from builder.intake.viterbi import NEVER, best, likelihoods
 from builder.intake.weights import ABOUT, GROUPS, PAGE, TEXT, Weights, weights
 
 RULE = "features"  # the name of a ruling that rests on features alone
-_SENTENCE, _BETWEEN, _ELSE, _SET = 0.95, 0.85, 0.5, 0.98  # likelihoods, see `_least`
+_SENTENCE, _BETWEEN, _ELSE, _SET = 0.95, 0.93, 0.5, 0.98  # likelihoods, see `_least`
 _NEVER = 2.0  # no likelihood is so high
 _WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
 _LEADS = re.compile(r":$|^(?:19|20)\d\d$")  # what leads to the next lines: an announcement, the year of a timeline

@@ -65,6 +65,7 @@ SITE = Site(
          r"|article)|us))\b", 0.6),
     ),
     widgets=(
+        r"(?:(?:newest|oldest|latest) first\W*)+",
         r"pinned (?:message|post|comment)|\d[\d.,]*\s?[km]? (?:subscribers|members|followers)"
         r"|edited(?: at)? \d{1,2}:\d\d|(?:show|see|load) \d+ (?:new )?(?:updates?|posts?|replies)|read more here"
         r"|comments \(\d[\d,.]*\)",

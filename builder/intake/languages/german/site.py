@@ -44,6 +44,7 @@ SITE = Site(
          r"|unbedingt) die meinung\b", 1.0),
     ),
     widgets=(
+        r"(?:(?:neueste|älteste) zuerst\W*)+",
         r"\d[\d.]* (?:kommentare?|postings?|reaktionen|aufrufe|leser|mal geteilt|bilder|fotos|antworten|beiträge"
         r"|stimmen|likes?|abonnenten)"
         r"(?:[\s·|,]+.{0,30})?",
