@@ -189,7 +189,11 @@ def _only_dates(plain: str, reading: Reading) -> bool:
 def is_another(text: str, reading: Reading, outlets: frozenset[str]) -> bool:
     """Whether a line is an outlet's name or motto, a byline, or says what kind of text it is."""
     plain = straight(text)
-    if bare(text).casefold() in outlets or _RELEASE.match(plain):
+    if (
+        re.sub(r"^(?:from|via)\s", "", bare(text).casefold()) in outlets
+        or bare(text).casefold() in outlets
+        or _RELEASE.match(plain)
+    ):
         return True
     by = re.match(reading.grammar.parts.byline, plain, re.IGNORECASE)
     if by is not None and (len(words(plain)) <= _BYLINE or _DATED.search(plain)):

@@ -26,6 +26,7 @@ from builder.intake.override import NONE, Override
 from builder.intake.passage import ABOUT, Kind, Passage
 from builder.intake.reading import Reading, read
 from builder.intake.resolve import Base
+from builder.intake.shape import key
 from builder.intake.sheet import Sheet
 from builder.intake.statements import Statement, statements
 from builder.intake.summary import summary
@@ -154,10 +155,13 @@ def _decisions(heard: _Heard, desk: Desk) -> Evidence:
         "source.outlet": heard.outlet,
         "source.url": heard.address,
     }
+    author = byline(reading, desk.vocabulary, title.span)
+    if author is not None and key(str(author.value)) == key(str(title.value)):
+        author = None
     own = replace(title, because="the article's own headline", doubt="") if is_stated(title) else None
     optional = {
         "source.title": own,
-        "source.author": byline(reading, desk.vocabulary, title.span),
+        "source.author": author,
         "source.published": dates.published if dates.published.value and not dates.published.doubt else None,
         "source.updated": dates.updated,
         "source.accessed": dates.accessed,

@@ -50,7 +50,7 @@ def _without_times(sentence: str, language: Language) -> str:
     pattern = re.compile(rf"\s+(?:{language.titles.stale})(?=[,.]|\s(?:and|but)\b|$)", re.IGNORECASE)
     sentence = pattern.sub("", sentence)
     for mention in reversed(mentions(sentence, language.code)):
-        before = re.search(r",?\s+(?:on|in|by|at|since)?\s*$", sentence[: mention.start])
+        before = re.search(rf",?\s+(?:{language.titles.at})?\s*$", sentence[: mention.start], re.IGNORECASE)
         if before and not sentence[mention.end :].strip(" ."):
             sentence = sentence[: before.start()]
     return sentence
@@ -76,6 +76,13 @@ def _shortened(sentence: str, code: str) -> str:
     return sentence
 
 
+def _unquoted(title: str) -> str:
+    """A title that is one quotation, whole, without its marks."""
+    inside = straight(title).strip('",')
+    whole = straight(title)[:1] == '"' and straight(title).rstrip(",")[-1:] == '"' and '"' not in inside
+    return title.strip('"“”„«».,') if whole else title
+
+
 def drafted(lead: str, attribution: Attribution, language: Language) -> str:
     """A title made of a lead's first sentence: its words, less attribution, times and further clauses; none is cut."""
     sentence = first(lead, language)
@@ -85,7 +92,7 @@ def drafted(lead: str, attribution: Attribution, language: Language) -> str:
     if len(title) > _FITS:
         title = _without_aside(title, language)
     title = _without_times(title, language)
-    title = _shortened(title, language.code).strip().rstrip(".")
+    title = _unquoted(_shortened(title, language.code).strip().rstrip("."))
     return title if len(words(title)) >= _FEWEST else sentence.rstrip(".")
 
 
@@ -136,7 +143,7 @@ def _own(title: str, said: _Said) -> str:
 
 def _is_within(title: str, said: _Said) -> bool:
     """Whether a line has a kicker and then the title which the file states."""
-    return said.stated.confidence >= _STATED and bool(_own(title, said))
+    return said.stated.confidence >= _STATED and key(said.title) != key(title) and bool(_own(title, said))
 
 
 def _above(reading: Reading, outlets: frozenset[str]) -> Decision | None:

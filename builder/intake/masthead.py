@@ -73,6 +73,7 @@ _ISSUE = re.compile(
     r"\b(?:No\.|Nr\.|№|n°|n\.|issue|vol\.?|num\.|núm\.|numero|número|numéro|heft|ausgabe|випуск|выпуск)\s?\d",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"^(?:from|via)\s(?=the\s|[^\W\d_a-z])", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\w\s.,:'’&/|()+-]+")
 _HANDLE = re.compile(r"(?:@|t\.me/|#)([\w.]{4,40})")
 _CHANNEL = re.compile(r"\bsubscribe|\bjoin\b|підпи|подпи|구독|t\.me/|\babonn|\bcanale?\b|\bchannel\b", re.IGNORECASE)
@@ -181,10 +182,11 @@ def by_head(reading: Reading) -> Iterator[Sign]:
         if len(text) > 80 or passage.kind in (Kind.ADDRESS, Kind.BYLINE, Kind.LABEL):
             continue
         piece = _PIECES.split(_SIGNS.sub(" ", text).strip())[0]
-        name = piece.strip(" .,:")
+        name = _FROM.sub("", piece.strip(" .,:"))
         capital = all(word[:1].isupper() or word in ("of", "the", "for", "and", "de") for word in name.split())
         if (
             not name
+            or squeezed(name) in OTHERS
             or not 2 <= len(name.removeprefix("The ").split()) <= 5
             or not capital
             or any(each.isdigit() for each in name)

@@ -48,6 +48,10 @@ OTHERS = frozenset(squeezed(each) for each in listed(
     "Riproduzione_riservata All_rights_reserved Editor Staff Admin Newsletter Photo Image Video Foto Bild "
     "Getty_Images Google_News App_Store Google_Play AP_Photo picture_alliance Associated_Press Google_Noticias "
     "Google_Actualités Creative_Commons Apple_News The_Associated_Press "
+    "Live Live_Updates Live_Blog Share Save Print Key_Points Immediate_Release For_Immediate_Release Latest Breaking "
+    "Top_Stories Pinned_Message Новости Новини Главное Головне Лента Стрічка Поделиться Поширити Últimas_Noticias "
+    "Compartir Partager En_direct À_la_une Teilen Startseite Aktuelles Condividi Ultime_notizie Najnowsze "
+    "로그인_회원가입 뉴스 공유 속보 ニュース 速報 "
 ))  # fmt: skip
 _PRESS = listed(
     "times post ledger courier tribune herald gazette chronicle observer press newspaper dispatch bulletin "

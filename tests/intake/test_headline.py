@@ -69,3 +69,43 @@ def test_an_endless_first_sentence_makes_neither_title_nor_summary(desk):
 def test_a_byline(desk):
     told = draft(desk, "Port closed for good\nBy Ada Brenner\n\nThe port of Ellery is closed.\n").front
     assert told["source"]["author"] == "Ada Brenner"
+
+
+@pytest.mark.parametrize(
+    ("code", "lead", "wanted"),
+    [
+        ("ru", "Лёд закрыл порт Эллери, заявили лоцманы во вторник.", "Лёд закрыл порт Эллери, заявили лоцманы"),
+        ("uk", "Крига закрила порт Еллері у вівторок.", "Крига закрила порт Еллері"),
+        ("fr", "La glace a fermé le port d'Ellery en novembre.", "La glace a fermé le port d'Ellery"),
+        ("de", "Das Eis hat den Hafen geschlossen am Dienstag.", "Das Eis hat den Hafen geschlossen"),
+        ("es", "El hielo cerró el puerto de Ellery el martes.", "El hielo cerró el puerto de Ellery"),
+        ("it", "Il ghiaccio ha chiuso il porto nel 2023.", "Il ghiaccio ha chiuso il porto"),
+        ("en", "“The ice came in one night and stayed.”", "The ice came in one night and stayed"),
+    ],
+)
+def test_a_drafted_title_ends_with_no_preposition_and_is_no_quotation(desk, code, lead, wanted):
+    language = LANGUAGES[code]
+    assert drafted(lead, Attribution(language, desk.names, lead), language) == wanted
+
+
+def test_a_heading_that_a_file_states_whole_is_not_cut_at_its_dash(desk):
+    heading = "Port closed – third time in this winter"
+    text = f"---\ntitle: {heading}\n---\n\n{heading}\n\nThe port of Ellery is closed, the Harbour Authority said.\n"
+    assert draft(desk, text).front["title"] == heading
+
+
+def test_a_button_is_no_outlet_and_a_title_no_author(desk):
+    lead = "The port of Ellery is closed for the winter, the Harbour Authority said on Monday to its pilots."
+    told = draft(desk, f"LIVE\nPort closed for the winter\n\n{lead}\n")
+    assert told.evidence["source.outlet"].candidates == ()
+    told = draft(desk, f"The Northern Courier\nPort closed early\nBy Mira Holt | 3 Nov 2024 | 2 min read\n\n{lead}\n")
+    assert told.front["source"].get("author") != told.front["title"]
+
+
+def test_where_a_paste_is_from_is_the_outlet_and_no_title(desk):
+    lead = "The port of Ellery is closed for the winter, the Harbour Authority said on Monday to its pilots."
+    told = draft(
+        desk, f"From the Northern Observer\nPort closed for the winter\n{lead}\n© 2024 the Northern Observer\n"
+    )
+    assert told.front["title"] == "Port closed for the winter"
+    assert told.front["source"]["outlet"] == "the Northern Observer"

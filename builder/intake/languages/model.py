@@ -74,13 +74,14 @@ class Parts:
 class Titles:
     """How a lead is shortened to a title. `cuts` are where a clause can end, the least loss first; `stale` are times
     that soon mislead ("this week"); `asides` open a clause between subject and verb, which goes on until one of
-    `resume`.
+    `resume`. `at` are the prepositions that go with a time.
     """
 
     cuts: tuple[str, ...]
     stale: str
     asides: str = NEVER
     resume: str = NEVER
+    at: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

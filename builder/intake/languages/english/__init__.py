@@ -10,6 +10,7 @@ from builder.intake.languages.english.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
 
 _TITLES = Titles(
+    at=r"on|in|by|at|since|from|until|during",
     cuts=(
         r",\s(?:which|who|where|while|although|though|whose|with)\b",
         r",\s(?:and|but|as|after|before|following|\w+ing)\b",

@@ -10,6 +10,7 @@ from builder.intake.languages.french.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
 
 _TITLES = Titles(
+    at=r"en|à|au|le|la|depuis|dès|dans|avant|après|jusqu'(?:au|en|à)",
     cuts=(r",\s(?:qui|dont|où|alors que|tandis que|mais|après|avant|lors|selon)\s", r",\s"),
     stale=r"(?:cette semaine|la semaine (?:dernière|prochaine)|ce mois-ci|cette année|aujourd'hui|hier|demain"
     r"|actuellement)",

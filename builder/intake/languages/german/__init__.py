@@ -10,6 +10,7 @@ from builder.intake.languages.german.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
 
 _TITLES = Titles(
+    at=r"am|im|in|um|seit|ab|bis|vom|zum|in der nacht auf",
     cuts=(r",\s(?:der|die|das|wo|während|obwohl|nachdem|weil|aber|sondern|und)\s", r",\s"),
     stale=r"(?:in )?(?:dieser|der vergangenen|der kommenden) woche|heute|gestern|morgen|derzeit|aktuell"
     r"|in diesem (?:monat|jahr)",

@@ -10,6 +10,7 @@ from builder.intake.languages.italian.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
 
 _TITLES = Titles(
+    at=r"in|nel|nell'|a|ad|alle|il|di|dal|da|dopo|entro",
     cuts=(r",\s(?:che|dove|mentre|ma|dopo|prima|secondo|e)\s", r",\s"),
     stale=r"(?:questa settimana|la (?:scorsa|prossima) settimana|questo mese|quest'anno|oggi|ieri|domani"
     r"|attualmente)",

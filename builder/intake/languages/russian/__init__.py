@@ -10,6 +10,7 @@ from builder.intake.languages.russian.site import SITE
 from builder.intake.languages.russian.speech import SPEECH
 
 _TITLES = Titles(
+    at=r"в|во|на|с|со|к|до|от|около",
     cuts=(r",\s(?:который|которая|которое|которые|где|хотя|но|а|что)\s", r",\s"),
     stale=r"на (?:этой|прошлой|следующей) неделе|в (?:этом|прошлом) (?:месяце|году)|сегодня|вчера|завтра|сейчас",
 )

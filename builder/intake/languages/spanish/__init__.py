@@ -10,6 +10,7 @@ from builder.intake.languages.spanish.site import SITE
 from builder.intake.languages.spanish.speech import SPEECH
 
 _TITLES = Titles(
+    at=r"en|el|al|a|a las|del|desde|hasta|de",
     cuts=(r",\s(?:que|quien|donde|mientras|pero|tras|después|según|y)\s", r",\s"),
     stale=r"(?:esta semana|la semana pasada|la próxima semana|este mes|este año|hoy|ayer|mañana|actualmente)",
 )

@@ -10,6 +10,7 @@ from builder.intake.languages.ukrainian.site import SITE
 from builder.intake.languages.ukrainian.speech import SPEECH
 
 _TITLES = Titles(
+    at=r"у|в|на|з|із|до|від|о|об|близько",
     cuts=(r",\s(?:який|яка|яке|які|де|хоча|але|а|що)\s", r",\s"),
     stale=r"(?:цього|минулого|наступного) (?:тижня|місяця|року)|сьогодні|вчора|учора|завтра|нині",
 )
