@@ -9,6 +9,7 @@ from builder.intake.shape import ends_sentence, words
 from builder.intake.sheet import Line
 
 _HANGS = 6  # words of a line that a comma or a word such as "the" leaves hanging, whatever follows
+_LONG, _LAST = 8, 2  # words of a line without a mark at its end, and of the next, which ends its sentence
 _LOWER = 4  # words of a line that goes on with a small letter
 
 
@@ -31,6 +32,13 @@ def _small(one: str, other: str) -> bool:
     return other[0].islower() and len(words(one)) >= _LOWER and (one[-1].isalnum() or one[-1] == ",")
 
 
+def _lacks(one: str, other: str) -> bool:
+    """Whether a line is a long sentence but for the word or two that are all of the next ("... the Harbour" /
+    "Authority.").
+    """
+    return len(words(one)) >= _LONG and one[-1].isalnum() and len(words(other)) <= _LAST and ends_sentence(other)
+
+
 def goes_on(one: str, other: str) -> bool:
     """Whether a line may be the rest of the sentence that the line before began."""
     return bool(one and other) and (_small(one, other) or hangs(one))
@@ -49,6 +57,7 @@ def torn(lines: Sequence[Line]) -> frozenset[int]:
     for at in range(len(lines) - 2, -1, -1):
         one, other = lines[at], lines[at + 1]
         ended = ends_sentence(other.text) or at + 1 in found
-        if ended and follows(one, other) and (_small(one.text, other.text) or (at > first and hangs(one.text))):
+        amid = at > first and (hangs(one.text) or _lacks(one.text, other.text))
+        if ended and follows(one, other) and (_small(one.text, other.text) or amid):
             found.add(at)
     return frozenset(found)

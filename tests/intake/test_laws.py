@@ -16,6 +16,7 @@ from builder.briefing.write import write
 from builder.errors import Mistake, errors_in
 from builder.intake import proof
 from builder.intake.draft import compose
+from builder.intake.margin import margin
 from builder.intake.passage import DROPPED, PROSE
 from builder.intake.reading import read as read_reading
 from builder.intake.sheet import read as read_sheet
@@ -232,7 +233,7 @@ class TestMetamorphoses:
         before = draft(desk, data)
         text = broken(data.decode(before.reading.sheet.encoding))
         after = draft(desk, text.encode())
-        if any(passage.block.lines[1:] for passage in after.reading.passages):  # long enough to show a margin
+        if margin(after.reading.sheet.lines).breaks:  # long enough to show a margin
             assert self.told(before) == self.told(after)
 
     def test_other_quotation_marks(self, desk, name):
