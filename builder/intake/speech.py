@@ -143,7 +143,8 @@ def _speaker(language: Language) -> dict[str, re.Pattern[str]]:
         ),
         # An office with what it is of, or an acronym, and then a word that is no noun: its verb.
         "actor": re.compile(
-            rf"(?P<who>(?i:(?:{speech.articles})\s)?(?:(?:[\w'-]+\s){{0,4}}?(?i:{speech.bodies})\b(?:\s{CAPITAL.pattern})*"
+            rf"(?P<who>(?i:(?:{speech.articles})\s)?(?:(?:[\w'-]+\s){{0,4}}?(?i:{speech.bodies})\b"
+            rf"(?!\s(?i:{speech.bodies})\b)(?:\s{CAPITAL.pattern})*"
             rf"(?:\s(?i:{speech.whose})\s?(?:[\w'-]+\s)?{CAPITAL.pattern}(?:\s{CAPITAL.pattern})*)?|[A-ZА-ЯІЇЄҐ]{{3,6}}(?!\s(?i:{speech.nouns})\b)))"
             r"(?P<apposed>,\s[A-Z][\w'-]*(?:\s[\w'-]+){0,2}(?=,\s[a-z]))?(?:\s\([^()]{2,12}\))?(?=,?\s[^\W\d_A-ZА-ЯІЇЄҐ])"
         ),

@@ -74,6 +74,7 @@ def test_the_speaker_of_a_sentence(desk, code, sentence, speaker):
         ("Mr Faraj Tarhan keeps a blue notebook. “There are 214 names in it,” he told us.", 214, "Faraj Tarhan"),
         ("“We housed people. Today we have 600 tents,” said the mayor, Ann Lee.", 600, "Ann Lee"),
         ("The Harbour Commission opened 231 berths.", 231, "Harbour Commission"),
+        ("The port authority of Liepava closed 2 piers.", 2, "port authority of Liepava"),
         ("“It is cold. There are 40 beds.” Nobody answered, Ann Lee said.", 40, "Ann Lee"),
     ],
 )
