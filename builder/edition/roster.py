@@ -46,6 +46,16 @@ class Roll(Struct):
         return [page for page, _ in self.pages if page.path not in self.before]
 
 
+class Stale(Struct, frozen=True):
+    """What the archive's change means for the edition: the pages that are out of date, each with the reason, and what
+    was asked again of the rosters.
+    """
+
+    pages: dict[str, str]
+    roll: Roll
+    answers: int
+
+
 def page_of(output: Output) -> Page:
     """The page that a recorded file is of."""
     return Page(output.kind, output.key, output.path, output.source)

@@ -41,7 +41,7 @@ from builder.edition.plan import Plan, plan
 from builder.edition.recollection import Recollection
 from builder.edition.record import Done, Standing, record
 from builder.edition.report import Clock, Report
-from builder.edition.roster import Roll, page_of, unroll
+from builder.edition.roster import Roll, Stale, page_of, unroll
 from builder.edition.state import Place
 from builder.edition.trace import Output, Trace
 from builder.errors import Mistake, Problem, errors_in
@@ -57,16 +57,6 @@ _FIRST = ("asset", "static", "picture")
 
 _BUILDS = count()  # of this process
 _LEARNED: dict[str, str] = {}  # what a page asked, once that is on record
-
-
-class Stale(Struct, frozen=True):
-    """What the archive's change means for the edition: the pages that are out of date, each with the reason, and what
-    was asked again of the rosters.
-    """
-
-    pages: dict[str, str]
-    roll: Roll
-    answers: int
 
 
 class Build(Struct):

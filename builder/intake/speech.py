@@ -137,6 +137,17 @@ def _speaker(language: Language) -> dict[str, re.Pattern[str]]:
         "named": re.compile(
             rf"(?:(?:{speech.articles})\s)?(?:(?:[\w'-]+\s)?(?:{speech.titles})\s)*(?-i:{run})", ignore
         ),
+        "loose": re.compile("|".join(sorted(map(re.escape, speech.loose))) or NEVER, ignore),
+        "aside": re.compile(rf"\s(?:{_asides(speech)})\s", ignore),
+        "timed": re.compile(rf"\s+(?:{speech.prepositions}|late on|early on)?\s*$", ignore),
+        "dated": re.compile(rf"\s*(?:(?:{speech.prepositions}|{speech.lead_in})\s*)?", ignore),
+    }
+
+
+def _body(language: Language) -> dict[str, re.Pattern[str]]:
+    """How bodies that are no persons are written, by themselves and before what they did."""
+    speech = language.speech
+    return {
         # In a language that writes all nouns large: "der polnische Wetterdienst", "ein Sprecher des Roten Kreuzes".
         "described": re.compile(
             rf"(?:[a-zäöüß]+\s){{0,3}}{CAPITAL.pattern}(?:(?:\s(?:{speech.whose})(?:\s[\w-]+)?)?\s{CAPITAL.pattern})*"
@@ -148,10 +159,6 @@ def _speaker(language: Language) -> dict[str, re.Pattern[str]]:
             rf"(?:\s(?i:{speech.whose})\s?(?:[\w'-]+\s)?{CAPITAL.pattern}(?:\s{CAPITAL.pattern})*)?|[A-ZА-ЯІЇЄҐ]{{3,6}}(?!\s(?i:{speech.nouns})\b)))"
             r"(?P<apposed>,\s[A-Z][\w'-]*(?:\s[\w'-]+){0,2}(?=,\s[a-z]))?(?:\s\([^()]{2,12}\))?(?=,?\s[^\W\d_A-ZА-ЯІЇЄҐ])"
         ),
-        "loose": re.compile("|".join(sorted(map(re.escape, speech.loose))) or NEVER, ignore),
-        "aside": re.compile(rf"\s(?:{_asides(speech)})\s", ignore),
-        "timed": re.compile(rf"\s+(?:{speech.prepositions}|late on|early on)?\s*$", ignore),
-        "dated": re.compile(rf"\s*(?:(?:{speech.prepositions}|{speech.lead_in})\s*)?", ignore),
     }
 
 
@@ -182,4 +189,4 @@ def _source(language: Language) -> dict[str, re.Pattern[str]]:
 def patterns(code: str) -> Patterns:
     """The patterns of the language `code`."""
     language = LANGUAGES[code]
-    return Patterns(**_said(language), **_speaker(language), **_source(language))
+    return Patterns(**_said(language), **_speaker(language), **_body(language), **_source(language))
