@@ -20,6 +20,7 @@ from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import in_words
 from builder.intake.sending import confirmed, is_after, undisputed
+from builder.intake.stated.published import ONLY_UPDATE
 from builder.intake.stated.published import published as day_of_page
 from builder.intake.unsettled import hints, unsettled
 from builder.intake.weekday import by_dateline, by_weekday, opening_weekdays
@@ -28,6 +29,7 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\d]{0,40}(?:\d{4}\s?-\s?)?
 _FAR = timedelta(days=45)
 _YEAR = 366  # and after which it cannot be the day of a text that tells of it
 _FRESH = 1  # days after the last day told of on which an update may be all that a page shows of its day
+_LEAST = 0.55  # confidence in an update of a page as its day
 _SOON = 10  # and on which the only day with its hour may be
 
 
@@ -211,6 +213,18 @@ def _without(
     return unsettled(last, accessed.value if accessed else None, list(hints(reading, lines, outlet)))
 
 
+def _by_update(page: Decision, reading: Reading, past: Sequence[Past]) -> Decision:
+    """The day of a page that shows its readers nothing but an update: that day where the text tells of nothing earlier
+    as its last; never without an editor's look.
+    """
+    if len(page.candidates) != 1 or not page.doubt.endswith(ONLY_UPDATE):
+        return page
+    (day,) = page.candidates
+    if not _is_fresh(day, newest(past)) and not _is_today(reading, day, past):
+        return page
+    return Decision(day, page.because, _LEAST, page.span, page.candidates, page.doubt)
+
+
 def dating(reading: Reading, address: Decision, latest: date, outlet: Term | None = None) -> Dating:
     """When the article was published, updated and clipped. `latest` is today: no weekday is looked for after it.
 
@@ -222,7 +236,7 @@ def dating(reading: Reading, address: Decision, latest: date, outlet: Term | Non
     page = day_of_page(reading.sheet, address, latest, outlet)
     outright = [] if page else _outright(reading, address, found, outlet)
     if page:
-        published = _against(page, (), past) if page.value and not page.doubt else page
+        published = _against(page, (), past) if page.value and not page.doubt else _by_update(page, reading, past)
     elif outright:
         published = _against(outright[0], outright[1:], past)
     else:

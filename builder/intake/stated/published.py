@@ -12,19 +12,20 @@ from builder.briefing.term import Term
 from builder.intake.decision import Decision
 from builder.intake.resolve import in_words
 from builder.intake.sheet import Line, Sheet, Stated
+from builder.intake.stated.clock import by_page
 from builder.intake.stated.day import beside, days
 from builder.intake.stated.title import place, titled
-from builder.intake.stated.visible import BAD, NEAR, SHOWN, apart, from_lines, page_order
+from builder.intake.stated.visible import BAD, NEAR, SHOWN, apart, from_lines, is_update, page_order
 from builder.intake.stated.weigh import LATER, Candidate, Curve, Sign
 
 OLDEST = date(1990, 1, 1)  # no page of the web is older
 # What each kind of place tells of a day; places of one kind count once.
 WEIGHTS = {
-    "JSON-LD datePublished": 3.3, "page datePublished": 1.8, "published_time": 3.5, "meta": 1.5,
+    "JSON-LD datePublished": 3.3, "page datePublished": 1.2, "published_time": 3.5, "meta": 1.5,
     "microdata": 2.0, "microdata, apart": 0.7, "microdata, far": 1.0, "time of publication": 1.5,
     "time of publication, apart": 1.5, "time of publication, far": 0.7, "time": 0.4, "time, apart": 1.2,
-    "time, far": 0.4, "script": 0.2, "created": 0.3, "address": 5.5, "label": 4.5, "label, far": 1.5,
-    "by the headline": 4.5, "by the headline, apart": 1.5, "masthead": 0.8, "above the headline": 1.5,
+    "time, far": 0.4, "script": 0.2, "created": 0.3, "address": 5.5, "label": 5.5, "label, far": 1.5,
+    "by the headline": 5.2, "by the headline, apart": 1.5, "masthead": 0.8, "above the headline": 1.5,
     "below the headline": 3.0, "with names": 2.0, "in the headline": 0.8, "opens the text": 2.0,
     "marked line": 0.5, "elsewhere": 0.4, "update": 0.3, "update, apart": 0.2, "update, far": 0.2, "update line": 0.4,
 }  # fmt: skip
@@ -32,6 +33,7 @@ CURVE = Curve(-0.46, 0.24, 3.4)
 ENOUGH = 0.5  # confidence without which no date is asserted
 SURE = 0.8  # and without which an editor is asked
 TORN = 0.6  # confidence in a day that the metadata tell, where readers see an update of another
+ONLY_UPDATE = "only an update is dated"  # how an open day ends of which readers see nothing but an update
 SHARES = {"next day": 0.1, "other zone": 0.45, "either": 0.5}
 
 
@@ -75,8 +77,11 @@ def _from_address(address: str, span: tuple[int, int] | None, order: str) -> Ite
             return
 
 
-def _placed(each: Stated, kind: str, lines: Sequence[Line], headline: int) -> str:
-    """The kind of a `<time>` or of microdata by where it stands on the page; '' where that is another's."""
+def _placed(each: Stated, told: Sequence[date], lines: Sequence[Line], headline: int, order: str) -> str:
+    """The kind of a statement; of a `<time>` or of microdata by where it stands on the page, '' where that is
+    another's.
+    """
+    kind = _kind(each)
     if each.span is None or not lines or kind not in ("time", "time of publication", "microdata", "update"):
         return kind
     if "meta" in each.where or "JSON-LD" in each.where:
@@ -84,6 +89,8 @@ def _placed(each: Stated, kind: str, lines: Sequence[Line], headline: int) -> st
     index = bisect_left(lines, each.span[1], key=lambda line: line.end)
     if index == len(lines):
         return kind
+    if is_update(lines[index], (*told, *beside(each.value)), order):
+        kind = "update"
     near = headline >= 0 and index - headline in NEAR
     if BAD.search(apart(lines[index], lines[headline] if headline >= 0 else None)):
         return f"{kind}, apart" if near else ""
@@ -97,7 +104,7 @@ def _from_stated(
     for each in stated:
         if each.field not in ("date", "updated") or not (told := days(each.value, order, zone)):
             continue
-        if kind := _placed(each, _kind(each), lines, headline):
+        if kind := _placed(each, told, lines, headline, order):
             share = LATER if kind in seen else 1.0
             yield Sign(kind, told, each.where, share, each.span, beside(each.value))
             seen.add(kind)
@@ -105,12 +112,15 @@ def _from_stated(
 
 def signs(
     stated: Sequence[Stated], lines: Sequence[Line], headline: int, address: Decision, order: str = "", zone: str = ""
-) -> Iterator[Sign]:
+) -> list[Sign]:
     """The places that may tell the day; `headline` is the index of its line, `order` and `zone` are the outlet's."""
     order = order or page_order(stated, lines)
-    yield from _from_stated(stated, lines, headline, order, zone)
-    yield from _from_address(address.value or "", address.span, order)
-    yield from from_lines(lines, headline, order)
+    found = [
+        *_from_stated(stated, lines, headline, order, zone),
+        *_from_address(address.value or "", address.span, order),
+        *from_lines(lines, headline, order),
+    ]
+    return by_page(found)
 
 
 def _share(sign: Sign, day: date) -> float:
@@ -154,7 +164,7 @@ def decided(found: Sequence[Sign], latest: date) -> Decision | None:
     days_ = tuple(each.value for each in ranked[:3])
     updates = all(kind.startswith("update") for kind, share in best.shares.items() if share > LATER)
     if updates or confidence < ENOUGH:
-        which = "only an update is dated" if updates else because
+        which = ONLY_UPDATE if updates and best.shares.get("update line", 0.0) > LATER else because
         doubt = f"{' or '.join(in_words(day) for day in days_)}: {which}"
         return Decision(None, because, round(min(confidence, 0.5), 3), span, days_, doubt)
     doubt = f"{in_words(best.value)} by {because}" if confidence < SURE else ""
@@ -172,4 +182,4 @@ def published(sheet: Sheet, address: Decision, latest: date, outlet: Term | None
     title = titled(sheet)
     headline = place(title.value, lines) if title else -1
     order, zone = (outlet.order, outlet.zone) if outlet else ("", "")
-    return decided(list(signs(sheet.stated, lines, headline, address, order, zone)), latest)
+    return decided(signs(sheet.stated, lines, headline, address, order, zone), latest)

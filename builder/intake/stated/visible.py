@@ -4,6 +4,7 @@ a footer or another article.
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache
 from itertools import islice
 
@@ -18,7 +19,9 @@ NEAR = range(-6, 16)  # lines from the headline among which its date stands
 _CLOSE = 6  # lines below the headline that are right by it
 _OPENS = 2  # characters before a date that opens a line
 _MOST = 60  # dates of one page
+_SEVERAL = 3  # days with labels far from the headline, from which they are those of events
 _LONG = 160  # characters of a line that may tell the date
+_SHORT = 4  # letters of a label that may be a word of another language
 _REST = 30  # letters beside the date, of a line that tells little else
 BAD = re.compile(
     r"comment|reply|related|footer|sidebar|recommend|popular|trending|teaser|promo|carousel|copyright|latest|widget"
@@ -70,11 +73,37 @@ def _labels() -> tuple[re.Pattern[str], dict[str, DateRole]]:
     return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE), roles
 
 
+def _alone(text: str, label: re.Match[str], at: int) -> bool:
+    """Whether a mark stands behind a label, or no word between it and the date at `at`."""
+    between = text[label.end() : at]
+    return ":" in between or re.search(r"[^\W\d_]", between) is None
+
+
 def _role(text: str, at: int) -> DateRole | None:
-    """What the last label before a date says of it."""
+    """What the last label before a date says of it; a short one, which is a word of another language too, only where
+    it stands alone.
+    """
     pattern, roles = _labels()
-    found = [roles[match.group().lower()] for match in pattern.finditer(text[:at])]
+    labels = [match for match in pattern.finditer(text[:at]) if len(match.group()) > _SHORT or _alone(text, match, at)]
+    found = [roles[match.group().lower()] for match in labels]
     return found[-1] if found else "updated" if _UPDATED.search(text[:at]) else None
+
+
+def _roles(text: str, dates: Sequence[Written]) -> Iterator[tuple[Written, DateRole | None]]:
+    """The dates of a line, each with what the line says of it; one before a labelled update is the publication's."""
+    for at, found in enumerate(dates):
+        role = _role(text, found.start)
+        after = dates[at + 1] if role is None and at + 1 < len(dates) else None
+        if after is not None and _role(text[found.end :], after.start - found.end) == "updated":
+            role = "published"
+        yield found, role
+
+
+def is_update(line: Line, days_: Sequence[date], order: str) -> bool:
+    """Whether a line tells readers that one of these days is that of an update."""
+    text = straight(line.text[: _LONG + 1])
+    found = _roles(text, sorted(written(text, order), key=lambda each: each.start))
+    return any(role == "updated" and set(each.days) & set(days_) for each, role in found)
 
 
 def apart(line: Line, headline: Line | None) -> str:
@@ -87,9 +116,13 @@ def apart(line: Line, headline: Line | None) -> str:
     return " ".join(mine[shared:])
 
 
-def _line_kind(line: Line, found: Written, away: int, headline: Line | None) -> str:
+def _is_sentence(text: str, found: Written) -> bool:
+    """Whether words lead up to a date that ends with a full stop: "Prices as of 3 November 2024." """
+    return text[found.end :].strip() == "." and re.search(r"[^\W\d_]{3}", text[: found.start]) is not None
+
+
+def _line_kind(line: Line, found: Written, role: DateRole | None, away: int, headline: Line | None) -> str:
     """What a line with a date is to the article; '' where it is another's."""
-    role = _role(line.text, found.start)
     around = apart(line, headline)
     own = " ".join(line.hint.inside[-4:])
     rest = re.sub(r"[\W\d_]+", "", line.text[: found.start] + line.text[found.end :])
@@ -102,7 +135,7 @@ def _line_kind(line: Line, found: Written, away: int, headline: Line | None) -> 
         return "label" if near or _GOOD.search(own) else "label, far"
     if line.hint.tag == "blockquote" or "@" in line.text:
         return ""
-    if _OTHER.search(line.text[: found.start]):
+    if _OTHER.search(line.text[: found.start]) or _is_sentence(line.text, found):
         return "elsewhere"
     if near and len(rest) <= _REST:
         if BAD.search(around) and not (0 < away < 6 and _GOOD.search(own)):
@@ -135,9 +168,9 @@ def _seen_dates(lines: Sequence[Line], headline: int, order: str) -> Iterator[Si
         text = straight(line.text[: _LONG + 1])
         if not _DIGIT.search(text):
             continue
-        for found in sorted(written(text, order), key=lambda each: each.start):
+        for found, role in _roles(text, sorted(written(text, order), key=lambda each: each.start)):
             away = index - headline
-            kind = _opening(line, found, away, head) or _line_kind(line, found, away, head)
+            kind = _opening(line, found, away, head) or _line_kind(line, found, role, away, head)
             if kind in _WORDS:
                 share = LATER if kind in seen else 1.0
                 where = f'"{line.text}" {_WORDS[kind]}'
@@ -146,8 +179,12 @@ def _seen_dates(lines: Sequence[Line], headline: int, order: str) -> Iterator[Si
 
 
 def from_lines(lines: Sequence[Line], headline: int, order: str) -> Iterator[Sign]:
-    """The dates of short lines, the nearest to the headline first; what is beyond the sixtieth tells of a list."""
-    yield from islice(_seen_dates(lines, headline, order), _MOST)
+    """The dates of short lines, the nearest to the headline first; what is beyond the sixtieth tells of a list, and so
+    do labels of several days far from the headline.
+    """
+    found = list(islice(_seen_dates(lines, headline, order), _MOST))
+    far = {sign.value for sign in found if sign.kind == "label, far"}
+    yield from (sign for sign in found if sign.kind != "label, far" or len(far) < _SEVERAL)
 
 
 _BOTH = re.compile(r"(?<![\d./-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?!\d)")

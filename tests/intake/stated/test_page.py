@@ -265,6 +265,58 @@ def test_the_clock_by_the_headline_settles_an_instant_near_midnight():
     assert dated(page(head), zone="Europe/Kyiv").value == DAY
 
 
+NIGHT = meta("article:published_time", "2024-11-02T17:30:00Z") + linked(datePublished="2024-11-02T17:30:00Z")
+
+
+@pytest.mark.parametrize(
+    ("address", "head", "line", "day"),
+    [
+        ("", NIGHT, "<p>November 3, 2024 4:30 am</p>", DAY),  # it is morning already where the page is made
+        ("", NIGHT, "<p>November 4, 2024</p>", date(2024, 11, 2)),  # no clock is so far ahead
+        (
+            "",
+            NIGHT + meta("date", "2024-11-02"),
+            "<p>Published: 2 November 2024. Printed 3 November</p>",
+            date(2024, 11, 2),
+        ),
+        ("https://a.example/2024/11/02/tug", "", "<p>3 November 2024, 00:30</p>", DAY),
+        ("https://a.example/2024/11/02/tug", "", "<p>3 November 2024</p>", date(2024, 11, 2)),  # without an hour
+        (
+            "https://a.example/2024/11/02/tug",
+            meta("date", "2024-11-02"),
+            "<p>3 November 2024, 00:30</p>",
+            date(2024, 11, 2),
+        ),
+    ],
+)
+def test_an_instant_is_of_the_day_that_readers_see_beside_it(address, head, line, day):
+    assert dated(page(head, line), address).value == day
+
+
+def test_a_day_before_a_labelled_update_on_its_line_is_the_publication():
+    found = dated(
+        page(meta("article:modified_time", "2024-11-20"), "<p>November 3, 2024. Updated: November 20, 2024</p>")
+    )
+    assert (found.value, found.doubt) == (DAY, "")
+
+
+def test_a_time_whose_line_tells_of_an_update_is_one():
+    body = '<p>Updated <time class="entry-date" datetime="2024-11-20">November 20, 2024</time></p>'
+    assert dated(page("", body)).value is None
+    assert dated(page(meta("article:published_time", "2024-11-03"), body)).value == DAY
+
+
+def test_a_label_that_is_a_word_of_another_language_counts_only_where_it_stands_alone():
+    head = meta("article:published_time", "2024-11-03")
+    assert dated(page(head, "<p>Data as of Oct 20, 2024.</p>")).value == DAY
+    assert "carries a label" in dated(page("", "<p>Data: 3 novembre 2024</p>", lang="it")).because
+
+
+def test_days_with_labels_far_from_the_headline_are_those_of_events():
+    events = "".join(f"<h3>Regatta {day}</h3>{TEXT}<p>Date: {day} November 2024</p>" for day in (14, 15, 16))
+    assert dated(page("", f"{TEXT * 20}{events}")) is None
+
+
 def test_figures_are_read_by_the_language_of_the_page_or_by_the_others_on_it():
     line = "<p>03/11/2024</p>"
     assert dated(page("", line, lang="en-GB")).value == DAY
@@ -319,6 +371,15 @@ def test_a_draft_of_a_page_takes_both_with_their_reasons(desk):
     assert drafted.front["date"] == "2024-11-03"
     assert "JSON-LD headline" in drafted.evidence["title"].because
     assert "JSON-LD datePublished" in drafted.evidence["date"].because
+
+
+def test_an_update_alone_is_the_day_where_the_text_tells_of_nothing_else(desk):
+    update = "<p>Updated on November 3, 2024</p>"
+    drafted = compose(page("", update), desk, NOW)
+    assert drafted.front["date"] == "2024-11-03"
+    assert drafted.evidence["date"].doubt.endswith("only an update is dated")
+    older = "<p>The Harbour Authority raised the tug on September 20, 2024, and sold it to a yard nearby.</p>"
+    assert "date" not in compose(page("", update + older), desk, NOW).front
 
 
 def test_the_outlets_own_zone_dates_its_page(desk):
