@@ -125,6 +125,10 @@ def _evidence(field: str, decision: Decision, sheet: Sheet, ink: Ink, width: int
             yield " " * _MARGIN + ink.doubtful(line)
 
 
+def _in_brackets(names: tuple[str, ...]) -> str:
+    return f" ({', '.join(names)})" if names else ""
+
+
 def _told(given: str, draft: Draft, ink: Ink) -> Iterator[str]:
     sheet = draft.reading.sheet
     width = min(shutil.get_terminal_size((100, 24)).columns, _WIDEST)
@@ -139,6 +143,11 @@ def _told(given: str, draft: Draft, ink: Ink) -> Iterator[str]:
     for field, decision in draft.evidence.items():
         if not field.endswith("].date"):  # a statement's own reason tells its date
             yield from _evidence(field, decision, sheet, ink, width)
+    if draft.newcomers:
+        yield "New names, which the vocabulary does not have"
+        for named in draft.newcomers:
+            yield f"  {named.kind:<18}{named.name}{_in_brackets(named.aliases)}"
+            yield " " * _MARGIN + ink.faint(f"{named.because} (line {named.line}, {named.confidence:.2f})")
     if draft.reading.doubts:
         yield "Doubts about the text"
         yield from (f"  {doubt}" for doubt in draft.reading.doubts)
@@ -168,6 +177,7 @@ def _data(given: str, sha256: str, draft: Draft) -> dict[str, Any]:
         "lines": _classes(sheet, spans),
         "dropped": [line.as_json() for line in draft.dropped],
         "evidence": draft.evidence_as_json(),
+        "names": [named.as_json() for named in draft.newcomers],
         "doubts": list(draft.front.get("review", ())),
     }
 

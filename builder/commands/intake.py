@@ -18,6 +18,7 @@ from builder.errors import Mistake, Problem
 from builder.intake.draft import Desk
 from builder.intake.drafting import Drafted, Drafting, lot_elsewhere
 from builder.intake.memory import Memory
+from builder.intake.nomination import Nomination, nominations
 from builder.intake.proposal import Proposal, proposals
 from builder.intake.raw import Raw, raws
 from builder.intake.register import Register
@@ -29,6 +30,7 @@ HELP = "raw articles to draft briefings"
 Done = TypeVar("Done")
 _FEW = 100  # files: another process takes as long to begin as this one takes to draft so many
 _LOT = 10
+_NAMES = 8  # of a kind told in the closing output, those of most articles first
 _ANEW = (
     "A briefing that stands is never written over: to have one drafted anew, delete its file and run `briefing intake`."
 )
@@ -184,17 +186,34 @@ def _proposed(found: list[Proposal]) -> Iterator[str]:
         yield from (f"  {proposal}" for proposal in found)
 
 
+def _nominated(found: list[Nomination]) -> Iterator[str]:
+    if found:
+        yield "New names, for content/vocabulary; paste those that you want, articles name them from then on:"
+    for kind in dict.fromkeys(each.kind for each in found):
+        of_kind = [each for each in found if each.kind == kind]
+        yield f"  {kind}.yaml"
+        for each in of_kind[:_NAMES]:
+            yield f"    {each.entry}"
+            yield f"      # {each.where}"
+        if len(of_kind) > _NAMES:
+            yield f"    # and {len(of_kind) - _NAMES} more, with --json"
+
+
 def _take(run: _Run) -> Outcome:
     entries = _each(run, run.taking.take)
     for entry in entries:
         if entry.before:
             run.printer.detail(f"left alone: {entry.given} was taken in before, as {entry.path}")
     proposed = list(proposals(run.taking.memory, run.taking.drafting.desk.vocabulary))
-    for line in (*_table(entries), *_closing(entries, run.taking.dry, len(run.found)), *_proposed(proposed)):
+    new = [entry.known_as for entry in entries if not entry.before]
+    named = list(nominations(run.taking.memory, run.taking.drafting.desk.known, new))
+    closing = _closing(entries, run.taking.dry, len(run.found))
+    for line in (*_table(entries), *closing, *_proposed(proposed), *_nominated(named)):
         run.printer.say(line)
     document = {
         "articles": [entry.as_json() for entry in entries],
         "phrases": [{"outlet": each.outlet, "phrase": each.phrase, "articles": each.times} for each in proposed],
+        "names": [each.as_json() for each in named],
     }
     return Outcome(document, tuple(run.problems))
 

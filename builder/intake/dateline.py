@@ -43,7 +43,8 @@ _LONGEST = 120  # characters of a dateline
 class Dateline:
     """A dateline at the beginning of a passage: it goes up to character `end` of the passage's words.
 
-    `agency` and its place in the words are "" and 0 where it names none; `text` is the dateline as it stands.
+    `agency` and its place in the words are "" and 0 where it names none; `text` is the dateline as it stands, `where`
+    what it says of place and day.
     """
 
     passage: Passage
@@ -51,6 +52,7 @@ class Dateline:
     text: str
     agency: str
     start: int
+    where: str = ""
 
 
 def _is_whole_day(words: str, code: str) -> bool:
@@ -88,7 +90,8 @@ def dateline(reading: Reading) -> Dateline | None:
         found = _in(passage.words, reading.grammar.code)
         if found is not None:
             start = max(found.start("agency"), 0)
-            return Dateline(passage, found.end(), found.group().strip(" -:"), (found["agency"] or "").strip(), start)
+            text, agency = found.group().strip(" -:"), (found["agency"] or "").strip()
+            return Dateline(passage, found.end(), text, agency, start, found["where"] or "")
         if len(passage.words) > _DEK:
             break
     return None

@@ -19,7 +19,9 @@ from builder.intake.decision import Decision, Evidence, doubts
 from builder.intake.figures import Reported, figures
 from builder.intake.headline import headline, is_stated
 from builder.intake.house import HousePhrase, phrases
+from builder.intake.named import Named
 from builder.intake.names import Names, terms
+from builder.intake.newcomer import Known, newcomers
 from builder.intake.opening import opened
 from builder.intake.outlet import outlet
 from builder.intake.override import NONE, Override
@@ -45,13 +47,15 @@ class Desk:
     vocabulary: Vocabulary
     names: Names
     house: tuple[HousePhrase, ...]
-    outlets: frozenset[str] = frozenset()
+    outlets: frozenset[str]
+    known: Known
 
     @classmethod
     def of(cls, settings: Settings, vocabulary: Vocabulary) -> "Desk":
         outlets = vocabulary.terms("sources")
         names = frozenset(name.casefold() for outlet in outlets for name in (outlet.name, *outlet.aliases))
-        return cls(settings, vocabulary, Names(vocabulary), phrases(outlets), names)
+        index = Names(vocabulary)
+        return cls(settings, vocabulary, index, phrases(outlets), names, Known(vocabulary, index))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ class Dropped:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What an article gave: front matter without what depends on its place (`id`, `intake`), a body in Markdown, the
-    evidence.
+    evidence; and the names in it that the vocabulary does not know.
     """
 
     reading: Reading
@@ -78,6 +82,7 @@ class Draft:
     evidence: Evidence
     dropped: tuple[Dropped, ...]
     date: date | None
+    newcomers: tuple[Named, ...] = ()
 
     def evidence_as_json(self) -> dict[str, dict[str, Any]]:
         """Each decision as data; where it has a span, in bytes, also its line and its words."""
@@ -182,6 +187,12 @@ def _told(heard: _Heard, desk: Desk, latest: date) -> tuple[list[Statement], lis
     return list(statements(heard.utterances, code, base)), list(counted)
 
 
+def _newcomers(heard: _Heard, evidence: Evidence, desk: Desk) -> tuple[Named, ...]:
+    """The names that the vocabulary does not know; who wrote and who published the article are none of its people."""
+    known = (evidence[field].value for field in ("source.author", "source.outlet") if field in evidence)
+    return newcomers(heard.reading, heard.utterances, desk.known, [str(name) for name in known if name])
+
+
 def _unread(reading: Reading) -> Iterator[str]:
     if lines := unread(reading):
         shown = ", ".join(map(str, lines[:5]))
@@ -269,4 +280,5 @@ def compose(
     for index, figure in enumerate(counted):
         evidence[f"figures[{index}]"] = figure.decision
     front = _front(evidence, told, counted, review, now)
-    return Draft(reading, front, body(reading), evidence, tuple(_dropped(reading, evidence)), evidence["date"].value)
+    dropped, new = tuple(_dropped(reading, evidence)), _newcomers(heard, evidence, desk)
+    return Draft(reading, front, body(reading), evidence, dropped, evidence["date"].value, new)

@@ -37,6 +37,11 @@ class Entry:
     before: bool
     part: int = 0
 
+    @property
+    def known_as(self) -> str:
+        """The name by which the article is known again."""
+        return known_as(self.sha256, self.part)
+
     def as_json(self) -> dict[str, Any]:
         return {
             "raw": self.given,
@@ -47,6 +52,7 @@ class Entry:
             "body": self.draft.body,
             "dropped": [line.as_json() for line in self.draft.dropped],
             "evidence": self.draft.evidence_as_json(),
+            "names": [named.as_json() for named in self.draft.newcomers],
         }
 
 
@@ -105,7 +111,7 @@ class Taking:
     def _take(self, raw: Raw, content: bytes, sha256: str, draft: Draft) -> Entry:
         part = draft.reading.sheet.part
         known = known_as(sha256, part)
-        self.memory.put(known, of_draft(draft))
+        self.memory.put(known, of_draft(draft), raw.given, draft.newcomers)
         if (before := self.shelf.taken.get(known)) is not None:
             name = keep(raw.path, content, self.site, dry=True)
             path = self.site.relative(before)

@@ -148,3 +148,11 @@ def test_a_page_tells_what_it_asked(real, capsys):
     assert document["page"]["path"] == "2024/10/28/night-training.html"
     assert "setting:title" in document["asked"]
     assert any(key.startswith("body:") for key in document["asked"])
+
+
+def test_names_that_the_vocabulary_lacks_stand_apart(site, told):
+    (site / "seeds" / "quay.txt").write_text(
+        "The quay is closed, the governor Halyna Drozd said. Nobody was hurt there on Monday.\n", encoding="utf-8"
+    )
+    text = told(site / "seeds" / "quay.txt").out
+    assert "\nNew names, which the vocabulary does not have\n  people            Halyna Drozd\n" in text

@@ -495,3 +495,32 @@ def test_many_files_are_drafted_by_several_processes_with_the_same_result(site, 
     monkeypatch.setattr("builder.commands.intake._LOT", 2)
     assert intake("--dry-run", "--json", expect=1).out == alone
     assert len(json.loads(alone)["articles"]) == 11
+
+
+NAMING = "The quay is closed, the governor Halyna Drozd said. Nobody was hurt there on 3 May 2024.\n"
+
+
+def test_names_that_the_vocabulary_lacks_are_told_as_entries_to_paste(site, intake):
+    seed(site, "a.txt", NAMING)
+    told = intake().out
+    assert "New names, for content/vocabulary" in told
+    assert "\n  people.yaml\n    Halyna Drozd: {}\n      # in seeds/a.txt, line 1: speaks, " in told
+    again = intake()
+    assert "Halyna" not in again.out
+
+
+def test_as_data_they_stand_with_their_article_and_over_all(site, intake):
+    seed(site, "a.txt", NAMING)
+    document = json.loads(intake("--json").out)
+    (named,) = document["articles"][0]["names"]
+    assert (named["kind"], named["name"], named["line"]) == ("people", "Halyna Drozd", 1)
+    assert document["names"][0]["entry"] == "Halyna Drozd: {}"
+    assert "people" not in document["articles"][0]["briefing"]  # never asserted, apart from those that are known
+
+
+def test_once_in_the_vocabulary_the_diff_tells_which_articles_have_them(site, intake):
+    seed(site, "a.txt", NAMING)
+    intake()
+    with (site / "content" / "vocabulary" / "people.yaml").open("a", encoding="utf-8") as file:
+        file.write("Halyna Drozd: {}\n")
+    assert "- people: + Halyna Drozd" in intake("--diff").out

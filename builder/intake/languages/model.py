@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from builder.intake.languages.calendar import Dates
+from builder.intake.languages.calling import Calling as Calling
 from builder.intake.languages.discourse import Speech as Speech
 from builder.intake.languages.letter import Letter
 from builder.intake.languages.pattern import NEVER as NEVER
@@ -109,6 +110,7 @@ class Language:
     speech: Speech
     counting: Counting
     letter: Letter
+    calling: Calling
     ordinal_point: bool = False
     nouns_capital: bool = False
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """English: the words by which intake reads an English clipping."""
 
+from builder.intake.languages.english.calling import CALLING
 from builder.intake.languages.english.counting import COUNTING
 from builder.intake.languages.english.dates import DATES
 from builder.intake.languages.english.letter import LETTER
@@ -48,4 +49,5 @@ ENGLISH = Language(
     speech=SPEECH,
     counting=COUNTING,
     letter=LETTER,
+    calling=CALLING,
 )

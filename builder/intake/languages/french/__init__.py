@@ -1,5 +1,6 @@
 """French: the words by which intake reads a French clipping."""
 
+from builder.intake.languages.french.calling import CALLING
 from builder.intake.languages.french.counting import COUNTING
 from builder.intake.languages.french.dates import DATES
 from builder.intake.languages.french.letter import LETTER
@@ -41,4 +42,5 @@ FRENCH = Language(
     speech=SPEECH,
     counting=COUNTING,
     letter=LETTER,
+    calling=CALLING,
 )

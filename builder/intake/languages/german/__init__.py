@@ -1,5 +1,6 @@
 """German: the words by which intake reads a German clipping."""
 
+from builder.intake.languages.german.calling import CALLING
 from builder.intake.languages.german.counting import COUNTING
 from builder.intake.languages.german.dates import DATES
 from builder.intake.languages.german.letter import LETTER
@@ -41,6 +42,7 @@ GERMAN = Language(
     speech=SPEECH,
     counting=COUNTING,
     letter=LETTER,
+    calling=CALLING,
     ordinal_point=True,
     nouns_capital=True,
 )

@@ -1,5 +1,6 @@
 """Italian: the words by which intake reads an Italian clipping."""
 
+from builder.intake.languages.italian.calling import CALLING
 from builder.intake.languages.italian.counting import COUNTING
 from builder.intake.languages.italian.dates import DATES
 from builder.intake.languages.italian.letter import LETTER
@@ -43,4 +44,5 @@ ITALIAN = Language(
     speech=SPEECH,
     counting=COUNTING,
     letter=LETTER,
+    calling=CALLING,
 )

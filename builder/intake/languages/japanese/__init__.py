@@ -1,5 +1,6 @@
 """Japanese: the words by which intake reads a Japanese clipping."""
 
+from builder.intake.languages.japanese.calling import CALLING
 from builder.intake.languages.japanese.counting import COUNTING
 from builder.intake.languages.japanese.dates import DATES
 from builder.intake.languages.japanese.letter import LETTER
@@ -28,4 +29,5 @@ JAPANESE = Language(
     speech=SPEECH,
     counting=COUNTING,
     letter=LETTER,
+    calling=CALLING,
 )

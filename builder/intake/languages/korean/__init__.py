@@ -1,5 +1,6 @@
 """Korean: the words by which intake reads a Korean clipping."""
 
+from builder.intake.languages.korean.calling import CALLING
 from builder.intake.languages.korean.counting import COUNTING
 from builder.intake.languages.korean.dates import DATES
 from builder.intake.languages.korean.letter import LETTER
@@ -28,4 +29,5 @@ KOREAN = Language(
     speech=SPEECH,
     counting=COUNTING,
     letter=LETTER,
+    calling=CALLING,
 )

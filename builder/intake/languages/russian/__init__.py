@@ -1,6 +1,7 @@
 """Russian: the words by which intake reads a Russian clipping."""
 
 from builder.intake.languages.model import Language, Titles, listed
+from builder.intake.languages.russian.calling import CALLING
 from builder.intake.languages.russian.counting import COUNTING
 from builder.intake.languages.russian.dates import DATES
 from builder.intake.languages.russian.letter import LETTER
@@ -35,6 +36,7 @@ RUSSIAN = Language(
     speech=SPEECH,
     counting=COUNTING,
     letter=LETTER,
+    calling=CALLING,
     endings={
         "ский": ("ского", "скому", "ским"), "цкий": ("цкого", "цкому", "цким"), "ый": ("ого", "ому", "ым"),
         "ий": ("ия", "ию", "ием"),

@@ -1,6 +1,7 @@
 """Spanish: the words by which intake reads a Spanish clipping."""
 
 from builder.intake.languages.model import Language, Titles, listed
+from builder.intake.languages.spanish.calling import CALLING
 from builder.intake.languages.spanish.counting import COUNTING
 from builder.intake.languages.spanish.dates import DATES
 from builder.intake.languages.spanish.letter import LETTER
@@ -40,4 +41,5 @@ SPANISH = Language(
     speech=SPEECH,
     counting=COUNTING,
     letter=LETTER,
+    calling=CALLING,
 )

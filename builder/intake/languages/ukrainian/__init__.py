@@ -1,6 +1,7 @@
 """Ukrainian: the words by which intake reads an Ukrainian clipping."""
 
 from builder.intake.languages.model import Language, Titles, listed
+from builder.intake.languages.ukrainian.calling import CALLING
 from builder.intake.languages.ukrainian.counting import COUNTING
 from builder.intake.languages.ukrainian.dates import DATES
 from builder.intake.languages.ukrainian.letter import LETTER
@@ -35,6 +36,7 @@ UKRAINIAN = Language(
     speech=SPEECH,
     counting=COUNTING,
     letter=LETTER,
+    calling=CALLING,
     endings={
         "ський": ("ського", "ському", "ським"), "цький": ("цького", "цькому", "цьким"), "ий": ("ого", "ому", "им"),
         "ій": ("ія", "ію", "ієм"),
