@@ -24,6 +24,7 @@ from builder.strictyaml import Path, spans
 
 # A limit of no words at all does not make every "the" of a summary a repetition.
 _LEAST_RUN = 5
+NO_SOURCE = "no-source"  # the code of a missing way to the text itself
 
 
 def _names(briefing: Briefing) -> Iterator[tuple[str, Path, str]]:
@@ -153,13 +154,21 @@ def _repeats(briefing: Briefing, rendered: Rendered, limit: int) -> Iterator[Fau
             yield _doubt(path, "repeats", fact, remedy)
 
 
-def _protected(briefing: Briefing, rendered: Rendered, limit: int) -> Iterator[Fault]:
+def _has_addresses(briefing: Briefing, vocabulary: Vocabulary) -> bool:
+    """Whether what is published without an address may have one: a printed paper, a letter, a channel have none."""
+    if briefing.source is None or not briefing.source.outlet or briefing.rights == "link":
+        return True  # of `link` nothing is published but the way to it
+    return bool(vocabulary.term("sources", briefing.source.outlet).domains)
+
+
+def _protected(briefing: Briefing, rendered: Rendered, vocabulary: Vocabulary, limit: int) -> Iterator[Fault]:
     if briefing.rights in ("own", "licensed"):
         return
-    if briefing.source is None or not briefing.source.url:
+    without = briefing.source is None or not briefing.source.url
+    if without and _has_addresses(briefing, vocabulary):
         path: Path = ("source", "url") if briefing.source else ("source",)
         fact = f"is missing, and rights is {show(briefing.rights)}: readers have no way to the text itself."
-        yield _doubt(path, "no-source", fact, "Write source: with outlet: and url: below it.")
+        yield _doubt(path, NO_SOURCE, fact, "Write source: with outlet: and url: below it.")
     yield from _repeats(briefing, rendered, limit)
 
 
@@ -224,7 +233,7 @@ def check(briefing: Briefing, rendered: Rendered, vocabulary: Vocabulary, site: 
         *_repeated_names(briefing, vocabulary),
         *_at_odds(briefing, vocabulary),
         *_dates(briefing),
-        *_protected(briefing, rendered, limit),
+        *_protected(briefing, rendered, vocabulary, limit),
     ]
     problems = fields.problems(briefing.path, front, faults, first_line)
     return sorted([*problems, *_long_quotations(briefing, rendered, limit)])

@@ -78,6 +78,15 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
+def _without_address(entries: list[Entry]) -> Iterator[str]:
+    """How many of the new articles give readers no way to the text: no doubt of any of them, and worth a line."""
+    protected = [entry for entry in entries if entry.front.get("rights") in ("excerpt", "link")]
+    missing = sum("url" not in entry.front.get("source", {}) for entry in protected)
+    if missing:
+        have = "has" if missing == 1 else "have"
+        yield f"{missing} {have} no address; write it as `url` below `source`, or let `--interactive` ask for it."
+
+
 def _closing(entries: list[Entry], dry: bool, raws: int) -> Iterator[str]:
     new = [entry for entry in entries if not entry.before]
     review = sum(entry.front["status"] == "review" for entry in new)
@@ -90,6 +99,7 @@ def _closing(entries: list[Entry], dry: bool, raws: int) -> Iterator[str]:
         f"; {_count(len(entries) - len(new), 'article')} had been taken in before" if len(new) < len(entries) else ""
     )
     yield f"{_count(len(new), 'article')} {taken}{doubtful}{known}."
+    yield from _without_address(new)
     if known:
         yield _ANEW
     if new and not dry:

@@ -1,6 +1,7 @@
 """Walks an editor through the doubts of a draft on a terminal, one key each."""
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,10 +15,12 @@ from builder.intake.override import Override, checked
 from builder.intake.question import Question, questions
 
 SKIP, TYPE, STOP = "s", "t", "q"
+_PASTED = 6  # characters at once are no keys
+_CURSOR = re.compile("\x1b(?:\\[[\\d;]*[A-Za-z~]|O[A-Z])?")  # what keys send that move a cursor
 
 
-def _key(source: TextIO) -> str:
-    """One key from a terminal, without waiting for the end of a line."""
+def _keys_of(source: TextIO) -> str:
+    """The key that is pressed, or all that is pasted or was typed ahead; without waiting for the end of a line."""
     import termios
     import tty
 
@@ -25,10 +28,10 @@ def _key(source: TextIO) -> str:
     before = termios.tcgetattr(number)
     try:
         tty.setcbreak(number, termios.TCSANOW)  # keys that were typed ahead count
-        key = os.read(number, 4).decode("utf-8", "replace")
+        keys = os.read(number, 4096).decode("utf-8", "replace")
     finally:
         termios.tcsetattr(number, termios.TCSADRAIN, before)
-    return key[:1]
+    return keys
 
 
 def _more(question: Question) -> dict[str, str]:
@@ -48,6 +51,8 @@ class Interview:
     out: TextIO
     today: date
     stopped: bool = False
+    ahead: str = ""  # keys that came with the last one
+    answered: bool = False  # by a key, just now
 
     @classmethod
     def on_terminal(cls, out: TextIO, today: date) -> "Interview":
@@ -61,29 +66,60 @@ class Interview:
     def _tell(self, text: str = "", end: str = "\n") -> None:
         print(text, file=self.out, end=end, flush=True)
 
-    def _typed(self, question: Question, said: Override) -> Override:
+    def _pressed(self) -> str:
+        """What is pressed next, or pasted; the Enter that habit puts behind an answer's key is none."""
+        while True:
+            read, self.ahead = self.ahead or _keys_of(self.source), ""
+            keys = _CURSOR.sub("", read)
+            if self.answered:
+                keys, self.answered = keys.removeprefix("\r").removeprefix("\n"), False
+            if keys or not read:
+                return keys
+
+    def _line(self) -> str:
+        """A line that is typed; what came with the last key is its beginning."""
+        text, end, self.ahead = self.ahead.partition("\n")
+        return text if end else text + self.source.readline()
+
+    def _typed(self, question: Question, said: Override, text: str = "") -> Override:
         """An answer in the editor's own words; asked again until it can be taken, nothing typed leaves the doubt."""
         while True:
-            self._tell("    in your words (nothing: leave it open): ", end="")
-            text = self.source.readline().strip()
             if not text:
+                self._tell("    in your words (nothing: leave it open, q: stop asking): ", end="")
+                text = self._line().strip()
+            self.stopped = text.lower() == STOP
+            if not text or self.stopped:
                 return said
             try:
                 return checked(question.typed(text, said))
             except Wrong as wrong:
                 self._tell(f"    {wrong.message} {wrong.remedy}")
+                text = ""
+
+    def _pasted(self, question: Question, said: Override, keys: str) -> Override:
+        """What is pasted at a question that asks for a key is the answer in words."""
+        text, _, self.ahead = keys.partition("\n")
+        self._tell(f"    → {text.strip()}")
+        return self._typed(question, said, text.strip())
 
     def _answer(self, question: Question, said: Override) -> Override:
+        if not question.answers and question.field:
+            return self._typed(question, said)
         while True:
-            key = _key(self.source).lower()
+            keys = self._pressed()
+            if question.field and len(keys) >= _PASTED:
+                return self._pasted(question, said, keys)
+            key, self.ahead = keys[:1].lower(), keys[1:]
             chosen = next((answer for answer in question.answers if answer.key == key), None)
             if chosen is not None:
+                self.answered = True
                 self._tell(f"    → {chosen.label}")
                 return chosen.override
             if key == TYPE and question.field:
                 return self._typed(question, said)
             self.stopped = key in (STOP, "\x04", "")  # the end of input too: nobody is there any more
             if self.stopped or key in (SKIP, "\r", "\n"):
+                self.answered = key == SKIP
                 self._tell("    → left open")
                 return said
             self._tell(f"    no answer has this key; press {', '.join(_keys(question))}")
@@ -96,7 +132,8 @@ class Interview:
         self._tell(f"    {question.because}")
         for answer in question.answers:
             self._tell(f"    [{answer.key}] {answer.label}")
-        self._tell("    " + "  ".join(f"[{key}] {text}" for key, text in _more(question).items()))
+        if question.answers:
+            self._tell("    " + "  ".join(f"[{key}] {text}" for key, text in _more(question).items()))
         return self._answer(question, said)
 
     def settle(self, given: str, said: Override, draft: Callable[[Override], Draft]) -> Override:

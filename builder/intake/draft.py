@@ -139,7 +139,7 @@ def _outlets(outlet: str | None, desk: Desk) -> frozenset[str]:
 
 def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _Heard:
     attribution = Attribution(reading.grammar, desk.names, "\n".join(passage.text for passage in reading.passages))
-    where = address(reading)
+    where = override.settled("url") or address(reading)
     published_by = override.settled("outlet") or outlet(reading, where, desk.vocabulary)
     term = desk.vocabulary.term("sources", published_by.value) if published_by.value else None
     dates = dating(reading, where, latest, term)

@@ -21,7 +21,7 @@ from builder.settings import Site
 from builder.text import decode
 
 Range = tuple[int, int]
-Question = Literal["title", "date", "outlet"]
+Question = Literal["title", "date", "outlet", "url"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,11 @@ class Override:
     title: str = ""
     date: str = ""
     outlet: str = ""
+    url: str = ""
     file: str = ""
 
     def __bool__(self) -> bool:
-        return bool(self.keep or self.drop or self.title or self.date or self.outlet)
+        return bool(self.keep or self.drop or self.title or self.date or self.outlet or self.url)
 
     def rulings(self, blocks: Iterable[Block]) -> dict[int, Ruling]:
         """What it says of the paragraphs of an article, by their index; one that it touches with any line is meant."""
@@ -54,7 +55,7 @@ class Override:
 
     def settled(self, question: Question) -> Decision | None:
         """The answer that an editor has given to a question, if any."""
-        answer = {"title": self.title, "date": self.date, "outlet": self.outlet}[question]
+        answer = {"title": self.title, "date": self.date, "outlet": self.outlet, "url": self.url}[question]
         if not answer:
             return None
         value = date.fromisoformat(answer) if question == "date" else answer
@@ -82,7 +83,8 @@ def _day(text: str) -> str:
 def checked(said: Override) -> Override:
     """An override whose answers were typed; raises Wrong for one that cannot be."""
     day = _day(said.date) if said.date else ""
-    return replace(said, date=day, outlet=values.name(said.outlet) if said.outlet else "")
+    url = values.url(said.url) if said.url else ""
+    return replace(said, date=day, outlet=values.name(said.outlet) if said.outlet else "", url=url)
 
 
 def _apart(given: Mapping[str, Any]) -> Iterable[tuple[tuple[str, ...], Wrong]]:
@@ -105,6 +107,7 @@ TABLE = Table(
         Field("title", Text(), "Its headline."),
         Field("date", Text("a date", _day), "When it was published.", example="2024-10-28"),
         Field("outlet", Text("a name", values.name), "Who published it.", example="Kyiv Post"),
+        Field("url", Text("a web address", values.url), "Where it can be read.", example="https://example.org/a"),
     ),
     Override,
     rule=_apart,
@@ -162,6 +165,7 @@ def write(site: Site, sha256: str, override: Override) -> Path:
         "title": override.title,
         "date": override.date,
         "outlet": override.outlet,
+        "url": override.url,
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     text = "\n".join(mapping({key: value for key, value in given.items() if value}))

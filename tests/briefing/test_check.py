@@ -159,6 +159,15 @@ def test_an_excerpt_without_a_way_to_the_source(root: Path, source: str, field: 
     ]
 
 
+@pytest.mark.parametrize("outlet", ["Harbour Almanac", "Printed Daily"])
+def test_what_has_no_addresses_is_not_asked_for_one_unless_it_is_all_that_is_published(root: Path, outlet: str) -> None:
+    outlets = root / "content" / "vocabulary" / "outlets.yaml"
+    outlets.write_text(f"{outlets.read_text()}Printed Daily: {{}}\n")
+    source = f"source: {{outlet: {outlet}}}\n"
+    assert not [line for line in told(site(root), f"{ID}rights: excerpt\n{source}") if "readers have no way" in line]
+    assert [line for line in told(site(root), f"{ID}rights: link\n{source}") if "readers have no way" in line]
+
+
 def test_related_to_itself(root: Path) -> None:
     assert told(site(root), ID + "related: [y, 'tag:example.org,2024:x']\n") == [
         "5:14: related[1]: is this briefing itself. Take it out."

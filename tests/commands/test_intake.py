@@ -315,10 +315,10 @@ def test_people_get_a_table_in_order_of_need_and_what_to_do_next(site, intake):
         "              Choir of Port Ellery sings again\n"
         "              - date: 3 May or the day after, year not stated\n"
         "              - source.outlet: not stated, and nothing points to one\n"
-        '              - source.url: is missing, and rights is "excerpt": readers have no way to the text itself.\n'
         "  draft       content/briefings/2024/10/dredgers-return-to-port-ellery-after-three-weeks.md\n"
         "              Dredgers return to Port Ellery after three weeks\n"
         "2 articles taken in, 1 with doubts in review.\n"
+        "1 has no address; write it as `url` below `source`, or let `--interactive` ask for it.\n"
         "Next: open each file, settle its doubts and take them out of `review`, then write `status: published`.\n"
         "`briefing explain seeds/b.txt` shows why each line was kept or dropped, and what each decision rests on.\n"
     )

@@ -81,11 +81,12 @@ def test_each_doubt_is_one_key_and_the_answers_last(site):
     terminal = Terminal(site)
     terminal.press("Line 5: is it the article's?", "")
     terminal.press("[q] stop asking", "d")
+    terminal.press("At what address can it be read?", "")
+    terminal.press("q: stop asking", "\n")
     terminal.press("When was it published?", "")
     terminal.press("[1] 2024-05-03, if it is of 2024", "")
     terminal.press("[q] stop asking", "1")
     terminal.press("Who published it?", "")
-    terminal.press("[q] stop asking", "t")
     terminal.press("in your words", "Kyiv Post\n")
     told = terminal.finish()
     assert "1 article taken in" in told
@@ -107,6 +108,8 @@ def test_open_doubts_stay_in_review_and_asking_can_be_stopped(site):
     terminal.press("Line 5: is it the article's?", "")
     terminal.press("[q] stop asking", "x")
     terminal.press("no answer has this key; press k, d, s, q", "s")
+    terminal.press("At what address", "")
+    terminal.press("q: stop asking", "\n")
     terminal.press("When was it published?", "")
     terminal.press("[q] stop asking", "q")
     told = terminal.finish()
@@ -118,13 +121,17 @@ def test_what_is_typed_wrong_is_told_and_asked_again(site):
     terminal = Terminal(site, "--dry-run")
     terminal.press("Line 5: is it the article's?", "")
     terminal.press("[q] stop asking", "k")
+    terminal.press("At what address can it be read?", "")
+    terminal.press("q: stop asking", "in the paper\n")
+    terminal.press('"in the paper" is not a web address. Write it whole, such as https://example.org/article.', "")
+    terminal.press("q: stop asking", "\n")
     terminal.press("When was it published?", "")
     terminal.press("[q] stop asking", "t")
     terminal.press("in your words", "3 May\n")
     terminal.press('"3 May" is not a day. Write year-month-day, such as 2024-10-28.', "")
     terminal.press("in your words", "2024-05-03\n")
     terminal.press("Who published it?", "")
-    terminal.press("[q] stop asking", "\r")
+    terminal.press("q: stop asking", "q\n")
     assert "would be taken in" in terminal.finish()
     assert not (site / "content" / "intake").exists()
 
@@ -132,3 +139,40 @@ def test_what_is_typed_wrong_is_told_and_asked_again(site):
 def test_without_a_terminal_it_says_so(site, capsys):
     assert main(["intake", "--interactive", "--site", str(site)]) == 1
     assert re.search("--interactive: asks on a terminal, and this is none", capsys.readouterr().err)
+
+
+def test_an_address_is_one_line_and_settles_outlet_and_day(site):
+    (site / "seeds" / "a.txt").write_text(RAW.partition("\nSubscribe")[0], encoding="utf-8")
+    terminal = Terminal(site)
+    terminal.press("At what address can it be read?", "")
+    terminal.press("q: stop asking", "gazette.example.net/2024/05/04/choir?utm_source=letter\n")
+    told = terminal.finish()
+    assert "1 article taken in.\n" in told  # nothing else had to be asked
+    (briefing,) = (site / "content" / "briefings").rglob("*.md")
+    text = briefing.read_text()
+    assert briefing.relative_to(site).as_posix().startswith("content/briefings/2024/05/")
+    assert "outlet: Harbour Gazette\n  url: https://gazette.example.net/2024/05/04/choir\n" in text
+    assert "review:" not in text
+
+
+def test_what_is_pasted_at_a_question_for_a_key_is_the_answer_in_words(site):
+    terminal = Terminal(site, "--dry-run")
+    terminal.press("Line 5: is it the article's?", "")
+    terminal.press("[q] stop asking", "k")
+    terminal.press("At what address", "\n")
+    terminal.press("When was it published?", "")
+    terminal.press("[q] stop asking", "4 May 2024\n")
+    terminal.press("→ 4 May 2024", "")
+    terminal.press("Who published it?", "\n")
+    assert "content/briefings/2024/05/" in terminal.finish()
+
+
+def test_the_enter_behind_a_key_answers_no_other_question(site):
+    (site / "seeds" / "a.txt").write_text(f"{RAW}\nhttps://gazette.example.net/choir\n", encoding="utf-8")
+    terminal = Terminal(site, "--dry-run")
+    terminal.press("Line 5: is it the article's?", "")
+    terminal.press("[q] stop asking", "k")
+    terminal.press("When was it published?", "")
+    terminal.press("[q] stop asking", "\n\x1b[A1")
+    terminal.press("→ 2024-05-03", "")
+    terminal.finish()
