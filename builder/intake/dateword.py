@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from builder.intake.almanac import Grammar
+from builder.intake.feast import feast
 from builder.intake.languages.calendar import Dates
 from builder.intake.real_day import real_day
 
@@ -15,6 +16,7 @@ _FIGURE = re.compile(r"\d+")
 _LAST = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # days of the months; half a February has no 29th
 _WINTER = 24  # as EDTF counts seasons
 _LEAP = 2000  # a year that has every day, for days whose year is not said
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _OLD = 30  # "the 30s" are of the last century, "the 20s" of this one
 _BETWEEN = 24  # characters before a date in which "between the" stands
 
@@ -106,14 +108,19 @@ def _number(words: str | None, known: Dates) -> int | None:
 def _month(words: str | None, known: Dates) -> int | None:
     if words is None:
         return None
+    if words in _ROMAN:
+        return _ROMAN.index(words) + 1
     plain = words.rstrip(".").lower()
     return int(plain) if plain.isdecimal() else known.months.get(plain)
 
 
-def _year(groups: dict[str, str], known: Dates) -> int | None:
-    """The year: in figures, as the first of two (2022/23), or counted in a reign (令和6年)."""
+def _year(groups: dict[str, str], grammar: Grammar) -> int | None:
+    """The year: in figures, as the first of two (2022/23), in words, or counted in a reign (令和6年)."""
+    known = grammar.dates
     if "year" in groups:
         return int(groups["year"])
+    if "tens" in groups:
+        return grammar.decade(groups["tens"])
     if "decade" in groups:
         tens = int(groups["decade"])
         return tens if tens > 99 else tens + (1900 if tens >= _OLD else 2000)
@@ -158,6 +165,10 @@ def _part(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
     if "half" in groups and mention.month is not None:
         first, last = ((1, 15), (16, _LAST[mention.month - 1]))[known.half(groups["half"]) - 1]
         return replace(mention, day=first, last=last)
+    if "feast" in groups and mention.year is not None:
+        name, days = known.feast(groups["feast"], groups.get("beside", ""))
+        day = feast(name, mention.year, days)
+        return replace(mention, year=day.year, month=day.month, day=day.day)
     if "nth" in groups:
         return replace(mention, nth=known.which(groups["nth"]))
     if "portion" in groups:
@@ -178,15 +189,16 @@ def _named(found: re.Match[str], known: Grammar) -> Mention | None:
     mention = Mention(
         start,
         end,
-        _year(groups, dates),
-        _month(groups.get("month"), dates),
+        _year(groups, known),
+        _month(groups.get("roman") or groups.get("month"), dates),
         _number(groups.get("day"), dates),
         _number(groups.get("last"), dates),
         dates.weekdays[groups["weekday"].lower()] if "weekday" in groups else None,
         until=_month(groups.get("until"), dates),
         eve="eve" in groups,
-        same="same" in groups,
-        decade="decade" in groups,
+        years=1 if "follow" in groups else 0 if "present" in groups else None,
+        same="same" in groups or "follow" in groups,
+        decade="decade" in groups or "tens" in groups,
     )
     mention = _part(_ended(_distance(mention, groups, known), groups), groups, known)
     return mention if _possible(mention) else None  # "31 February" is a slip, and no date
@@ -202,10 +214,15 @@ def _possible(mention: Mention) -> bool:
     )
 
 
+def _fineness(mention: Mention) -> str:
+    """How fine a mention is: a number of a day alone ("5日と9日") is a day too."""
+    return mention.grain or ("day" if mention.day is not None else "")
+
+
 def _own(found: re.Match[str], mention: Mention, known: Grammar) -> Iterator[Mention]:
     """The dates of a list, each with its own number: "3, 10 and 17 March", "June and September", "2019 and 2021"."""
     single = replace(mention, last=None, until=None, ending=None, weekday=None)
-    name, other = {"day": ("day", "last"), "month": ("month", "until"), "year": ("year", "ending")}[mention.grain]
+    name, other = {"day": ("day", "last"), "month": ("month", "until"), "year": ("year", "ending")}[_fineness(mention)]
     begins = found.start(other)
     behind = max(found.end(group) for group in (name, "month", "first") if _stands(found, group, begins))
     yield replace(single, start=found.start(name), end=behind, weekday=mention.weekday)
@@ -228,8 +245,8 @@ def _figures(found: re.Match[str], group: str) -> Iterator[tuple[int, int]]:
 def _count(mention: Mention) -> int:
     """A number that grows by one from a day, month or year to the next."""
     year = mention.year or _LEAP
-    if mention.day is not None and mention.month is not None:
-        return date(year, mention.month, mention.day).toordinal()
+    if mention.day is not None:
+        return date(year, mention.month or 1, mention.day).toordinal()
     return year if mention.month is None else year * 12 + mention.month
 
 
@@ -241,7 +258,7 @@ def _parted(found: re.Match[str], mention: Mention, known: Grammar) -> tuple[Men
     """The mention, or where its words are a list, the dates of the list; such as follow each other are one span."""
     if "and" not in found.re.groupindex or not found["and"] or _is_between(found, known):
         return (mention,)
-    if not mention.grain or mention.is_single:
+    if not _fineness(mention) or mention.is_single:
         return (mention,)
     dates = sorted(_own(found, mention, known), key=lambda each: each.start)
     first, last = dates[0], dates[-1]

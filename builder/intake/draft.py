@@ -180,7 +180,7 @@ def _decisions(heard: _Heard, desk: Desk) -> Evidence:
 def _told(heard: _Heard, desk: Desk, latest: date) -> tuple[list[Statement], list[Reported]]:
     outlet = desk.vocabulary.term("sources", heard.outlet.value) if heard.outlet.value else None
     day, order = heard.dates.published.value, outlet.order if outlet else ""
-    around = None if day else newest_around(heard.reading, latest)
+    around = None if day else newest_around(heard.reading, heard.dates, heard.address.value or "", latest)
     base = Base(day, heard.dates.month, order, around)
     code = heard.reading.grammar.code
     counted = figures(heard.utterances, code, base, desk.vocabulary.all_series())

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from builder.intake.almanac import Grammar, grammar
 from builder.intake.dateword import Mention, read
+from builder.intake.lasting import lasting
 from builder.intake.quotation import straight
 from builder.intake.sequence import sequence
 
@@ -36,7 +37,7 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
         before = text[max(0, found.start() - 40) : found.start()]
         if known.hours.match(text, found.end()) or known.until.search(before):
             return False  # "Monday to Friday 9-15": hours of opening
-        if _is_name(found, text, known):
+        if _is_name(found, text, known) or known.aloof.search(text, max(0, found.start() - 5), found.end() + 24):
             return False
         return not known.habit.search(before) and not _TITLES.match(text, found.end())
     if name == "period":
@@ -49,8 +50,12 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
         return int(found["year"]) % 100 < int(found["close"])
     if name == "quarter":
         first, last = known.portion(found["portion"])
+        if known.half_year.search(found["portion"]):
+            return True
         return last - first == 2 and not _GAME.search(text)  # a half may be that of a game
-    if name in ("two years", "season years", "years of a winter"):
+    if name == "two years":
+        return 0 < int(found["close"]) - int(found["year"]) % 100 < 16 or int(found["year"]) % 100 == 99
+    if name in ("season years", "years of a winter"):
         return (int(found["year"]) + 1) % 100 == int(found["close"])
     if groups.get("last") and groups.get("day") and not groups.get("until"):
         return int(found["last"]) > (int(found["day"]) if found["day"].isdecimal() else 1)
@@ -58,12 +63,12 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
 
 
 def _reaching(mention: Mention, text: str, known: Grammar) -> Mention:
-    """The mention as the week that begins or ends with it: "the week of 3 March", "in the week ending 9 March"."""
+    """The mention as the week that begins or ends with it ("in the week ending 9 March"), or a longer span."""
     if mention.grain == "day" and mention.is_single:
         for before, days in known.weeks:
             if before.search(text, max(0, mention.start - 30), mention.start):
                 return replace(mention, reach=days)
-    return mention
+    return lasting(mention, text, known)
 
 
 def _sided(mention: Mention, text: str, known: Grammar) -> Mention:

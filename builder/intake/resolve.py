@@ -19,6 +19,7 @@ _SOON = 21  # days ahead that need no year
 _LONG = 300  # days back that mostly have one
 _YEAR = 430  # days: a year and some weeks
 _AROUND = 0.75  # how sure the year is of a day beside the text
+_SEASON = 3  # months after publication up to which what is told as past may end
 _SAME = 0.93  # how sure the year is that a heading gives
 
 
@@ -117,6 +118,8 @@ def _of_months_to(mention: Mention, base: Base, ahead: bool) -> Resolved:
     if ahead or mention.years is not None:
         start = _stated(replace(mention, until=None), base, ahead)
         year = int(start.edtf[:4]) + turn if start else base.day.year
+        if mention.years == 0 and not ahead and mention.until - base.day.month > _SEASON:
+            year -= 1  # "the first nine months of the year", told in January
     else:
         year = int(_of_month(mention.until, base, ahead, mention.way).edtf[:4])
     begins = f"{year - turn}-{mention.month:02d}"
@@ -183,8 +186,9 @@ def _of_same(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     """A date that lies in the year told before it: by a heading, or as the words say ("in May of that year")."""
     if mention.near is None:
         return None
-    found = resolve(replace(mention, year=mention.near.year, same=False), base, ahead)
-    because = f"in {mention.near.year}, the year told before it"
+    year = mention.near.year + (mention.years or 0)
+    found = resolve(replace(mention, year=year, years=None, same=False), base, ahead)
+    because = f"in {year}, the year told before it" if not mention.years else f"in the year after {mention.near.year}"
     return replace(found, because=because, confidence=_SAME) if found else None
 
 

@@ -58,6 +58,16 @@ def _unlike(first: Mention, last: Mention) -> Mention | None:
     return replace(first, end=last.end, upto=last)
 
 
+def _in_its_year(first: Mention, second: Mention, text: str, known: Grammar) -> Mention | None:
+    """A day or month behind the year that is told for it: "last year, on 5 October"."""
+    told = first.years is not None and first.is_relative and first.weekday is None
+    if not told or second.month is None or second.year is not None or second.years is not None or second.same:
+        return None
+    if known.behind.fullmatch(text, first.end, second.start) is None:
+        return None
+    return replace(second, start=first.start, years=first.years)
+
+
 def _ends(first: Mention, last: Mention, text: str, known: Grammar) -> Mention | None:
     """Two mentions as the ends of one range, where the words between them say so; else None."""
     lead = text[max(0, first.start - _LEAD) : first.start]
@@ -78,6 +88,7 @@ def _joined(found: Iterable[Mention], text: str, known: Grammar) -> list[Mention
         if before is not None:
             one = _ends(before, mention, text, known)
             one = one or _with_weekday(before, mention, text[before.end : mention.start])
+            one = one or _in_its_year(before, mention, text, known)
             if one is not None:
                 done[-1] = one
                 continue

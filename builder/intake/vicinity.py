@@ -1,9 +1,11 @@
 """The newest day that stands around an article's text: of no use for "yesterday", and enough to tell a year by."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
+from builder.intake.dating import Dating
 from builder.intake.mention import Mention, mentions
 from builder.intake.passage import PROSE, Passage
 from builder.intake.reading import Reading
@@ -12,6 +14,7 @@ from builder.intake.shape import ends_sentence, words
 
 _LONGEST = 200  # characters of a line that is no text
 _FEW = 12  # words of one
+_MONTH = re.compile(r"/(?P<year>20\d\d)[/-](?P<month>1[0-2]|0?[1-9])(?=[/.-]|$)")  # in the path of an address
 
 
 def _is_beside(passage: Passage) -> bool:
@@ -31,6 +34,20 @@ def _days(reading: Reading) -> Iterator[date | None]:
         yield from map(_day, mentions(passage.text[:_LONGEST], reading.grammar.code))
 
 
-def newest_around(reading: Reading, latest: date) -> date | None:
-    """The newest day up to `latest` on the lines that are no text; None where there is none."""
-    return max((day for day in _days(reading) if day is not None and day <= latest), default=None)
+def _of_path(address: str) -> Iterator[date]:
+    """The end of the month that an address names."""
+    for found in _MONTH.finditer(address):
+        year, month = int(found["year"]), int(found["month"])
+        yield date(year, month, monthrange(year, month)[1])
+
+
+def newest_around(reading: Reading, dates: Dating, address: str, latest: date) -> date | None:
+    """The newest day up to `latest` that may be the article's, or stands on the lines that are no text, or is the end
+    of the month that the address names; None where there is none.
+    """
+    # A clipping may be made years later.
+    maybe = () if dates.accessed else dates.published.candidates
+    known = [dates.updated.value if dates.updated else None, *maybe]
+    days = [day for day in (*known, *_days(reading)) if isinstance(day, date) and day <= latest]
+    # The address names the month of writing; what stands around a page may be of today.
+    return max((min(day, latest) for day in _of_path(address)), default=None) or max(days, default=None)

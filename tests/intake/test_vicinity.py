@@ -29,3 +29,14 @@ def test_the_newest_day_around_the_text_tells_the_year_and_is_not_sure(desk):
     found = events(desk, TEXT + comments)
     assert [day for day, _ in found] == ["2024-11-01", "2024-10"]
     assert all(decision.confidence < 0.8 and "stands around the text" in decision.because for _, decision in found)
+
+
+def test_the_month_in_its_address_tells_the_year(desk):
+    found = events(desk, "https://tides.example/news/2024/11/tug\n\n" + TEXT)
+    assert [day for day, _ in found] == ["2024-11-01", "2024-10"]
+
+
+def test_an_update_that_need_not_be_its_day_tells_the_year(desk):
+    opening, rest = TEXT.split("\n\n", 1)
+    found = events(desk, f"{opening}\n\nUpdated Jan. 3, 2025 5:42 a.m.\n\n{rest}")
+    assert [day for day, _ in found] == ["2024-11-01", "2024-10"]

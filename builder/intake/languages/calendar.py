@@ -18,8 +18,8 @@ class Dates:
 
     `forms` are the ways to write a date, the fullest first (see `languages/form.py`); the other rows fill their places.
     `to` parts the ends of a range and `both` the days of a list, or the ends of a range that `between` opens; `on` may
-    stand before a day, `opening` before a span. `same_year` is the year told before, `eras` the year before the first
-    of each reign (令和).
+    stand before a day, `opening` before a span. `same_year` is the year told before, `next_year` the one after it,
+    `eras` the year before the first of each reign (令和).
 
     `days` are days in words ("primo"), `ordinal` what a day has behind it, `of` stands before a month, `of_year` before
     a year, `article` between weekday and day, `eve` before the day on which a night ends,
@@ -27,17 +27,23 @@ class Dates:
 
     `decade` is what turns a year to its decade ("1990s"). `seasons` are 21 to 24, as EDTF has them; `portions` are
     parts of a year by their first month and last ("second half"), as regular expressions. `halves` are those of a
-    month; `week_from` and `week_to` stand before the day with which a week begins or ends.
+    month; `week_from` and `week_to` stand before the day with which a week begins or ends, and `lasting` is a span
+    so long ("the six weeks to 28 February") before its last day, or behind it where words are not parted, by what
+    `unit` it has. `decades` are those told in words, by their first year. `feasts` are the names of feasts (see
+    feast.py) with the days from them, `by_feast` words before one with the days that they add ("the day after").
+    `of_the_year` behind a part of a year tells that it is of this one, `half_year` a part that is no half of a
+    game, and `before_portion` stands before one.
 
-    `before_month` and `before_year` are words after which a bare month or year is a date, `after_year` what may follow
-    one, where the language needs it to tell a year from a number; `part` is a part of a month ("early").
+    `before_month` and `before_year` are words after which a bare month or year is a date, `after_year` what may
+    follow one, where the language needs it to tell a year from a number; `part` is a part of a month ("early").
 
-    `relative` are days counted from the day of writing, `periods` weeks, months and years, as regular expressions, and
-    `ago` a number of days gone. `past` and `coming` stand by a name and say on which side of the day of writing it lies
-    ("last Friday"); `future` are words that turn a date to what is to come, `gone` the verbs of a sentence about what
-    has been; `since` stands before the beginning of a count, `turn` opens another clause; `near_by` stands before a
-    date that only lies near the one meant ("on the eve of"); `habit` stands before a weekday that names a custom and no
-    day ("his Monday column"); `nth` tells which such weekday of a month is meant, -1 the last.
+    `relative` are days counted from the day of writing, `periods` weeks, months and years, as regular expressions,
+    and `ago` a number of days gone. `past` and `coming` stand by a name and say on which side of the day of writing
+    it lies ("last Friday"); `future` are words that turn a date to what is to come, `gone` the verbs of a sentence
+    about what has been; `since` stands before the beginning of a count, `turn` opens another clause; `near_by`
+    stands before a date that only lies near the one meant ("on the eve of"); `habit` stands before a weekday that
+    names a custom and no day ("his Monday column"), `aloof` is one that is told from another day ("the Friday
+    before Easter"); `nth` tells which such weekday of a month is meant, -1 the last.
     """
 
     forms: Mapping[str, str]
@@ -63,8 +69,17 @@ class Dates:
     halves: Mapping[str, int] = field(default_factory=dict)
     week_from: str = NEVER
     week_to: str = NEVER
+    lasting: Mapping[str, str] = field(default_factory=dict)
+    decades: Mapping[str, int] = field(default_factory=dict)
+    feasts: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    by_feast: Mapping[str, int] = field(default_factory=dict)
+    of_the_year: str = NEVER
+    half_year: str = NEVER
+    aloof: str = NEVER
+    before_portion: str = NEVER
     on: str = ""
     same_year: str = NEVER
+    next_year: str = NEVER
     eras: Mapping[str, int] = field(default_factory=dict)
     of: str = ""
     of_year: str = ""

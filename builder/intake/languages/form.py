@@ -1,6 +1,7 @@
 """The ways to write a date: patterns with places, which mention.py fills with a language's own words.
 
-The places are `{day}`, `{last}` (the day that ends a range), `{month}`, `{until}` (the month that ends one), `{year}`,
+The places are `{day}`, `{last}` (the day that ends a range), `{month}`, `{until}` (the month that ends one),
+`{year}`,
 `{weekday}`, each a named group; `{year?}` is a year that may be missing, `{lead}` a weekday that may stand before,
 `{of}`
 and `{to}` what joins, `{part}` a part of a month. A group `span` is what the mention covers, where that is less than
@@ -13,6 +14,11 @@ from collections.abc import Mapping
 FIGURES: Mapping[str, str] = {
     "iso": r"(?<![\d./-]){four}[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d/-]){clock}",
     "numeric": r"(?<![\d./-])(?P<one>[0-3]?\d)(?P<mark>[./-])(?P<two>[0-3]?\d)(?P=mark){four}(?![\d/-]|\.\d)",
+    "numeric spaced": r"(?<![\d.,/-] )(?<![\d.,/-])(?P<one>[0-3]?\d)(?P<mark>\.) (?P<two>[01]?\d)\. {four}(?!\d"
+    r"|[.,]\d)",
+    "roman": r"(?<![\w.])(?P<day>[0-3]?\d)(?P<mark>[./-]|\.? )(?P<roman>VIII|VII|VI|V|IV|IX|III|II|I|XII|XI"
+    r"|X)(?P=mark)"
+    r"{four}(?!\d|[.,]\d)",
     "numeric short": r"(?<![\d./-])(?P<one>[0-3]\d)(?P<mark>[./])(?P<two>[0-3]\d)(?P=mark)(?P<short>[23]\d)(?![\d./-])",
 }
 
@@ -28,13 +34,16 @@ NAMED: Mapping[str, str] = {
     "day month": r"{lead}{day}\s+{of}{month}{year?}",
     "month day": r"{lead}\b{month}\s+{bare}(?!\d|,\d{3}|[.:]\d){year?}",
     "months": r"\b{month}{to}{again}{until}{year?}",
+    "feast": r"(?<!\w){by feast?}{article?}{feast},?\s+{of_year}(?:{year}(?:{year_word})?)",
+    "decade in words": r"(?<!\w){tens}(?!\w)",
     "season years": r"{season}\s+{of_year}(?P<year>{century})[-/](?:(?:19|20)(?=\d\d))?(?P<close>\d\d)"
     r"(?![\d/-]|[.,]\d)",
     "years": r"(?<![\w.,/-])(?P<year>{century})(?P<items>(?:,\s+{century}){0,9}){to}{again}"
     r"(?P<ending>{century})(?!\d|[-/.,]\d)(?!{decade})(?:{year_word})?",
     "season": r"{season}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "portion": r"(?<!\w){portion}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
-    "quarter": r"\b(?:{before_month}|{before_year}{article?})(?P<span>{portion})(?!\w)",
+    "portion of the year": r"(?<!\w){portion}\s+{of the year}",
+    "quarter": r"\b(?:{before_month}|{before_year}{article?}|{before_portion})(?P<span>{portion})(?!\w)",
     "two years": r"\b{before_year}(?P<span>(?P<year>{century})[-/](?P<close>\d\d)(?![\d/-]|[.,]\d))",
     "month year": r"\b{month},?\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "month of a counted year": r"{counted year},?\s+{before_month}{name}(?!\s+\d)",

@@ -6,7 +6,10 @@ from builder.intake.languages.form import EUROPEAN
 DATES = Dates(
     forms={
         **EUROPEAN,
-        "decade": r"(?<![\w.,/])(?P<decade>{century})'?s\b",
+        "decade": r"(?<![\w.,/])(?P<decade>(?:19|20)\d0)'?s\b",
+        "fiscal year": r"\bFY\s?(?P<span>{four})(?!\d|[-/.]\d)",
+        "year opens": r"^(?P<span>{four})(?=\s(?:was|saw|has been|had been|will be|is|brought|marked|became|began"
+        r"|ended)\b)",
         # "the night of the 25th to the 26th": the month is that of the news.
         "night": r"\bnight (?:of|from) (?:the )?(?P<span>(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?:\s?-\s?|\s(?:to|and)\s)"
         r"(?:the )?(?P<last>[0-3]?\d)(?:st|nd|rd|th))",
@@ -21,7 +24,8 @@ DATES = Dates(
     months={
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
         "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
-        "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+        "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct":
+        10, "nov": 11,
         "dec": 12,
     },
     weekdays={
@@ -34,13 +38,42 @@ DATES = Dates(
     of_year=r"of|in",
     eve=r"overnight (?:in)?to|night (?:in)?to",
     article=r"the",
-    to=r"to|through|thru|until|till|into",
+    to=r"(?:to|through|thru|until|till|into)(?: at least| about| around)?",
+    aloof=r"\bthe \w+ (?:before|after)\b|\w (?:before|after) (?:easter|christmas|thanksgiving|new year)",
     both=r"and|&|or",
     between=r"between",
     on=r"on",
     same_year=r"(?:the same|that) year",
+    next_year=r"the (?:following|next) year",
+    of_the_year=r"of the (?:current )?(?:financial |fiscal )?year",
+    half_year=r"^(?:[HQ]\d|\dQ)",
+    lasting={
+        r"(?:the|its) (?:past |last |first |final )?(?P<count>[\w-]+ )?days? (?:to|until|up to|ending|ended"
+        r"|through)(?: on)?":
+        "day",
+        r"(?:the|its) (?:past |last |first |final )?(?P<count>[\w-]+ )?weeks? (?:to|until|up to|ending|ended"
+        r"|through)(?: on)?":
+        "week",
+        r"(?:the|its) (?:past |last |first |final )?(?P<count>[\w-]+ )?months? (?:to|until|up to|ending|ended"
+        r"|through)(?: on| in)?":
+        "month",
+        r"(?:the|its) (?:past |last |first |final |fiscal |financial )?(?P<count>[\w-]+ )?years? (?:to|until|up to"
+        r"|ending|ended"
+        r"|through|(?P<begin>from|after))(?: on| in)?": "year",
+        r"(?:the|its) (?P<count>(?!))?quarter (?:to|ending|ended|through)(?: on| in)?": "quarter",
+        r"the (?P<count>(?!))?decade (?:to|until|up to|ending|through|(?P<begin>from|after))(?: in)?": "decade",
+    },
+    feasts={
+        r"christmas eve": ("12-24", 0), r"christmas(?: day)?": ("12-25", 0), r"boxing day": ("12-26", 0),
+        r"new year'?s eve": ("12-31", 0), r"new year'?s day": ("01-01", 0), r"halloween": ("10-31", 0),
+        r"good friday": ("easter", -2), r"easter monday": ("easter", 1), r"easter(?: sunday| day)?": ("easter", 0),
+        r"palm sunday": ("easter", -7), r"ash wednesday": ("easter", -46), r"maundy thursday": ("easter", -3),
+        r"orthodox easter(?: sunday)?": ("orthodox", 0), r"thanksgiving(?: day)?": ("thanksgiving", 0),
+    },
+    by_feast={r"the day before": -1, r"the eve of": -1, r"the day after": 1, r"two days before": -2, r"two days"
+    r" after": 2},
     part=r"early|late|mid|(?:the )?beginning of|(?:the )?end of|(?:the )?start of|the middle of",
-    decade=r"'?s",
+    decade=r"(?<=0)'?s",
     opening=r"from|since|starting",
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     halves={r"(?:first|1st) half": 1, r"(?:second|2nd|latter) half": 2},
@@ -49,10 +82,10 @@ DATES = Dates(
     portions={
         r"first half|1st half|H1": (1, 6),
         r"second half|2nd half|latter half|H2": (7, 12),
-        r"first quarter|1st quarter|Q1|first three months": (1, 3),
-        r"second quarter|2nd quarter|Q2": (4, 6),
-        r"third quarter|3rd quarter|Q3": (7, 9),
-        r"fourth quarter|4th quarter|Q4": (10, 12),
+        r"first quarter|1st quarter|Q1|1Q|first three months": (1, 3),
+        r"second quarter|2nd quarter|Q2|2Q": (4, 6),
+        r"third quarter|3rd quarter|Q3|3Q": (7, 9),
+        r"fourth quarter|4th quarter|Q4|4Q": (10, 12),
         r"first two months": (1, 2),
         r"first four months": (1, 4),
         r"first five months": (1, 5),
@@ -63,17 +96,20 @@ DATES = Dates(
         r"first ten months": (1, 10),
         r"first eleven months": (1, 11),
     },
-    before_month=r"in|since|by|until|till|from|of|during|before|after|through|for|last|this|next|early|late|mid"
+    before_month=r"as (?:early|late|soon) as|(?:earlier|later) than|in|since|by|until|till|from|of|during|before"
+    r"|after|through|for|last|this|next|early|late|mid"
     r"|between"
     r"|throughout|and|to",
-    before_year=r"year-end|fiscal|winter|summer|spring|autumn|fall|for|the|in|since|by|until|till|from|of"
+    before_year=r"as (?:early|late|soon|far back) as|(?:earlier|later) than|year-end|fiscal|winter|summer|spring"
+    r"|autumn|fall|for|the|in|since|by|until|till|from|of"
     r"|during|before"
     r"|after|through|early|late|mid|year|between|throughout"
     r"|and|to",
     after_year=r"(?!\s+(?!(?:was|is|has|its|this|as|less|his|perhaps|does)\b)(?:[a-z]{3,}s|men|people|women"
     r"|children|troops|personnel"
     r"|infantrymen|dead|killed|wounded)\b)(?!\s?%)(?!-\w)",
-    relative={"yesterday": -1, "today": 0, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2},
+    relative={"yesterday": -1, "today": 0, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow":
+    2},
     periods={
         r"(?<!the )(?<!past )last week": ("week", -1),
         r"(?<!the )next week": ("week", 1),

@@ -23,6 +23,32 @@ DATES = Dates(
     to=r"au|à|jusqu'au|jusqu'à",
     both=r"et(?: le)?|ou(?: le)?",
     between=r"entre",
+    next_year=r"l'année suivante",
+    half_year=r"semestre",
+    of_the_year=r"de l'année",
+    before_portion=r"au|du|le|ce|aux|des|les|dès le|premier au",
+    lasting={
+        r"(?:les|des|aux|ces) (?P<count>\w+ )?(?:derniers )?jours (?:jusqu'au|achevés le|se terminant le)": "day",
+        r"(?:les|des|aux|ces) (?P<count>\w+ )?(?:dernières )?semaines (?:jusqu'au|jusqu'à|achevées le|se terminant"
+        r" le|closes le)":
+        "week",
+        r"(?:les|des|aux|ces|sur) (?P<count>\w+ )?(?:derniers )?mois (?:jusqu'au|jusqu'à|jusqu'en|achevés (?:le|en"
+        r"|fin)|se terminant"
+        r" (?:le|en|fin)|clos (?:le|en|fin)|arrêtés (?:au|à fin))": "month",
+    },
+    decades={
+        r"années vingt": 1920, r"années trente": 1930, r"années quarante": 1940, r"années cinquante": 1950,
+        r"années soixante-dix": 1970, r"années soixante": 1960, r"années quatre-vingt-dix": 1990,
+        r"années quatre-vingts?": 1980,
+    },
+    feasts={
+        r"noël": ("12-25", 0), r"(?:la )?saint-sylvestre": ("12-31", 0), r"(?:la )?toussaint": ("11-01", 0),
+        r"(?:le )?lundi de pâques": ("easter", 1), r"(?:le )?vendredi saint": ("easter", -2),
+        r"(?:le )?dimanche de pâques|pâques": ("easter", 0), r"(?:l')?ascension": ("easter", 39),
+        r"(?:le )?lundi de pentecôte": ("easter", 50), r"(?:la )?pentecôte": ("easter", 49),
+    },
+    by_feast={r"(?:à )?la veille de(?: la)?|à la veille d'": -1, r"(?:au |le )?lendemain de": 1},
+    aloof=r"\w (?:avant|après|de|suivant) (?:pâques|noël|pentecôte|la toussaint|la pentecôte)\b",
     on=r"le",
     same_year=r"la même année",
     part=r"début|fin|mi|courant|la fin|le début",
@@ -42,7 +68,8 @@ DATES = Dates(
         r"neuf premiers mois": (1, 9),
         r"dix premiers mois": (1, 10),
     },
-    before_month=r"en|depuis|dès|d'ici|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|de|d'|au mois d(?:e |')"
+    before_month=r"joint|contacté|en|depuis|dès|d'ici|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|de|d'|au"
+    r" mois d(?:e |')"
     r"|du mois d(?:e |')"
     r"|entre|pour",
     before_year=r"sur|budget|exercice|édition|saison|campagne|récolte|pour|en|depuis|dès|fin|début|mi|jusqu'en"
@@ -57,7 +84,7 @@ DATES = Dates(
     periods={
         r"la semaine (?:dernière|passée|précédente)": ("week", -1),
         r"la semaine prochaine": ("week", 1),
-        r"(?:plus tôt )?ce mois-ci|ce mois|au début du mois|en début de mois": ("month", 0),
+        r"(?:plus tôt )?ce mois-ci|ce mois|(?:au début du mois|en début de mois)(?! d[e'])": ("month", 0),
         r"le mois (?:dernier|passé)": ("month", -1),
         r"le mois prochain": ("month", 1),
         r"l'an dernier|l'année dernière|l'an passé|l'année passée": ("year", -1),
@@ -74,7 +101,8 @@ DATES = Dates(
     r"|entend|envisage\w*|pourrait|pourraient|d'ici|au plus tard|\w+ront|\w+(?:[ei]|d|r|v)ra|en vue d\w+"
     r"|à la veille d\w+|à l\'approche d\w+|avant le|pour le|jusqu'au"
     r"|à partir du|souhaite\w*|avant",
-    gone=r"a|ont|avait|avaient|était|étaient|fut|furent|été|\w+ait|\w+aient",
+    gone=r"\w{2,}[èiu]rent|fit|prit|vint|eut|mit|dut|put|\w{2,}(?:ssit|vit|dit)|avions|étions|a|ont|avait|avaient"
+    r"|était|étaient|fut|furent|été|\w+ait|\w+aient",
     near_by=r"veille|lendemain|anniversaire|début|fin",
     nth={r"premier": 1, r"deuxième|second": 2, r"troisième": 3, r"quatrième": 4, r"dernier": -1},
     habit=r"un|chaque|tous les",

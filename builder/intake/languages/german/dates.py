@@ -8,6 +8,7 @@ DATES = Dates(
         "weekday and figures": r"\b{weekday}{tail},?\s\(?(?P<day>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?!\d)",
         **EUROPEAN,
         "half of a month": r"(?<!\w)(?P<half>(?i:erste[nr]?|zweite[nr]?)) {stem}hälfte\b{year?}",
+        "days of a month": r"(?<!\w)(?i:ersten|letzten|dritten|zweiten|vierten) (?P<span>{stem}(?:tagen?|woche))\b",
         "decade": r"(?<![\w-])(?P<decade>{century})er(?:[\s-]?Jahren?)?\b",
         # "Der Damm öffnete 2014.", "das Hochwasser 1997": a year without a preposition, where nothing is counted.
         "year behind an adverb": r"\b(?i:bereits|schon|erst|zuletzt|erstmals|dann|auch|zuvor|wurde|wurden|hatte"
@@ -25,7 +26,8 @@ DATES = Dates(
     months={
         "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7,
         "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12,
-        "jan": 1, "feb": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11,
+        "jan": 1, "feb": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt":
+        10, "nov": 11,
         "dez": 12,
     },
     weekdays={
@@ -40,6 +42,30 @@ DATES = Dates(
     to=r"bis(?: zum)?|auf|zum",
     both=r"und|oder|sowie",
     between=r"zwischen",
+    next_year=r"(?:des |im )?(?:folgenden jahres|folgejahre?s?|darauffolgenden jahres)",
+    half_year=r"halbjahr",
+    of_the_year=r"des jahres",
+    lasting={
+        r"(?:den|die|der) (?:letzten |vergangenen )?(?P<count>\w+ )?tagen? bis(?: zum| einschließlich)?": "day",
+        r"(?:den|die|der) (?:letzten |vergangenen )?(?P<count>\w+ )?wochen bis(?: zum| einschließlich)?": "week",
+        r"(?:den|die|der) (?:letzten |vergangenen )?(?P<count>\w+ )?monaten? bis(?: zum| einschließlich)?": "month",
+    },
+    decades={
+        r"zwanziger[ -]?jahren?": 1920, r"dreißiger[ -]?jahren?": 1930, r"vierziger[ -]?jahren?": 1940,
+        r"(?:fünfziger|50er)[ -]?jahren?": 1950, r"(?:sechziger|60er)[ -]?jahren?": 1960,
+        r"(?:siebziger|70er)[ -]?jahren?": 1970, r"(?:achtziger|80er)[ -]?jahren?": 1980,
+        r"(?:neunziger|90er)[ -]?jahren?": 1990,
+    },
+    feasts={
+        r"heiligabend": ("12-24", 0), r"weihnachten": ("12-25", 0), r"silvester": ("12-31", 0),
+        r"neujahr": ("01-01", 0),
+        r"gründonnerstag": ("easter", -3), r"karfreitag": ("easter", -2), r"ostersonntag|ostern": ("easter", 0),
+        r"ostermontag": ("easter", 1), r"christi himmelfahrt": ("easter", 39), r"pfingstmontag": ("easter", 50),
+        r"pfingstsonntag|pfingsten": ("easter", 49), r"aschermittwoch": ("easter", -46),
+        r"rosenmontag": ("easter", -48),
+    },
+    by_feast={r"am tag vor": -1, r"am vorabend von": -1, r"am tag nach": 1},
+    aloof=r"\w (?:vor|nach) (?:ostern|weihnachten|pfingsten|neujahr|silvester)\b",
     on=r"am",
     of_year=r"des|im|in",
     same_year=r"(?:des|im) ?(?:selben|gleichen) jahre?s?|desselben jahres",
@@ -48,7 +74,8 @@ DATES = Dates(
     opening=r"von|vom|seit|seit dem|ab|ab dem",
     seasons={
         "frühling": 21, "frühjahr": 21, "frühlings": 21, "sommer": 22, "sommers": 22, "herbst": 23, "herbstes": 23,
-        "winter": 24, "winters": 24,
+        "winter": 24, "winters": 24, "spätsommer": 22, "frühsommer": 22, "hochsommer": 22, "spätherbst": 23,
+        "frühherbst": 23, "vorfrühling": 21,
     },
     halves={r"erste[nr]?(?: hälfte des| hälfte)?": 1, r"zweite[nr]?(?: hälfte des| hälfte)?": 2},
     week_from=r"woche (?:vom|ab|ab dem)",
@@ -65,7 +92,8 @@ DATES = Dates(
         r"ersten neun monaten?": (1, 9),
         r"ersten zehn monaten?": (1, 10),
     },
-    before_month=r"im|seit|bis|ab|von|vor|nach|anfang|ende|mitte|für|den|zum|letzten|vergangenen|kommenden|nächsten"
+    before_month=r"im lauf(?:e)? des|im verlauf des|im|seit|bis|ab|von|vor|nach|anfang|ende|mitte|für|den|zum"
+    r"|letzten|vergangenen|kommenden|nächsten"
     r"|diesen",
     before_year=r"im jahre?|jahres?|seit|ab|von|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|bis"
     r"|vor|nach",
@@ -90,9 +118,11 @@ DATES = Dates(
     since=r"seit|ab|nach|vor|bis",
     turn=r"obwohl|während|aber|doch|jedoch|wobei",
     future=r"entscheidet|beginnt|startet|endet|tagt|reist|öffnet|verhandelt|berät|tritt|erwartet|wird|werden"
-    r"|würde|würden|soll|sollen|sollte|sollten|plant|planen|geplant|will|wollen|erwartet"
+    r"|würde|würden|solle?n?(?![^.;]{0,160}\b(?:(?:worden|gewesen|geworden) sein|\w+(?:t|en) haben)\b)|sollte"
+    r"|sollten|plant|planen|geplant|will|wollen|erwartet"
     r"|voraussichtlich"
-    r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|bis spätestens|beabsichtigt|bis|ab dem|ab|soll\w*",
+    r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|bis spätestens|beabsichtigt|bis(?! heute)|ab dem|ab"
+    r"|sollten?|dürften?(?![^.;]{0,160}\b(?:worden|gewesen|haben)\b)",
     gone=r"war|waren|hatten?|hat|haben|wurden?|\w{2,}ten?|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
     r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"
     r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"

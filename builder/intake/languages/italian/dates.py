@@ -8,7 +8,8 @@ DATES = Dates(
     months={
         "gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "agosto": 8,
         "settembre": 9, "ottobre": 10, "novembre": 11, "dicembre": 12,
-        "gen": 1, "feb": 2, "mar": 3, "apr": 4, "mag": 5, "giu": 6, "lug": 7, "ago": 8, "set": 9, "sett": 9, "ott": 10,
+        "gen": 1, "feb": 2, "mar": 3, "apr": 4, "mag": 5, "giu": 6, "lug": 7, "ago": 8, "set": 9, "sett": 9, "ott":
+        10,
         "nov": 11, "dic": 12,
     },
     weekdays={
@@ -26,6 +27,28 @@ DATES = Dates(
     to=r"al|all'|a|fino al",
     both=r"e(?: (?:il|l'))?|ed|o",
     between=r"tra|fra",
+    next_year=r"(?:dell'|nell')anno (?:successivo|seguente)",
+    half_year=r"semestre",
+    of_the_year=r"dell'anno",
+    before_portion=r"nel|del|al|il|nei|dei|dal|negli",
+    lasting={
+        r"(?:nei|dei|i|gli|negli) (?P<count>\w+ )?giorni (?:fino all?'?|terminati (?:il|l'))": "day",
+        r"(?:nelle|delle|le) (?P<count>\w+ )?settimane (?:fino all?'?|terminate (?:il|l'))": "week",
+        r"(?:nei|dei|i|negli|gli) (?P<count>\w+ )?mesi (?:fino al?l?'?|terminati (?:il|l'|a|in)|conclusi (?:il|l'"
+        r"|a))": "month",
+    },
+    decades={
+        r"anni venti": 1920, r"anni trenta": 1930, r"anni quaranta": 1940, r"anni cinquanta": 1950,
+        r"anni sessanta": 1960, r"anni settanta": 1970, r"anni ottanta": 1980, r"anni novanta": 1990,
+    },
+    feasts={
+        r"natale": ("12-25", 0), r"santo stefano": ("12-26", 0), r"san silvestro|capodanno(?= di fine)": ("12-31", 0),
+        r"capodanno": ("01-01", 0), r"ferragosto": ("08-15", 0), r"ognissanti": ("11-01", 0),
+        r"pasquetta|lunedì dell'angelo": ("easter", 1), r"venerdì santo": ("easter", -2),
+        r"(?:domenica di )?pasqua": ("easter", 0), r"pentecoste": ("easter", 49),
+    },
+    by_feast={r"(?:alla |la )?vigilia di": -1, r"(?:all'|l')?indomani di": 1},
+    aloof=r"\w (?:prima di|dopo|di) (?:pasqua|natale|pentecoste)\b",
     on=r"il",
     same_year=r"(?:dello|nello) stesso anno|quell'anno",
     part=r"inizio|fine|metà|gli inizi di|la fine di",
@@ -48,7 +71,8 @@ DATES = Dates(
     before_month=r"a|ad|in|da|dal|nel|entro|fino a|per|di|lo scorso|scorso|dello scorso|nello scorso|prossimo|inizio"
     r"|fine|metà|inizio di"
     r"|fine di|metà di|dopo|prima di|tra|a partire da|nel mese di|mese di",
-    before_year=r"bilancio|stagione|edizione|per il|nel|dal|del|fino al|entro il|al|fine|inizio|metà|anno"
+    before_year=r"rapporto|relazione|bilancio|anno scolastico|anno accademico|piano|manovra|bilancio|stagione"
+    r"|edizione|per il|nel|dal|del|fino al|entro il|al|fine|inizio|metà|anno"
     r"|l'anno|dell'anno|estate|autunno|inverno"
     r"|primavera|estate del|dopo il"
     r"|prima del|a partire dal|dall'anno",
@@ -63,7 +87,7 @@ DATES = Dates(
         r"(?:il|nel|del) (?:mese prossimo|prossimo mese)": ("month", 1),
         r"(?:l'|lo |nello |dello |nell'|dell')(?:anno scorso|scorso anno)": ("year", -1),
         r"(?:l'|il |nel |del )(?:anno prossimo|prossimo anno)": ("year", 1),
-        r"quest'anno": ("year", 0),
+        r"(?:di )?quest'anno": ("year", 0),
     },
     ago=r"(?P<count>\d{1,2}|un|due|tre|quattro|cinque|sei) giorn[oi] fa",
     past=r"scors[oa]|passat[oa]",

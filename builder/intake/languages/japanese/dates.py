@@ -17,13 +17,14 @@ _ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?年\s?|翌年?)?"
 # What a number of days has behind it, and a day of the month has not.
 _LENGTH = (
     r"(?!間|前|後|目|連続|分|ぶり|以上|以内|米|にわたり|かけ|ほど|ごろまで"
-    r"|あまり|余り|余|たった|程度|も|しか|本人|付|給|数|休|弱|強)"
+    r"|あまり|余り|余|たった|程度|も|しか|本人|給|数|休|弱|強)"
 )
 
 DATES = Dates(
     forms={
         **FIGURES,
-        "long range": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?日",
+        "long range":
+        rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?日",
         "range": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日?{_BEHIND}{_HOUR}(?:{_TO}|{_AND})\s?翌?"
         r"{last}\s?両?日",
         "full": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日(?!間)" + _BEHIND,
@@ -34,6 +35,9 @@ DATES = Dates(
         "day": rf"(?<![\d.,月年第]){{day}}日{_LENGTH}{_BEHIND}",
         "month": r"(?<![\d.,か年カヶケ])(?P<month>1[0-2]|[1-9])月(?!\s?\d)(?!号)",
         "season": rf"{_YEAR}(?:の)?(?P<season>[春夏秋冬])(?![\u4e00-\u9fff])",
+        "feast": r"{four}年の?{feast}",
+        "start of a year": r"{period}(?:の?(?:初め|年初|初頭|末|暮れ|年末|半ば))",
+        "years one by one": r"(?<=年、)(?P<short>[0-3]\d)年(?=[、とに])",
         "portion": rf"{_YEAR}(?:の|度)?{{portion}}",
         "decade": r"(?<![\d.,])(?P<decade>(?:(?:19|20)\d|[3-9])0)年代",
         "years": rf"(?<![\d.,])(?P<year>(?:19|20)\d\d)年?(?:{_TO}|{_AND})(?P<ending>(?:19|20)\d\d)\s?年(?!代)(?:度)?",
@@ -61,6 +65,14 @@ DATES = Dates(
         r"第?[4四]四半期": (10, 12),
     },
     same_year=r"同年|その年",
+    next_year=r"翌年",
+    feasts={r"大みそか|大晦日": ("12-31", 0), r"元日|元旦": ("01-01", 0), r"クリスマスイブ": ("12-24", 0),
+    r"クリスマス": ("12-25", 0)},
+    lasting={
+        r"(?:末)?までの?(?P<count>\d{1,2})日間": "day",
+        r"(?:末)?までの?(?P<count>\d{1,2})週間": "week",
+        r"(?:末)?までの?(?P<count>\d{1,2})(?:カ|か|ヶ|ヵ)月": "month",
+    },
     eras={"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911},
     before_month="(?!)",
     before_year="(?!)",
@@ -72,7 +84,8 @@ DATES = Dates(
         r"今月": ("month", 0),
         r"先月": ("month", -1),
         r"来月": ("month", 1),
-        r"昨年|去年": ("year", -1),
+        r"一昨年|おととし": ("year", -2),
+        r"(?<!一)昨年(?!度)|去年": ("year", -1),
         r"来年": ("year", 1),
         r"今年|本年": ("year", 0),
     },

@@ -19,9 +19,18 @@ _LENGTH = (
 
 DATES = Dates(
     forms={
+        # "(1.8.~6.28.)" of the offices: a point behind each number.
+        "range in points": r"(?<![\d.])(?:(?:{four}|'(?P<short>2\d))\.\s?)?(?P<month>1[0-2]"
+        r"|0?[1-9])\.\s?(?P<day>[0-3]?\d)\.?"
+        r"(?:\s?\({weekday}요?일?\))?\s?(?:~|-|부터)\s?(?:(?P<ending>20\d\d)\.\s?)?(?P<until>1[0-2]"
+        r"|0?[1-9])\.\s?(?P<last>[0-3]?\d)"
+        r"\.(?!\d)",
         **FIGURES,
+        "short points": r"'(?P<short>2\d)\.\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<day>[0-3]?\d)\.(?!\d)",
+        "points and weekday": r"(?<![\d.])(?P<month>1[0-2]|0?[1-9])\.\s?(?P<day>[0-3]?\d)\.?\s?\({weekday}요?일?\)",
         "points": r"(?<![\d.])(?P<year>(?:19|20)\d\d)\.\s(?P<month>1[0-2]|0?[1-9])\.\s(?P<day>[0-3]?\d)(?!\d)\.?",
-        "long range": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?일",
+        "long range":
+        rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?일",
         "range": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일?{_BEHIND}{_HOUR}(?:{_TO}|{_AND}){{last}}\s?일",
         "full": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일(?!간)" + _BEHIND,
         "months": rf"{_YEAR}?{{number}}\s?월?(?:{_TO}|{_AND}){_ENDING}{_UNTIL}(?!\s?\d{{1,2}}\s?일)(?!호|령)",
@@ -31,6 +40,9 @@ DATES = Dates(
         r"(?!간|째|차|\s?동안)",
         "day": rf"(?<![\d.,년제월])(?<!\d월 )(?P<day>[12]\d|3[01]|[1-9])일{_LENGTH}{_BEHIND}",
         "month": r"(?<![\d.,개년])(?P<month>1[0-2]|[1-9])월(?!\s?\d)(?!호|령)",
+        "start of a year": r"{period}\s?(?:초|말|중반)(?![가-힣])",
+        "fiscal years": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)[~-](?P<ending>(?:19|20)\d\d)\s?회계연도",
+        "fiscal year": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?회계연도",
         "season": rf"{_YEAR}(?P<season>봄|여름|가을|겨울)",
         "portion": rf"{_YEAR}{{portion}}",
         "decade": r"(?<![\d.,])(?P<decade>(?:(?:19|20)\d|[3-9])0)\s?년대",
@@ -59,6 +71,12 @@ DATES = Dates(
         r"[4사]\s?[·/]?4?\s?분기": (10, 12),
     },
     same_year=r"같은 해|그해|그 해",
+    next_year=r"이듬해",
+    lasting={
+        r"(?:\s?말)?까지\s?(?P<count>\d{1,2})일(?:간|\s?동안)": "day",
+        r"(?:\s?말)?까지\s?(?P<count>\d{1,2})주(?:간|일|\s?동안)": "week",
+        r"(?:\s?말)?까지\s?(?P<count>\d{1,2})개월": "month",
+    },
     before_month="(?!)",
     before_year="(?!)",
     relative={"어제": -1, "오늘": 0, "내일": 1, "그저께": -2, "그제": -2, "모레": 2},
@@ -68,7 +86,8 @@ DATES = Dates(
         r"이달|이번\s?달": ("month", 0),
         r"지난\s?달|전달": ("month", -1),
         r"다음\s?달|내달": ("month", 1),
-        r"(?:지난\s?해|작년)(?! 같은| 동기)": ("year", -1),
+        r"재작년|그러께": ("year", -2),
+        r"(?:지난\s?해|(?<!재)작년)(?! 같은| 동기)": ("year", -1),
         r"내년|다음\s?해": ("year", 1),
         r"올해|올": ("year", 0),
     },

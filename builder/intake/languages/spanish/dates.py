@@ -18,14 +18,35 @@ DATES = Dates(
         "lun": 0, "mar": 1, "mié": 2, "jue": 3, "vie": 4, "sáb": 5, "dom": 6,
     },
     capital=False,
-    ordinal=r"º|°|ro",
+    ordinal=r"\.?º|°|ro",
     days={"primero": 1},
     of=r"de",
     of_year=r"de|del|del año",
     article=r"el|los días|los",
     to=r"al|a|hasta(?: el)?",
     both=r"y(?: el)?|e|o",
-    between=r"entre",
+    between=r"entre(?: la| el)?",
+    next_year=r"(?:del|el) año siguiente",
+    half_year=r"semestre",
+    of_the_year=r"del año",
+    before_portion=r"en el|del|el|al|en los|los|durante el|de los",
+    lasting={
+        r"(?:los|las) (?P<count>\w+ )?(?:días) (?:hasta|terminados)(?: el)?": "day",
+        r"(?:las) (?P<count>\w+ )?(?:semanas) (?:hasta|terminadas|que terminaron)(?: el)?": "week",
+        r"(?:los) (?P<count>\w+ )?(?:meses) (?:hasta|terminados|que terminaron|cerrados)(?: el| en)?": "month",
+    },
+    decades={
+        r"años veinte": 1920, r"años treinta": 1930, r"años cuarenta": 1940, r"años cincuenta": 1950,
+        r"años sesenta": 1960, r"años setenta": 1970, r"años ochenta": 1980, r"años noventa": 1990,
+    },
+    feasts={
+        r"nochebuena": ("12-24", 0), r"(?:la )?navidad": ("12-25", 0), r"nochevieja": ("12-31", 0),
+        r"año nuevo": ("01-01", 0),
+        r"(?:día de )?reyes": ("01-06", 0), r"jueves santo": ("easter", -3), r"viernes santo": ("easter", -2),
+        r"domingo de ramos": ("easter", -7), r"domingo de (?:resurrección|pascua)": ("easter", 0),
+    },
+    by_feast={r"(?:en )?(?:la )?vísperas? de": -1, r"(?:el )?día después de": 1},
+    aloof=r"\w (?:antes de|después de|de|previo a) (?:semana santa|navidad|pascua)\b",
     on=r"el",
     same_year=r"mismo año|ese año|ese mismo año",
     part=r"principios de|finales de|mediados de|fines de|inicios de|comienzos de|pasado|mes de",
@@ -48,7 +69,8 @@ DATES = Dates(
     before_month=r"en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
     r"|próximo|a principios de"
     r"|a finales de|a mediados de|a fines de|a inicios de|mes de|el mes de",
-    before_year=r"con|presupuesto|temporada|para|en|desde|hasta|(?<!década )(?<!años )de|del|a|año|el año|del año"
+    before_year=r"informe|balance|plan|que acabe|con|presupuesto|temporada|para|en|desde|hasta|(?<!década )(?<!años"
+    r" )de|del|a|año|el año|del año"
     r"|en el año|principios de|finales de|mediados de|antes de"
     r"|después de|desde el|a partir de"
     r"|verano de|otoño de|invierno de|primavera de|durante",
@@ -74,7 +96,8 @@ DATES = Dates(
     r"|podrían|próxim[oa]s?"
     r"|antes del|a más tardar|tendrá|tendrán|\w+(?:[aei]|d|r)rán?|de cara a|en vísperas de|a partir del"
     r"|hasta el|antes de",
-    gone=r"\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|era|eran|\w+aba|hubo|hizo|dijo",
+    gone=r"\w{2,}(?:uvo|uvieron|ían|ujo|ujeron)|\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|era|eran|\w+aba|hubo"
+    r"|hizo|dijo",
     near_by=r"vísperas?|aniversario|inicios?|comienzos?|principios?|finales|fines|fin",
     nth={r"primer": 1, r"segundo": 2, r"tercer": 3, r"cuarto": 4, r"último": -1},
     habit=r"un|algún|cada|todos los",
