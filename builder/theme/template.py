@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
+from itertools import chain
 
 from jinja2 import Environment, FunctionLoader, TemplateSyntaxError, nodes
 from msgspec import Struct
@@ -153,6 +154,20 @@ def _fingerprints(texts: Mapping[str, str], parsed: Mapping[str, _Parsed]) -> di
     return {name: digest(closure(name)) for name in texts}
 
 
+def _compiled(
+    environment: Environment, required: Iterable[str], parsed: Mapping[str, _Parsed], files: Mapping[str, File]
+) -> Iterator[Problem]:
+    """Compile, once for all processes and builds to come, the templates that pages need, and tell what only that shows:
+    a block's name that is there twice.
+    """
+    for name in sorted({*required, *chain.from_iterable(read.draws for read in parsed.values())} & parsed.keys()):
+        try:
+            environment.get_template(name)
+        except TemplateSyntaxError as error:
+            fact = f"The template cannot be compiled: {(error.message or 'a syntax error').rstrip('.')}."
+            yield Problem(files[name].place, error.lineno, 1, "template", fact, "Mend this line.")
+
+
 def read(
     folders: Sequence[Folder], filters: Filters, required: Iterable[str], memory: Memory | None = None
 ) -> tuple[Templates, list[Problem]]:
@@ -163,7 +178,7 @@ def read(
     files = _merged(folders)
     problems: list[Problem] = []
     texts = _texts(files, problems)
-    environment = engine.environment(_loader(texts, files), filters, Code(memory) if memory else None)
+    environment = engine.environment(_loader(texts, files), filters, Code(memory) if memory is not None else None)
     places = {name: file.place for name, file in files.items()}
     keys = {name: f"template:{name}" for name in files}
     if not problems and (known := recalled(memory, texts, places)) is not None:
@@ -177,6 +192,8 @@ def read(
         if name not in files
     ]
     fingerprints = _fingerprints(texts, parsed)
+    if not problems:
+        problems += _compiled(environment, required, parsed, files)
     if not problems:
         keep(memory, texts, places, fingerprints)
     return Templates(environment, places, fingerprints, keys), list(dict.fromkeys(problems))

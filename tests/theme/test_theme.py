@@ -225,6 +225,13 @@ def test_faults_of_templates_are_told_all_at_once_with_their_lines(tmp_path: Pat
     ]
 
 
+def test_a_block_that_is_there_twice_is_told_before_a_page_is_made(tmp_path: Path) -> None:
+    twice = "{% block main %}{% endblock %}\n{% block main %}{% endblock %}"
+    assert faults(tmp_path, {"themes/desk/templates/a.html": twice}, required=("a.html",)) == [
+        "themes/desk/templates/a.html:2:1: The template cannot be compiled: block 'main' defined twice. Mend this line."
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "line", "fact"),
     [
