@@ -20,7 +20,7 @@ from builder.pages.wording import day_long
 GENERATOR = "briefing-archive"
 
 # All that XML 1.0 cannot hold, in any spelling.
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TAG = re.compile("<(?=[A-Za-z/!?])")
 _BUILT = re.compile(rb"[ \t]*<lastBuildDate>[^<]*</lastBuildDate>\n?")
 

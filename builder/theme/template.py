@@ -160,7 +160,8 @@ def _compiled(
     """Compile, once for all processes and builds to come, the templates that pages need, and tell what only that shows:
     a block's name that is there twice.
     """
-    for name in sorted({*required, *chain.from_iterable(read.draws for read in parsed.values())} & parsed.keys()):
+    drawn = chain.from_iterable(read.draws for read in parsed.values())
+    for name in sorted({*required, *filter(None, drawn)} & parsed.keys()):
         try:
             environment.get_template(name)
         except TemplateSyntaxError as error:

@@ -11,7 +11,8 @@ from tests.theme.test_theme import FILTERS, Notes, write
 
 FILES = {
     "site.yaml": "title: A\nbase_url: https://example.org\ntheme: desk\n",
-    "themes/desk/templates/page.html": '{% extends "base.html" %}{% block main %}{% include "part.html" %}{% endblock %}',
+    "themes/desk/templates/page.html": '{% extends "base.html" %}'
+    '{% block main %}{% include "part.html" %}{% endblock %}',
     "themes/desk/templates/base.html": '{% from "macros.html" import b %}{{ b("<") }}{% block main %}{% endblock %}',
     "themes/desk/templates/macros.html": "{% macro b(x) %}[{{ x }}]{% endmacro %}",
     "themes/desk/templates/part.html": "part",
@@ -40,9 +41,7 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
     return names
 
 
-def test_what_pages_need_is_compiled_once_for_all_processes_to_come(
-    tmp_path: Path, compiled: list[str | None]
-) -> None:
+def test_what_pages_need_is_compiled_once_for_all_processes_to_come(tmp_path: Path, compiled: list[str | None]) -> None:
     write(tmp_path, FILES)
     memory = Kept()
     load(settings.load(tmp_path), FILTERS, ["page.html"], memory)

@@ -320,6 +320,14 @@ def test_what_leads_out_of_a_theme_is_refused(tmp_path: Path) -> None:
     ]
 
 
+def test_a_part_of_a_theme_may_not_be_a_link_to_elsewhere(tmp_path: Path) -> None:
+    write(tmp_path, {"elsewhere/x.html": "x", "themes/desk/.keep": ""})
+    (tmp_path / "themes/desk/templates").symlink_to(tmp_path / "elsewhere")
+    assert faults(tmp_path, {}) == [
+        "themes/desk/templates/x.html:1:1: This is a link that leads elsewhere. Put the file itself here."
+    ]
+
+
 def test_a_theme_that_is_a_link_to_elsewhere_is_none(tmp_path: Path) -> None:
     write(tmp_path, {"elsewhere/templates/x.html": "x", "themes/.keep": ""})
     (tmp_path / "themes/desk").symlink_to(tmp_path / "elsewhere")

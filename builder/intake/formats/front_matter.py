@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from builder.intake.languages.model import listed
 from builder.intake.sheet import Stated
 from builder.strictyaml import load
-from builder.yamlfault import YamlFault
+from builder.strictyaml.fault import YamlFault
 
 _LARGEST = 64_000  # characters of front matter; nobody writes so many
 _LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r)")

@@ -7,9 +7,9 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from builder import yamlshort
-from builder.strictyaml import YamlFault, _build, _Faults, load
-from builder.yamlfault import events
+from builder.strictyaml import YamlFault, load, short
+from builder.strictyaml.long import _build, _Faults
+from builder.strictyaml.parser import events
 
 FRONT = """\
 id: tag:example.org,2024:night-training
@@ -31,6 +31,12 @@ events:
     via: [Financial Times]
   - {"date": "2024-10", "text": "A: b", "n": [1, -2.50, []]}
 extra: {}
+# The names of a vocabulary are keys too.
+24 Kanal: {}
+Radio Free Europe/Radio Liberty:
+  # one of its names
+  aliases: [Радіо Свобода]
+Ім’я-2 з двох слів: so
 """
 
 
@@ -43,8 +49,8 @@ def the_long_way(text):
 
 
 def test_front_matter_goes_the_short_way():
-    assert yamlshort.read(FRONT) == the_long_way(FRONT) == load(FRONT)
-    assert yamlshort.read(FRONT)["events"][1] == {"date": "2024-10", "text": "A: b", "n": ["1", "-2.50", []]}
+    assert short.read(FRONT) == the_long_way(FRONT) == load(FRONT)
+    assert short.read(FRONT)["events"][1] == {"date": "2024-10", "text": "A: b", "n": ["1", "-2.50", []]}
 
 
 @pytest.mark.parametrize(
@@ -66,6 +72,11 @@ def test_front_matter_goes_the_short_way():
         "null: b",
         "- a",
         "a",
+        "a: b\n# c\n  d",
+        "# c",
+        "a  b: c",
+        "-a b: c",
+        "a 'b: c",
         "a: b\n---",
         "a: b\r\nb: c",
         "a:\tb",
@@ -76,7 +87,7 @@ def test_front_matter_goes_the_short_way():
     ],
 )
 def test_what_is_not_plain_goes_the_long_way(text):
-    assert yamlshort.read(text) is None
+    assert short.read(text) is None
 
 
 PIECES = [
@@ -98,6 +109,7 @@ PIECES = [
     "\n- ",
     "\n a: ",
 ]
+PIECES += ["# ", "\n# ", "\n  # c", "\na b: ", "\n  1 é’b: ", "\n- a b: "]
 PIECES += [
     " ",
     "  ",
@@ -148,8 +160,8 @@ PIECES += ["[a, b]", '{"a": "b"}', '["1", 2]', '\n- {"a":1}']
 @example("a:\n- b\n- c\nd:\n")
 @example("a: [b c, 'd', e/f=g]\n")
 def test_the_short_way_leads_where_the_long_one_leads(text):
-    short = yamlshort.read(text)
-    assert short is None or short == the_long_way(text)
+    read = short.read(text)
+    assert read is None or read == the_long_way(text)
 
 
 _TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]), max_size=9)
@@ -159,9 +171,9 @@ _DATA = st.recursive(_TEXTS, lambda inner: st.lists(inner) | st.dictionaries(_TE
 @given(st.dictionaries(st.text("abc_", min_size=1, max_size=4), _DATA, min_size=1))
 def test_json_after_each_key_is_read_alike(data):
     text = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in data.items())
-    short = yamlshort.read(text)
-    assert short is None or short == the_long_way(text) == data
-    assert short is not None or "\\" in text or text.count("[") + text.count("{") > 8 or "null" in data
+    read = short.read(text)
+    assert read is None or read == the_long_way(text) == data
+    assert read is not None or "\\" in text or text.count("[") + text.count("{") > 8 or "null" in data
 
 
 def test_the_parser_is_not_asked(monkeypatch):
@@ -170,7 +182,7 @@ def test_the_parser_is_not_asked(monkeypatch):
         return events(text)
 
     calls = []
-    monkeypatch.setattr("builder.strictyaml.events", counted)
+    monkeypatch.setattr("builder.strictyaml.long.events", counted)
     load(FRONT)
     assert calls == []
     load(FRONT + "a: |\n  b\n")

@@ -8,7 +8,11 @@ import re
 from typing import Any, NoReturn
 
 _Line = tuple[str, str, str, str]  # its indent, the hyphen of an item, the key, the rest
-_LINE = re.compile(r"^( *)(- +)?(?:([A-Za-z_][\w-]{0,60}):(?: +|$))?([^\n]*)$", re.MULTILINE)
+# A key is a word of a program, or words as the names of a vocabulary have them.
+_WORD = r"[^\W_][\w.’/+-]{0,60}"
+_KEY = rf"(?:[A-Za-z_][\w-]{{0,60}}|{_WORD}(?: {_WORD}){{0,8}})"
+_LINE = re.compile(rf"^( *)(- +)?(?:({_KEY}):(?: +|$))?([^\n]*)$", re.MULTILINE)
+_COMMENT = re.compile(r"^ *#[^\n]*$", re.MULTILINE)
 
 _SIGNS = "-?:,[]{}#&*!|>'\"%@`"  # with which no text without quotation marks begins
 _FIRST = rf"[^ {re.escape(_SIGNS)}]"
@@ -98,6 +102,8 @@ def read(text: str) -> dict[str, Any] | None:
     """What a text says if it is a mapping throughout plain; None where only the long way can tell."""
     if "\t" in text or "\r" in text or "\ufeff" in text:
         return None
+    if "#" in text:
+        text = _COMMENT.sub("", text)
     lines = [line for line in _LINE.findall(text) if line[2] or line[3] or line[1]]
     try:
         made, end = _mapping(lines, 0, 0, 1)

@@ -11,8 +11,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder import strictyaml, yamlfault
-from builder.strictyaml import YamlFault, load, locate, spans
+from builder import strictyaml
+from builder.strictyaml import YamlFault, load, locate, parser, spans
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ FAULTS = [
 @pytest.mark.parametrize("loader", ["libyaml", "python"])
 def test_faults_are_told_in_full(text: str, told: str, loader: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if loader == "python":
-        monkeypatch.setattr(yamlfault, "_Loader", yaml.BaseLoader)
+        monkeypatch.setattr(parser, "_Loader", yaml.BaseLoader)
     with pytest.raises(YamlFault) as caught:
         load(text)
     assert str(caught.value) == told
