@@ -41,7 +41,7 @@ _APPEAL = re.compile(
 )
 _FIELD = re.compile(
     r"^[\s\"'{,]*(?:publisher|outlet|source_?name|site_?name|og:site_name|provider|media|newspaper|publication|medio"
-    r"|fuente|agencia|agency|source_title|feed|herausgeber|éditeur|editore|издание|видання|매체|언론사|媒体)[\"']?"
+    r"|fuente|agencia|agency|source_title|feed|(?<=[\"'])source(?=[\"'])|herausgeber|éditeur|editore|издание|видання|매체|언론사|媒体)[\"']?"
     r"\s?[:=]\s?(?:\{?\s?[\"']?name[\"']?\s?:\s?)?[\"']?(?P<name>[^\"'{}]{2,50}?)[\"'},]*\s*$",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from builder.intake.paper import OTHERS
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.release import RELEASE, cased
 from builder.intake.sign import Sign, known, squeezed
 
 _TOP = 10  # passages at the top and at the end of a clipping where an outlet prints its name
@@ -39,35 +40,6 @@ _PLAIN = re.compile(  # what sections and lists are called too
     r"|contact|office|pages?|watch|listen|sign|read|skip|menu|e-edition|national|international|release|주요|최신)\b",
     re.IGNORECASE,
 )
-_BODY = re.compile(  # public bodies, which publish their own releases
-    r"(?:The\s)?(?:(?:U\.?S\.?|UK|EU|Federal|State|National|European|Royal|Central|United Kingdom|United States)\s)*"
-    r"(?:(?:Department|Ministry|Embassy|Government|Council|Commission|Agency|Administration|Office|Secretariat|Bureau)"
-    r"\s(?:of|for|on)\s(?:the\s)?[A-Z][\w'-]+(?:(?:\s|,\s|\sand\s|\sof\s|\s&\s|\sof\sthe\s)[A-Z][\w-]+){0,5}"
-    r"|White House|General Staff(?:\s[A-Z]\w+)*|European (?:Commission|Council|Parliament)|Security Service of \w+"
-    r"|(?:Armed Forces|Air Force|Central Bank|Bank|Parliament|Cabinet of Ministers) of (?:the )?[A-Z]\w+)"
-    r"|Bundesministerium\s.{3,50}|Ministère\s.{3,50}|Ministero\s.{3,50}|Ministerio\s.{3,50}"
-    r"|Міністерств[оа]\s.{3,50}|Министерств[оа]\s.{3,50}|Генеральн(?:ий|ого) штабу?\s.{3,40}"
-    r"|(?<![가-힣])[가-힣]{2,6}부(?=\(|는|은|$)|[\u4e00-\u9fff]{1,6}省"
-    r"|[А-ЯІЇЄҐ][\w'-]+\s(?:обласн|міськ|окружн|районн|областн|городск|окружн)\w+\s"
-    r"(?:прокуратур\w+|військов\w+ адміністраці\w+|рад[аи]|суду?|администраци\w+|управлінн\w+|управлени\w+)"
-)
-# A body that heads its release by its name, whatever it is called.
-_INSTITUTION = re.compile(
-    r"\b(?:court|tribunal|office|agency|authority|council|ministry|department|commission|service|police|bank|fund"
-    r"|programme|program|organi[sz]ation|mission|command|university|institute|parliament|senate|embassy|administration"
-    r"|bundes\w+|ministerium|polizei|staatsanwaltschaft|gericht|landkreis|stadt|ministère|préfecture|parquet|tribunal"
-    r"|ministero|questura|procura|comune|ministerio|fiscalía|ayuntamiento|gobierno|прокуратур\w+|поліці\w+|служб\w+"
-    r"|адміністраці\w+|полици\w+|администраци\w+|управлени\w+)\b|청$|부$|원$|省$|庁$",
-    re.IGNORECASE,
-)
-_RELEASE = re.compile(
-    r"\b(?:for immediate release|press release|media release|news release|office of the spokesperson|press office"
-    r"|press briefing|readout|press service|pressemitteilung|communiqué de presse|comunicato stampa"
-    r"|nota de prensa|comunicado|прессслужба|пресслужба|пресс-служба|прес-служба|пресс-релиз|прес-реліз)\b"
-    r"|보\s?도\s?자\s?료|報道発表|報道資料|\bпресцентр\b|\bпресс-центр\b",
-    re.IGNORECASE,
-)
-_TITLED = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s(?:of|for|the|and|on|to|in|[^\W\d_a-z][\w'’-]+)){1,8}")
 _CAPITAL = re.compile(r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'&-]*(?:\s[\w.'&-]+){0,3}")
 _ISSUE = re.compile(
     r"\b(?:No\.|Nr\.|№|n°|n\.|issue|vol\.?|num\.|núm\.|numero|número|numéro|heft|ausgabe|випуск|выпуск)\s?\d",
@@ -108,11 +80,6 @@ def _named(reading: Reading) -> Iterator[tuple[str, str, tuple[int, int]]]:
                     yield "line", name, passage.at(at, at + len(name))
 
 
-def _cased(name: str) -> str:
-    """A name that is printed in capitals as it is written elsewhere."""
-    return name.title() if name.isupper() and len(name) > 5 else name
-
-
 def by_edge(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Iterator[Sign]:
     """A name at the top or the end of the page. One that the desk does not know needs a domain or rights beside it."""
     found = list(_named(reading))
@@ -124,7 +91,7 @@ def by_edge(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Iter
     lines = {squeezed(name): (name, span) for kind, name, span in reversed(found) if kind == "line"}
     for host in sorted(_hosts(reading, address) & set(lines)):
         name, span = lines[host]
-        yield Sign(_cased(name), f'"{name}" stands on a line of its own and in an address', 0.88, span)
+        yield Sign(cased(name), f'"{name}" stands on a line of its own and in an address', 0.88, span)
 
 
 def by_host(reading: Reading, address: Decision) -> Iterator[Sign]:
@@ -194,40 +161,8 @@ def by_head(reading: Reading) -> Iterator[Sign]:
             continue
         supports = _supports(name, passage, reading)
         press = _PRESS.search(name) is not None and _PLAIN.search(name) is None
-        if (supports or press) and _RELEASE.search(name) is None:
+        if (supports or press) and RELEASE.search(name) is None:
             doubt = (0.45 if at == 0 else 0.7) * 0.4 ** len(supports) * (0.5 if press else 1.0)
             supports += ["is a name as the press has"] * press
             because = f'"{name}" stands at the top and {"; ".join(supports[:2])}'
-            yield Sign(_cased(name), because, 1 - doubt, passage.span, "head")
-
-
-def _full(name: str) -> str:
-    """A body's name without what stands behind it in a sentence."""
-    return re.sub(r"(?:\s(?:of|for|on|the|and|to|&))+$", "", re.sub(r"['’]s\b.*$", "", name)).strip()
-
-
-def by_release(reading: Reading) -> Iterator[Sign]:
-    """A public body whose release it is: its name on a line at the top, or in the lead below "Press release"."""
-    top = reading.passages[:8]
-    marked = next((passage for passage in top if _RELEASE.search(passage.text[:120])), None)
-    for at, passage in enumerate(top[:3]):
-        plain = straight(passage.text).strip(" .:")
-        found = _BODY.fullmatch(plain)
-        if found is None and marked is not None and at == 0 and _INSTITUTION.search(plain):
-            found = _TITLED.fullmatch(plain)
-        if found is not None and (marked is not None or at == 0):
-            why = f', with "{marked.text.strip()[:40]}"' if marked else ""
-            confidence = 0.88 if marked else 0.7
-            because = f'"{passage.text.strip()}" heads it{why}'
-            yield Sign(_cased(_full(found.group())), because, confidence, passage.span, "body")
-            return
-    if marked is None or not _RELEASE.search(marked.text[:40]):
-        return
-    for passage in reading.prose[:3]:
-        if (found := _BODY.search(straight(passage.text[:250]))) is not None:
-            name = _full(found.group())
-            if len(name.split()) < 2 and name.isascii():
-                continue
-            because = f'"{marked.text.strip()[:40]}" stands above, and the lead names it'
-            yield Sign(name, because, 0.82, passage.at(found.start(), found.start() + len(name)), "body")
-            return
+            yield Sign(cased(name), because, 1 - doubt, passage.span, "head")

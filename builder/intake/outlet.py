@@ -11,11 +11,12 @@ from builder.intake.dateline import agencies
 from builder.intake.decision import Decision
 from builder.intake.house import find
 from builder.intake.imprint import PICTURE, SUPPLIERS, imprint
-from builder.intake.masthead import by_edge, by_head, by_host, by_release
+from builder.intake.masthead import by_edge, by_head, by_host
 from builder.intake.nameplate import nameplate
 from builder.intake.passage import DROPPED, Kind, Passage
 from builder.intake.postmark import by_sender
 from builder.intake.reading import Reading
+from builder.intake.release import by_release
 from builder.intake.shape import bare
 from builder.intake.sign import Sign, together
 

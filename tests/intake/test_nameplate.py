@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.intake import nameplate
+from builder.intake import holder, nameplate
 from builder.intake.languages import LANGUAGES
 from builder.intake.paper import clean, is_name, is_press
 from tests.intake.newsroom import draft
@@ -88,4 +88,57 @@ def test_each_pattern_of_each_language_finds_its_name(code):
 
 @given(st.text(alphabet="AaBb.'«»© -|,/0", max_size=80))
 def test_any_line_is_read(text):
-    assert all(name for name in nameplate._holders(text, dated=True))
+    assert all(name for name in holder._holders(text, dated=True))
+
+
+STORIES = {
+    "en": f"{HEAD}{STORY}",
+    "ru": "Баржа села на мель ниже старого шлюза\n\nБаржа с гравием во вторник села на мель ниже"
+    " старого шлюза, никто не"
+    " пострадал, сообщили в порту. Два буксира до вечера пытались снять её с мели, завтра они попробуют снова.\n",
+    "uk": "Баржа сіла на мілину нижче старого шлюзу\n\nБаржа з гравієм у вівторок сіла на мілину"
+    " нижче старого шлюзу, ніхто"
+    " не постраждав, повідомили в порту. Два буксири до вечора намагалися зняти її, завтра вони спробують знову.\n",
+    "it": "Una chiatta si arena sotto la vecchia chiusa\n\nUna chiatta carica di ghiaia si è"
+    " arenata martedì sotto la vecchia"
+    " chiusa e nessuno è rimasto ferito, ha detto il porto. Due rimorchiatori hanno provato a liberarla fino a sera.\n",
+    "es": "Una barcaza encalla bajo la vieja esclusa\n\nUna barcaza cargada de grava encalló el"
+    " martes bajo la vieja esclusa y"
+    " nadie resultó herido, dijo el puerto. Dos remolcadores trataron de sacarla hasta la noche.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "above", "below", "outlet"),
+    [
+        ("ru", "Лента\nПроисшествия\n", "Сетевое издание «Омут Инфо» (16+). Зарегистрировано 3 мая 2019 г. Главный"
+         " редактор Бочкарёва Т. И.\n", "Омут Инфо"),
+        ("uk", "", "Онлайн-медіа «Брід і верба» (ідентифікатор у реєстрі R00-00000)\n", "Брід і верба"),
+        ("it", "", "Editore: Ghiaia Media SA, via del Ponte 4 | Tutti i diritti riservati\nredazione@laghiaia.example\n",
+         "La Ghiaia"),
+        ("es", "El Cronista del Vado\nInicio  Deportes\n",
+         "© 2024 EDITORIAL BARCAZA S.A.S. Prohibida su reproducción.\n", "El Cronista del Vado"),
+        ("it", "Mole24\nMENU\n", "Mole24 è una testata registrata presso il Tribunale, n. 41/2009\n", "Mole24"),
+        ("en", "Lockside Watch\n@lockside_watch\n", "", "Lockside Watch"),
+    ],
+)  # fmt: skip
+def test_a_house_is_named_by_its_law_its_mail_or_its_handle(desk, language, above, below, outlet):
+    assert found(desk, f"{above}\n{STORIES[language]}\n{below}") == outlet
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Subscription\n{story}Digital Subscription\nSubscription\nManage your Subscription account\n",
+        "{story}© 2024 Future US. All rights reserved.\n",  # the house of many papers
+        "{story}BargeShop.example\nPartners\n",  # spelt by nothing but itself
+        "{story}Ilse Brandt\nIlse Brandt, correspondent\n",
+    ],
+)
+def test_a_menu_a_holding_a_partner_and_a_reporter_are_no_outlet(desk, page):
+    assert found(desk, page.format(story=f"{HEAD}{STORY}\n")) is None
+
+
+def test_a_masthead_of_which_the_text_speaks_in_quotation_marks_is_the_outlet(desk):
+    told = "Завтра попробуют снова, рассказала «Тихому плёсу» начальница порта Ольга Брандт, её ждут к полудню.\n"
+    assert found(desk, f"Тихий плёс\nНовости\n\n{STORIES['ru']}\n{told}\nТихий плёс, 2019-2024\n") == "Тихий плёс"

@@ -93,8 +93,9 @@ class Language:
     `nouns_capital` says that every noun has a capital, `ordinal_point` that a full stop after a number makes it an
     ordinal ("28. Oktober") and ends no sentence.
     `endings` are the forms that the words of a name take: its ending, and in its stead those of genitive, dative and
-    instrumental, the longest ending first. `naming` is what its pages say beside their own name `{N}`, `site` what
-    they say of themselves. After a word of `leading` a sentence always goes on.
+    instrumental, the longest ending first. `naming` is what its pages say beside their own name `{N}`, `plain` the
+    words of their menus, which are nobody's name, `site` what they say of themselves. After a word of `leading` a
+    sentence always goes on.
     """
 
     code: str
@@ -115,12 +116,18 @@ class Language:
     nouns_capital: bool = False
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     naming: tuple[tuple[str, str], ...] = ()
+    plain: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     site: Site = field(default_factory=Site)
 
     @property
     def cyrillic(self) -> bool:
         return self.script == "cyrillic"
+
+    @property
+    def titled(self) -> bool:
+        """Whether the words of its headings and menus have capitals of their own."""
+        return self.code in ("en", "de") or not self.cased
 
     @property
     def spaced(self) -> bool:

@@ -4,7 +4,7 @@ from builder.intake.languages.english.calling import CALLING
 from builder.intake.languages.english.counting import COUNTING
 from builder.intake.languages.english.dates import DATES
 from builder.intake.languages.english.letter import LETTER
-from builder.intake.languages.english.naming import NAMING
+from builder.intake.languages.english.naming import NAMING, PLAIN
 from builder.intake.languages.english.page import PAGE, PARTS
 from builder.intake.languages.english.site import SITE
 from builder.intake.languages.english.speech import SPEECH
@@ -44,6 +44,7 @@ ENGLISH = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    plain=PLAIN,
     site=SITE,
     dates=DATES,
     speech=SPEECH,

@@ -1,5 +1,7 @@
 """English: what pages say beside their own name, `{N}`."""
 
+from builder.intake.languages.model import listed
+
 NAMING = (
     (
         "appeal",
@@ -46,4 +48,57 @@ NAMING = (
         r"|{N} (?:has|have) (?:reached out|contacted|approached|learned|seen)\b"
         r"|{N} (?:could not|was unable to|has not been able to|cannot) (?:independently |immediately )?",
     ),
+    (
+        "house",
+        r"(?:published|owned and operated|a publication|an online publication|a website|owned) (?:by"
+        r"|of) {N}|(?:publisher|imprint|masthead)\s?: {N}|registered user of {N}|{N} (?:is registered in"
+        r"|registered office)|{N},? (?:ISSN|(?:issn|registration) (?:no|number))",
+    ),
 )  # fmt: skip
+
+# Words that stand on every page: a name made of them alone is a menu's.
+PLAIN = listed(
+    "about accept access accessibility accessories account accounts ad add address ads advanced advertise "
+    "advertisement advertising advice advisory affiliate africa alert alerts all also america american americas "
+    "analysis analytics app apply apps april archive archives art article articles artificial arts asia asked audio "
+    "august australia author auto awards back beauty become benefits best big black blog blogs book booklist books "
+    "brand brands breaking brief briefs browse budget builders bureau business buy by calculator calendar california "
+    "call canada car cards care career careers cars case categories center change chapters check chicago china "
+    "choices city classifieds climate close cloud club code college comment comment-is-free comments commercial "
+    "community company compare compliance conclusion conditions conflict connect cons consumer contact content "
+    "contents continue cookie cookies copy copyright corporate cost courses cover covid create credit crime crossword "
+    "crosswords culture current custom customer cybersecurity daily data dating day deals dec december delivery demo "
+    "design desk developing development digital directory disclaimer disclosure diversity do donate donations "
+    "download drink e-mail e-paper east economy edition editions editor editorial editorials education elections "
+    "email energy english enterprise entertainment environment epaper español estate europe event events exclusive "
+    "exclusives experience explained explainers explore fact-check factcheck factchecks family faq faqs fashion "
+    "featured features feb february feed feedback feeds film final finance financial find first fitness follow "
+    "following food football for free frequently friday from front full future galleries gallery game games gaming "
+    "garden general get gift gifts give global go golf good government great green group guide guidelines guides "
+    "happy health healthcare healthy help here hide high history home homes horoscope horoscopes hour house how hub "
+    "ideas image images impact in inbox index india industries industry info information innovation inside insights "
+    "insurance intelligence international internet jan january job jobs join journal july june key kids kit kitchen "
+    "kyiv language last latest law leadership learn learning leave legal letters library licensing life lifestyle "
+    "light like limited link links list listen live live-updates living load loading local location locations log "
+    "login logout lottery magazine mail main make manage management map march market marketing may me media medical "
+    "meet menu middle mission mobile more moscow most movies music my name national navigation network new news "
+    "newsletter newsletters newsroom next no north not notes notice notifications nov november now now-playing "
+    "nutrition obituaries oct october of offers office on one online open opinion options original other our out "
+    "overview page paid partner partners pass password pay performance personal phone photo photography photos picks "
+    "picture pictures plan planning plans platform play podcast podcasts points policies policy politics popular "
+    "post-comment posts power preferences premium presented press previous price pricing print print-edition privacy "
+    "private pro product products professional profile program programs project property pros provided public "
+    "published puzzles quality questions quick quiz read reading real recent recipes recommended register related "
+    "release releases reply report reporting reports request research resource resources retail review reviews "
+    "rewards rights round-up rss russia safety sale sales san save schedule school science search section sections "
+    "security see select send senior september series service services settings share shop shopping show shows sign "
+    "site sitemap sites skin skip small smart social software solutions source south space special sponsored sport "
+    "sports staff start started startups state statement states status stay storage store stories story strategy "
+    "student students studies studio style submit subscribe subscriber subscription subscriptions success sunday "
+    "support supported sustainability system systems table tag tags talk tax team tech technical technology terms "
+    "testimonials text that the there these things this those tips to today tomorrow tonight tools top top-stories "
+    "topic topics traffic training transcript transcripts transportation travel trending trends trial trust try tweet "
+    "type types ukraine united university up up-next updated updates us usa use user video videos view vip virtual "
+    "visit vouchers war washington watch we weather web webinars website week weekly weight wellness west what white "
+    "who why wire with women work works world world-news writer written yesterday york you your"
+)

@@ -4,7 +4,7 @@ from builder.intake.languages.french.calling import CALLING
 from builder.intake.languages.french.counting import COUNTING
 from builder.intake.languages.french.dates import DATES
 from builder.intake.languages.french.letter import LETTER
-from builder.intake.languages.french.naming import NAMING
+from builder.intake.languages.french.naming import NAMING, PLAIN
 from builder.intake.languages.french.page import PAGE, PARTS
 from builder.intake.languages.french.site import SITE
 from builder.intake.languages.french.speech import SPEECH
@@ -37,6 +37,7 @@ FRENCH = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    plain=PLAIN,
     site=SITE,
     dates=DATES,
     speech=SPEECH,

@@ -1,5 +1,7 @@
 """French: what pages say beside their own name, `{N}`."""
 
+from builder.intake.languages.model import listed
+
 NAMING = (
     (
         "appeal",
@@ -33,4 +35,32 @@ NAMING = (
         r"|(?:consulté|obtenu|vu|révélé|sollicité|contacté|interrogé)e?s? par {N}|interview (?:à|au) {N}"
         r"|{N} a pu (?:consulter|vérifier|s'entretenir)",
     ),
+    (
+        "house",
+        r"(?:éditeur|édité par|société éditrice|une publication (?:de|du)|un site (?:de|du))\s?:? {N}"
+        r"|{N}, (?:sas|sarl|sa|scop|scic|association loi)\b|{N}\W{0,4}(?:cppap|issn)",
+    ),
 )  # fmt: skip
+
+# Words that stand on every page: a name made of them alone is a menu's.
+PLAIN = listed(
+    "abonnement abonnements abonnez-vous abonné abonnés accueil actu actualité actualités actus afrique aide alerte "
+    "alertes aller amériques annonces application applications archives armée article articles arts asie au audio "
+    "auto bien-être boutique carnet cinéma climat clés commentaire commentaires commenter compte confidentialité "
+    "connectez-vous connexion consommation contact contactez-nous contacts contenu cookies copyright cuisine culture "
+    "derniers dernière dernières dernières-minutes direct divers don données dossier dossiers droits débats "
+    "déconnexion défense départements emploi emplois en-direct enquête enquêtes environnement envoyer essai europe "
+    "exclusif expositions faire faits faits-divers faq fermer france gratuit guerre gérer haut histoire horoscope "
+    "identifiez-vous idées images immobilier imprimer info infos inscription inscrivez-vous interdite international "
+    "jeux journal justice kiosque le les lettre lettres librairie lire live livres lus légales ma maison mentions "
+    "menu mes minute mode moins mon mon-compte monde mot mots moyen-orient musique météo même newsletter newsletters "
+    "nos notre nous numérique numérique-tech numéro offre offres opinion opinions ouvrir page paramètres partager "
+    "partenaire partenaires pdf people personnelles petites photo photos plan planète plus podcast podcasts police "
+    "politique populaires pratique premium principal programme programmes propos préférences publicité qui "
+    "quotidienne radio recettes recherche rechercher recommandés reportage reportages reproduction rubrique rubriques "
+    "russie réactions réagir rédaction région régions réservé réservés s'abonner s'inscrire santé sauvegarder science "
+    "sciences service services site société sommes-nous soutenez-nous soutenir sponsorisé sport sports style sudoku "
+    "suivez-nous suivre sujet sur sélection tech technologies tendances thème thèmes théâtre tous tout toutes "
+    "tribunes télé télévision ukraine une vidéo vidéos vie ville villes voir voir-plus vos votre vous voyage voyages "
+    "à-propos économie écouter édition éditions éditorial éditoriaux éducation équipe états-unis"
+)

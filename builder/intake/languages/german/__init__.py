@@ -4,7 +4,7 @@ from builder.intake.languages.german.calling import CALLING
 from builder.intake.languages.german.counting import COUNTING
 from builder.intake.languages.german.dates import DATES
 from builder.intake.languages.german.letter import LETTER
-from builder.intake.languages.german.naming import NAMING
+from builder.intake.languages.german.naming import NAMING, PLAIN
 from builder.intake.languages.german.page import PAGE, PARTS
 from builder.intake.languages.german.site import SITE
 from builder.intake.languages.german.speech import SPEECH
@@ -37,6 +37,7 @@ GERMAN = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    plain=PLAIN,
     site=SITE,
     dates=DATES,
     speech=SPEECH,

@@ -1,5 +1,7 @@
 """German: what pages say beside their own name, `{N}`."""
 
+from builder.intake.languages.model import listed
+
 NAMING = (
     (
         "appeal",
@@ -38,4 +40,72 @@ NAMING = (
         r"|im (?:gespräch|interview) mit (?:der|dem)? ?[«\"“„]?{N}|{N} (?:liegt|liegen|vorlieg\w+)\b"
         r"|[«\"“„]?{N}[»\"”“]? vorlieg",
     ),
+    (
+        "house",
+        r"(?:herausgeber(?:in)?|medieninhaber(?:in)?(?: und herausgeber(?:in)?)?|verlag|anbieter"
+        r"|impressum)\s?: {N}|(?:eine publikation|ein angebot|eine zeitung|ein produkt) (?:der|des"
+        r"|von) {N}",
+    ),
 )  # fmt: skip
+
+# Words that stand on every page: a name made of them alone is a menu's.
+PLAIN = listed(
+    "a-z abbrechen abmelden abo abonnement abonnieren abos about account afrika ag agb agenda akademie aktion aktuell "
+    "aktuelle aktuelles alle alles allgemein allgemeine allgemeines alltag amerika andere anfahrt angebote angemeldet "
+    "anmelden anmeldung ansprechpartner antwort antworten anzeige anzeigen app apps april arbeit arbeiten "
+    "arbeitsrecht archiv archive artikel asien auch audio auf aufgaben august aus ausbildung ausgabe ausgaben ausland "
+    "ausschreibungen australien auszeichnungen auto autor autoren autos back bad baden-württemberg barrierefreiheit "
+    "basketball bauen bayern beauty beim beitrag beiträge beliebte benutzername beratung berlin berliner beruf "
+    "bewertungen bild bilder bildergalerien bildung blick blog blogs bonn brandenburg bremen broschüren buch bund "
+    "bundesliga business börse bücher champions china club comments community content cookie cookie-einstellungen "
+    "cookies copyright corona coronavirus covid cup das daten datenschutz datenschutzeinstellungen "
+    "datenschutzerklärung datum dein deine demokratie der design deutsch deutscher deutschland dezember die diese "
+    "dieser dieses digital digitale digitales digitalisierung direkt diy do dortmund dossiers download downloads "
+    "drucken düsseldorf e-mail e-mail-adresse e-paper ehrenamt eigene eilmeldung eilmeldungen ein eine einloggen "
+    "einstellungen eishockey email empfehlungen energie energien energiewende engagement english entdecken "
+    "entertainment entwicklung ergebnisse erklärung erneuerbare ernährung erste essen euro europa europäische event "
+    "events fakten familie familien faq fashion fax februar feed feedback fernsehen feste film filme finanzen "
+    "finanzierung firmen fitness fokus folge folgen follow fonds food formel forschung fortbildung forum foto "
+    "fotografie fotos fr fragen frankfurt frankreich français frauen freitag freizeit fussball future förderung für "
+    "galerie games garten gastkommentar gebärdensprache gefällt geld genuss german germany geschichte geschäftsstelle "
+    "gesellschaft gesund gesundheit gewalt gewinnspiele glossar gmbh good green grüne grüsse gute gutscheine hallo "
+    "hamburg handball handel hauptinhalt hauptmenü hauptnavigation haus haushalt heft heftarchiv hefte hersteller "
+    "hessen heute hier hilfe hintergrund hinterlasse hinweis hinweise home homepage häufig häufige hören ich ihr ihre "
+    "im images immobilien impressum in industrie info information informationen infos inhalt inhalte inhalts "
+    "inhaltsverzeichnis inland innovation inserate inserieren integration intelligenz intern international "
+    "internationale internet interview interviews israel jagd jahr jahre jan januar jetzt job jobbörse jobs jugend "
+    "juli junge juni kalender karriere kategorie kategorien keine kids kiew kinder kino kirche kleinanzeigen klima "
+    "klimaschutz klimawandel kochen kolumne kolumnen kommentar kommentare kommentieren kommunikation kontakt "
+    "kontaktformular konto kooperationen kostenlos kostenlose kreis krieg krim kultur kundenservice kunst kurse köln "
+    "künstliche land landesverbände landwirtschaft league leben leichte leipzig leistungen leitbild lernen lesen "
+    "leser leserbriefe leserinnen leserreisen lesezeit letzte lexikon liebe lifestyle liga link links literatur live "
+    "livestream liveticker living login logistik logout lokales länder magazin magazine mai mail main management "
+    "marketing markt marktplatz material mecklenburg-vorpommern media mediadaten mediathek medien medizin mehr mein "
+    "meine meinung meinungen meistgelesen meistgelesene meldungen mensch menschen menu menü merken merkliste meta "
+    "migration min minuten mission mit mitglied mitglieder mitmachen mitreden mobile mobilität mode moskau motorsport "
+    "multimedia musik männer märkte märz münchen nach nachhaltigkeit nachricht nachrichten nahost name natur "
+    "navigation netiquette netzwerk neu neue neues neueste neuigkeiten new news newsletter newsticker next "
+    "niedersachsen noch nordrhein-westfalen november nur nutzung nutzungsbasierte nutzungsbedingungen nächster oder "
+    "oktober online open organisation organisationen ort panorama partner partnerschaft passwort pdf pflanzen pflege "
+    "play plus podcast podcasts politik polizei positionen posting postings posts praxis preis preise premium presse "
+    "pressekontakt pressemitteilung pressemitteilungen print privacy pro probeabo produkte profil programm projekte "
+    "prävention psychologie publikationen push quelle quiz radio ratgeber rechner recht rechte rechtliche rechtliches "
+    "redaktion referenzen region regional regionen registrieren reise reisen ressort ressorts rezepte rheinland-pfalz "
+    "rohstoffe rss rss-feed rss-feeds rubriken russland rätsel saarland sachsen sachsen-anhalt satzung schauen "
+    "schlagworte schlagwörter schlagzeilen schleswig-holstein schliessen schreibe schule schwangerschaft schweiz "
+    "schweizer schwerpunkte search see sehen seite seiten seitenanfang seminare senden sendung sendungen september "
+    "serien service servicemenü services sex share shop shopping sicherheit sie sitemap smart so social software "
+    "sonntag sonstige sonstiges soziale soziales spanien specials speichern spende spenden spiele sport sprache "
+    "springe stadt stand standorte stars start startseite statistik statistiken stau stellenangebote stellenanzeigen "
+    "stellenmarkt steuern stiftung stories strom studium stunde stunden stuttgart suchbegriff suche suchen sudoku "
+    "support tag tage tagen tages tags team technik technologie teil teile teilen tel telefon tennis termine test "
+    "testberichte tests text the thema themen thüringen ticker tickets tiere tipps tools top top-themen tour "
+    "tourismus tracking training transparenz trauer traueranzeigen travel trends trinken tv-programm tweet uhr "
+    "ukraine umwelt und uns unser unsere unterhaltung unternehmen unterstützen unterstützung urlaub usa "
+    "veranstaltungen verband verbraucher verein vereine vergleich vergleiche verkehr verlag versicherungen version "
+    "verwandte veröffentlicht video videos vom von vor vorbehalten vorheriger vorstand wald warenkorb was wasser web "
+    "webseite website weihnachten wein weiter weiterbildung weitere weiterlesen wellness welt weltweit weniger wer "
+    "werben werbung wettbewerbe wetter widerrufsbelehrung wien winter wintersport wir wirtschaft wissen wissenschaft "
+    "woche wohnen world zahlen zeit zeitung zeitungen ziele zu zubehör zukunft zum zur zurück zusammenarbeit zürich "
+    "ähnliche öffentlich öffnen österreich über überblick übersicht"
+)

@@ -4,7 +4,7 @@ from builder.intake.languages.italian.calling import CALLING
 from builder.intake.languages.italian.counting import COUNTING
 from builder.intake.languages.italian.dates import DATES
 from builder.intake.languages.italian.letter import LETTER
-from builder.intake.languages.italian.naming import NAMING
+from builder.intake.languages.italian.naming import NAMING, PLAIN
 from builder.intake.languages.italian.page import PAGE, PARTS
 from builder.intake.languages.italian.site import SITE
 from builder.intake.languages.italian.speech import SPEECH
@@ -39,6 +39,7 @@ ITALIAN = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    plain=PLAIN,
     site=SITE,
     dates=DATES,
     speech=SPEECH,

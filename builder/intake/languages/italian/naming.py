@@ -1,5 +1,7 @@
 """Italian: what pages say beside their own name, `{N}`."""
 
+from builder.intake.languages.model import listed
+
 NAMING = (
     (
         "appeal",
@@ -27,4 +29,28 @@ NAMING = (
         r"|(?:intervista|colloquio) (?:a|al|con|all'|alla) ?{N}|(?:visionat|consultat|ottenut|contattat"
         r"|interpellat)[oaie] da(?:l|lla)? {N}",
     ),
+    (
+        "house",
+        r"(?:editore|edito da|testata|proprietà|una testata (?:di|del))\s?:? {N}"
+        r"|{N},? (?:è una )?testata (?:giornalistica )?(?:registrata|iscritta)|{N}\W{0,4}(?:registrazione"
+        r"|reg\. trib|iscrizione|supplemento)",
+    ),
 )  # fmt: skip
+
+# Words that stand on every page: a name made of them alone is a menu's.
+PLAIN = listed(
+    "abbonamenti abbonamento abbonati abbonato accedi accesso account africa agenda aiuto altri altro ambiente "
+    "annunci app apri archivio argomenti argomento arte articoli articolo ascolta asia blog calcio casa cerca chi "
+    "chiudi cinema città club commenta commenti commento comuni condividi condizioni confederazione contatta "
+    "contattaci contatti contenuto cookie cookies copyright correlate correlati cronaca cronache cucina cultura "
+    "difesa digital digitale diretta dirette direttore diritti dossier economia edicola editoriale editoriali "
+    "edizione edizioni esclusiva esteri europa eventi faq faqs finanza foto fotogallery funebri gallery gerenza "
+    "gestisci giochi giustizia guarda guerra home immobiliare inchieste informativa interviste invia italia lavoro "
+    "legali leggi libri live login logout lotto mappa meno menu menù meteo miei milano mio moda mondo mostre motori "
+    "musica necrologi news newsletter note notizia notizie opinioni ora oroscopo persone più podcast policy politica "
+    "preferenze premium principale privacy profilo provincia pubblicità radio redazione regione regioni registrati "
+    "reportage ricerca ricette riproduzione riservata riservati roma rss rubrica rubriche russia salute salva scienza "
+    "scienze scuola segui seguici servizi servizio shop siamo sito società società-trasparente speciale speciali "
+    "spettacoli spettacolo sponsorizzato sport stampa store storia su svizzera tag teatro tecnologia tema temi "
+    "termini ticino torna tutte tutti tutto tv ucraina ultima ultime vai vedi viaggi video"
+)

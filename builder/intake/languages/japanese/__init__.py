@@ -4,7 +4,7 @@ from builder.intake.languages.japanese.calling import CALLING
 from builder.intake.languages.japanese.counting import COUNTING
 from builder.intake.languages.japanese.dates import DATES
 from builder.intake.languages.japanese.letter import LETTER
-from builder.intake.languages.japanese.naming import NAMING
+from builder.intake.languages.japanese.naming import NAMING, PLAIN
 from builder.intake.languages.japanese.page import PAGE, PARTS
 from builder.intake.languages.japanese.site import SITE
 from builder.intake.languages.japanese.speech import SPEECH
@@ -24,6 +24,7 @@ JAPANESE = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    plain=PLAIN,
     site=SITE,
     dates=DATES,
     speech=SPEECH,

@@ -4,7 +4,7 @@ from builder.intake.languages.korean.calling import CALLING
 from builder.intake.languages.korean.counting import COUNTING
 from builder.intake.languages.korean.dates import DATES
 from builder.intake.languages.korean.letter import LETTER
-from builder.intake.languages.korean.naming import NAMING
+from builder.intake.languages.korean.naming import NAMING, PLAIN
 from builder.intake.languages.korean.page import PAGE, PARTS
 from builder.intake.languages.korean.site import SITE
 from builder.intake.languages.korean.speech import SPEECH
@@ -24,6 +24,7 @@ KOREAN = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    plain=PLAIN,
     site=SITE,
     dates=DATES,
     speech=SPEECH,

@@ -5,7 +5,7 @@ from builder.intake.languages.russian.calling import CALLING
 from builder.intake.languages.russian.counting import COUNTING
 from builder.intake.languages.russian.dates import DATES
 from builder.intake.languages.russian.letter import LETTER
-from builder.intake.languages.russian.naming import NAMING
+from builder.intake.languages.russian.naming import NAMING, PLAIN
 from builder.intake.languages.russian.page import PAGE, PARTS
 from builder.intake.languages.russian.site import SITE
 from builder.intake.languages.russian.speech import SPEECH
@@ -31,6 +31,7 @@ RUSSIAN = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    plain=PLAIN,
     site=SITE,
     dates=DATES,
     speech=SPEECH,

@@ -5,7 +5,7 @@ from builder.intake.languages.spanish.calling import CALLING
 from builder.intake.languages.spanish.counting import COUNTING
 from builder.intake.languages.spanish.dates import DATES
 from builder.intake.languages.spanish.letter import LETTER
-from builder.intake.languages.spanish.naming import NAMING
+from builder.intake.languages.spanish.naming import NAMING, PLAIN
 from builder.intake.languages.spanish.page import PAGE, PARTS
 from builder.intake.languages.spanish.site import SITE
 from builder.intake.languages.spanish.speech import SPEECH
@@ -36,6 +36,7 @@ SPANISH = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    plain=PLAIN,
     site=SITE,
     dates=DATES,
     speech=SPEECH,

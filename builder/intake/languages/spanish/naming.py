@@ -1,5 +1,7 @@
 """Spanish: what pages say beside their own name, `{N}`."""
 
+from builder.intake.languages.model import listed
+
 NAMING = (
     (
         "appeal",
@@ -30,4 +32,29 @@ NAMING = (
         r"|contactad)[oa]s? por {N}"
         r"|{N} (?:ha podido|pudo|tuvo acceso|ha tenido acceso)",
     ),
+    (
+        "house",
+        r"(?:editado por|edita|editor|una publicación de|un medio de)\s?:? {N}|{N}\W{0,4}(?:issn"
+        r"|depósito legal)",
+    ),
 )  # fmt: skip
+
+# Words that stand on every page: a name made of them alone is a menu's.
+PLAIN = listed(
+    "a acceder actualidad alertas ambiente américa análisis anúnciate archivo arte asia aviso ayuda boletines boletín "
+    "buscador buscar cartas cerrar ciencia cine clasificados clima club columnas columnistas comentar comentario "
+    "comentarios compartir condiciones contacto contenido contáctenos cookies crucigrama cuenta cultura de deporte "
+    "deportes derechos digital dinero directo director economía edición editorial editoriales educación el empleo "
+    "empresas en-directo entrevistas enviar equipo españa especiales esquelas estilo etiquetas europa exclusivo "
+    "famosos finanzas fotos frecuentes fútbol galerías gastronomía gente guardar guerra hemeroteca hora horas "
+    "horóscopo impresa imprimir imágenes ingresar iniciar inicio inmobiliaria internacional internacionales "
+    "investigación judicial juegos justicia kiosco la las leer legal leído libros lo los lotería loterías madrid mapa "
+    "medio menos menú mercados mi mis moda motor mundo más música nacional nacionales negocios newsletter newsletters "
+    "nosotros noticia noticias noticias-relacionadas obituarios opinión pasatiempos patrocinado país perfil podcast "
+    "podcasts política política-de-privacidad portada preguntas premium privacidad prohibida publicidad quiénes radio "
+    "recetas redacción registrarse regístrate relacionadas relacionado reportajes reproducción reservados rss rusia "
+    "salud secciones sección seguir seguridad servicios sesión sitio sobre sociedad somos sucesos sudoku suscribirse "
+    "suscripciones suscripción suscriptor suscriptores suscríbete síguenos tarifas teatro tecnología televisión tema "
+    "temas tienda todas todo todos tribuna tv términos ucrania ver viajes video videos vivo vídeo vídeos web áfrica "
+    "última últimas"
+)

@@ -5,7 +5,7 @@ from builder.intake.languages.ukrainian.calling import CALLING
 from builder.intake.languages.ukrainian.counting import COUNTING
 from builder.intake.languages.ukrainian.dates import DATES
 from builder.intake.languages.ukrainian.letter import LETTER
-from builder.intake.languages.ukrainian.naming import NAMING
+from builder.intake.languages.ukrainian.naming import NAMING, PLAIN
 from builder.intake.languages.ukrainian.page import PAGE, PARTS
 from builder.intake.languages.ukrainian.site import SITE
 from builder.intake.languages.ukrainian.speech import SPEECH
@@ -31,6 +31,7 @@ UKRAINIAN = Language(
     page=PAGE,
     parts=PARTS,
     naming=NAMING,
+    plain=PLAIN,
     site=SITE,
     dates=DATES,
     speech=SPEECH,

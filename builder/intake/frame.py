@@ -1,0 +1,90 @@
+"""Names in a page's frame: above the text and again below it, in the text's quotation marks, above their own handle."""
+
+import re
+from collections.abc import Iterator
+
+from builder.intake.hint import hint
+from builder.intake.paper import UNCASED, is_plain
+from builder.intake.passage import PROSE, Kind, Passage
+from builder.intake.quotation import straight
+from builder.intake.reading import Reading
+from builder.intake.shape import size
+from builder.intake.sign import Sign, squeezed
+
+_EDGE = 8  # passages at the end
+_TOP = 20  # and at the beginning
+_TELLS = 15  # words of a paragraph with which the text begins
+_WORDS = 5  # of a name
+_LONG = 60  # characters of a passage that is text
+_LEGAL = re.compile(r"\d|©|\(c\)|registr|регистр|реєстр|testata|gmbh|s\.?r\.?l|ltd|회사소개|〒", re.IGNORECASE)
+_PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?|\s{2,}|\t")
+_SIGNS = re.compile(r"[^\w\s.,:'\"&/|()+@-]+")
+_HANDLE = re.compile(r"^@([\w.-]{3,40})(?:@[\w.-]+)?(?:\s?·.{0,20})?$")
+_QUOTED = re.compile(r"(?<!\w)\"([^\"]{3,40})\"")
+_ENDING = 2  # letters at the end of a word that its cases change
+_NAMED = re.compile(  # what is called so, and is no paper
+    r"(?:завод\w*|фабрик\w*|компани\w+|компані\w+|фирм\w+|фірм\w+|фонд\w*|групп\w+|груп\w+|ооо|ао|тов|ат|клуб\w*"
+    r"|операци\w+|операці\w+|фильм\w*|фільм\w*|книг\w+|судн\w+|отель\w*|программ\w+|програм\w+)\s$",
+    re.IGNORECASE,
+)
+
+
+def _lead(reading: Reading) -> int:
+    """Where the text begins: consent and appeals in full sentences may stand above it."""
+    found = (at for at, each in enumerate(reading.passages) if each.kind in PROSE and size(each.words) >= _TELLS)
+    return next(found, len(reading.passages))
+
+
+def _mastheads(reading: Reading) -> Iterator[tuple[str, Passage]]:
+    """What may be a masthead: short lines above the text that begin with a capital and are no menu's."""
+    for passage in reading.passages[: min(_lead(reading), _TOP)]:
+        if passage.kind in (Kind.BYLINE, Kind.ADDRESS, Kind.DATELINE, Kind.LABEL):
+            continue
+        name = _PIECES.split(_SIGNS.sub(" ", straight(passage.text)).strip())[0].strip(' .,:"')
+        name = name.split()[0] if UNCASED.search(name[:1]) and name else name
+        fits = name and not name[0].islower() and len(name) > 2 and len(name.split()) <= _WORDS
+        if fits and not is_plain(name, reading.grammar.code) and not any(each in name for each in "?!@:"):
+            yield name, passage
+
+
+def framed(reading: Reading) -> Iterator[Sign]:
+    """Mastheads that open a line of law, of rights or of the day below the text; or of which the text speaks."""
+    passages = reading.passages
+    below = [straight(each.text).strip(' "') for each in passages[max(_lead(reading) + 1, len(passages) - _EDGE) :]]
+    prose = [each for each in reading.prose if len(each.text) > _LONG]
+    for name, passage in _mastheads(reading):
+        opens = (each[len(name) :] for each in below if each.casefold().startswith(name.casefold()))
+        if any(rest[:1] and not rest[0].isalnum() and _LEGAL.search(rest) for rest in opens):
+            yield from hint("framed", name, passage, 0)
+        if reading.grammar.cyrillic and any(_speaks(each, name) for each in prose):
+            yield from hint("quoted", name, passage, 0)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two words are one but for their endings."""
+    size = max(3, min(len(one), len(other)) - _ENDING)
+    return one[:size] == other[:size] and abs(len(one) - len(other)) <= _ENDING
+
+
+def _speaks(passage: Passage, name: str) -> bool:
+    """Whether a text speaks of a name in quotation marks, in whatever case, and not as of a factory's or a film's."""
+    mine = name.casefold().split()
+    text = straight(passage.text)
+    for found in _QUOTED.finditer(text):
+        words = found[1].casefold().split()
+        if len(words) == len(mine) and all(map(_same, words, mine)) and not _NAMED.search(text, 0, found.start()):
+            return True
+    return False
+
+
+def accounts(reading: Reading) -> Iterator[Sign]:
+    """A name above its own handle, as channels and networks print whose post it is."""
+    for passage, below in zip(reading.passages, reading.passages[1:], strict=False):
+        found = _HANDLE.match(below.text.strip())
+        name = _SIGNS.sub(" ", straight(passage.text)).strip()
+        if found is None or not name or len(name.split()) > _WORDS:
+            continue
+        handle = squeezed(found[1])
+        if len(handle) > 3 and (handle.startswith(squeezed(name)) or squeezed(name).startswith(handle)):
+            yield from hint("channel", name, passage, 0)
+            return

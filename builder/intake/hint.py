@@ -1,0 +1,40 @@
+"""What a kind of line is worth as a sign of a page's own name, and how that is said."""
+
+from collections.abc import Iterator
+
+from builder.intake.paper import clean, is_name
+from builder.intake.passage import Passage
+from builder.intake.sign import Sign
+
+KINDS = {
+    "rights": (0.76, "reserves its rights"), "note": (0.78, "is whom a note of the page speaks of"),
+    "house": (0.8, "is named in the house's own legal line"),
+    "origin": (0.75, "is where it first appeared"), "owned": (0.62, "has a newsletter, an app or staff on the page"),
+    "appeal": (0.62, "is what readers are asked to follow or support"), "staff": (0.6, "is whom its author writes for"),
+    "told": (0.4, "is whom people told"), "topic": (0.35, "has lines of its own on the page"),
+    "credit": (0.35, "closes the credit of a picture"), "head": (0.45, "stands on a line of its own"),
+    "tail": (0.5, "stands behind a title"), "channel": (0.92, "heads the posts of a channel"),
+    "signed": (0.5, "stands beside the date, the author or the end of the text"),
+    "host": (0.72, "is spelt by an address on the page"), "often": (0.35, "stands on three lines of the page or more"),
+    "everywhere": (0.5, "stands on six lines of the page or more"),
+    "press": (0.3, "is a name as the press has"), "alone": (0.27, "is the only name on the page's own lines"),
+    "coined": (0.25, "is spelt as no word is"), "proper": (0.3, "is a name among the words of a menu"),
+    "sole": (0.3, "is nobody else's rights on the page"),
+    "framed": (0.65, "stands above the text and opens a line of the page's own below it"),
+    "quoted": (0.45, "stands above the text, which speaks of it in quotation marks"),
+    "firm": (0.5, "is a company that reserves its rights"),
+}  # fmt: skip
+
+
+def hint(kind: str, name: str, passage: Passage, start: int) -> Iterator[Sign]:
+    """A sign of one kind for a name in a passage, where it is one."""
+    name = clean(name)
+    if is_name(name):
+        weight, how = KINDS[kind]
+        yield Sign(name, f'"{name}" {how}', weight, passage.at(start, start + len(name)), kind)
+
+
+def besides(kind: str, sign: Sign) -> Sign:
+    """What speaks for the name of a sign besides."""
+    weight, how = KINDS[kind]
+    return Sign(sign.outlet, f'"{sign.outlet}" {how}', weight, sign.span, kind)

@@ -1,0 +1,62 @@
+"""Whose rights does a line reserve? The name of a paper, or of the company that it belongs to."""
+
+import re
+from collections.abc import Iterator
+
+from builder.intake.hint import hint
+from builder.intake.paper import HOLDING, NAME, UNCASED, clean, is_press
+from builder.intake.passage import Kind, Passage
+from builder.intake.sign import Sign
+
+_RIGHTS = re.compile(
+    r"(?:(?:©|\(c\)|ⓒ|\bcopyright\b|저작권자|\b(?:derechos|tutti i diritti|tous droits|alle rechte)\s\w+)[\s:,.©ⓒ-]*"
+    r"(?:\(c\)\s?)?)+(?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?)?[\s,.:©ⓒ-]*(?:by\s|von\s"
+    r"|all rights? reserved[.,]?\s)?(?P<rest>\S.{0,100})",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(rf"{NAME}\s?(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
+_QUOTED = re.compile(r"\"([^\"]{2,40})\"")
+_UNUSUAL = rf"(?P<name>{UNCASED.pattern}[^\s,.|<>]{{1,13}}|[\w-]{{2,30}}\.[a-z]{{2,6}}\b)"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LAW = re.compile(r"(?:19|20)\d\d|[.|]|reserv|vorbehalten|réserv|riservat|прав|금지|무단|転載")
+_WORD = re.compile(r"^copyright\b", re.IGNORECASE)  # which pictures seldom have in full
+_LONG = 240  # characters of a line that speaks of the page
+
+
+def precedes(text: str) -> bool:
+    """Whether a line begins with a name and its rights: "Lockside Courier © 2024"."""
+    return _BEFORE.match(text) is not None
+
+
+def _holders(rest: str, dated: bool) -> Iterator[str]:
+    """The names with which a line of rights begins: in quotation marks, or a company and its paper."""
+    if (quoted := _QUOTED.search(rest)) is not None:
+        yield quoted[1]
+        return
+    for part in re.split(r"\s-\s", rest) if dated else (rest,):
+        found = re.match(NAME, part, re.IGNORECASE) or re.match(_UNUSUAL, part)
+        if found is None or part[found.end() : found.end() + 3].strip().startswith(("/", "- ", "@")):
+            return
+        yield found["name"].split()[0] if UNCASED.search(found["name"]) else found["name"]
+
+
+def reserved(passage: Passage, text: str, told: bool) -> Iterator[Sign]:
+    """Whose rights a line reserves that is `told` outside the text; a picture's are another's."""
+    if passage.kind is Kind.CAPTION:
+        return
+    if (before := _BEFORE.match(text)) is not None:
+        yield from hint("rights", before["name"], passage, 0)
+    found = _RIGHTS.search(text)
+    if found is None or len(text) > _LONG or (not told and found.start() > 0):
+        return
+    if found.start() > 0 and not _YEAR.search(text[found.start() : found.start("rest")]):
+        return
+    dated = _LAW.search(text[found.start() :]) is not None or (told and _WORD.match(text) is not None)
+    for name in _holders(re.split(r"(?<=[^\W\d_]{3})\.\s|[|·]", found["rest"])[0], dated):
+        if dated or is_press(name):
+            yield from hint(
+                "firm" if HOLDING.search(name) or HOLDING.search(clean(name)) else "rights",
+                name,
+                passage,
+                found.start("rest"),
+            )

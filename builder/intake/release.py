@@ -1,0 +1,127 @@
+"""Whose release is it? A public body publishes its own: its name heads the page, signs it or stands in the lead."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from builder.intake.passage import PROSE, Passage
+from builder.intake.quotation import straight
+from builder.intake.reading import Reading
+from builder.intake.shape import size
+from builder.intake.sign import Sign, squeezed
+
+_BODY = re.compile(  # public bodies, which publish their own releases
+    r"(?:The\s)?(?:(?:U\.?S\.?|UK|EU|Federal|State|National|European|Royal|Central|United Kingdom|United States)\s)*"
+    r"(?:(?:Department|Ministry|Embassy|Government|Council|Commission|Agency|Administration|Office"
+    r"|Secretariat|Bureau)"
+    r"\s(?:of|for|on)\s(?:the\s)?[A-Z][\w'-]+(?:(?:\s|,\s|\sand\s|\sof\s|\s&\s|\sof\sthe\s)[A-Z][\w-]+){0,5}"
+    r"|White House|General Staff(?:\s[A-Z]\w+)*|European (?:Commission|Council|Parliament)|Security Service of \w+"
+    r"|(?:Armed Forces|Air Force|Central Bank|Bank|Parliament|Cabinet of Ministers) of (?:the )?[A-Z]\w+)"
+    r"|Bundesministerium\s.{3,50}|Ministère\s.{3,50}|Ministero\s.{3,50}|Ministerio\s.{3,50}"
+    r"|Міністерств[оа]\s.{3,50}|Министерств[оа]\s.{3,50}|Генеральн(?:ий|ого) штабу?\s.{3,40}"
+    r"|(?<![가-힣])[가-힣]{2,6}부(?=\(|는|은|$)|[\u4e00-\u9fff]{1,6}省"
+    r"|[А-ЯІЇЄҐ][\w'-]+\s(?:обласн|міськ|окружн|районн|областн|городск|окружн)\w+\s"
+    r"(?:прокуратур\w+|військов\w+ адміністраці\w+|рад[аи]|суду?|администраци\w+|управлінн\w+|управлени\w+)"
+)
+# A body that heads its release by its name, whatever it is called.
+_INSTITUTION = re.compile(
+    r"\b(?:court|tribunal|office|agency|authority|council|ministry|department|commission|service|police|bank|fund"
+    r"|programme|program|organi[sz]ation|mission|command|university|institute|parliament|senate|embassy"
+    r"|administration"
+    r"|bundes\w+|ministerium|polizei|staatsanwaltschaft|gericht|landkreis|stadt|ministère|préfecture|parquet|tribunal"
+    r"|ministero|questura|procura|comune|ministerio|fiscalía|ayuntamiento|gobierno|прокуратур\w+|поліці\w+|служб\w+"
+    r"|адміністраці\w+|полици\w+|администраци\w+|управлени\w+)\b|청$|부$|원$|省$|庁$",
+    re.IGNORECASE,
+)
+RELEASE = re.compile(
+    r"\b(?:for immediate release|press release|media release|news release|office of the spokesperson|press office"
+    r"|press briefing|readout|press service|pressemitteilung|communiqué de presse|comunicato stampa"
+    r"|nota de prensa|comunicado|прессслужба|пресслужба|пресс-служба|прес-служба|пресс-релиз|прес-реліз)\b"
+    r"|보\s?도\s?자\s?료|報道発表|報道資料|\bпресцентр\b|\bпресс-центр\b",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s(?:of|for|the|and|on|to|in|[^\W\d_a-z][\w'’-]+)){1,8}")
+# Who signs for a body: what follows is its name, in whatever case.
+_OFFICE = re.compile(
+    r"(?:press (?:office|service|cent(?:re|er)) of (?:the )?|pressestelle (?:der |des |von )?"
+    r"|ufficio stampa (?:della |del |di |dell')?"
+    r"|service de presse (?:de la |du |de l'|de )?|gabinete de prensa (?:de la |del |de )?"
+    r"|oficina de prensa (?:de la |del |de )?"
+    r"|(?:объединенная |об'єднана )?прес+-?(?:служба|центр) )(?P<body>\S.{3,90})",
+    re.IGNORECASE,
+)
+_TOP = 16  # passages above the text among which a body's name stands
+_TELLS = 15  # words of a paragraph with which the text begins
+_ENDINGS = 2  # letters at the end of a word that its cases change
+
+
+def cased(name: str) -> str:
+    """A name that is printed in capitals as it is written elsewhere."""
+    return name.title() if name.isupper() and len(name) > 5 else name
+
+
+def _full(name: str) -> str:
+    """A body's name without what stands behind it in a sentence."""
+    return re.sub(r"(?:\s(?:of|for|on|the|and|to|&))+$", "", re.sub(r"['’]s\b.*$", "", name)).strip()
+
+
+def _top(reading: Reading) -> Sequence[Passage]:
+    """What stands above the text."""
+    told = (at for at, each in enumerate(reading.passages) if each.kind in PROSE and size(each.words) >= _TELLS)
+    return reading.passages[: max(8, min(next(told, _TOP), _TOP))]
+
+
+def _headed(reading: Reading, top: Sequence[Passage], marked: Passage | None) -> Iterator[Sign]:
+    """A body's name on a line at the top: of a page that says it is a release, the first of all, or printed again."""
+    lines = [squeezed(each.text) for each in reading.passages]
+    for at, passage in enumerate(top):
+        plain = straight(passage.text).strip(" .:")
+        found = _BODY.fullmatch(plain)
+        if found is None and marked is not None and at == 0 and _INSTITUTION.search(plain):
+            found = _TITLED.fullmatch(plain)
+        again = lines.count(squeezed(plain)) > 1
+        if found is not None and (at == 0 or (at < 3 and marked) or again):
+            why = f', with "{marked.text.strip()[:40]}"' if marked else ", and comes again" if again else ""
+            confidence = 0.88 if marked else 0.85 if again else 0.7
+            because = f'"{passage.text.strip()}" heads it{why}'
+            yield Sign(cased(_full(found.group())), because, confidence, passage.span, "body")
+            return
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names are one but for the endings of their words."""
+    mine, yours = straight(one).casefold().split(), straight(other).casefold().split()
+    pairs = zip(mine, yours, strict=False)
+    return len(mine) == len(yours) and all(
+        a[: max(2, len(b) - _ENDINGS)] == b[: max(2, len(b) - _ENDINGS)] for a, b in pairs
+    )
+
+
+def _signed(reading: Reading, top: Sequence[Passage]) -> Iterator[Sign]:
+    """A body's name at the top, whose press office signs the text or stands in the page's lines."""
+    for passage in reading.passages:
+        found = _OFFICE.match(straight(passage.text).strip())
+        for above in top if found is not None and len(passage.text) < 120 else ():
+            if found is not None and _alike(above.text.strip(" .:"), found["body"].strip(" .:")):
+                because = f'"{above.text.strip()}" heads it, and its press office signs it'
+                yield Sign(above.text.strip(" .:"), because, 0.88, above.span, "body")
+                return
+
+
+def by_release(reading: Reading) -> Iterator[Sign]:
+    """A public body whose release it is: its name on a line at the top, or in the lead below "Press release"."""
+    top = _top(reading)
+    marked = next((passage for passage in top if RELEASE.search(passage.text[:120])), None)
+    found = [*_headed(reading, top, marked), *_signed(reading, top)]
+    if found:
+        yield max(found, key=lambda sign: sign.confidence)
+        return
+    if marked is None or not RELEASE.search(marked.text[:40]):
+        return
+    for passage in reading.prose[:3]:
+        if (lead := _BODY.search(straight(passage.text[:250]))) is not None:
+            name = _full(lead.group())
+            if len(name.split()) < 2 and name.isascii():
+                continue
+            because = f'"{marked.text.strip()[:40]}" stands above, and the lead names it'
+            yield Sign(name, because, 0.82, passage.at(lead.start(), lead.start() + len(name)), "body")
+            return

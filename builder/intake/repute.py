@@ -1,0 +1,90 @@
+"""What speaks for a name beside the lines that it stands on: addresses that spell it, how often it stands there, how it
+is spelt, and that no other name does.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from builder.intake.hint import besides
+from builder.intake.paper import OTHERS, UNCASED, is_press
+from builder.intake.passage import PROSE, Kind
+from builder.intake.quotation import straight
+from builder.intake.reading import Reading
+from builder.intake.sign import Sign, squeezed
+
+_ADDRESS = re.compile(
+    r"(?<![\w.+-])(?:[\w.+-]{1,40}@|https?://|www\.)?(?P<host>(?:[\w-]{1,40}\.){1,3}[a-z]{2,8})\b(?!@)", re.IGNORECASE
+)
+_COINED = re.compile(r"[^\W\d_A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ]|[^\W\d_]\d|\d[^\W\d_]|^[A-ZА-ЯІЇЄҐ]{3,5}$")
+_PROPER = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]")  # words with one capital
+_BODY = re.compile(r"\s(?:foundation|stiftung|project|fondazione|fundación|fondation|newspapers?|media|verlag)$", re.I)
+_ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "los")
+_OFTEN, _EVERYWHERE = 3, 6  # lines of the page
+_READ = 4000  # characters of a passage, beyond which it says nothing of the page
+_OTHERS = PROSE | {Kind.TEASER, Kind.HEADLINE}  # lines of the text, and of other articles
+
+
+def labels(reading: Reading, alone: bool = True) -> frozenset[str]:
+    """The names in the domains of all addresses on the page; without those that are `alone` on a line, if asked."""
+    hosts = (
+        found["host"]
+        for passage in reading.passages
+        for found in _ADDRESS.finditer(passage.text[:_READ])
+        if alone or len(found.group()) > len(found["host"]) or len(passage.text.strip()) > len(found.group())
+    )
+    spelt = (squeezed(label) for host in hosts for label in (host, *host.split(".")[:-1]))
+    return frozenset(label for label in spelt if len(label) > 3 and label not in OTHERS)
+
+
+def _words(text: str) -> str:
+    """The words of a text between spaces, that one may be looked for among them; none where the script has none."""
+    if UNCASED.search(text) is not None:
+        return squeezed(text)
+    return " ".join(["", *re.findall(r"[^_\W]+", text.casefold()), ""])
+
+
+def _spells(hosts: frozenset[str], name: str) -> str | None:
+    """The article with which an address spells a name, "" for none; None where no address does."""
+    plain = squeezed(name)
+    return next((article for article in ("", *_ARTICLES) if article + plain in hosts), None)
+
+
+def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
+    """What speaks for each name besides."""
+    hosts, others = labels(reading), labels(reading, alone=False)
+    lines = frozenset(_words(each.text) for each in reading.passages if each.kind not in _OTHERS)
+    names = list(dict.fromkeys(sign.outlet for sign in signs))
+    firms = {sign.outlet for sign in signs if sign.kind == "firm"} - {
+        sign.outlet for sign in signs if sign.kind != "firm"
+    }
+    holders = {sign.outlet for sign in signs if sign.kind == "rights"}
+    for name in names:
+        mine = [sign for sign in signs if sign.outlet == name]
+        kinds = {sign.kind for sign in mine}
+        count = sum(_words(name) in line for line in lines)
+        holds = {
+            # A domain alone on a line is spelt by itself, and no sign.
+            "host": _spells(others if "." in name else hosts, name) is not None
+            and ("." not in name or kinds != {"credit"}),
+            "often": _OFTEN <= count < _EVERYWHERE,
+            "everywhere": count >= _EVERYWHERE,
+            "press": is_press(name),
+            "alone": kinds != {"credit"} and all(name == each for each in names if each not in firms),
+            "proper": "head" in kinds and not reading.grammar.titled and len(_PROPER.findall(name)) > 1,
+            "coined": _COINED.search(name) is not None,
+            "sole": holders == {name},
+        }
+        yield from (besides(kind, mine[0]) for kind, true in holds.items() if true)
+
+
+def whole(name: str, reading: Reading) -> str:
+    """A name with the article that the page or its address sets before it, and as its address spells it."""
+    pattern = re.compile(rf"(?:\b(The|Der|Die|Das|Le|La|Les|El|Il|Lo|Los) )?\b{re.escape(name)}\b")
+    before = [found[1] for passage in reading.passages for found in pattern.finditer(straight(passage.text))]
+    article = max(filter(None, before), key=before.count, default="")
+    if article and 2 * before.count(article) > len(before):
+        return f"{article} {name}"
+    if squeezed(short := _BODY.sub("", name)) in labels(reading):
+        return short
+    spelt = _spells(labels(reading), name) if len(name.split()) == 1 and not article else None
+    return f"{spelt.capitalize()} {name}" if spelt else name
