@@ -18,6 +18,7 @@ _ADDRESS = re.compile(
 _COINED = re.compile(r"[^\W\d_A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ]|[^\W\d_]\d|\d[^\W\d_]|^[A-ZА-ЯІЇЄҐ]{3,5}$")
 _PROPER = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]")  # words with one capital
 _BODY = re.compile(r"\s(?:foundation|stiftung|project|fondazione|fundación|fondation|newspapers?|media|verlag)$", re.I)
+_OWN_LINE = frozenset(("head", "signed"))
 _ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "los")
 _OFTEN, _EVERYWHERE = 3, 6  # lines of the page
 _READ = 4000  # characters of a passage, beyond which it says nothing of the page
@@ -70,7 +71,7 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
             "everywhere": count >= _EVERYWHERE,
             "press": is_press(name),
             "alone": kinds != {"credit"} and all(name == each for each in names if each not in firms),
-            "proper": "head" in kinds and not reading.grammar.titled and len(_PROPER.findall(name)) > 1,
+            "proper": bool(kinds & _OWN_LINE) and not reading.grammar.titled and len(_PROPER.findall(name)) > 1,
             "coined": _COINED.search(name) is not None,
             "sole": holders == {name},
         }

@@ -114,7 +114,7 @@ STORIES = {
         ("ru", "Лента\nПроисшествия\n", "Сетевое издание «Омут Инфо» (16+). Зарегистрировано 3 мая 2019 г. Главный"
          " редактор Бочкарёва Т. И.\n", "Омут Инфо"),
         ("uk", "", "Онлайн-медіа «Брід і верба» (ідентифікатор у реєстрі R00-00000)\n", "Брід і верба"),
-        ("it", "", "Editore: Ghiaia Media SA, via del Ponte 4 | Tutti i diritti riservati\nredazione@laghiaia.example\n",
+        ("it", "", "Editore: Ghiaia Media SA, via del Ponte 4 | Privacy\nredazione@laghiaia.example\n",
          "La Ghiaia"),
         ("es", "El Cronista del Vado\nInicio  Deportes\n",
          "© 2024 EDITORIAL BARCAZA S.A.S. Prohibida su reproducción.\n", "El Cronista del Vado"),
