@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from builder.intake.decision import Decision
 from builder.intake.languages.model import Language
 from builder.intake.passage import Kind, Passage
+from builder.intake.pointer import pointed
 from builder.intake.reading import Reading
 from builder.intake.shape import url
 
@@ -70,11 +71,18 @@ def _same(one: str, other: str) -> bool:
     return plain[0] == plain[1]
 
 
+def _led_to(reading: Reading) -> Decision | None:
+    """The address to which an e-mail leads its readers."""
+    found = pointed(reading)
+    link = canonical(found.value) if found else ""
+    return replace(found, value=link, candidates=(link,)) if found and link else None
+
+
 def address(reading: Reading) -> Decision:
     """The address of the article: on a line of its own, or as the file states it; agreeing raises, another lowers."""
     line, said = _lines(reading), _said(reading)
     if line is None or said is None:
-        return line or said or Decision("", "no address stands on a line of its own", 0.5)
+        return line or said or _led_to(reading) or Decision("", "no address stands on a line of its own", 0.5)
     agreeing = next((link for link in line.candidates if _same(link, said.value)), None)
     if agreeing is not None:
         best = replace(line, value=agreeing, because=f"{line.because}; {said.because}", confidence=0.99, doubt="")

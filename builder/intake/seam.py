@@ -23,6 +23,8 @@ _DATELINE = re.compile(
     rf"|{_CAPITALS},\s[^.()]{{3,25}}?\s[-–—]\s"
     r"|【[^】]{2,12}】"
 )
+_LINK = re.compile(r"https?://\S|\bwww\.\w")
+_OF_ALL = ("outlet", "sender", "language")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -38,6 +40,7 @@ class _Part:
     first: int
     end: int
     told: tuple[Line, ...]
+    paragraphs: tuple[str, ...]
 
     @property
     def title(self) -> str:
@@ -52,7 +55,7 @@ class _Part:
     @property
     def prose(self) -> int:
         """The words of its sentences."""
-        return sum(_count(line.text) for line in self.told[1:] if ends_sentence(line.text))
+        return sum(_count(text) for text in self.paragraphs[1:] if ends_sentence(text))
 
     @property
     def is_headed(self) -> bool:
@@ -69,14 +72,26 @@ class _Part:
         """Whether it says for itself when or where it was published."""
         around = (*self.told[:_HEAD], *self.told[-_HEAD // 2 :])
         return any(
-            _DATELINE.match(line.text) or url(line.text) or (len(line.text) < 80 and _DATED.search(line.text))
+            _DATELINE.match(line.text) or _LINK.search(line.text) or (len(line.text) < 80 and _DATED.search(line.text))
             for line in around
         )
 
 
+def _paragraphs(told: Sequence[Line]) -> Iterator[str]:
+    """The headline, and the paragraphs of a text that may be broken at a margin: lines that follow each other."""
+    held: list[Line] = []
+    for at, line in enumerate(told):
+        if held and (at == 1 or line.number != held[-1].number + 1 or ends_sentence(held[-1].text)):
+            yield " ".join(each.text for each in held)
+            held = []
+        held.append(line)
+    if held:
+        yield " ".join(each.text for each in held)
+
+
 def _part(lines: Sequence[Line], first: int, end: int) -> _Part:
-    told = (line for line in lines[first:end] if line.text and not _RULE.fullmatch(line.text))
-    return _Part(first, end, tuple(told))
+    told = [line for line in lines[first:end] if line.text and not _RULE.fullmatch(line.text)]
+    return _Part(first, end, tuple(told), tuple(_paragraphs(told)))
 
 
 def _cut(lines: Sequence[Line], places: Sequence[int]) -> list[_Part]:
@@ -152,8 +167,9 @@ def _alone(whole: Sheet, part: _Part, number: int, count: int) -> Sheet:
     lines = tuple(line if first <= line.number <= end else sheet.hinted(line, line.hint, ()) for line in whole.lines)
     first, last = whole.lines[part.first].number, whole.lines[part.end - 1].number
     note = f"body: article {number} of {count} in this file, lines {first} to {last}; look whether it was cut rightly"
-    # What the file states of itself is said of the whole, and of none of its articles.
-    return replace(whole, lines=lines, stated=(), doubts=(*whole.doubts, note), part=number)
+    # What the file states of itself is said of the whole, and of none of its articles; but who sent it sent them all.
+    stated = tuple(each for each in whole.stated if each.field in _OF_ALL) if whole.format == "mail" else ()
+    return replace(whole, lines=lines, stated=stated, doubts=(*whole.doubts, note), part=number)
 
 
 def _pieces(whole: Sheet, parts: Sequence[_Part]) -> Iterator[Sheet]:

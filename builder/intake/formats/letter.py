@@ -18,6 +18,13 @@ def _footed() -> re.Pattern[str]:
 
 
 @cache
+def _onward() -> re.Pattern[str]:
+    """A line that does nothing but lead to the whole text, or to the e-mail as a page."""
+    where = r"(?:<?(?:https?://|www\.)\S+)?\W*"
+    return re.compile(rf"\W*(?:{words('whole')}|{words('web')})\W*{where}", re.IGNORECASE)
+
+
+@cache
 def _secret() -> re.Pattern[str]:
     return re.compile(words("secret"), re.IGNORECASE)
 
@@ -171,7 +178,8 @@ def _footer(lines: Sequence[Line], start: int, stop: int) -> Iterator[int]:
         led = bool(text) and ((told and text.rstrip("*").endswith(":")) or led)
         # The rest of a sentence that began in a footer, and the address that it speaks of.
         rest = before and ((text[:1].islower() and _goes_on(lines[at - 1], lines[at])) or _BARE.fullmatch(text))
-        before = bool(secret or led or told or rest or _device().fullmatch(text) or _is_made(text))
+        made = _is_made(text) or _onward().fullmatch(text) is not None
+        before = bool(secret or led or told or rest or _device().fullmatch(text) or made)
         if before:
             yield at
 

@@ -38,12 +38,24 @@ _ROLES = listed(
     " servicio alertes lettre nl breaking team support mailmag feedback desk newsdesk communications pressoffice"
     " ufficiostampa pressestelle today weekly post dispatch bulletin nieuws info-newsletter"
 )
+_EDITIONS = listed(
+    "morning evening midday night weekend daily weekly monthly today tonight digest brief briefing bulletin newsletter"
+    " roundup update updates alert alerts edition morgen abend heute matin soir mattina sera mañana tarde утро вечер"
+    " ранок"
+)
 # Hosts that carry anybody's mail, and what domains have besides a name.
 _ANYBODY = listed(
     "gmail googlemail yahoo hotmail outlook live icloud me mac aol gmx web yandex ya mail inbox bk list ukr i meta"
     " proton protonmail naver daum hanmail nate qq"
 )
 _FEWEST = 4  # letters of a domain's name that can be told from others
+
+
+def domain(host: str) -> str:
+    """The part of a host that its owner has registered, as far as its letters tell."""
+    labels = host.casefold().rstrip(".").split(".")
+    own = 3 if len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3 else 2  # "co.uk", "com.ua"
+    return ".".join(labels[-own:])
 
 
 def sender(text: str) -> str:
@@ -95,6 +107,19 @@ def is_office(text: str) -> bool:
     return found is not None and bool(set(re.split(r"[._+-]", found.group().split("@")[0].casefold())) & _ROLES)
 
 
+def _without_edition(name: str, labels: set[str]) -> str:
+    """The outlet of which a name tells an edition, as its domain spells it: "Delta Courier Morning" of
+    deltacourier.example; '' for any other.
+    """
+    words = name.split()
+    for end in range(len(words) - 1, 0, -1):
+        if words[end].casefold() not in _EDITIONS:
+            return ""
+        if _is_spelt(bare := " ".join(words[:end]), labels):
+            return bare
+    return ""
+
+
 def stated(text: str, where: str, ids: str = "", bulk: bool = False) -> Iterator[Stated]:
     """What a sender says of the outlet. `ids` are the ids of its list, `bulk` says that it writes to many.
 
@@ -106,10 +131,13 @@ def stated(text: str, where: str, ids: str = "", bulk: bool = False) -> Iterator
     local = _labels(found.group().replace("@", ".")) if found else set()
     names = [name for name in dict.fromkeys(_names(sender(text))) if len(name) > 1]
     office = bulk or is_office(text)
+    if office and names and not any(_is_spelt(name, labels) for name in names):
+        bare = next(filter(None, (_without_edition(name, labels) for name in names)), "")
+        names = [bare, *names] if bare else names
     for rank, name in enumerate(names):
         spelt = _is_spelt(name, labels | local if " " in name else labels)  # one word before the "@" is a person's
         likely = 0.8 if _is_within(name, labels) else 0.72
         confidence = 0.85 if spelt else likely if office and not rank else 0.6
         yield Stated("outlet", name, where + (", as its address spells it" if spelt else ""), confidence, None)
-    if found and host.split(".")[0].casefold() not in _ANYBODY:
+    if found and domain(host).split(".")[0] not in _ANYBODY:
         yield Stated("sender", found.group(), where, 0.9 if office else 0.7, None)

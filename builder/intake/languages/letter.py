@@ -13,7 +13,7 @@ class Letter:
     `footer` speaks of how an e-mail came and how to be rid of it, `secret` of who may read it, `warning` are a mail
     server's banners; `device` tells from what it was sent. `greeting` opens a note, `closing` a signature, `contact`
     stands above whom to ask; `office` is who sends for a public body ("press office"). `clipped` are months as only
-    mail programs shorten them.
+    mail programs shorten them. `whole` leads to the text of which an e-mail has a part, `web` to the e-mail as a page.
     """
 
     sender: str
@@ -30,6 +30,8 @@ class Letter:
     closing: str
     contact: str
     office: str
+    whole: str
+    web: str
     warning: str = ""
     ended: str = ""
     clipped: Mapping[str, int] = field(default_factory=dict)

@@ -42,4 +42,10 @@ LETTER = Letter(
     r"|^\W*external (?:e-?mail|sender|message)\W*$|originated (?:from )?outside (?:of )?(?:the|your|our)\b"
     r"|do not click (?:on )?(?:any )?links",
     ended=r"end (?:of )?forwarded message",
+    whole=r"(?:read|see|view) (?:the )?(?:full|whole|entire|complete|rest of the|original) (?:story|article|"
+    r"report|post|text|piece)|continue reading|read (?:more|on|it)(?: (?:at|on|here))?|full (?:story|"
+    r"article|text|report)",
+    web=r"(?:view|read|open|see) (?:this |the )?(?:e-?mail |message |newsletter |post |issue |it )?(?:in|"
+    r"on) (?:your |a |the )?(?:web ?)?(?:browser|web|site)|(?:view|read) (?:it )?online|(?:view )?(?:"
+    r"web|online|browser) version",
 )

@@ -27,4 +27,7 @@ LETTER = Letter(
     r"|la newsletter",
     warning=r"^\W*(?:attention|avertissement|externe)\b.{0,60}(?:e-?mail|message|courriel|expéditeur|extérieur)",
     ended=r"fin du message (?:transféré|réexpédié)",
+    whole=r"lire (?:la suite|l'article(?: complet| en entier)?|en ligne)|(?:l')?article complet|"
+    r"texte intégral|en savoir plus",
+    web=r"(?:voir|lire|ouvrir|afficher|consulter).{0,25}(?:navigateur|en ligne)|version en ligne",
 )

@@ -31,4 +31,8 @@ LETTER = Letter(
     r"|eilmeldungen?",
     warning=r"^\W*(?:achtung|vorsicht|extern)\b.{0,40}(?:e-?mail|absender|extern)|von einem externen absender",
     ended=r"ende der weitergeleiteten nachricht",
+    whole=r"(?:zum|ganzen|vollständigen|kompletten) (?:artikel|text|bericht|beitrag)(?: lesen)?|weiterlesen|"
+    r"(?:hier |online )?weiter ?lesen|mehr lesen|lesen sie (?:hier )?(?:weiter|mehr|den ganzen (?:"
+    r"artikel|text))",
+    web=r"(?:im|in ihrem) browser (?:an(?:sehen|zeigen)|öffnen|lesen)|(?:online|web)-?(?:version|ansicht)",
 )

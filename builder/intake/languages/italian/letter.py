@@ -25,4 +25,7 @@ LETTER = Letter(
     office=r"ufficio stampa|sala stampa|redazione|notizie|comunicazione|la newsletter|servizio stampa",
     warning=r"^\W*(?:attenzione|avviso|esterno)\b.{0,60}(?:e-?mail|messaggio|mittente|estern)",
     ended=r"fine (?:del )?messaggio inoltrato",
+    whole=r"(?:leggi|continua a leggere|continua)(?: (?:tutto|l'articolo(?: completo)?|il testo (?:integrale"
+    r"|completo)|di più|qui))?|articolo completo|testo integrale",
+    web=r"(?:visualizza|apri|leggi|vedi|guarda).{0,25}(?:browser|online)|versione (?:web|online)",
 )

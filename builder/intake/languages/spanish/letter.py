@@ -28,4 +28,8 @@ LETTER = Letter(
     r"|boletines|servicio",
     warning=r"^\W*(?:atención|precaución|aviso|externo)\b.{0,60}(?:correo|mensaje|remitente|extern)",
     ended=r"fin del mensaje reenviado",
+    whole=r"(?:leer|lea|sigue leyendo|seguir leyendo|continúe leyendo)(?: (?:más|el artículo completo|"
+    r"la nota completa|la noticia completa|el texto completo|en la web))?|(?:artículo|texto|nota)"
+    r" complet[oa]",
+    web=r"(?:ver|abrir|leer|visualizar).{0,25}(?:navegador|en línea|online)|versión (?:web|en línea)",
 )
