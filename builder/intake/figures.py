@@ -32,13 +32,13 @@ class Reported:
     decision: Decision
 
 
-def _front(number: Number, unit: Unit, voice: Voice, when: str, quote: str) -> dict[str, Any]:
-    front: dict[str, Any] = (
-        {"value": number.value} if number.high is None else {"low": number.value, "high": number.high}
-    )
+def _front(number: Number, unit: Unit, voice: Voice, when: str, quote: str, series: Series | None) -> dict[str, Any]:
+    """The fields. A series counts one thing under one name, whatever a report calls it; its words stand in the quote."""
+    front: dict[str, Any] = {"series": series.slug} if series else {}
+    front |= {"value": number.value} if number.high is None else {"low": number.value, "high": number.high}
     optional = {
         "qualifier": number.qualifier,
-        "unit": unit.words,
+        "unit": (series and series.unit) or unit.words,
         "date": when,
         "by": voice.by,
         "via": list(voice.via),
@@ -47,13 +47,14 @@ def _front(number: Number, unit: Unit, voice: Voice, when: str, quote: str) -> d
     return front | {key: value for key, value in optional.items() if value}
 
 
-def _because(number: Number, unit: Unit, voice: Voice, text: str) -> str:
+def _because(number: Number, unit: Unit, voice: Voice, text: str, series: Series | None) -> str:
     who = (
         f"said by {voice.by}" + (f", through {' and '.join(voice.via)}" if voice.via else "")
         if voice
         else "nobody is named for it"
     )
-    return f'"{text[number.start : number.end]}" counts {unit.words}; {who}'
+    named = f", which the series {series.slug} calls {series.unit}" if series and series.unit != unit.words else ""
+    return f'"{text[number.start : number.end]}" counts {unit.words}{named}; {who}'
 
 
 def _value(figure: Reported) -> float:
@@ -105,11 +106,11 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
             start = number.start if unit.start is None else unit.start
             quote = text[start : unit.end]
             series = proposed(unit.words, text, code, known)
-            front = ({"series": series.slug} if series else {}) | _front(number, unit, voice, when, quote)
+            front = _front(number, unit, voice, when, quote, series)
             shown = number.value if number.high is None else f"{number.value}-{number.high}"
             confidence = unit.confidence - (0.1 if not voice else 0)
             span = utterance.span(start, unit.end)
             yield Reported(
                 front,
-                Decision(f"{shown} {unit.words}", _because(number, unit, voice, text), confidence, span),
+                Decision(f"{shown} {unit.words}", _because(number, unit, voice, text, series), confidence, span),
             )

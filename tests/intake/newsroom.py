@@ -92,6 +92,10 @@ Troop movements:
 Shipping:
   phrases: [container ships, the harbour]
 """,
+    "series": """norlandic-troops:
+  name: Norlandic troops in Westmark
+  unit: soldiers
+""",
 }
 
 

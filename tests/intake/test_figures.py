@@ -150,3 +150,15 @@ def test_a_figure_quotes_its_words_and_names_its_speaker(desk):
 def test_numbers_in_several_parts(desk, text, values):
     found = draft(desk, f"Ships leave\nPublished: 4 November 2024\n\n{text}\n").front.get("figures", [])
     assert [each.get("value", (each.get("low"), each.get("high"))) for each in found] == values
+
+
+def test_a_series_names_what_it_counts_and_the_quote_keeps_the_words(desk):
+    drafted = draft(
+        desk, f"{LEAD}\n\nNorland has 3,000 Norlandic servicemen in Westmark, the Harbour Authority said.\n"
+    )
+    (figure,) = drafted.front["figures"]
+    assert (figure["series"], figure["unit"]) == ("norlandic-troops", "soldiers")
+    assert "servicemen" in figure["quote"]
+    assert not [item for item in drafted.front.get("review", []) if "unit" in item]
+    because = drafted.evidence["figures[0]"].because
+    assert "which the series norlandic-troops calls soldiers" in because
