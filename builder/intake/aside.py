@@ -7,6 +7,7 @@ from builder.intake.mention import mentions
 from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.shape import ends_sentence, words
+from builder.intake.sieve import Sifted
 from builder.intake.tense import is_verbless
 
 # How a line begins that tells of the article and not of the world.
@@ -21,7 +22,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 # That an article was published, updated or registered, and that somebody commented on it at some hour.
-_PUBLISHED = re.compile(
+_PUBLISHED = Sifted(
     r"^.{6,40}\d{1,2}[:.h]\d\d,?\s(?:par|by|von|por|da|от|від)\s"
     r"|\bthis (?:story|article|report|piece|post|interview|page) (?:was|is|has been|appeared|first|originally)\b"
     r"|\b(?:first|originally|last) (?:published|updated|appeared|posted)\b|\breporting period\b"
@@ -31,8 +32,7 @@ _PUBLISHED = re.compile(
     r"|\beste (?:artículo|reportaje|texto) (?:se|fue)\b|\b(?:publicado|actualizado) (?:el|a las)\b"
     r"|\bquesto articolo è\b|\b(?:pubblicato|aggiornato) il\b"
     r"|\b(?:опубликован|обновл[её]н)[ао]?\b.{0,20}\d|\bзарегистрирован\w* (?:роскомнадзор|в роскомнадзор)"
-    r"|\b(?:опубліковано|оновлено)\b.{0,20}\d|この記事は|(?:公開|更新|掲載)日|이 기사는",
-    re.IGNORECASE,
+    r"|\b(?:опубліковано|оновлено)\b.{0,20}\d|この記事は|(?:公開|更新|掲載)日|이 기사는"
 )
 # Whose picture it is, at the end of a line.
 _CREDITED = re.compile(
@@ -97,7 +97,7 @@ def _is_note(passage: Passage) -> bool:
     if _NOTE.match(plain):
         return True
     short = len(words(plain)) <= _SHORT
-    return short and (_PUBLISHED.search(plain) or _CREDITED.search(plain)) is not None
+    return short and (_PUBLISHED.holds(plain) or _CREDITED.search(plain) is not None)
 
 
 def asides(passages: Sequence[Passage], code: str) -> frozenset[int]:

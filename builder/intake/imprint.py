@@ -14,6 +14,7 @@ from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.sieve import Sifted
 from builder.intake.sign import Sign
 
 # Whose pictures and texts others print: their names in credits tell nothing of who published.
@@ -22,11 +23,10 @@ SUPPLIERS = frozenset(
      "Anadolu Agency", "Kyodo News", "Yonhap", "Xinhua", "Bloomberg", "RIA Novosti", "KCNA", "Europa Press",
      "PA Media", "Jiji Press", "Newsis", "LaPresse", "Interfax", "Interfax-Ukraine", "Associated Press Television")
 )  # fmt: skip
-_RIGHTS = re.compile(
+_RIGHTS = Sifted(
     r"©|\(c\)|ⓒ|Ⓒ|\bcopyright\b|\ball rights reserved\b|\balle rechte\b|\btous droits\b|\bdroits réservés\b"
     r"|\breproduction\b|\briproduzione\b|\btutti i diritti\b|\breservados\b|\bprohibida\b|права (?:защищены|захищен)"
-    r"|передрук|перепечатк|использовани\w+ материал|використанн\w+ матеріал|무단|저작권|無断|転載|著作権",
-    re.IGNORECASE,
+    r"|передрук|перепечатк|использовани\w+ материал|використанн\w+ матеріал|무단|저작권|無断|転載|著作権"
 )
 _APPEAL = re.compile(
     r"\b(?:subscri(?:be|bers?|ption)|sign up|support|donate|become a|join|follow|readers of|readers like|newsletter"
@@ -115,7 +115,7 @@ def _line(passage: Passage, text: str) -> tuple[str, float, str] | None:
     """What a whole line that names an outlet is: its kind, what it weighs, and how it is said; None for any other."""
     if len(text) > _LONG:
         return None
-    if _RIGHTS.search(text):
+    if _RIGHTS.holds(text):
         return "rights", 0.85, "in a line of rights"
     if _APPEAL.search(text) and passage.kind not in (Kind.TEASER, Kind.HEADLINE):
         weight = 0.7 if passage.kind not in PROSE else 0.5
@@ -246,7 +246,7 @@ def _signs(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
         if passage.kind is not Kind.TEASER and passage.kind is not Kind.HEADLINE:
             yield from _shown(passage, vocabulary)
     for passage in prose:
-        yield from _shown(passage, vocabulary) if _RIGHTS.search(passage.text[:_LONG]) else _told(passage, vocabulary)
+        yield from _shown(passage, vocabulary) if _RIGHTS.holds(passage.text[:_LONG]) else _told(passage, vocabulary)
         if len(passage.text) < _LONG:
             yield from (sign for sign in _shown(passage, vocabulary) if sign.kind == "credit")
     yield from _fields(reading, vocabulary)

@@ -82,6 +82,7 @@ def _sided(mention: Mention, text: str, known: Grammar) -> Mention:
     return mention
 
 
+@lru_cache(maxsize=1024)
 def evened(text: str) -> str:
     """The text with one kind of marks, dashes and spaces; each character keeps its place."""
     plain = straight(text)

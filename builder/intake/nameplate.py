@@ -18,7 +18,7 @@ from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.repute import reputes, whole
-from builder.intake.sieve import Sieve, sieve
+from builder.intake.sieve import Sieve, branches, sieve
 from builder.intake.sign import Sign, known, squeezed
 
 _MARK, _QUOTED = r"\"{N}", r'"(?P<name>[^"]{2,40})"'  # what stands in quotation marks may have any letters
@@ -29,7 +29,6 @@ _CREDIT = re.compile(rf"(?:/|\s-|\bfor|,)\s?{NAME}[\s).\]]*$", re.IGNORECASE)
 _IN_TEXT, _LEGAL = frozenset(("told", "origin")), frozenset(("told", "origin", "house"))
 _PERSONAL = frozenset(("head", "staff"))  # what stands beside a reporter's name, too
 _OWN = frozenset(("told", "origin", "house", "appeal", "owned", "staff", "topic", "note"))
-_PIECE = re.compile(r"\\.|\[[^\]]*\]|.", re.DOTALL)  # of a pattern: an escape, a class, a sign
 _SURE = frozenset(("origin", "channel", "house"))  # kinds of which a plain word may be a name, too
 _LONG = 240  # characters of a line that speaks of the page
 _SHORT = 80  # and of one that is a name and little else
@@ -48,21 +47,9 @@ def _patterns(code: str) -> tuple[tuple[tuple[str, re.Pattern[str]], ...], Sieve
         (kind, re.compile(rf"(?:^|(?<=\W))(?:{each.replace(_MARK, _QUOTED).replace('{N}', name)})", re.IGNORECASE))
         for language, name in both
         for kind, pattern in language.naming
-        for each in _alternatives(pattern)
+        for each in branches(pattern)  # each holds the name once
     )
     return known, sieve([pattern for _, pattern in known])
-
-
-def _alternatives(pattern: str) -> list[str]:
-    """The parts of a pattern between its outermost bars: each holds the name once."""
-    parts, depth = [""], 0
-    for each in _PIECE.findall(pattern):
-        depth += (each == "(") - (each == ")")
-        if each == "|" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += each
-    return parts
 
 
 def _beside(passage: Passage, text: str, code: str, allowed: frozenset[str]) -> Iterator[Sign]:

@@ -81,7 +81,8 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
 def whole(name: str, reading: Reading) -> str:
     """A name with the article that the page or its address sets before it, and as its address spells it."""
     pattern = re.compile(rf"(?:\b(The|Der|Die|Das|Le|La|Les|El|Il|Lo|Los) )?\b{re.escape(name)}\b")
-    before = [found[1] for passage in reading.passages for found in pattern.finditer(straight(passage.text))]
+    texts = (straight(passage.text) for passage in reading.passages)
+    before = [found[1] for text in texts if name in text for found in pattern.finditer(text)]
     article = max(filter(None, before), key=before.count, default="")
     if article and 2 * before.count(article) > len(before):
         return f"{article} {name}"

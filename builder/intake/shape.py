@@ -15,9 +15,11 @@ _A_WORD = 3  # signs of a script without spaces that make a word
 _EDGES = " \t\"'()[]*_.:;,-|>»«•·→…#=~!▼▲▶►◆◇■□●○★☆※【】"
 
 
-def words(text: str) -> list[str]:
+# Many rules ask after the words of the same paragraph.
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[str, ...]:
     """The words of a text, without punctuation."""
-    return _WORD.findall(straight(text))
+    return tuple(_WORD.findall(straight(text)))
 
 
 def size(text: str) -> int:

@@ -7,6 +7,7 @@ pattern is still asked itself.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -17,6 +18,7 @@ parser: Any = import_module("re._parser")
 sre: Any = import_module("re._constants")
 
 Letters = frozenset[str]
+_PIECE = re.compile(r"\\.|\[[^\]]*\]|.", re.DOTALL)  # of a pattern: an escape, a class, a sign
 _MOST = 400  # letters of one pattern: of more, one is nearly always there
 # Signs that match others when case is not regarded, besides their own capitals, and bytes that are no letter: a text
 # with one is let through.
@@ -108,3 +110,33 @@ def sifting(needs: Sequence[Letters | None]) -> Sieve:
 def sieve(patterns: Sequence[re.Pattern[str]]) -> Sieve:
     """The sieve of patterns, by their places."""
     return sifting([letters(pattern) for pattern in patterns])
+
+
+def branches(pattern: str) -> list[str]:
+    """The parts of a pattern between its outermost bars."""
+    parts, depth = [""], 0
+    for each in _PIECE.findall(pattern):
+        depth += (each == "(") - (each == ")")
+        if each == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += each
+    return parts
+
+
+@lru_cache(maxsize=64)
+def _sifted(pattern: str) -> tuple[tuple[re.Pattern[str], ...], Sieve]:
+    known = tuple(re.compile(each, re.IGNORECASE) for each in branches(pattern))
+    return known, sieve(known)
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """A pattern of many branches, matched without regard to case; it is made ready when it is first asked."""
+
+    pattern: str
+
+    def holds(self, text: str) -> bool:
+        """Whether it stands anywhere in a text: only branches are tried whose letters do."""
+        known, sifted = _sifted(self.pattern)
+        return any(known[at].search(text) for at in sifted.possible(text))

@@ -161,7 +161,7 @@ def test_the_body_shows_every_word_that_is_kept_and_no_other(desk, data):
     if drafted is None:
         return
     html = render(drafted.body, "x.md").html
-    shown = words(unescape(re.sub(r"<[^>]*>", " ", html)))
+    shown = list(words(unescape(re.sub(r"<[^>]*>", " ", html))))
     told = [passage for passage in drafted.reading.passages if passage.kind in PROSE or passage.kind == "label"]
     assert shown == [word for passage in told for word in words(passage.words)]
 
