@@ -33,7 +33,7 @@ class Reported:
 
 
 def _front(number: Number, unit: Unit, voice: Voice, when: str, quote: str, series: Series | None) -> dict[str, Any]:
-    """The fields. A series counts one thing under one name, whatever a report calls it; its words stand in the quote."""
+    """The fields. A series counts one thing under one name, whatever a report calls it: that is in the quote."""
     front: dict[str, Any] = {"series": series.slug} if series else {}
     front |= {"value": number.value} if number.high is None else {"low": number.value, "high": number.high}
     optional = {
