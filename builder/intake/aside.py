@@ -16,6 +16,8 @@ _NOTE = re.compile(
     r" redaktion)?|hinweis der redaktion|berichtigung|rectificatif|correctif|note de la rédaction|ndlr|rettifica"
     r"|errata corrige|nota (?:del editor|de la redacción|della redazione)|fe de erratas|corrección|исправление"
     r"|уточнение|от редакции|виправлення|уточнення|від редакції|примітка редакції|訂正|정정|바로잡습니다)\s?[:：.]"
+    r"|(?:исправлено|виправлено|уточнено|corrected|corrigé|corregido|corretto|korrigiert)\b.{0,40}[:.]"
+    r"|(?:stated on|fact-checked on|archived on|x post, archived)\b|[▲△▼▽↑]\s?\S"
     r"|(?:an earlier|a previous) version of this|eine frühere (?:fassung|version) (?:dieses|des)"
     r"|une version (?:antérieure|précédente) de cet|una versión anterior de est|una versione precedente di quest"
     r"|page imprimée|printed (?:on|from)|gedruckt am|seite gedruckt|stampato il|impreso el",

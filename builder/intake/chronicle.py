@@ -9,7 +9,7 @@ from datetime import date
 
 from builder.intake.mention import Mention, evened, mentions
 from builder.intake.passage import Passage
-from builder.intake.sequence import following
+from builder.intake.sequence import Before, following
 
 _YEAR = re.compile(
     r"\W*(?:in |im jahr |en |nel |в |у )?((?:19|20)\d\d)(?:\s?(?:г(?:од)?\.?|р(?:ік)?\.?|年|년))?\W*", re.IGNORECASE
@@ -43,7 +43,7 @@ class Chronicle:
     code: str
     years: Mapping[int, int]
     _passage: int = 0
-    _near: date | None = None
+    _near: Before = field(default_factory=Before)
     _told: dict[tuple[int, int], int] = field(default_factory=dict)
 
     @classmethod
@@ -53,14 +53,14 @@ class Chronicle:
     def mentions(self, passage: Passage, start: int, text: str) -> tuple[Mention, ...]:
         """The dates of the sentence that begins at character `start` of a passage."""
         if id(passage) != self._passage:
-            self._passage, self._near = id(passage), None
+            self._passage, self._near = id(passage), Before()
         found = mentions(text, self.code)
         year = self.years.get(id(passage))
         if year is not None and found and start <= passage.bullet + 1:
             first = found[0]
             if first.year is None and first.month is not None and first.start <= 1:
                 found = (replace(first, near=date(year, 1, 1), same=True), *found[1:])
-                self._near = date(year, first.month, 1)
+                self._near = Before(date(year, first.month, 1), year)
         found, self._near = following(tuple(map(self._again, found)), self._near)
         for mention in found:
             if mention.year is not None and mention.month is not None and mention.day is not None:

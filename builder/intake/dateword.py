@@ -162,8 +162,14 @@ def _ended(mention: Mention, groups: dict[str, str]) -> Mention:
 
 def _part(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
     """The mention with the part of the year that is told: "summer of 2023", "third quarter", "winter 2022-23"."""
+    if "december" in groups and mention.years is not None:
+        return replace(mention, month=12)
+    if "closing" in groups and mention.month is not None:
+        return replace(mention, day=_LAST[mention.month - 1])
     if "half" in groups and mention.month is not None:
-        first, last = ((1, 15), (16, _LAST[mention.month - 1]))[known.half(groups["half"]) - 1]
+        first, last = ((1, 15), (16, _LAST[mention.month - 1]), (1, 10), (11, 20), (21, _LAST[mention.month - 1]))[
+            known.half(groups["half"]) - 1
+        ]
         return replace(mention, day=first, last=last)
     if "feast" in groups and mention.year is not None:
         name, days = known.feast(groups["feast"], groups.get("beside", ""))

@@ -101,6 +101,7 @@ def _counts(language: Language) -> str:
 def _spans(language: Language) -> dict[str, str]:
     """The places of months and years, and of the words beside them."""
     dates = language.dates
+    months = "|".join(pattern for pattern, (unit, _) in dates.periods.items() if unit == "month")
     ends, both = rf"\s+(?i:{dates.to})(?:\s+|(?<='))", rf",?\s+(?i:{dates.both})(?:\s+|(?<='))"
     return {
         "{century}": _CENTURY,
@@ -126,6 +127,8 @@ def _spans(language: Language) -> dict[str, str]:
         "{of the year}": rf"(?P<present>(?i:{dates.of_the_year}))(?!\w)",
         "{before_portion}": rf"(?i:{dates.before_portion})(?:\s+|(?<='))",
         "{feast}": rf"(?P<feast>(?i:{'|'.join(dates.feasts) or NEVER}))",
+        "{last day}": rf"(?P<closing>(?i:{dates.last_day}))",
+        "{month period}": rf"(?P<period>(?i:{months or NEVER}))(?!\w)",
         "{by feast?}": rf"(?:(?P<beside>(?i:{'|'.join(dates.by_feast) or NEVER}))(?:\s+|(?<=')))?",
         "{tens}": rf"(?P<tens>(?i:{'|'.join(dates.decades) or NEVER}))",
         "{year_word}": dates.year_word or NEVER,

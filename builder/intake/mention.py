@@ -20,6 +20,7 @@ _SPACES = {
 _NAMED = re.compile(r"\s[^\W\d_a-zа-яіїєґß-ÿ][\w-]+")  # another word with a capital
 _WITHIN = re.compile(r"\w,?\s$")  # what stands before a word within a sentence
 _GAME = re.compile(r"\b(?:yards?|touchdowns?|kickoff|rebounds|halftime|quarterback|scored|points|lead|goals?)\b")
+_LAST = re.compile(r"last|final|letzt|derni|ultim|últim|останн|последн", re.IGNORECASE)
 _TITLES = re.compile(r" (?:Times|Mail|Telegraph|Herald|Mirror|Post|Express|Times')\b")
 
 
@@ -49,6 +50,8 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
     if name == "years short":
         return int(found["year"]) % 100 < int(found["close"])
     if name == "quarter":
+        if _LAST.match(found["portion"]):
+            return False  # "in the last quarter": the one before
         first, last = known.portion(found["portion"])
         if known.half_year.search(found["portion"]):
             return True

@@ -4,8 +4,8 @@ before.
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 from builder.intake.almanac import Grammar
@@ -13,6 +13,8 @@ from builder.intake.dateword import Mention
 from builder.intake.real_day import real_day
 
 _BEHIND_WEEKDAY = re.compile(r"\s?\(|,?\s(?:den |dem |le |el |the )?")
+_SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}  # by their first months
+_SOON = timedelta(days=60)
 _LEAD = 40  # characters before a date in which a range may open
 
 
@@ -38,13 +40,25 @@ def _range(first: Mention, last: Mention) -> Mention | None:
     return replace(first, end=last.end, year=begins, last=last.day, until=until, ending=ending)
 
 
-def _with_weekday(first: Mention, second: Mention, gap: str) -> Mention | None:
-    """A day with the weekday that stands in brackets behind it."""
+def _is_beside(gap: str, weekday: Mention, text: str, known: Grammar) -> bool:
+    closed = gap.startswith(",") and text[weekday.end : weekday.end + 1] in (",", ";", ".", ")")
+    return gap.strip() == "(" or (closed and known.behind.fullmatch(gap) is not None)
+
+
+def _with_weekday(first: Mention, second: Mention, text: str, known: Grammar) -> Mention | None:
+    """A day with the weekday that stands behind it, in brackets or between commas."""
+    gap = text[first.end : second.start]
     is_weekday = first.weekday is not None and first.is_relative and first.weeks is None and first.day is None
     if is_weekday and second.day is not None and second.weekday is None and _BEHIND_WEEKDAY.fullmatch(gap):
         return replace(second, start=first.start, weekday=first.weekday)
-    bare = second.weekday is not None and second.is_relative and second.weeks is None
-    if first.grain == "day" and first.is_single and first.weekday is None and bare and gap.strip() == "(":
+    bare = second.weekday is not None and second.is_relative and second.weeks is None and second.day is None
+    if (
+        first.grain == "day"
+        and first.is_single
+        and first.weekday is None
+        and bare
+        and _is_beside(gap, second, text, known)
+    ):
         return replace(first, end=second.end, weekday=second.weekday)
     return None
 
@@ -87,7 +101,7 @@ def _joined(found: Iterable[Mention], text: str, known: Grammar) -> list[Mention
         before = done[-1] if done else None
         if before is not None:
             one = _ends(before, mention, text, known)
-            one = one or _with_weekday(before, mention, text[before.end : mention.start])
+            one = one or _with_weekday(before, mention, text, known)
             one = one or _in_its_year(before, mention, text, known)
             if one is not None:
                 done[-1] = one
@@ -125,24 +139,49 @@ def _shared(found: list[Mention], text: str, known: Grammar) -> list[Mention]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What was told before: the last day, month or season with its year, and the last year."""
+
+    day: date | None = None
+    year: int | None = None
+
+
 def _told(mention: Mention) -> date | None:
-    """The day, or the first of the month, that is told with its year."""
+    """The day, or the first of the month or season, that is told with its year."""
     if mention.year is None or mention.month is None:
         return None
     year, month = mention.ending or mention.year, mention.until or mention.month
+    if month in _SEASONS:
+        return date(year, _SEASONS[month], 1)
     return real_day(year, month, mention.last or mention.day or 1)
 
 
-def following(found: Iterable[Mention], near: date | None = None) -> tuple[tuple[Mention, ...], date | None]:
-    """The mentions, each with the day told before it where its own year or month is not said, and the last one told;
-    `near` is told before all of them.
+def _is_soon_after(mention: Mention, near: date) -> bool:
+    """Whether a day in the year of one told in an earlier sentence would be soon after it: a later one is most often of
+    the year of publication.
     """
-    done = []
+    if mention.month is None:
+        return mention.day is not None
+    found = real_day(near.year, _SEASONS.get(mention.month, mention.month), mention.day or 1)
+    from_ = near if mention.day is not None else near.replace(day=1)
+    return found is not None and timedelta(0) <= found - from_ <= _SOON
+
+
+def following(found: Iterable[Mention], before: Before | None = None) -> tuple[tuple[Mention, ...], Before]:
+    """The mentions, each with the day told before it where its own year or month is not said, and what was told last;
+    `before` is told before all of them.
+    """
+    before = before or Before()
+    done, day, year = [], before.day, before.year
     for mention in found:
+        near = day if day is not before.day or day is None or _is_soon_after(mention, day) else None
+        if mention.same:
+            near = day if day is not None and (year is None or day.year == year) else year and date(year, 1, 1)
         settled = mention.year is not None or (mention.same and mention.near is not None)
-        done.append(mention if settled or near is None else replace(mention, near=near))
-        near = _told(mention) or near
-    return tuple(done), near
+        done.append(mention if settled or not near else replace(mention, near=near))
+        day, year = _told(mention) or day, mention.ending or mention.year or year
+    return tuple(done), Before(day, year)
 
 
 def sequence(found: Iterable[Mention], text: str, known: Grammar) -> tuple[Mention, ...]:

@@ -23,7 +23,9 @@ _LOOSE = 0.87  # how sure a date is at most that says only nearly when
 _DATELINE = 0.92  # how sure an agency's dateline is at most: it dates the telling
 _NEAR = 30  # characters beside a date in which a document's number stands
 _NUMBER = re.compile(r"(?:\s(?:року|года|р\.|г\.))?,?\s\(?(?:№|N[or]\.?|n[°º]|N[°º])\s?\d")
-_OF_NUMBER = re.compile(r"(?:№|\bN[or]\.?|\bn[°º]|\bN[°º])\s?[\w/.-]+,?\s(?:від|от|vom|du|de|del|of|dated|dal|di)\s$")
+_OF_NUMBER = re.compile(
+    r"(?:№|\bN[or]\.?|\bn[°º]|\bN[°º])\s?[\w/.-]+,?(?:\s\([\w/.-]{1,12}\))?\s(?:від|от|vom|du|de|del|of|dated|dal|di)\s$"
+)
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
 
 
@@ -183,8 +185,8 @@ def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterat
             found = resolve(mention, base, is_ahead(text, mention, code))
             if found is None or found.edtf in seen or _is_bare(text, mention) or _is_title(text, mention):
                 continue
-            if mention.days == 0 and is_present(text, code):
-                continue  # "today there are eight": these days
+            if mention.days == 0 and (is_present(text, code) or is_near_by(text, mention, code)):
+                continue  # "today there are eight", "until today": these days
             seen.add(found.edtf)
             claim = _governing(utterance, mention)
             voice = claim.voice if claim else utterance.carried

@@ -7,6 +7,7 @@ from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention, evened
 
 _ENTRY = re.compile(r"\s?:\s|\s-\s")
+_LEAD = 40  # characters before a day in which a word stands that makes it a deadline
 _OPENED = 80  # characters of a clause in which its verb comes
 
 
@@ -15,6 +16,11 @@ def _future(code: str) -> re.Pattern[str]:
     language = LANGUAGES[code]
     words = rf"\b(?:{language.dates.future})\b" if language.cased else f"(?:{language.dates.future})"
     return re.compile(words, re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _deadline(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{LANGUAGES[code].dates.deadline})(?:\s|(?<='))(?:[\w'-]+\s){{0,3}}$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -40,8 +46,15 @@ def _near_by(code: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{LANGUAGES[code].dates.near_by})\b(?:\s[\w']+){{0,4}}\s$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _these(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{LANGUAGES[code].dates.deadline})(?:\s|(?<='))$", re.IGNORECASE)
+
+
 def is_near_by(sentence: str, mention: Mention, code: str) -> bool:
     """Whether it happened near the mentioned day or in a part of its year: "on the eve of the 2022 elections"."""
+    if mention.days == 0:
+        return _these(code).search(evened(sentence[: mention.start])) is not None
     return mention.grain in ("day", "year") and _near_by(code).search(evened(sentence[: mention.start])) is not None
 
 
@@ -76,6 +89,9 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     if mention.day is not None and mention.month and mention.year is None and not _gone(code).search(plain):
         return True  # no verb of it is about what has been
     said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
+    limit = _deadline(code).search(plain, max(0, mention.start - _LEAD), mention.start)
+    if limit and (mention.grain == "day" or not _gone(code).search(plain)):
+        return True
     # The verb may have its helper before it: "will say on Friday".
     before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]
     if LANGUAGES[code].speech.final:

@@ -50,4 +50,12 @@ def newest_around(reading: Reading, dates: Dating, address: str, latest: date) -
     known = [dates.updated.value if dates.updated else None, *maybe]
     days = [day for day in (*known, *_days(reading)) if isinstance(day, date) and day <= latest]
     # The address names the month of writing; what stands around a page may be of today.
-    return max((min(day, latest) for day in _of_path(address)), default=None) or max(days, default=None)
+    found = max((min(day, latest) for day in _of_path(address)), default=None) or max(days, default=None)
+    return found if found is not None and found.year >= _newest_year(reading, latest) else None
+
+
+def _newest_year(reading: Reading, latest: date) -> int:
+    """The newest year that the text tells: it went out in that year or later."""
+    code = reading.grammar.code
+    told = (mention.ending or mention.year or 0 for each in reading.prose for mention in mentions(each.text, code))
+    return max((year for year in told if year <= latest.year), default=0)

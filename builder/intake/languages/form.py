@@ -19,11 +19,15 @@ FIGURES: Mapping[str, str] = {
     "roman": r"(?<![\w.])(?P<day>[0-3]?\d)(?P<mark>[./-]|\.? )(?P<roman>VIII|VII|VI|V|IV|IX|III|II|I|XII|XI"
     r"|X)(?P=mark)"
     r"{four}(?!\d|[.,]\d)",
-    "numeric short": r"(?<![\d./-])(?P<one>[0-3]\d)(?P<mark>[./])(?P<two>[0-3]\d)(?P=mark)(?P<short>[23]\d)(?![\d./-])",
+    "numeric short": r"(?<![\d./-])(?P<one>[0-3]\d)(?P<mark>[./])(?P<two>[0-3]\d)(?P=mark)"
+    r"(?P<short>[23]\d)(?![\d/-]|\.\d)",
 }
 
 # What languages of Europe share: the month has a name and stands behind the day, or before it.
 NAMED: Mapping[str, str] = {
+    "wire stamp": r"(?<![\w.,])(?P<day>[0-3]\d)[0-2]\d[0-5]\d\s+{month}\s+(?P<short>[0-3]\d)(?!\w|[.,]\d)",
+    "last day": r"(?<!\w){last day}\s+{of}{article?}{month}{year?}",
+    "day of this month": r"{lead}{article?}{day}\s+{of}{month period}",
     "long range": r"{lead}{day}\s+{of}{month}{first?}{to}{again}{last}\s+{of}{until}{year?}",
     "long range month first": r"{lead}\b{month}\s+{bare}{first?}{to}{again}{until}\s+{last}{year?}",
     "weekday of a month": r"(?<!\w){nth}\s+{weekday}{tail}\s+(?:(?i:of|in|im|des|de|di|del)\s+)?{month}{year?}",

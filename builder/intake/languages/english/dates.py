@@ -46,6 +46,7 @@ DATES = Dates(
     same_year=r"(?:the same|that) year",
     next_year=r"the (?:following|next) year",
     of_the_year=r"of the (?:current )?(?:financial |fiscal )?year",
+    last_day=r"last day",
     half_year=r"^(?:[HQ]\d|\dQ)",
     lasting={
         r"(?:the|its) (?:past |last |first |final )?(?P<count>[\w-]+ )?days? (?:to|until|up to|ending|ended"
@@ -80,12 +81,13 @@ DATES = Dates(
     week_from=r"week (?:of|from|beginning|starting|that began(?: on)?)",
     week_to=r"week (?:ending|ended|to|that ended)(?: on)?",
     portions={
+        **{rf"first {n} months": (1, n) for n in range(2, 12)},
         r"first half|1st half|H1": (1, 6),
         r"second half|2nd half|latter half|H2": (7, 12),
         r"first quarter|1st quarter|Q1|1Q|first three months": (1, 3),
         r"second quarter|2nd quarter|Q2|2Q": (4, 6),
         r"third quarter|3rd quarter|Q3|3Q": (7, 9),
-        r"fourth quarter|4th quarter|Q4|4Q": (10, 12),
+        r"(?:last|final) quarter|fourth quarter|4th quarter|Q4|4Q": (10, 12),
         r"first two months": (1, 2),
         r"first four months": (1, 4),
         r"first five months": (1, 5),
@@ -133,7 +135,10 @@ DATES = Dates(
     r"|arrives|still to|yet to|ends|expires?|will|would|shall|plans?|planned|planning|intends?"
     r"|expects?|expected|scheduled|due|upcoming|next"
     r"|as early as|as soon as"
-    r"|could|may|might|to be held|to be heard|ready to|until|is to|are to|was to|to be read|by the end of",
+    r"|could|may|might|to be held|to be heard|ready to|is to|are to|was to|to be read"
+    r"|(?:until|when|before|after|once) (?:[\w']+ ){1,4}(?:is|are) \w+(?:ed|d|t|n)|to be (?:sentenced|back|tried)"
+    r"|due back|to (?:appear|return)|sentencing|must|should",
+    deadline=r"until|till|by the end of|no later than|no earlier than|pending",
     gone=r"\w+ed|was|were|had|has|have|came|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke"
     r"|lost|got|put"
     r"|set out|shot|fought|built|caught|drew|drove|flew|found|gave|grew|heard|kept|knew|laid|led|lay|paid|rode"
@@ -144,6 +149,6 @@ DATES = Dates(
     near_by=r"eve|(?:day|week|night|month|year)s? (?:before|after)|decade|anniversary|start|beginning|end|close|turn",
     nth={r"first": 1, r"second": 2, r"third": 3, r"fourth": 4, r"last": -1},
     habit=r"a|one|his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any"
-    r"|sunny",
+    r"|sunny|giving|fat|shrove|holy|maundy|that",
     order="",
 )  # fmt: skip

@@ -24,6 +24,7 @@ DATES = Dates(
     both=r"et(?: le)?|ou(?: le)?",
     between=r"entre",
     next_year=r"l'année suivante",
+    last_day=r"(?:le )?dernier jour",
     half_year=r"semestre",
     of_the_year=r"de l'année",
     before_portion=r"au|du|le|ce|aux|des|les|dès le|premier au",
@@ -58,6 +59,7 @@ DATES = Dates(
     week_from=r"semaine du",
     week_to=r"semaine (?:se terminant|close) le",
     portions={
+        **{rf"{n} premiers mois": (1, n) for n in range(2, 12)},
         r"premier semestre|première moitié|six premiers mois|1er semestre": (1, 6),
         r"(?:second|deuxième|dernier) semestre|seconde moitié|2e semestre": (7, 12),
         r"premier trimestre|1er trimestre|trois premiers mois|T1": (1, 3),
@@ -98,9 +100,10 @@ DATES = Dates(
     turn=r"alors que|tandis que|mais|bien que|même si|cependant",
     future=r"va|vont|sera|seront|doit|doivent|devrait|devraient|prévoit|prévoient|prévue?s?|attendue?s?|compte"
     r"|comptent|prochaine?s?"
-    r"|entend|envisage\w*|pourrait|pourraient|d'ici|au plus tard|\w+ront|\w+(?:[ei]|d|r|v)ra|en vue d\w+"
-    r"|à la veille d\w+|à l\'approche d\w+|avant le|pour le|jusqu'au"
-    r"|à partir du|souhaite\w*|avant",
+    r"|entend|envisage\w*|pourrait|pourraient|\w+ront|\w+(?:[ei]|d|r|v)ra|en vue d\w+"
+    r"|à la veille d\w+|à l\'approche d\w+"
+    r"|souhaite\w*",
+    deadline=r"d'ici|d'ici à|au plus tard|avant|avant le|pour le|jusqu'au|jusqu'à|jusqu'en|à partir du|à compter du",
     gone=r"\w{2,}[èiu]rent|fit|prit|vint|eut|mit|dut|put|\w{2,}(?:ssit|vit|dit)|avions|étions|a|ont|avait|avaient"
     r"|était|étaient|fut|furent|été|\w+ait|\w+aient",
     near_by=r"veille|lendemain|anniversaire|début|fin",

@@ -43,6 +43,7 @@ DATES = Dates(
     both=r"und|oder|sowie",
     between=r"zwischen",
     next_year=r"(?:des |im )?(?:folgenden jahres|folgejahre?s?|darauffolgenden jahres)",
+    last_day=r"letzte[nrs]? tage?s?",
     half_year=r"halbjahr",
     of_the_year=r"des jahres",
     lasting={
@@ -81,6 +82,7 @@ DATES = Dates(
     week_from=r"woche (?:vom|ab|ab dem)",
     week_to=r"woche bis(?: zum)?",
     portions={
+        **{rf"ersten {n} monaten?": (1, n) for n in range(2, 12)},
         r"(?:erste[nrs]?|1\.) (?:halbjahre?s?|hälfte)": (1, 6),
         r"(?:zweite[nrs]?|2\.) (?:halbjahre?s?|hälfte)": (7, 12),
         r"(?:erste[nrs]?|1\.) (?:quartale?s?|vierteljahre?s?)|ersten drei monaten?": (1, 3),
@@ -121,8 +123,9 @@ DATES = Dates(
     r"|würde|würden|solle?n?(?![^.;]{0,160}\b(?:(?:worden|gewesen|geworden) sein|\w+(?:t|en) haben)\b)|sollte"
     r"|sollten|plant|planen|geplant|will|wollen|erwartet"
     r"|voraussichtlich"
-    r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|bis spätestens|beabsichtigt|bis(?! heute)|ab dem|ab"
+    r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|beabsichtigt"
     r"|sollten?|dürften?(?![^.;]{0,160}\b(?:worden|gewesen|haben)\b)",
+    deadline=r"bis|bis zum|bis spätestens|spätestens|frühestens|ab|ab dem",
     gone=r"war|waren|hatten?|hat|haben|wurden?|\w{2,}ten?|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
     r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"
     r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"

@@ -28,6 +28,7 @@ DATES = Dates(
     both=r"e(?: (?:il|l'))?|ed|o",
     between=r"tra|fra",
     next_year=r"(?:dell'|nell')anno (?:successivo|seguente)",
+    last_day=r"ultimo giorno",
     half_year=r"semestre",
     of_the_year=r"dell'anno",
     before_portion=r"nel|del|al|il|nei|dei|dal|negli",
@@ -54,10 +55,13 @@ DATES = Dates(
     part=r"inizio|fine|metà|gli inizi di|la fine di",
     opening=r"da|dal|dall'|dalla",
     seasons={"primavera": 21, "estate": 22, "autunno": 23, "inverno": 24},
-    halves={r"prima (?:quindicina|metà)": 1, r"seconda (?:quindicina|metà)": 2},
+    halves={
+        r"prima decade": 3, r"seconda decade": 4, r"terza decade": 5,
+        r"prima (?:quindicina|metà)": 1, r"seconda (?:quindicina|metà)": 2},
     week_from=r"settimana del",
     week_to=r"settimana (?:terminata|fino al)",
     portions={
+        **{rf"primi {n} mesi": (1, n) for n in range(2, 12)},
         r"primo semestre|prima metà|primi sei mesi": (1, 6),
         r"secondo semestre|seconda metà": (7, 12),
         r"primo trimestre|primi tre mesi": (1, 3),
@@ -96,9 +100,9 @@ DATES = Dates(
     turn=r"mentre|ma|anche se|sebbene|tuttavia|però",
     future=r"sarà|saranno|dovrebbe|dovrebbero|prevede|prevedono|previst[oaie]|attes[oaie]|intende|intendono|potrebbe"
     r"|potrebbero"
-    r"|prossim[oaie]|entro|verrà|verranno|avrà|vuole|dovrà|andrà|\w+(?:[aei]|d|r|v)r(?:à|anno)|in vista d\w+"
-    r"|alla vigilia d\w+|fino al|a partire da\w*"
-    r"|prima del|dal prossimo",
+    r"|prossim[oaie]|verrà|verranno|avrà|vuole|dovrà|andrà|\w+(?:[aei]|d|r|v)r(?:à|anno)|in vista d\w+"
+    r"|alla vigilia d\w+|dal prossimo",
+    deadline=r"entro|entro il|entro la|fino al|fino a|a partire da\w*|prima del|non oltre",
     gone=r"ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
     near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",
     nth={r"prim[oa]": 1, r"second[oa]": 2, r"terz[oa]": 3, r"quart[oa]": 4, r"ultim[oa]": -1},

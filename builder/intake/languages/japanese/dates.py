@@ -16,7 +16,7 @@ _UNTIL = r"(?P<until>1[0-2]|0?[1-9])\s?月"
 _ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?年\s?|翌年?)?"
 # What a number of days has behind it, and a day of the month has not.
 _LENGTH = (
-    r"(?!間|前|後|目|連続|分|ぶり|以上|以内|米|にわたり|かけ|ほど|ごろまで"
+    r"(?!に\s?[約\d]|あたり|当たり|間|前|後|目|連続|分|ぶり|以上|以内|米|にわたり|かけ|ほど|ごろまで"
     r"|あまり|余り|余|たった|程度|も|しか|本人|給|数|休|弱|強)"
 )
 
@@ -25,7 +25,7 @@ DATES = Dates(
         **FIGURES,
         "long range":
         rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?日",
-        "range": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日?{_BEHIND}{_HOUR}(?:{_TO}|{_AND})\s?翌?"
+        "range": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日?{_BEHIND}{_HOUR}(?:{_TO}|{_AND})\s?(?:翌|同月)?"
         r"{last}\s?両?日",
         "full": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日(?!間)" + _BEHIND,
         "months": rf"{_YEAR}?{{number}}\s?月?(?:{_TO}|{_AND}){_ENDING}{_UNTIL}(?!\s?\d{{1,2}}\s?日)(?!号)",
@@ -36,7 +36,8 @@ DATES = Dates(
         "month": r"(?<![\d.,か年カヶケ])(?P<month>1[0-2]|[1-9])月(?!\s?\d)(?!号)",
         "season": rf"{_YEAR}(?:の)?(?P<season>[春夏秋冬])(?![\u4e00-\u9fff])",
         "feast": r"{four}年の?{feast}",
-        "start of a year": r"{period}(?:の?(?:初め|年初|初頭|末|暮れ|年末|半ば))",
+        "start of a year": r"{period}(?:の?(?:初め|年初|初頭|半ば))",
+        "end of a year": r"{period}(?:の?(?P<december>末|暮れ|年末))",
         "years one by one": r"(?<=年、)(?P<short>[0-3]\d)年(?=[、とに])",
         "portion": rf"{_YEAR}(?:の|度)?{{portion}}",
         "decade": r"(?<![\d.,])(?P<decade>(?:(?:19|20)\d|[3-9])0)年代",
@@ -64,7 +65,7 @@ DATES = Dates(
         r"第?[3三]四半期": (7, 9),
         r"第?[4四]四半期": (10, 12),
     },
-    same_year=r"同年|その年",
+    same_year=r"同年|その年|同じ年",
     next_year=r"翌年",
     feasts={r"大みそか|大晦日": ("12-31", 0), r"元日|元旦": ("01-01", 0), r"クリスマスイブ": ("12-24", 0),
     r"クリスマス": ("12-25", 0)},

@@ -27,8 +27,9 @@ DATES = Dates(
         r"\.(?!\d)",
         **FIGURES,
         "short points": r"'(?P<short>2\d)\.\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<day>[0-3]?\d)\.(?!\d)",
-        "points and weekday": r"(?<![\d.])(?P<month>1[0-2]|0?[1-9])\.\s?(?P<day>[0-3]?\d)\.?\s?\({weekday}요?일?\)",
         "points": r"(?<![\d.])(?P<year>(?:19|20)\d\d)\.\s(?P<month>1[0-2]|0?[1-9])\.\s(?P<day>[0-3]?\d)(?!\d)\.?",
+        "points and weekday": r"(?<![\d.])(?<!\d\. )(?P<month>1[0-2]"
+        r"|0?[1-9])\.\s?(?P<day>[0-3]?\d)\.?\s?\({weekday}요?일?\)",
         "long range":
         rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?일",
         "range": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일?{_BEHIND}{_HOUR}(?:{_TO}|{_AND}){{last}}\s?일",
@@ -40,7 +41,8 @@ DATES = Dates(
         r"(?!간|째|차|\s?동안)",
         "day": rf"(?<![\d.,년제월])(?<!\d월 )(?P<day>[12]\d|3[01]|[1-9])일{_LENGTH}{_BEHIND}",
         "month": r"(?<![\d.,개년])(?P<month>1[0-2]|[1-9])월(?!\s?\d)(?!호|령)",
-        "start of a year": r"{period}\s?(?:초|말|중반)(?![가-힣])",
+        "start of a year": r"{period}\s?(?:초|중반)(?![가-힣])",
+        "end of a year": r"{period}\s?(?P<december>말)(?![가-힣])",
         "fiscal years": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)[~-](?P<ending>(?:19|20)\d\d)\s?회계연도",
         "fiscal year": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?회계연도",
         "season": rf"{_YEAR}(?P<season>봄|여름|가을|겨울)",
@@ -96,7 +98,8 @@ DATES = Dates(
     coming=r"오는|다가오는|다음",
     since=r"(?!)",
     turn=r"(?!)",
-    future=r"목전|예정|계획|전망|것으로 (?:보인다|예상|전망|관측)|할 것|될 것|방침|앞두고|예상|오는",
+    future=r"검토하|검토 중|추진하|열린다|목전|예정|계획|전망|것으로 (?:보인다|예상|전망|관측)|할 것|될 것|방침"
+    r"|앞두고|예상|오는",
     gone=r"[가-힣]+(?:했|었|았|됐|였|졌|켰|렸|갔|왔)[가-힣]*",
     habit=r"매주|매|검은",
     order="dmy",

@@ -27,6 +27,7 @@ DATES = Dates(
     both=r"y(?: el)?|e|o",
     between=r"entre(?: la| el)?",
     next_year=r"(?:del|el) año siguiente",
+    last_day=r"último día",
     half_year=r"semestre",
     of_the_year=r"del año",
     before_portion=r"en el|del|el|al|en los|los|durante el|de los",
@@ -56,6 +57,7 @@ DATES = Dates(
     week_from=r"semana del",
     week_to=r"semana (?:terminada|hasta) el",
     portions={
+        **{rf"(?:primeros {n}|{n} primeros) meses": (1, n) for n in range(2, 12)},
         r"primer semestre|primera mitad|primeros seis meses|seis primeros meses": (1, 6),
         r"segundo semestre|segunda mitad|último semestre": (7, 12),
         r"primer trimestre|primeros tres meses|tres primeros meses": (1, 3),
@@ -94,8 +96,8 @@ DATES = Dates(
     turn=r"aunque|mientras|pero|sin embargo|si bien",
     future=r"será|serán|va|van|debería|deberían|prevé|prevén|previst[oa]s?|se espera|espera|planea|planean|podría"
     r"|podrían|próxim[oa]s?"
-    r"|antes del|a más tardar|tendrá|tendrán|\w+(?:[aei]|d|r)rán?|de cara a|en vísperas de|a partir del"
-    r"|hasta el|antes de",
+    r"|tendrá|tendrán|\w+(?:[aei]|d|r)rán?|de cara a|en vísperas de|puede|pueden|debe|deben",
+    deadline=r"antes del?|a más tardar|a más tardar el|a partir del?|hasta|hasta el|hasta finales de",
     gone=r"\w{2,}(?:uvo|uvieron|ían|ujo|ujeron)|\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|era|eran|\w+aba|hubo"
     r"|hizo|dijo",
     near_by=r"vísperas?|aniversario|inicios?|comienzos?|principios?|finales|fines|fin",
