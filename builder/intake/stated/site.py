@@ -15,6 +15,7 @@ _APART = re.compile(r"\s+[|–—―·•»«›‹:/<>~⋆★-]+\s+|\s*\|+\s*|\
 _COLON = re.compile(r":\s+")
 _MARKS = 12  # of a title at which it may be cut
 _NAMES = 60  # of one site
+_SHORT = 4  # words of a text that is short
 _SECOND = listed("co com org net gov edu ac or ne gob gouv go nom")
 _PLAIN = listed("www news web home blog blogs en m amp de fr es it uk us edition")
 _WEAK = ("<title>, its last part", "article:publisher")
@@ -47,6 +48,11 @@ def pieces(title: str) -> Iterator[tuple[str, str, str]]:
             yield after, before, mark.group().strip()
 
 
+def _share(part: str) -> int:
+    """How many times as long as a name the text around it may be: of a long text the name is often a mere word."""
+    return 3 if len(key(part)) <= _SHORT else 2
+
+
 class Site:
     """The names of a page's site, squeezed; `is_name` is asked of a part of a title."""
 
@@ -59,8 +65,10 @@ class Site:
         self.names = tuple(islice(dict.fromkeys(name for name in named if 1 < len(name) < 60), _NAMES))
         self.hosts = tuple(islice(dict.fromkeys(hosts), _NAMES))
 
-    def is_name(self, part: str) -> bool:
-        """Whether a part of a title names the site: as it names itself, or as its domain is spelt."""
+    def is_name(self, part: str, loosely: bool = True) -> bool:
+        """Whether a part of a title names the site: as it names itself, or as its domain is spelt; `loosely` a part of
+        its name does, or a name with more around it.
+        """
         name = squeezed(straight(part))
         if not name or len(key(part)) > 9:
             return False
@@ -69,6 +77,6 @@ class Site:
             if name == known or bare == known.removeprefix("the"):
                 return True
             shorter, longer = sorted((bare, known.removeprefix("the")), key=len)
-            if len(shorter) > 3 and shorter in longer and len(shorter) * 3 >= len(longer):
+            if loosely and len(shorter) > 3 and shorter in longer and len(shorter) * _share(part) >= len(longer):
                 return True
         return "".join(word[0] for word in key(part)) in self.hosts

@@ -4,6 +4,7 @@ cut off where evidence agrees that it is one.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from html import unescape
 from unicodedata import combining, normalize
@@ -17,8 +18,8 @@ from builder.intake.stated.weigh import Candidate, Curve, Sign
 
 # How far each kind of place tells the title; places of one kind count once.
 WEIGHTS = {
-    "h1": 2.85, "JSON-LD": 2.7, "microdata": 1.9, "another h1": 1.5, "og:title": 0.9, "meta": 0.7, "twitter:title": 0.5,
-    "<title>": 0.5, "name": 0.2, "address": 0.8, "line": 0.2,
+    "h1": 3.4, "JSON-LD": 1.6, "JSON-LD, copied": 0.3, "microdata": 1.5, "another h1": 1.1, "lower heading": 0.8,
+    "og:title": 0.9, "meta": 0.3, "twitter:title": 0.5, "<title>": 1.8, "name": 0.1, "address": 1.3, "line": 1.4,
 }  # fmt: skip
 SHARES = {
     "licensed": 0.95,  # of a title whose cut-off part is the site's name
@@ -26,16 +27,24 @@ SHARES = {
     "cut": 0.45,  # of a cut for which nothing speaks but its mark
     "part": 0.3,  # of a cut where sites do not put their names
     "bar": 1.0,  # where the mark is a bar, or the page prints the rest alone
-    "odd h1": 0.4,  # of an h1 that shares no word with what is stated
+    "odd h1": 0.2,  # of an h1 that shares no word with what is stated
+    "kicker": 0.95,  # of an h1 in the title that stands in it behind a kicker
     "opens": 0.6,  # of a place that opens with the title and goes on, or breaks it off
 }
-CURVE = Curve(-0.74, 1.27, 1.67)
+CURVE = Curve(-5.8, 3.4, 3.8)
 SURE = 0.6  # confidence below which an editor is asked
 _HEAVY = 0.9  # weight of a place whose contradiction is told
-_WHOLE = frozenset(("JSON-LD", "microdata", "h1", "another h1"))
+_WHOLE = frozenset(("JSON-LD", "JSON-LD, copied", "microdata", "h1", "another h1"))
+_PRINTED = frozenset(("h1", "lower heading"))
 _RANKS = {"h1": 3, "h2": 2, "h3": 1}
 _LONGEST = 300
+_LIKE = 0.4  # likeness from which an h1 is a title in other words
 _ALIKE = 0.7  # likeness of a line that prints a title in other words
+_KICKER = 6  # words before a title that stand with it
+_WORDS = 35  # of the longest h1 that is a title
+_GOES_ON = ":;,…|"  # with which no title begins
+_LOGO = re.compile(r"logo|brand\b|site-?(?:name|title)", re.IGNORECASE)
+_LOWER = frozenset(("h2", "h3", "h4"))
 _FIRST = 3  # h1s that are looked at
 _PLACES = 24  # of one page that state a title
 _MOST = 40  # candidates
@@ -58,15 +67,55 @@ def _shared(heading: str, other: str) -> float:
     return 2 * len(mine & theirs) / max(len(mine) + len(theirs), 1)
 
 
+def _is_heading(line: Line) -> bool:
+    """Whether an h1 can be a title: no logo, no teaser of a sentence or two, nothing that something stood before."""
+    words = len(key(line.text))
+    own = " ".join(line.hint.inside[-2:])
+    return 0 < words <= _WORDS and line.text[0] not in _GOES_ON and _LOGO.search(own) is None
+
+
 def _headings(lines: Sequence[Line], told: Sequence[Sign], site: Site) -> Iterator[Sign]:
     """The page's h1s; the one most like what is stated is the article's, the first where all are alike."""
-    short = (line for line in lines if line.hint.tag == "h1" and len(line.text) < _LONGEST)
+    short = (line for line in lines if line.hint.tag == "h1" and len(line.text) < _LONGEST and _is_heading(line))
     h1s = [line for line in short if not site.is_name(line.text)][:_FIRST]
     likes = [max((_shared(line.text, sign.value) for sign in told), default=1.0) for line in h1s]
     for index, (line, like) in enumerate(zip(h1s, likes, strict=True)):
         best = likes.index(max(likes)) == index
-        sure = SHARES["odd h1"] + (1 - SHARES["odd h1"]) * like
+        sure = SHARES["odd h1"] + (1 - SHARES["odd h1"]) * min(1.0, like / _LIKE)
         yield Sign("h1" if best else "another h1", line.text, "the page's h1", sure, (line.start, line.end))
+
+
+def _has_kicker(heading: tuple[str, ...], title: tuple[str, ...]) -> bool:
+    """Whether a heading is a title with a few words before it."""
+    before = len(heading) - len(title)
+    return len(title) > 2 and 0 < before <= _KICKER and heading[before:] == title
+
+
+def _lower(lines: Sequence[Line], told: Sequence[Sign]) -> Iterator[Sign]:
+    """The first lower heading that prints what is stated, whole or cut, perhaps behind a kicker."""
+    stated = {key(text) for sign in told for text in (sign.value, *(rest for rest, _, _ in pieces(sign.value)))}
+    for line in lines:
+        words = key(line.text) if line.hint.tag in _LOWER else ()
+        if len(words) > 2 and any(each == words or _has_kicker(words, each) for each in stated):
+            yield Sign("lower heading", line.text, f"the page's {line.hint.tag}", 1.0, (line.start, line.end))
+            return
+
+
+def _bare(text: str, site: Site) -> tuple[str, ...]:
+    """A title's words without the site's name."""
+    return next(
+        (key(rest) for rest, part, _ in pieces(text) if site.is_name(part) and not site.is_name(rest)), key(text)
+    )
+
+
+def _copies(told: Sequence[Sign], site: Site) -> Iterator[Sign]:
+    """The places, where a program that fills in several from one field is heard once: a headline for machines that is
+    the window's title too is no second word for it.
+    """
+    windows = {_bare(sign.value, site) for sign in told if sign.kind == "<title>"}
+    for sign in told:
+        copied = sign.kind == "JSON-LD" and _bare(sign.value, site) in windows
+        yield replace(sign, kind="JSON-LD, copied") if copied else sign
 
 
 def signs(stated: Sequence[Stated], lines: Sequence[Line], site: Site) -> Iterator[Sign]:
@@ -75,9 +124,10 @@ def signs(stated: Sequence[Stated], lines: Sequence[Line], site: Site) -> Iterat
         Sign(_kind(each.where), each.value, each.where, 1.0, each.span)
         for each in stated
         if each.field == "title" and each.where != "<h1>" and not each.where.endswith("part")
-    ]
-    yield from told[:_PLACES]
-    yield from _headings(lines, told[:_PLACES], site)
+    ][:_PLACES]
+    yield from _copies(told, site)
+    yield from _headings(lines, told, site)
+    yield from _lower(lines, told)
 
 
 def _cuts(sign: Sign, site: Site, printed: frozenset[tuple[str, ...]]) -> Iterator[tuple[str, float]]:
@@ -85,11 +135,12 @@ def _cuts(sign: Sign, site: Site, printed: frozenset[tuple[str, ...]]) -> Iterat
     text = " ".join(unescape(sign.value).split())
     whole = 1.0
     for rest, part, mark in pieces(text):
-        if site.is_name(part) and not site.is_name(rest):
+        if site.is_name(part, mark != ":") and not site.is_name(rest):
             whole = SHARES["named"]
             yield rest, SHARES["licensed"]
         elif (
             (mark != ":" or key(rest) in printed)
+            and not site.is_name(rest)
             and len(key(part)) <= 6
             and len(key(rest)) >= 2
             and len(part) < len(rest)
@@ -116,26 +167,38 @@ def _spelt(words: tuple[str, ...], slug: frozenset[str]) -> float:
     return 2 * len(mine & slug) / max(len(mine) + len(slug), 1)
 
 
-def _opens(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether one title goes on where the other ends."""
-    shorter, longer = sorted((one, other), key=len)
-    return len(shorter) > 2 and longer[: len(shorter)] == shorter
+def _share(sign: Sign, mine: tuple[str, ...], words: tuple[str, ...], share: float) -> float:
+    """How far a sign that says `mine` speaks for the title `words`, of which it may be a part or the reverse: broken
+    off, or with a few words before it, as kickers stand in an h1.
+    """
+    if mine == words:
+        return share
+    if _has_kicker(mine, words):
+        return share * SHARES["kicker" if sign.kind in _PRINTED else "opens"]
+    shorter, longer = sorted((mine, words), key=len)
+    opens = len(shorter) > 2 and longer[: len(shorter)] == shorter
+    return share * SHARES["opens"] * (opens or _has_kicker(words, mine))
 
 
 def candidates(
     found: Sequence[Sign], site: Site, address: str = "", printed: frozenset[tuple[str, ...]] = frozenset()
 ) -> list[Candidate]:
     """The titles that the places tell, the best first; `printed` are the keys of the page's lines."""
-    ways = [(sign, key(text), text, share) for sign in found for text, share in _cuts(sign, site, printed)][:_MOST]
+    alone = printed | {key(sign.value) for sign in found}
+    ways = [(sign, key(text), text, share) for sign in found for text, share in _cuts(sign, site, alone)][:_MOST]
     ranked: dict[tuple[str, ...], Candidate] = {}
     for _, words, text, _ in ways:
         if words and len(text) < _LONGEST:
             ranked.setdefault(words, Candidate(text, WEIGHTS))
     slug = _slug(address)
+    lower = [key(sign.value) for sign in found if sign.kind == "lower heading"]
+    stated = [words for sign, words, _, share in ways if sign.kind not in _PRINTED and share > SHARES["part"]]
     for words, candidate in ranked.items():
-        candidate.shares = {"address": _spelt(words, slug), "line": float(words in printed)}
+        more = _bare(candidate.value, site) != words or any(_has_kicker(words, each) for each in stated)
+        seen = words in printed or (words in alone and any(_has_kicker(each, words) for each in lower))
+        candidate.shares = {"address": _spelt(words, slug), "line": seen * (0.2 if more else 1.0)}
         for sign, other, _, share in ways:
-            candidate.give(sign, share if other == words else share * SHARES["opens"] * _opens(other, words))
+            candidate.give(sign, _share(sign, other, words, share))
     return sorted(ranked.values(), key=lambda each: -each.score)
 
 

@@ -87,6 +87,47 @@ def test_of_several_headings_the_one_that_the_page_states_is_the_title():
     assert titled(sheet).value == HEAD
 
 
+def test_an_h1_in_other_words_is_the_title_where_machines_are_told_one_text_everywhere():
+    other = "Old harbour tug sinks: all that is known in 2024"
+    head = meta("og:title", other) + linked(headline=other) + f"<title>{other}</title>"
+    assert titled(page(head)).value == HEAD
+
+
+@pytest.mark.parametrize("heading", [f"Harbour : {HEAD}", f"Port and shipping {HEAD}", f"Nov 3 2024 {HEAD}"])
+def test_a_kicker_in_the_h1_is_not_of_the_title(heading):
+    head = meta("og:title", HEAD) + f"<title>{HEAD} - Harbour Gazette</title>"
+    assert titled(page(SITE + head, heading=heading)).value == HEAD
+
+
+def test_the_logo_is_no_title_and_a_lower_heading_may_print_it():
+    logo = '<h1 class="logo">Ellery Daily</h1>'
+    head = f"<title>{HEAD} &lt; Harbour &lt; Ellery Daily</title>"
+    assert titled(page(head, f"{logo}<h3>{HEAD}</h3>", heading="")).value == HEAD
+    kicker = f"<h2><span>Trouble in the harbour</span> <span>{HEAD}</span></h2>"
+    other = "Ellery: a tug sinks in its old harbour"
+    stated_twice = meta("og:title", other) + f"<title>{other} - Ellery Daily</title>" + linked(headline=HEAD)
+    assert titled(page(stated_twice, kicker, heading="")).value == HEAD
+
+
+def test_a_teaser_set_as_an_h1_is_no_title():
+    teaser = "Learn what sank the tug in the harbour. " * 6
+    assert titled(page(meta("og:title", HEAD), heading=teaser)).value == HEAD
+
+
+def test_a_word_of_the_sites_name_before_a_colon_belongs_to_the_title():
+    site = meta("og:site_name", "Harbour Report")
+    assert (
+        titled(page(site + meta("og:title", f"Report: {HEAD}"), heading=f"Report: {HEAD}")).value == f"Report: {HEAD}"
+    )
+    assert titled(page(site + meta("og:title", f"Harbour Report: {HEAD}"), heading="")).value == HEAD
+
+
+def test_a_site_whose_name_is_a_word_of_the_title_is_no_part_of_it():
+    site = Site(page('<link rel="canonical" href="https://gardening.example/1">').stated)
+    assert site.is_name("Gardening Weekly")
+    assert not site.is_name("Gardening in a warming world")
+
+
 def test_an_address_speaks_for_the_title_that_it_spells():
     other = "Five things to know before you sail this weekend"
     head = f'<link rel="canonical" href="https://a.example/tug-sinks-old-harbour-port-ellery">{meta("og:title", HEAD)}'
