@@ -177,7 +177,7 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
     for mention in found:
         near = day if day is not before.day or day is None or _is_soon_after(mention, day) else None
         if mention.same:
-            near = day if day is not None and (year is None or day.year == year) else year and date(year, 1, 1)
+            near = day if day is not None and day.year == year else date(year, 1, 1) if year else None
         settled = mention.year is not None or (mention.same and mention.near is not None)
         done.append(mention if settled or not near else replace(mention, near=near))
         day, year = _told(mention) or day, mention.ending or mention.year or year
