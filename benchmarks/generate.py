@@ -1,5 +1,6 @@
-"""Makes a site of invented briefings with the shape of real ones, the same for the same seed on every
-machine.
+"""Makes a site of invented briefings with the shape of real ones, the same for the same seed on every machine.
+
+The law: at one density the newest briefings are the same at every size, so that an edit of one of them can be compared.
 
     python -m benchmarks.generate DIR [--briefings 2000] [--years 2] [--until 2025-06-30] [--seed 1]
 
@@ -7,7 +8,7 @@ The distributions, from the look of a desk that curates war reporting:
 
 | what | how it is drawn |
 | --- | --- |
-| day | uniform over the years, a weekend day half as likely; three in ten have a clock |
+| day | evenly over the years, within a week either way; a weekend day half as likely; three in ten have a clock |
 | words of the body | log-normal, median 330, from 90 to 1,600: about 3 KB |
 | outlet | Zipf (exponent 1.0) over 40; each cites one other body in half the cases |
 | tags | 1 to 5, Zipf (1.1) over 240; each has a parent in a third of the cases |
@@ -18,7 +19,7 @@ The distributions, from the look of a desk that curates war reporting:
 | status | published 96, draft 2, review 1, withdrawn 1 in a hundred |
 | corrections, aliases, related | 4, 2 and 3 in a hundred |
 
-Equal density at another size: keep briefings / years. The prose is put together from the phrases below,
+Equal density at another size: keep briefings / years. The prose is put together from the phrases of `stock`,
 which are ours.
 """
 
@@ -78,17 +79,27 @@ class Plot:
         return f"tag:example.org,{self.day.year}:{self.slug}"
 
 
-def draw_day(chance: random.Random, until: date, days: int) -> date:
+def fortune(seed: int, what: str, age: int) -> random.Random:
+    """The draws for one thing of the briefing that so many newer ones were drawn before, whatever comes after it."""
+    return random.Random(f"{seed} {what} {age}")
+
+
+def draw_day(chance: random.Random, middle: float, until: date, days: float) -> date:
+    """A day about so many before the last, and within the years."""
     while True:
-        day = until - timedelta(days=int(chance.random() * days))
+        ago = abs(middle + chance.uniform(-7, 7))  # thrown back at either end, so that no day has more than its share
+        day = until - timedelta(days=int(min(ago, abs(2 * days - ago), days - 1e-6)))
         if day.weekday() < 5 or chance.random() < 0.5:
             return day
 
 
-def draw_plots(chance: random.Random, count: int, until: date, days: int) -> list[Plot]:
+def draw_plots(seed: int, count: int, until: date, days: float) -> list[Plot]:
     """All plots, oldest first, each with a slug of its own."""
-    plots, seen = [], {}
-    for day in sorted(draw_day(chance, until, days) for _ in range(count)):
+    plots: list[Plot] = []
+    seen: dict[str, int] = {}
+    drawn = [draw_day(fortune(seed, "day", age), age * days / count, until, days) for age in range(count)]
+    for age, day in enumerate(sorted(drawn, reverse=True)):
+        chance = fortune(seed, "plot", age)
         topic = f"{chance.choice(NOUNS).capitalize()} {chance.choice(ASPECTS)}"
         title = f"{topic} near {chance.choice(PLACES)} {chance.choice(STOCK['fate'])}"
         seen[title] = seen.get(title, 0) + 1
@@ -96,7 +107,7 @@ def draw_plots(chance: random.Random, count: int, until: date, days: int) -> lis
         status = chance.choices(("published", "draft", "review", "withdrawn"), weights=(96, 2, 1, 1))[0]
         rights = chance.choices(("own", "excerpt", "licensed", "link"), weights=(60, 30, 5, 5))[0]
         plots.append(Plot(day, title, slug, status, rights))
-    return plots
+    return plots[::-1]
 
 
 def sentence(chance: random.Random) -> str:
@@ -263,8 +274,9 @@ def generate(root: Path, briefings: int, years: float, until: date, seed: int) -
     put(root / "content/pages/about.md", "---\ntitle: About\n---\n\nEverything here is invented.\n")
     for kind, text in vocabulary(chance).items():
         put(root / f"content/vocabulary/{kind}.yaml", text)
-    plots = draw_plots(chance, briefings, until, max(1, round(years * 365.25)))
+    plots = draw_plots(seed, briefings, until, max(1.0, years * 365.25))
     for number, plot in enumerate(plots):
+        chance = fortune(seed, "text", len(plots) - number)
         text = f"---\n{yaml(front(chance, plots, number))}---\n\n{body(chance, plots, number)}"
         put(root / plot.path, text)
     shutil.copytree(Path(__file__).resolve().parents[1] / "themes", root / "themes", dirs_exist_ok=True)

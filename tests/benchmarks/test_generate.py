@@ -41,6 +41,16 @@ def test_the_same_seed_gives_the_same_bytes(root, tmp_path):
     assert texts(tmp_path / "other") != texts(root)
 
 
+def test_the_newest_are_the_same_at_every_size_of_one_density(root, tmp_path):
+    generate(tmp_path / "more", 600, 1.0, UNTIL, 1)
+    few, many = briefings(root), briefings(tmp_path / "more")
+    # What may refer to the oldest, and whoever the week before them may have changed places with, can differ.
+    newest = [path for path in sorted(few) if "/2025/06/" in path]
+    assert len(newest) > 40
+    links = re.compile(r"^related: .*$|See .* for what was known then\.", re.MULTILINE)
+    assert [links.sub("", many.get(path, "")) for path in newest] == [links.sub("", few[path]) for path in newest]
+
+
 def test_the_years_and_the_number_are_those_asked_for(root):
     found = briefings(root)
     days = [re.search(r'^date: "(\S{10})', text, re.MULTILINE)[1] for text in found.values()]
