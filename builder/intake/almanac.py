@@ -117,7 +117,7 @@ def _meanings(words: Mapping[str, Meaning]) -> tuple[tuple[re.Pattern[str], Mean
 def _opens(words: str, dates: Dates) -> re.Pattern[str]:
     """The words before a span, right before its first date: "between the end of"."""
     article, before = optional(dates.article), f"{dates.before_month}|{dates.before_year}"
-    part = rf"(?:(?:{dates.part}|{before})(?:[\s-]+|(?<='))|(?:{'|'.join(dates.seasons) or NEVER})\s+)"
+    part = rf"(?:(?:(?:{dates.part}|{before})(?:[\s-]+|(?<='))){{1,2}}|(?:{'|'.join(dates.seasons) or NEVER})\s+)"
     of_year = optional(dates.of_year)
     return re.compile(rf"(?:^|\W)(?:{words})(?:\s+|(?<='))(?:{article}{part})?{of_year}{article}$", re.IGNORECASE)
 

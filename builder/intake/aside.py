@@ -38,10 +38,29 @@ _PUBLISHED = Sifted(
 )
 # Whose picture it is, at the end of a line.
 _CREDITED = re.compile(
-    r"(?:©|\((?:(?:photo|image|foto|bild|фото|світлина|архів)\b[^()]{0,60}|[^()]{2,50}\s?(?:/|\bvia\b)\s?[^()]{2,50})\)"
+    r"(?:©|\((?:(?:photo|image|foto|bild|фото|світлина|архів)\b[^()]{0,60}|[^()]{2,50}\s?(?:/"
+    r"|\bvia\b)\s?[^()]{2,50})\)"
     r"|\b(?:photo|image|foto|bild|фото)(?: by| credit| von| de| di)?\s?[:/])[^.!?]*[.)]?\s*$",
     re.IGNORECASE,
 )
+_PICTURED = re.compile(
+    r"(?i:\bphotographs?) (?i:by|courtesy of)\b[^.!?]{2,60}[.)]?\s*$"
+    r"|[.!?]\s+(?:[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ'.-]+\s){1,4}/\s?[^.!?]{2,60}$"
+)
+# Who wrote it: what the last lines say of an author.
+_AUTHORED = re.compile(
+    r"(?i:\bstaff (?:writer|reporter)\b|\bcontributing (?:writer|editor)\b)"
+    r"|^(?:[A-Z][\w'.-]+ ){2,4}(?:has (?:covered|reported|written|worked|contributed)\b|(?:covers|writes"
+    r"|reports)\b.{3,80}(?:\bfor\b|\bsince\b)"
+    r"|is (?:an?|the) (?:[\w-]+ ){0,4}(?:reporter|correspondent|editor|journalist|columnist|fellow|analyst)\b"
+    r"|joined (?:the )?[A-Z])"
+    r"|^(?:She|He|They) (?:joined (?:the )?[A-Z]|has (?:covered|reported|written for)|won (?:a|an|the) )"
+    r"|^(?:[A-ZÀ-Þ][\w'.-]+ ){2,4}(?:est (?:journaliste|correspondant|reporter|grand reporter)|ist (?:\w+"
+    r" )?(?:Redakteur|Reporter|Korrespondent)"
+    r"|schreibt (?:\w+ ){0,6}für|è (?:giornalista|corrispondente)|scrive per|collabora con|es (?:periodista"
+    r"|redactor|corresponsal))"
+)
+_LAST_LINES = 4  # paragraphs from the end among which the author is told of
 _NUMBERED = re.compile(r"[\[(]?(\d{1,2})[\])]?[.)]?\s+\W{0,2}[^\W\d]")
 _CITED = re.compile(
     r"\bpp?\.\s?\d|\bibid\b|\bcited in\b|https?://|\baccessed\b|\babgerufen\b|\bebd\.|\bconsulté\b|\bop\. cit"
@@ -99,7 +118,7 @@ def _is_note(passage: Passage) -> bool:
     if _NOTE.match(plain):
         return True
     short = len(words(plain)) <= _SHORT
-    return short and (_PUBLISHED.holds(plain) or _CREDITED.search(plain) is not None)
+    return short and (_PUBLISHED.holds(plain) or any(known.search(plain) for known in (_CREDITED, _PICTURED)))
 
 
 def asides(passages: Sequence[Passage], code: str) -> frozenset[int]:
@@ -109,4 +128,8 @@ def asides(passages: Sequence[Passage], code: str) -> frozenset[int]:
         for passage in passages
         if _is_note(passage) or _is_line(passage, code) or _is_caption(passage, code)
     }
+    for passage in passages[-_LAST_LINES:]:
+        plain = straight(passage.words)
+        if len(words(plain)) <= _SHORT and _AUTHORED.search(plain):
+            found.add(id(passage))
     return frozenset(found | _footnotes(passages))

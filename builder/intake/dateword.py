@@ -31,7 +31,8 @@ class Mention:
     that an ambiguous `03/11/2024` may mean. `near` is the day told before it, in whose year or month it may lie; with
     `same` the words say that it does ("May of that year"). `decade` are the ten years from `year` on, `reach` the days
     from it to the other end of its week, `nth` which such weekday of its month it is, -1 the last; `upto` is the date
-    that ends a range whose ends are told in different ways ("from June 2021 until 3 March").
+    that ends a range whose ends are told in different ways ("from June 2021 until 3 March"), `run` are the months of a
+    span that ends with it.
     """
 
     start: int
@@ -56,6 +57,7 @@ class Mention:
     reach: int = 0
     nth: int = 0
     upto: "Mention | None" = None
+    run: int = 0
 
     @property
     def whole(self) -> date | None:

@@ -43,8 +43,10 @@ def _of_month(mention: Mention, number: int) -> Mention:
     year = mention.year or _LEAP
     begins, month = divmod(year * 12 + (mention.month or 1) - number, 12)
     stated = mention.year is not None
-    if number < 2 or (not stated and number > 12):
+    if number < 2:
         return mention
+    if not stated and number > 12:
+        return replace(mention, run=number)
     ending = year if stated and begins != year else None
     return replace(mention, year=begins if stated else None, month=month + 1, until=mention.month, ending=ending)
 

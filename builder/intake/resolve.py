@@ -195,14 +195,24 @@ def _of_same(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
 def _of_two(mention: Mention, upto: Mention, base: Base, ahead: bool) -> Resolved | None:
     """A range whose ends are told in different ways, each read for itself."""
     first, last = resolve(replace(mention, upto=None), base, ahead), resolve(upto, base, ahead)
-    if first is None or last is None or "/" in first.edtf + last.edtf:
+    if first is None or last is None:
         return None
+    first, last = replace(first, edtf=first.edtf.split("/")[0]), replace(last, edtf=last.edtf.split("/")[-1])
     if first.edtf[:4] > last.edtf[:4] or (first.edtf[:7] > last.edtf[:7] and len(last.edtf) > 4):
         if mention.year is not None or mention.years is not None or base.day is None:
             return None
         first = replace(first, edtf=f"{int(first.edtf[:4]) - 1}{first.edtf[4:]}")
     because = first.because if first.because == last.because else f"{first.because}; {last.because}"
     return Resolved(f"{first.edtf}/{last.edtf}", because, min(first.confidence, last.confidence, 0.92))
+
+
+def _of_run(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
+    """More than a year of months up to one whose year is not said: "the 15 months to the end of March"."""
+    last = resolve(replace(mention, run=0), base, ahead)
+    if last is None or not last.edtf[:4].isdecimal():
+        return None
+    year, month = shifted(date.fromisoformat(f"{last.edtf}-01"), 1 - mention.run)
+    return replace(last, edtf=f"{year}-{month:02d}/{last.edtf}")
 
 
 def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | None:
@@ -218,6 +228,8 @@ def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | Non
         return _of_weekday_of_month(mention, mention.weekday, base, ahead)
     if mention.same:
         return _of_same(mention, base, ahead)
+    if mention.run:
+        return _of_run(mention, base, ahead)
     if mention.upto is not None:
         return _of_two(mention, mention.upto, base, ahead)
     if mention.day is not None and mention.month is not None:

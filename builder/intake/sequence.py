@@ -65,7 +65,8 @@ def _with_weekday(first: Mention, second: Mention, text: str, known: Grammar) ->
 
 def _unlike(first: Mention, last: Mention) -> Mention | None:
     """Two dates as the ends of a range, told in different ways: "from June 2021 until 3 March 2022"."""
-    if not (first.is_single and last.is_single and first.grain and last.grain):
+    counted = last.years is not None or last.months is not None
+    if first.upto or last.upto or first.eve or last.eve or not first.grain or not (last.grain or counted):
         return None
     if first.year is None and first.years is None and last.year is not None and first.month is not None:
         first = replace(first, year=last.year - (last.month is not None and first.month > last.month))

@@ -12,13 +12,14 @@ from builder.intake.mention import Mention, days, mentions
 from builder.intake.quotation import quoted, straight
 from builder.intake.resolve import Base, Resolved, resolve
 from builder.intake.shape import ends_sentence, words
-from builder.intake.tense import is_ahead, is_near_by, is_present
+from builder.intake.tense import is_ahead, is_near_by, is_present, is_told_present
 from builder.intake.utterance import Utterance
 
 _LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
 _LEAST = 6  # letters beside a date, below which nothing is stated; words in brackets, up to which they are a credit
 _LETTERS = re.compile(r"[^\W\d_]")
 _ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
+_CAPTION = 30  # words of the line below a picture
 _LOOSE = 0.87  # how sure a date is at most that says only nearly when
 _DATELINE = 0.92  # how sure an agency's dateline is at most: it dates the telling
 _NEAR = 30  # characters beside a date in which a document's number stands
@@ -128,7 +129,21 @@ def _is_bare(text: str, mention: Mention) -> bool:
         return text[mention.end : mention.end + 1] == ")"  # the years of a life
     if text.startswith("(") and text.endswith(")") and len(words(beside)) <= _LEAST:
         return True
+    if "%" in beside:
+        return False  # "In 2019: 34%."
     return len(_LETTERS.findall(beside)) < _LEAST or (" " in text.strip() and len(words(beside)) < 2)
+
+
+def _is_caption(utterance: Utterance, mention: Mention, found: Resolved, base: Base, code: str) -> bool:
+    """Whether a paragraph is one sentence in the present that closes with a day gone, as the line below a picture is:
+    "Pilots wait at the quay on 3 March 2024."
+    """
+    text = utterance.text.rstrip(" .")
+    alone = utterance.text.strip() == utterance.passage.text.strip()
+    gone = base.day is not None and found.edtf[:10] < base.day.isoformat()
+    closes = mention.end >= len(text) and mention.grain != "year" and "/" not in found.edtf
+    short = len(words(text)) <= _CAPTION
+    return alone and gone and closes and short and is_told_present(text, mention, code)
 
 
 def _is_title(text: str, mention: Mention) -> bool:
@@ -184,6 +199,8 @@ def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterat
         for mention in utterance.mentions:
             found = resolve(mention, base, is_ahead(text, mention, code))
             if found is None or found.edtf in seen or _is_bare(text, mention) or _is_title(text, mention):
+                continue
+            if mention.year is not None and _is_caption(utterance, mention, found, base, code):
                 continue
             if mention.days == 0 and (is_present(text, code) or is_near_by(text, mention, code)):
                 continue  # "today there are eight", "until today": these days

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from builder.intake.languages import LANGUAGES
+from builder.intake.languages.pattern import NEVER
 from builder.intake.mention import Mention, evened
 
 _ENTRY = re.compile(r"\s?:\s|\s-\s")
@@ -20,7 +21,14 @@ def _future(code: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def _deadline(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{LANGUAGES[code].dates.deadline})(?:\s|(?<='))(?:[\w'-]+\s){{0,3}}$", re.IGNORECASE)
+    dates = LANGUAGES[code].dates
+    article, part = (rf"(?:(?:{words})(?:[\s-]|(?<=')))?" for words in (dates.article or NEVER, dates.part))
+    return re.compile(rf"(?<!\w)(?:{dates.deadline})(?:\s|(?<=')){article}{part}{article}$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _hearsay(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{LANGUAGES[code].dates.hearsay})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -68,6 +76,12 @@ def is_present(sentence: str, code: str) -> bool:
     return _gone(code).search(evened(sentence)) is None
 
 
+def is_told_present(sentence: str, mention: Mention, code: str) -> bool:
+    """Whether a sentence about a day looks neither back nor ahead: "Pilots wait at the quay on 3 March"."""
+    plain = evened(sentence)[: mention.start]
+    return LANGUAGES[code].cased and not _gone(code).search(plain) and not _future(code).search(plain)
+
+
 def is_verbless(sentence: str, code: str) -> bool:
     """Whether no verb is known in a sentence, as in the line below a picture; of a script without capitals never."""
     if not LANGUAGES[code].cased:
@@ -86,11 +100,13 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     plain = evened(sentence)
     if mention.weekday is None and not plain[: mention.start].strip(" *•-") and _ENTRY.match(plain, mention.end):
         return False  # an entry of a list of what was: "March 3: The dam breaks."
+    if _hearsay(code).search(plain):
+        return False
     if mention.day is not None and mention.month and mention.year is None and not _gone(code).search(plain):
         return True  # no verb of it is about what has been
     said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
     limit = _deadline(code).search(plain, max(0, mention.start - _LEAD), mention.start)
-    if limit and (mention.grain == "day" or not _gone(code).search(plain)):
+    if limit and (mention.grain or not _gone(code).search(plain)):
         return True
     # The verb may have its helper before it: "will say on Friday".
     before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]

@@ -10,7 +10,9 @@ from builder.intake.mention import Mention, mentions
 from builder.intake.passage import PROSE, Passage
 from builder.intake.reading import Reading
 from builder.intake.real_day import real_day
+from builder.intake.sentence import sentences
 from builder.intake.shape import ends_sentence, words
+from builder.intake.tense import is_ahead
 
 _LONGEST = 200  # characters of a line that is no text
 _FEW = 12  # words of one
@@ -55,7 +57,13 @@ def newest_around(reading: Reading, dates: Dating, address: str, latest: date) -
 
 
 def _newest_year(reading: Reading, latest: date) -> int:
-    """The newest year that the text tells: it went out in that year or later."""
-    code = reading.grammar.code
-    told = (mention.ending or mention.year or 0 for each in reading.prose for mention in mentions(each.text, code))
-    return max((year for year in told if year <= latest.year), default=0)
+    """The newest year that the text tells as past: it went out in that year or later."""
+    code, newest = reading.grammar.code, 0
+    for passage in reading.prose:
+        for start, end in sentences(passage.text, reading.grammar):
+            text = passage.text[start:end]
+            for mention in mentions(text, code):
+                year = mention.ending or mention.year or 0
+                if newest < year <= latest.year and not is_ahead(text, mention, code):
+                    newest = year
+    return newest

@@ -22,6 +22,12 @@ def dates(desk, text):
         "On 1 November 2024 at 07:12, by Old Pilot: the tug sank because nobody looked after it for years.",
         "Reporting period: 1 – 3 November 2024",
         "Ellery, 1 November.",
+        "Pilots at the quay of Port Ellery in 2022. Photograph by a pilot of the port.",
+        "The old quay at Port Ellery, on 1 November. ADA BRENNER / HARBOUR GAZETTE",
+        "Pilots wait at the quay of Port Ellery on 1 November 2023.",
+        "▲ The old quay on 1 November.",
+        "Ada Brenner has covered the port of Ellery since 2017. She joined the Gazette in 2011.",
+        "Ada Brenner, a staff writer, has contributed to the Gazette since 2011.",
     ],
 )
 def test_what_tells_of_the_article_dates_nothing(desk, line):
@@ -50,3 +56,11 @@ def test_a_credit_behind_the_last_sentence_takes_no_date_from_it(desk):
 def test_today_as_these_days_dates_nothing_and_today_as_news_does(desk):
     assert dates(desk, "There are eight pilots in the port today.") == []
     assert dates(desk, "Eight pilots left the port today.") == ["2024-11-04"]
+
+
+def test_what_is_so_until_today_dates_nothing(desk):
+    assert dates(desk, "How many pilots drowned was disputed until today.") == []
+
+
+def test_a_share_makes_a_sentence_of_a_year(desk):
+    assert dates(desk, "Half of the tugs were idle on 3 March. In 2019: 34%.") == ["2024-03-03", "2019"]

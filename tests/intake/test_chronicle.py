@@ -60,3 +60,20 @@ def test_a_year_called_the_same_is_that_of_the_day_before(desk):
 def test_a_day_told_with_its_year_is_the_same_day_when_it_is_told_again(desk):
     told = "The letter went out on 13 March 2023, the port says.\n\nThe letter of 13 March names nobody, it said."
     assert dates(desk, told) == ["2023-03-13", "2023-03-13"]
+
+
+def test_a_month_of_another_sentence_is_that_of_publication_and_of_the_same_one_of_its_year(desk):
+    assert dates(desk, "The tug was bought in 2022 and lost on 3 February 2023. The port sold its crane in June.") == [
+        "2022",
+        "2023-02-03",
+        "2024-06",
+    ]
+    assert dates(desk, "The port was opened in the first quarter of 2022, and in August it burned.") == [
+        "2022-01/2022-03",
+        "2022-08",
+    ]
+
+
+def test_that_year_is_the_last_one_told_also_without_a_day(desk):
+    told = "The tug was bought in 2021. On 3 June that year it was painted; in March of the following year it sank."
+    assert dates(desk, told) == ["2021", "2021-06-03", "2022-03"]

@@ -40,3 +40,9 @@ def test_an_update_that_need_not_be_its_day_tells_the_year(desk):
     opening, rest = TEXT.split("\n\n", 1)
     found = events(desk, f"{opening}\n\nUpdated Jan. 3, 2025 5:42 a.m.\n\n{rest}")
     assert [day for day, _ in found] == ["2024-11-01", "2024-10"]
+
+
+def test_a_day_around_the_text_that_is_older_than_what_it_tells_tells_no_year(desk):
+    text = TEXT.replace("in the spring", "in 2023")
+    found = events(desk, text + "\nComments\n\nA. Pilot, 12 October 2022\n")
+    assert [day for day, _ in found] == ["XXXX-11-01", "XXXX-10", "2023"]

@@ -73,7 +73,8 @@ DATES = Dates(
     },
     by_feast={r"the day before": -1, r"the eve of": -1, r"the day after": 1, r"two days before": -2, r"two days"
     r" after": 2},
-    part=r"early|late|mid|(?:the )?beginning of|(?:the )?end of|(?:the )?start of|the middle of",
+    part=r"(?:the )?(?:first|second|third|fourth|last|final) (?:week|days|hours) of|early|late|mid|(?:the"
+    r" )?beginning of|(?:the )?end of|(?:the )?start of|the middle of",
     decade=r"(?<=0)'?s",
     opening=r"from|since|starting",
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},

@@ -19,7 +19,7 @@ DATES = Dates(
     days={"premier": 1},
     of=r"de|d'",
     of_year=r"de|en",
-    article=r"les?",
+    article=r"les?|l'",
     to=r"au|à|jusqu'au|jusqu'à",
     both=r"et(?: le)?|ou(?: le)?",
     between=r"entre",
@@ -29,6 +29,8 @@ DATES = Dates(
     of_the_year=r"de l'année",
     before_portion=r"au|du|le|ce|aux|des|les|dès le|premier au",
     lasting={
+        r"(?:le|du|au|un) (?P<count>(?!))?trimestre (?:clos|achevé)(?: le| en| fin)?|(?<!\w)trimestre (?:clos"
+        r"|achevé)(?: le| en| fin)?": "quarter",
         r"(?:les|des|aux|ces) (?P<count>\w+ )?(?:derniers )?jours (?:jusqu'au|achevés le|se terminant le)": "day",
         r"(?:les|des|aux|ces) (?P<count>\w+ )?(?:dernières )?semaines (?:jusqu'au|jusqu'à|achevées le|se terminant"
         r" le|closes le)":

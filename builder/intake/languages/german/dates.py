@@ -120,11 +120,12 @@ DATES = Dates(
     since=r"seit|ab|nach|vor|bis",
     turn=r"obwohl|während|aber|doch|jedoch|wobei",
     future=r"entscheidet|beginnt|startet|endet|tagt|reist|öffnet|verhandelt|berät|tritt|erwartet|wird|werden"
-    r"|würde|würden|solle?n?(?![^.;]{0,160}\b(?:(?:worden|gewesen|geworden) sein|\w+(?:t|en) haben)\b)|sollte"
+    r"|würde|würden|soll|sollen|sollte"
     r"|sollten|plant|planen|geplant|will|wollen|erwartet"
     r"|voraussichtlich"
     r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|beabsichtigt"
-    r"|sollten?|dürften?(?![^.;]{0,160}\b(?:worden|gewesen|haben)\b)",
+    r"|sollten?|dürften?",
+    hearsay=r"(?:soll|sollen|dürften?)\b[^.;]{1,160}?\b(?:(?:worden|gewesen|geworden) sein|\w{3,}(?:t|en) haben)",
     deadline=r"bis|bis zum|bis spätestens|spätestens|frühestens|ab|ab dem",
     gone=r"war|waren|hatten?|hat|haben|wurden?|\w{2,}ten?|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
     r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"
