@@ -16,7 +16,10 @@ _SHORTS = (
     r"|[MBK](?![A-Za-z])|Mds?(?=\s?[€$])|\s?M(?=\s?[€$£]))"
 )
 _REST = r"\s(?:and\s|und\s|y\s|e\s|et\s)?"  # "two million and twelve"
+_DASH = r"(?:(?<=[\d%])\s?-\s?(?=[^\w\s]{0,3}\d)|-)"  # "20 - 25", "20-25"; "of the first two - 437 votes" is none
 _NOT_ONE = r"(?!(?:an?|une?|una|uno|eine?)\b)"
+_HALF = 0.5
+_HUNDRED = 100
 _INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])"  # "2,05,000"
 _SWISS = r"\d{1,3}(?:'\d{3})+(?!\d)"
 
@@ -56,7 +59,7 @@ def _amount(counting: Counting, at: int) -> str:
     )
     return (
         rf"(?:(?P<sign{at}>{alternatives(_signs(counting))})\s?)?"
-        rf"(?:(?P<digits{at}>{digits(counting)})(?P<short{at}>{_SHORTS % counting.things})?(?![^\W\d]*[/:])"
+        rf"(?:(?P<digits{at}>{digits(counting)})(?P<short{at}>{_SHORTS % counting.things})?(?![^\W\d]*(?:/|:\d))"
         rf"|(?P<words{at}>(?i:{words})(?!\w)))"
         rf"(?:[\s-]?{scale % 'scale'}{rest})?"
     )
@@ -65,11 +68,12 @@ def _amount(counting: Counting, at: int) -> str:
 def written(counting: Counting) -> str:
     """A number, or a range of two, where words and scales stand apart: "3,000", "1.5 million", "between 20 and 25"."""
     measures = "|".join(counting.measures)
-    joint = rf"(?(between)\s(?:{counting.both})\s(?:\w{{1,3}}\s)?|(?:\s?-\s?|\s(?:{counting.up_to})\s))"
+    hedge = alternatives(counting.qualifiers)
+    joint = rf"(?(between)\s(?:{counting.both})\s(?:[^\W\d]{{1,3}}\s)?|(?:{_DASH}|\s(?:{counting.up_to})\s(?:(?i:{hedge})\s)?))"
     return (
-        rf"(?<![\w.,/:+'-])(?:(?P<between>(?i:{counting.between}))\s(?:\w{{1,3}}\s)?)?{_amount(counting, 1)}"
+        rf"(?<![\w.,/:+'-])(?:(?P<between>(?i:{counting.between}))\s(?:[^\W\d]{{1,3}}\s)?)?{_amount(counting, 1)}"
         rf"(?:(?:\s?%|pc\b)?(?P<joint>{joint}){_amount(counting, 2)})?"
-        rf"(?:(?=(?i:{measures})(?!\w))|(?![\w/:]|[.,']\d|-\w|'s\b))(?P<cent>\s?%)?"
+        rf"(?:(?=(?i:{measures})(?!\w))|(?![\w/]|[.,:']\d|-\w|'s\b))(?P<cent>\s?%)?"
     )
 
 
@@ -79,7 +83,7 @@ def stacked(counting: Counting) -> str:
     one = rf"(?:\d[\d,]*(?:\.\d+)?\s?[{scales}]+\s?(?:\d[\d,]*[{scales}]*\s?)*|{digits(counting)})"
     unit = rf"(?:{counting.between_units})?"
     return (
-        rf"(?<![A-Za-z\d.,/:+-])(?P<sign1>{alternatives(_signs(counting))})?(?P<digits1>{one})"
+        rf"(?:(?<![A-Za-z\d.,/:+-])|(?<=[A-Z]{{3}})(?=\d+[{scales}]))(?P<sign1>{alternatives(_signs(counting))})?(?P<digits1>{one})"
         rf"(?:{unit}\s?(?P<joint>[-~]|{counting.up_to})\s?(?P<digits2>{one}))?(?P<words1>(?!))?(?P<scale1>(?!))?"
         rf"(?P<short1>(?!))?(?!\d|[.,]\d|[/:]\d)(?P<cent>(?!))?"
     )
@@ -110,6 +114,8 @@ def _rest(found: re.Match[str], at: int, scale: int, counting: Counting) -> floa
     if not words:
         return 0
     value = float(words) if words.strip().isdecimal() else spelled.value(words, counting)
+    if value == _HALF:
+        return _HALF * scale  # "due milioni e mezzo"
     value = (value or 0) * _scale_of(found, f"after{at}", counting)
     return value if value < scale else 0
 
@@ -125,8 +131,20 @@ def _end(found: re.Match[str], at: int, counting: Counting) -> tuple[float, int]
     return plain(found[f"digits{at}"], counting, scale), scale
 
 
+def _twin(found: re.Match[str], counting: Counting) -> tuple[float, float] | None:
+    """Both ends of a range that a hyphen makes of number words: "two-three", "тридцать-сорок"."""
+    parts = (found["words1"] or "").split("-")
+    scale = _scale_of(found, "scale1", counting)
+    low, high = (spelled.value(part, counting) for part in parts) if len(parts) == 2 else (None, None)
+    if low is None or high is None or not 1 <= low < high:
+        return None
+    return _scaled(low, scale), _scaled(high, scale)
+
+
 def _ends(found: re.Match[str], counting: Counting) -> tuple[float, float | None] | None:
     first = _end(found, 1, counting)
+    if first is None and not found["joint"]:
+        return _twin(found, counting)
     second = _end(found, 2, counting) if found["joint"] else None
     if first is None:
         return None
@@ -135,9 +153,10 @@ def _ends(found: re.Match[str], counting: Counting) -> tuple[float, float | None
     if second is None:
         return low, None
     high = _scaled(*second) + _rest(found, 2, second[1], counting)
-    # A scale is shared: "1.5 to 2 million", "one to three thousand".
+    # A scale is shared: "1.5 to 2 million", "one to three thousand", "180-200 тыс."; not in "600 to 2 million".
     shared = second[1] if second[1] > 1 else spelled.last(found["words2"] or "", counting)
-    return (_scaled(base, shared) if scale == 1 and base < 100 and base * shared < high else low), high
+    alike = base < _HUNDRED or base < second[0]
+    return (_scaled(base, shared) if scale == 1 and alike and base * shared < high else low), high
 
 
 def _piled(text: str, counting: Counting) -> tuple[float, int]:
@@ -164,14 +183,23 @@ def _whole(value: float) -> int | float:
     return int(value) if value == int(value) else value
 
 
+def _is_some(found: re.Match[str], counting: Counting) -> bool:
+    """Whether the one is counted: "one civilian", "one per cent"; an article counts nothing ("a mile")."""
+    words = found.string[found.start("words1") :]
+    if re.match(counting.single, words, re.IGNORECASE):
+        return True
+    share = re.match(rf"\s?(?:{counting.share})(?!\w)", found.string[found.end() :], re.IGNORECASE)
+    return share is not None and re.match(_NOT_ONE, words, re.IGNORECASE) is not None
+
+
 def amount(found: re.Match[str], counting: Counting) -> Amount | None:
     """What a match of `written` or `stacked` amounts to; None for words that make no number, and for a bare "one"."""
     ends = _stacked_ends(found, counting) if counting.stacked else _ends(found, counting)
     if ends is None:
         return None
     only = bool(found["words1"]) and not found["scale1"]
-    if only and ends[0] <= 1 and not re.match(counting.single, found.string[found.start("words1") :], re.IGNORECASE):
-        return None  # "one", "half"; but "one civilian"
+    if only and ends[0] <= 1 and ends[1] is None and not _is_some(found, counting):
+        return None  # "one", "half"
     signs = _signs(counting)
     sign = found["sign1"] or found.groupdict().get("sign2") or ""
     return Amount(_whole(ends[0]), None if ends[1] is None else _whole(ends[1]), signs.get(sign, ""), only)

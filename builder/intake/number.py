@@ -20,9 +20,12 @@ _SHARE = re.compile(
     r"(?!\s(?:\w+\s)?(?:days?|weeks?|months?|years?|hours?|minutes?|places?|cities|towns|villages|countries|cases)\b)"
 )
 _SHARES = 20  # the most of which news counts shares
-_PRICE = 300  # more than a reader is asked for
+_FEW = 300  # larger than any part of a share
+_PRICE = 50  # more than a reader is asked for
+_SIGN = re.compile(r"\s?[$€£₴₽₩¥]")
 # Other names of the same kind before it: "sections 45 and 48".
 _MORE = r"(?:(?<!\d)\d[\d./()a-z]*(?:,\s|\s(?:and|or|und|y|et|e|и|та|і|oder|o|ou)\s))*"
+_CLAUSE = re.compile(r"[,;:]\s")
 _LONGEST = 20  # characters of a number that news would print
 
 
@@ -59,6 +62,7 @@ class _Patterns:
     year: re.Pattern[str]
     since: re.Pattern[str]
     changed: re.Pattern[str]
+    share: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -82,13 +86,20 @@ def _patterns(code: str) -> _Patterns:
         topic=re.compile(rf"\b(?:{counting.topic})\b(?! of)[^,.;]{{0,25}}$", ignore),
         since=re.compile(rf"\b(?:{counting.since})\s+$", ignore),
         changed=re.compile(rf"\b(?:{counting.changed})\b", ignore),
+        share=re.compile(rf"(?:{counting.share})$", ignore),
     )
 
 
-def _is_hidden(found: re.Match[str], text: str, mentions: Sequence[Mention]) -> bool:
-    """Whether the number is part of something else: a date, an address."""
-    if any(found.start() < mention.end and mention.start < found.end() for mention in mentions):
-        return True
+def _undated(plain: str, mentions: Sequence[Mention]) -> str:
+    """The text with the digits of its dates blanked, so that none is the end of a range: "in 2018 to 81 tonnes"."""
+    for mention in mentions:
+        dated = re.sub(r"\w", "x", plain[mention.start : mention.end])
+        plain = plain[: mention.start] + dated + plain[mention.end :]
+    return plain
+
+
+def _is_hidden(found: re.Match[str], text: str) -> bool:
+    """Whether the number is part of an address."""
     word = text[text.rfind(" ", 0, found.start()) + 1 : found.start()]
     return "://" in word or word.startswith("www.") or "@" in word
 
@@ -109,19 +120,23 @@ def _share(found: re.Match[str], plain: str, counting: Counting) -> int:
     share = _SHARE.match(plain, found.end())
     words = (found["words1"] or found["digits1"]).lower()
     of = share["of"].lower() if share else ""
-    few = counting.words.get(words, int(words) if words.isdecimal() else _PRICE)
+    few = counting.words.get(words, int(words) if words.isdecimal() else _FEW)
     many = counting.words.get(of, int(of) if of.isdecimal() else 0)
     return share.end() if share and few < many <= _SHARES else 0
 
 
 def _is_name(found: re.Match[str], patterns: _Patterns, text: str) -> bool:
-    """Whether the number is a name, by what stands before it or behind: "Article 5", "No. 10"."""
+    """Whether the number is a name, by what stands before it or behind: "Article 5", "No. 10"; or part of "per cento"."""
     before = text[max(0, found.start() - 40) : found.start()]
     if before.endswith("[") and text.startswith("]", found.end()):
         return True  # a footnote
     if re.match(r"0[\d ]", found["digits1"] or ""):
         return True  # a telephone number
-    if patterns.marked.search(before) or patterns.named.match(text, found.end()):
+    share = patterns.share.search(text[max(0, found.start() - 6) : found.end()])
+    if share and share.start() < found.start() - max(0, found.start() - 6):
+        return True
+    large = re.search(r"\d[^\w.]\d{3}|\d\.\d{3}", found["digits1"] or "") is not None
+    if (patterns.marked.search(before) and not large) or patterns.named.match(text, found.end()):
         return True
     return (
         found["short1"] in ("M", "B", "K") and not found["sign1"] and "€" not in found.group()
@@ -135,11 +150,13 @@ def _percent(found: re.Match[str]) -> bool:
 
 def _is_change(found: re.Match[str], plain: str, patterns: _Patterns) -> bool:
     """Whether two ends are what was and what is, in a sentence about a rise or a fall."""
-    if found.groupdict().get("between") or "-" in found["joint"]:
+    if found.groupdict().get("between") or "-" in (found["joint"] or "-"):
         return False
     if _percent(found) and not found["cent"]:
         return True  # "gagne 0,55 % à 7.612 points"
-    return bool(patterns.since.search(plain[: found.start()]) and patterns.changed.search(plain))
+    clause = _CLAUSE.search(plain, found.end())
+    told = plain[: clause.start() if clause else len(plain)]
+    return bool(patterns.since.search(plain[: found.start()]) and patterns.changed.search(told))
 
 
 def _hedge(found: re.Match[str], patterns: _Patterns, text: str, counting: Counting) -> tuple[int, str]:
@@ -162,19 +179,27 @@ def _ends_alone(found: re.Match[str], counting: Counting) -> amount.Amount:
     return amount.Amount(value, None, "", False)
 
 
+def _is_price(read: amount.Amount, plain: str, end: int, patterns: _Patterns) -> bool:
+    """Whether it is what a reader is asked for: "$5 a month", "1,99 € al mese"; 40 dinars a week are a wage."""
+    sign = _SIGN.match(plain, end)
+    asked = patterns.price.match(plain, sign.end() if sign else end) is not None
+    return asked and read.low < _PRICE and bool(read.money or sign)
+
+
 def _read(found: re.Match[str], plain: str, hedge: tuple[int, str, bool], code: str) -> Iterator[Number]:
     """The number of a match; both ends of it where they are a change and no range: "rose from 350 to 900"."""
     counting, patterns = LANGUAGES[code].counting, _patterns(code)
     if any(len(found.groupdict().get(name) or "") > _LONGEST for name in ("digits1", "digits2")):
         return
     read = amount.amount(found, counting)
-    if read is None or (read.low < _PRICE and patterns.price.match(plain, found.end())):
+    if read is None or _is_price(read, plain, found.end(), patterns):
         return
     start, qualifier, told = hedge
     end = found.end() - len(found["cent"] or "")
     end = found.start() + len(found.group()[: end - found.start()].rstrip())
     number = Number(start, end, read.low, read.high, qualifier, read.money, read.in_words, told, end)
-    if read.high is None or not _is_change(found, plain, patterns):
+    falls = read.high is not None and read.high < read.low and "-" not in (found["joint"] or "-")
+    if read.high is None or not (falls or _is_change(found, plain, patterns)):
         if read.high is None or read.high > read.low:
             yield number
         return
@@ -182,7 +207,9 @@ def _read(found: re.Match[str], plain: str, hedge: tuple[int, str, bool], code: 
     first = found.start() + len(found.group()[: first - found.start()].rstrip(" %\u00a0\u202f"))
     share = _percent(found) and not found["cent"]
     low = _ends_alone(found, counting).low if share else number.value
-    yield replace(number, end=first, value=low, high=None, counted=first if share else number.counted)
+    since = patterns.since.search(plain[:start])
+    counted = first if share else number.counted
+    yield replace(number, start=since.start() if since else start, end=first, value=low, high=None, counted=counted)
     yield replace(number, start=found.end("joint"), value=read.high, high=None, qualifier="")
 
 
@@ -191,9 +218,9 @@ def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Numbe
     counting = LANGUAGES[code].counting
     plain, patterns = straight(text), _patterns(code)
     shared = 0
-    for found in patterns.number.finditer(plain):
+    for found in patterns.number.finditer(_undated(plain, mentions)):
         shared = max(shared, _share(found, plain, counting))
-        if found.start() < shared or _is_hidden(found, plain, mentions) or _is_name(found, patterns, plain):
+        if found.start() < shared or _is_hidden(found, plain) or _is_name(found, patterns, plain):
             continue
         start, qualifier = _hedge(found, patterns, plain, counting)
         hedged = start < found.start()

@@ -25,7 +25,7 @@ def pattern(counting: Counting) -> str:
     """What a number in words looks like: words that join by the language's joints, or one after the other."""
     word = alternatives({*counting.words, *counting.multiples, *counting.halves})
     joint = rf"(?:{counting.joints})" + ("?" if counting.fused else "")
-    return rf"\b(?:{word})(?:{joint}(?:{word}))*"
+    return rf"\b(?:{word})(?:{joint}(?!(?<=\s)an?\b)(?:{word}))*"
 
 
 def _joined(sum_: float, word: float, fused: bool) -> bool:

@@ -33,6 +33,7 @@ class Counting:
     what stands before it, `thing` what may stand behind ("3000人の兵士"). `swapped` says that outlets of the
     language differ in the signs for thousands and decimals. `stacked` says that
     scales are written one after the other ("1만2000"), `behind` are hedges that stand after the number ("이상").
+    `share` is the word for a hundredth, which may hold the word for a hundred ("per cento").
     `alike` are groups of things that count as one ("soldiers", "troops"), by a name that all languages share.
     """
 
@@ -89,3 +90,4 @@ class Counting:
     gone: str = NEVER
     clock: str = NEVER
     fused: bool = False
+    share: str = NEVER

@@ -104,7 +104,7 @@ COUNTING = Counting(
     r"|intercepted|downed|hospitali[sz]ed",
     spans=r"seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)"
     r"|times|o'clock|a\.?m|p\.?m|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",
-    marked=r"ages? of|ages|week|numbered|called|dated|day|grade|types?|models?|class|lots?|paras?\.?|pp?\.|exhibit"
+    marked=r"ages? of|ages|(?<!per )(?<!each )(?<!every )(?<!a )week|numbered|(?<!has )(?<!have )(?<!had )called|dated|day|grade|types?|models?|class|lots?|paras?\.?|pp?\.|exhibit"
     r"|annex"
     r"|appendix|table|figure|item|gate|row|seat|platform|pier|exit|floor|size|kilomet(?:er|re)|mile|bus|tram|train"
     r"|block|stage|round|category|magnitude|case|file|form|code|checkpoint|school|clause|rule|schedule|volume"
@@ -130,7 +130,7 @@ COUNTING = Counting(
     plural=r"\s((?:[A-Z]?[a-z'-]+\s){0,3}?[A-Za-z][a-z'-]{2,}s|(?:[a-z-]+\s){0,2}?(?:people|men|women|children|police"
     r"|staff|cattle|sheep|crew))(?=[,.;:)\"]|\s|$)",
     them=r"of (?:them|whom|which|those)",
-    up_to=r"to",
+    up_to=r"to|or",
     between=r"between",
     both=r"and",
     price=r"\s?(?:a|per|each|/)\s?(?:month|year|week|day|copy|issue|mo\b)",
@@ -169,4 +169,5 @@ COUNTING = Counting(
     single=r"one (?:civilian|person|people|soldier|officer|man|woman|child|boy|girl|worker|police ?m[ae]n|driver"
     r"|sailor|passenger|prisoner|hostage|villager|resident|crew member|(?:\w+ )?(?:tank|ship|vessel|drone"
     r"|missile|plane|helicopter|building|house|berth|bridge|vehicle|truck|aircraft)|other)\b",
+    share=r"per ?cent",
 )  # fmt: skip

@@ -100,7 +100,7 @@ COUNTING = Counting(
     named=r"(?:e|ᵉ|ème|ère)\b",
     plural=r"\s((?:de |d')?(?:[a-zà-ÿ-]+s\s)?[a-zà-ÿ]{3,}[sx](?:\s(?:de\s)?[a-zà-ÿ-]+s)?)(?=[,.;:)]|\s|$)",
     them=r"d'entre (?:eux|elles)|dont",
-    up_to=r"à",
+    up_to=r"à|ou",
     between=r"entre",
     both=r"et",
     price=r"\s?(?:par|/)\s?(?:mois|an)",
@@ -126,4 +126,5 @@ COUNTING = Counting(
     be=r"sont|étaient|était|est|seraient",
     currencies=r"euros|dollars|livres|francs|roubles|hryvnias|francs CFA",
     out_of=r"sur|des",
+    share=r"pour cent",
 )  # fmt: skip

@@ -91,7 +91,7 @@ COUNTING = Counting(
     spans=r"sekunden?|minuten?|stunden?|tage?n?|nächte?n?|wochen?|wochenenden?|monate?n?|quartale?n?|jahre?n?"
     r"|jahrzehnte?n?|jahrhunderte?n?|mal|uhr|jährige\w?|jahre alt|drittel[ns]?|viertel[ns]?|fünftel[ns]?|sechstel"
     r"|siebtel|achtel|neuntel|zehntel",
-    marked=r"nummeriert|woche|kw|typ|modell|klasse|anlage|tabelle|abbildung|tor|bahnsteig|größe|kilometer|bus|tram"
+    marked=r"nummeriert|(?<!jede )(?<!pro )(?<!diese )(?<!letzte )woche|kw|typ|modell|klasse|anlage|tabelle|abbildung|tor|bahnsteig|größe|kilometer|bus|tram"
     r"|block"
     r"|kategorie|fall|akte|formular|schule|heft|paragrafen|windstärke|randnummer|randziffer|rz\.|strafkolonie"
     r"|gefängnis|artikel|art\.|paragraf|paragraph|§|absatz|abs\.|kapitel|resolution|nr\.|nummer|seite|raum|zimmer"
@@ -114,7 +114,7 @@ COUNTING = Counting(
     plural=r"\s((?:[a-zäöüß-]+(?:e|en|er|es)\s){0,2}[A-ZÄÖÜ][a-zäöüß-]{3,}(?:-?[A-Z]?[a-zäöüß]+)*)(?=[,.;:)\"]|\s|$)",
     named=r"\s?(?:[A-ZÄÖÜ][\w-]+\s)?(?:Brigade|Division|Armee|Regiment|Bataillon|Korps)\b",
     them=r"davon|von ihnen|darunter",
-    up_to=r"bis",
+    up_to=r"bis|auf|oder",
     between=r"zwischen",
     both=r"und",
     price=r"\s?(?:pro|im|/)\s?(?:monat|jahr|woche)",
@@ -144,4 +144,5 @@ COUNTING = Counting(
     be=r"sind|waren|seien|betrug|beträgt|lag bei|liegt bei|war",
     currencies=r"Euro|US-Dollar|Pfund|Franken|Rubel|Hrywnja|Kronen|Zloty",
     out_of=r"von|der",
+    share=r"prozent",
 )  # fmt: skip

@@ -102,7 +102,7 @@ COUNTING = Counting(
     plural=r"\s((?:di )?[a-zà-ÿ]{3,}[ie](?:\s[a-zà-ÿ-]{3,}[ie])?)(?=[,.;:)]|\s|$)",
     named=r"(?:°|ª|º|\^|esima|esimo)",
     them=r"di loro|di questi|di cui|tra loro",
-    up_to=r"a",
+    up_to=r"a|o",
     between=r"tra|fra",
     both=r"e",
     price=r"\s?(?:al|/)\s?(?:mese|anno)",
@@ -127,4 +127,5 @@ COUNTING = Counting(
     be=r"sono|erano|furono|era|è|sarebbero",
     currencies=r"euro|dollari|sterline|franchi|rubli",
     out_of=r"su|dei|delle|di",
+    share=r"per cento",
 )  # fmt: skip

@@ -109,7 +109,7 @@ COUNTING = Counting(
     plural=r"\s((?:de )?[a-zà-ÿ]{3,}s(?:\s[a-zà-ÿ-]{3,}s)?)(?=[,.;:)]|\s|$)",
     named=r"(?:º|ª|\.º|\.ª|°)",
     them=r"de ell[oa]s|de l[oa]s cuales|entre ellos",
-    up_to=r"a",
+    up_to=r"a|o",
     between=r"entre",
     both=r"y",
     price=r"\s?(?:al|por|/)\s?(?:mes|año)",
@@ -136,4 +136,5 @@ COUNTING = Counting(
     be=r"son|eran|fueron|era|es|serían",
     currencies=r"euros|dólares|pesos|libras|rublos|soles|reales",
     out_of=r"de",
+    share=r"por ciento",
 )  # fmt: skip
