@@ -69,7 +69,8 @@ def written(counting: Counting) -> str:
     """A number, or a range of two, where words and scales stand apart: "3,000", "1.5 million", "between 20 and 25"."""
     measures = "|".join(counting.measures)
     hedge = alternatives(counting.qualifiers)
-    joint = rf"(?(between)\s(?:{counting.both})\s(?:[^\W\d]{{1,3}}\s)?|(?:{_DASH}|\s(?:{counting.up_to})\s(?:(?i:{hedge})\s)?))"
+    either = rf"\s(?:{counting.both})\s(?:[^\W\d]{{1,3}}\s)?"
+    joint = rf"(?(between){either}|(?:{_DASH}|\s(?:{counting.up_to})\s(?:(?i:{hedge})\s)?))"
     return (
         rf"(?<![\w.,/:+'-])(?:(?P<between>(?i:{counting.between}))\s(?:[^\W\d]{{1,3}}\s)?)?{_amount(counting, 1)}"
         rf"(?:(?:\s?%|pc\b)?(?P<joint>{joint}){_amount(counting, 2)})?"

@@ -11,9 +11,14 @@ from builder.intake.languages.model import NEVER
 from builder.intake.number import Number
 
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)\s+[(\"]?$")
+_WORD = re.compile(r"\s([^\W\d_]+)")
 _OPENS = re.compile(r"(?:^|[.;:(\"-]\s*|,\s)$")
+_OPENS_PART = re.compile(r"(?:^|[.;:(\"-]\s*|,\s)(?:[^\W\d]{1,3}\s)?$")
+_ENDS = re.compile(r"\s*(?:$|[,.;:)\"?!])")
 _YEARS = range(1700, 2101)
 _ORDINAL = re.compile(r"\.\s[^\W\d_a-zäöü]")
+# Where all nouns have capitals: a word that is no noun, and no adjective before one.
+_NO_NOUN = r"\s[a-zäöüß]+(?:(?=[,.;:!?\")]|$)|\s(?![a-zäöüß]*\s?[A-ZÄÖÜ]))"
 _HOURS = 24
 _SCORE = 20  # up to here two numbers with a dash may be a score
 
@@ -27,6 +32,12 @@ class _Patterns:
     clock: re.Pattern[str]
     is_one: re.Pattern[str]
     article: re.Pattern[str]
+    there: re.Pattern[str]
+    more: re.Pattern[str]
+    rest: re.Pattern[str]
+    acting: re.Pattern[str]
+    aside: re.Pattern[str]
+    lower: re.Pattern[str]
     ordinal: bool
 
 
@@ -44,6 +55,12 @@ def _patterns(code: str) -> _Patterns:
             rf"\b(?:{language.speech.person}|i|ich|je|io|yo|я)\s(?:{language.speech.finite}|am|bin|suis|sono|soy)\s$",
             ignore,
         ),
+        there=re.compile(rf"(?:^|\W)(?:{counting.there})\s+$", ignore),
+        more=re.compile(rf"\s(?:{counting.more})(?!\w)", ignore),
+        rest=re.compile(rf"(?:^|\W)(?:{counting.rest})\s+$", ignore),
+        acting=re.compile(rf"(?:{counting.acting}|{counting.fates})", ignore),
+        aside=re.compile(rf"\s(?:{counting.beside})\s", ignore),
+        lower=re.compile(_NO_NOUN if language.nouns_capital else NEVER),
         article=re.compile(NEVER if code == "en" else rf"(?:{language.speech.articles})", ignore),
         ordinal=language.ordinal_point,
     )
@@ -55,22 +72,59 @@ def _is_part(plain: str, number: Number, patterns: _Patterns) -> bool:
     return patterns.some.match(plain, number.end) is not None or patterns.of_which.search(before) is not None
 
 
+def _is_told_of(plain: str, number: Number, patterns: _Patterns) -> bool:
+    """Whether words around a bare number say how many there are: "there are five", "61 more", "just 391 have been"."""
+    before = plain[: number.start]
+    if patterns.more.match(plain, number.end):
+        return True
+    ends = patterns.alone.match(plain, number.end) or patterns.verb.match(plain, number.end)
+    said = patterns.there.search(before) or patterns.rest.search(before)
+    return said is not None and (ends is not None or patterns.lower.match(plain, number.end) is not None)
+
+
+def _has_verb(plain: str, number: Number, word: str, patterns: _Patterns) -> bool:
+    """Whether a bare number has a verb beside it: "wounded nine,", "погибли двое", "Au moins 19 portent"."""
+    if patterns.acting.fullmatch(word) and _ENDS.match(plain, number.end):
+        return True
+    after = _WORD.match(plain, number.end)
+    return after is not None and number.in_words and bool(word) and patterns.acting.fullmatch(after[1]) is not None
+
+
+def _is_share_told(plain: str, number: Number, patterns: _Patterns) -> bool:
+    """Whether a bare number opens a part of a list: "57 in the north, 36 in the south", "four from India"."""
+    opens = _OPENS_PART.search(plain[: number.start]) is not None
+    return opens and patterns.aside.match(plain, number.end) is not None
+
+
 def _stands_alone(plain: str, number: Number, patterns: _Patterns) -> bool:
     """Whether a number without a noun is one that counts: behind a verb or a preposition, or before its own verb."""
     if number.value in _YEARS and number.value == int(number.value) and not number.qualifier:
         return False
     word = _WORD_BEFORE.search(plain[: number.start])
+    if _is_told_of(plain, number, patterns):
+        return True
     if patterns.verb.match(plain, number.end):
         return _OPENS.search(plain[: number.start]) is not None or (word is not None and word["word"].islower())
     if patterns.is_one.search(plain[: number.start]) or (word is not None and patterns.article.fullmatch(word["word"])):
         return False  # "he is 70", "según el 112"
     if patterns.ordinal and _ORDINAL.match(plain, number.end):
         return False  # "im 17. Jahrhundert"
+    if _is_share_told(plain, number, patterns) or _has_verb(plain, number, word["word"] if word else "", patterns):
+        return True
+    if patterns.lower.match(plain, number.end) and not (word and patterns.clock.fullmatch(word["word"])):
+        return True
     if word is None or not word["word"].islower() or not patterns.alone.match(plain, number.end):
         return False
     if patterns.clock.fullmatch(word["word"]) and number.value <= _HOURS:
         return False
     return not number.in_words or patterns.verb.match(f" {word['word']}") is not None
+
+
+def others(plain: str, number: Number, code: str) -> bool:
+    """Whether a bare number counts the rest of what was counted: "the other eight were towed"."""
+    patterns = _patterns(code)
+    ends = patterns.alone.match(plain, number.end) or patterns.verb.match(plain, number.end)
+    return ends is not None and patterns.rest.search(plain[: number.start]) is not None
 
 
 def unsaid(plain: str, number: Number, code: str) -> tuple[float, bool]:

@@ -126,7 +126,7 @@ def _share(found: re.Match[str], plain: str, counting: Counting) -> int:
 
 
 def _is_name(found: re.Match[str], patterns: _Patterns, text: str) -> bool:
-    """Whether the number is a name, by what stands before it or behind: "Article 5", "No. 10"; or part of "per cento"."""
+    """Whether the number is a name, by what stands before it or behind: "Article 5", "No. 10", "per cento"."""
     before = text[max(0, found.start() - 40) : found.start()]
     if before.endswith("[") and text.startswith("]", found.end()):
         return True  # a footnote

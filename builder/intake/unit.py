@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from builder.intake import amount, spelled
-from builder.intake.ellipsis import unsaid
+from builder.intake import amount, collective, spelled
+from builder.intake.age import is_age
+from builder.intake.ellipsis import others, unsaid
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER, Language
 from builder.intake.languages.money import SIGNS
@@ -255,6 +256,14 @@ def _grouped(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit
     return Unit(text[group.start("what") : group.end("what")], number.end, 0.8, start=group.start("what"))
 
 
+def _collected(plain: str, number: Number, code: str) -> Unit | None:
+    """Whom a numeral of persons counts, or what stands before an estimate: "двое", "километров тридцать"."""
+    if behind := collective.before(plain, number, code):
+        return Unit(behind[1], number.end, 0.75, start=behind[0])
+    who = collective.persons(plain, number, code)
+    return Unit(who, number.end, 0.8) if who else None
+
+
 def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: Unit | None = None) -> Unit | None:
     """What a number counts; None where it counts nothing. `before` was counted last in the article, `recent` in the
     paragraph.
@@ -264,7 +273,7 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: U
         return None
     if fate := patterns.fates.match(plain, number.counted):
         return Unit(fate["fate"], fate.end(), 0.95)
-    if number.told:
+    if number.told and not others(plain, number, code):
         return None
     if number.money:
         return Unit(number.money, number.end, 0.95, measure=True)
@@ -281,6 +290,8 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: U
     total = patterns.total.search(plain[: number.start])
     if before is not None and total and not number.in_words:
         return Unit(before.words, number.end, 0.8, start=total.start())
+    if is_age(plain, number, code):
+        return None
     return (
         _single(text, plain, number, patterns)
         or _shared(text, plain, number, patterns)
@@ -288,6 +299,7 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: U
         or _grouped(text, plain, number, patterns)
         or _equated(text, plain, number, patterns)
         or _listed(plain, number)
+        or _collected(plain, number, code)
         or _unsaid(plain, number, before, recent, code)
     )
 

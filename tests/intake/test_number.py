@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from builder.intake import spelled
 from builder.intake.languages import LANGUAGES
+from builder.intake.mention import mentions
 from builder.intake.number import numbers
 
 WRITTEN = [
@@ -41,6 +42,21 @@ WRITTEN = [
     ("ja", "20万円から30万円", (200_000, 300_000)),
     ("ko", "1만2000여명", (12_000, None)),
     ("ko", "70∼80문", (70, 80)),
+    ("en", "it was nine: all of them", (9, None)),
+    ("en", "30 or 40 sheds", (30, 40)),
+    ("en", "eight to ten a day", (8, 10)),
+    ("en", "two-three barges", (2, 3)),
+    ("en", "$US6.5 million", (6_500_000, None)),
+    ("en", "fewer than one per cent", (1, None)),
+    ("de", "300-400 Tausend Euro", (300_000, 400_000)),
+    ("fr", "entre 700 et 1 000 dollars", (700, 1000)),
+    ("fr", "nonante pour cent", (90, None)),
+    ("it", "2 milioni e mezzo di euro", (2_500_000, None)),
+    ("it", "il 64,5 per cento", (64.5, None)),
+    ("ru", "180-200 млн руб.", (180_000_000, 200_000_000)),
+    ("ru", "сто-сто пятьдесят тысяч рублей", (100_000, 150_000)),
+    ("ru", "1.200 мешков", (1200, None)),
+    ("ja", "UNHCR６００万ドル", (6_000_000, None)),
 ]
 
 
@@ -137,3 +153,25 @@ def test_the_sign_between_thousands_changes_nothing(code, value, sign):
 @given(st.sampled_from("-–—‒−"), st.integers(2, 500), st.integers(1, 400), st.sampled_from(["", " "]))
 def test_the_dash_of_a_range_changes_nothing(dash, low, more, space):
     assert read("en", f"{low}{space}{dash}{space}{low + more} ships") == [(low, low + more)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "values"),
+    [
+        ("en", "Seizures went from 29 tonnes in 2018 to 81 tonnes in 2021.", [29, 81]),
+        ("de", "Die Zahl ist von 1.904 auf 1.377 gesunken.", [1904, 1377]),
+        ("ru", "Доля снижена с 41,9 до 40,3 процента.", [41.9, 40.3]),
+        ("ru", "Между первыми двумя — 437 голосов.", [2, 437]),
+        ("en", "The paper costs $5 a month, the men got 40 a week.", [40]),
+        ("it", "Abbonati a 1,99 € al mese.", []),
+        ("de", "Jede Woche fuhren 180.000 Liter, jede Woche 20.000.", [180_000, 20_000]),
+        ("en", "It has called 26 witnesses; the barge is called 26.", [26]),
+    ],
+)
+def test_numbers_beside_others(code, text, values):
+    assert [number.value for number in numbers(text, code, mentions(text, code))] == values
+
+
+def test_a_rise_in_another_clause_makes_no_range_a_change():
+    text = "Рейс коштує від 6,5 до 7 мільйонів доларів, страховка подорожчала."
+    assert [(number.value, number.high) for number in numbers(text, "uk", ())] == [(6_500_000, 7_000_000)]

@@ -11,7 +11,8 @@ _CODES = listed(
 )
 SIGNS: Mapping[str, str] = {
     **{code: code for code in sorted(_CODES)},
-    "US$": "US dollars", "$US": "US dollars", "$": "US dollars", "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₽": "roubles",
+    "US$": "US dollars", "$US": "US dollars",
+    "$": "US dollars", "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₽": "roubles",
     "₴": "hryvnias", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",
     "R$": "BRL", "NT$": "TWD", "₹": "INR", "Rs.": "INR", "Rs": "INR", "₺": "TRY", "₪": "ILS", "₦": "NGN", "฿": "THB",
     "₫": "VND", "₸": "KZT", "₾": "GEL", "֏": "AMD", "₼": "AZN", "₱": "PHP", "₵": "GHS", "₡": "CRC", "Kč": "CZK",

@@ -33,6 +33,11 @@ class Counting:
     what stands before it, `thing` what may stand behind ("3000人の兵士"). `swapped` says that outlets of the
     language differ in the signs for thousands and decimals. `stacked` says that
     scales are written one after the other ("1만2000"), `behind` are hedges that stand after the number ("이상").
+    Of a bare number `there` says that so many there are ("there are five"), `more` behind it and `rest` before it that
+    they are others ("61 more", "the other eight"), `acting` is how verbs end beside it ("wounded nine"), `beside` are
+    prepositions behind one that opens a part of a list ("36 in the south"). `aged` stands before an age. `joined` are
+    numerals that count `persons` by themselves ("двое"), `gathered` nouns that a number follows where it is an estimate
+    ("километров тридцать"). `hundredths` are a currency's small coins.
     `share` is the word for a hundredth, which may hold the word for a hundred ("per cento").
     `alike` are groups of things that count as one ("soldiers", "troops"), by a name that all languages share.
     """
@@ -91,3 +96,13 @@ class Counting:
     clock: str = NEVER
     fused: bool = False
     share: str = NEVER
+    there: str = NEVER
+    more: str = NEVER
+    rest: str = NEVER
+    acting: str = NEVER
+    beside: str = NEVER
+    aged: str = NEVER
+    joined: str = NEVER
+    persons: str = ""
+    gathered: str = NEVER
+    hundredths: str = NEVER

@@ -102,9 +102,10 @@ COUNTING = Counting(
     fates=r"killed|dead|injured|wounded|taken prisoner|captured|missing|arrested|detained|evacuated|displaced"
     r"|destroyed|damaged|shot down"
     r"|intercepted|downed|hospitali[sz]ed",
-    spans=r"seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)"
+    spans=r"summers|winters|springs|autumns|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)"
     r"|times|o'clock|a\.?m|p\.?m|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",
-    marked=r"ages? of|ages|(?<!per )(?<!each )(?<!every )(?<!a )week|numbered|(?<!has )(?<!have )(?<!had )called|dated|day|grade|types?|models?|class|lots?|paras?\.?|pp?\.|exhibit"
+    marked=r"ages? of|ages|(?<!per )(?<!each )(?<!every )(?<!a )week|numbered|(?<!has )(?<!have )(?<!had )called"
+    r"|dated|day|grade|types?|models?|class|lots?|paras?\.?|pp?\.|exhibit"
     r"|annex"
     r"|appendix|table|figure|item|gate|row|seat|platform|pier|exit|floor|size|kilomet(?:er|re)|mile|bus|tram|train"
     r"|block|stage|round|category|magnitude|case|file|form|code|checkpoint|school|clause|rule|schedule|volume"
@@ -170,4 +171,15 @@ COUNTING = Counting(
     r"|sailor|passenger|prisoner|hostage|villager|resident|crew member|(?:\w+ )?(?:tank|ship|vessel|drone"
     r"|missile|plane|helicopter|building|house|berth|bridge|vehicle|truck|aircraft)|other)\b",
     share=r"per ?cent",
+    there=r"there (?:are|were|will be|have been|had been)(?: (?:now|only|just|still|already))?"
+    r"|(?:we|they|you) (?:are|were)(?: now| only)?",
+    more=r"more|others?|in all|in total|altogether|so far|in number",
+    rest=r"the other|another|(?:a )?further|all|only|just|barely|all but|a mere|the remaining"
+    r"|the first",
+    acting=r"\w{3,}ed",
+    aged=r"(?:,\s(?:now|then|only|just)|the (?:younger|elder|older|youngest|oldest"
+    r"|eldest)(?: of \w+)?(?: is| was)?|youngest (?:is|was)|oldest (?:is|was)|turn(?:ed|ing"
+    r"|s))",
+    hundredths=r"cents|pence",
+    beside=r"in|from|for|by|on|at|with|near|under|across|against|aboard",
 )  # fmt: skip

@@ -80,7 +80,7 @@ COUNTING = Counting(
     r"|interceptée?s|évacuée?s|déplacée?s",
     spans=r"secondes?|minutes?|heures?|jours?|nuits?|semaines?|week-ends?|mois|trimestres?|ans?|années?|décennies"
     r"|siècles?|fois|h|tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?",
-    marked=r"numérotée?s?|semaine|type|modèle|classe|annexe|tableau|figure|porte|rang|quai|sortie|étage|kilomètre|bus"
+    marked=r"km|numérotée?s?|semaine|type|modèle|classe|annexe|tableau|figure|porte|rang|quai|sortie|étage|kilomètre|bus"
     r"|tram|catégorie|magnitude|dossier|formulaire|école|règle|volume|édition|protocole|boeing|airbus|l\'an"
     r"|articles?|art\.|paragraphe|alinéa|chapitre|résolution|n°|no|numéro|page|salle|chambre|vol|groupe|niveau"
     r"|autoroute|route|unité|bâtiment|loi|décret|opération|version|chaîne|point|ligne|âgée?s? de|rue|radio|france",
@@ -127,4 +127,13 @@ COUNTING = Counting(
     currencies=r"euros|dollars|livres|francs|roubles|hryvnias|francs CFA",
     out_of=r"sur|des",
     share=r"pour cent",
+    there=r"il y en (?:a|avait|aurait)|ils (?:sont|étaient|seraient)|elles (?:sont|étaient)|(?:nous"
+    r"|on) (?:sommes|étions|était)|on en (?:compte|comptait)|il en (?:reste|restait|manque)",
+    more=r"autres|en tout|au total|de plus|de moins|jusqu'ici|à ce jour",
+    rest=r"les|les autres|seuls|seulement|déjà|encore|tous les",
+    acting=r"\w{2,}(?:és?|ées?|aient|èrent)|reçus?|\w{3,}(?<!m)ent",
+    aged=r"(?:le|la) plus (?:jeune|âgée?|petite?)(?: avait| a|,)?|l'aînée?(?: a| avait)?"
+    r"|(?:le cadet|la cadette)(?: a| avait)?",
+    hundredths=r"centimes",
+    beside=r"dans|en|à|au|aux|sur|pour|par|avec|chez|du|contre",
 )  # fmt: skip

@@ -91,7 +91,8 @@ COUNTING = Counting(
     spans=r"sekunden?|minuten?|stunden?|tage?n?|nächte?n?|wochen?|wochenenden?|monate?n?|quartale?n?|jahre?n?"
     r"|jahrzehnte?n?|jahrhunderte?n?|mal|uhr|jährige\w?|jahre alt|drittel[ns]?|viertel[ns]?|fünftel[ns]?|sechstel"
     r"|siebtel|achtel|neuntel|zehntel",
-    marked=r"nummeriert|(?<!jede )(?<!pro )(?<!diese )(?<!letzte )woche|kw|typ|modell|klasse|anlage|tabelle|abbildung|tor|bahnsteig|größe|kilometer|bus|tram"
+    marked=r"nummeriert|(?<!jede )(?<!pro )(?<!diese )(?<!letzte )woche"
+    r"|kw|typ|modell|klasse|anlage|tabelle|abbildung|tor|bahnsteig|größe|kilometer|bus|tram"
     r"|block"
     r"|kategorie|fall|akte|formular|schule|heft|paragrafen|windstärke|randnummer|randziffer|rz\.|strafkolonie"
     r"|gefängnis|artikel|art\.|paragraf|paragraph|§|absatz|abs\.|kapitel|resolution|nr\.|nummer|seite|raum|zimmer"
@@ -131,7 +132,7 @@ COUNTING = Counting(
         "area": r"quadratkilometer",
     },
     since=r"von",
-    changed=r"\w*stieg(?:en)?|\w*gestiegen|\w*steig\w*|sank(?:en)?|\w*gesunken|fiel(?:en)?|\w*gefallen|\w*erhöht\w*"
+    changed=r"ver(?:doppelt|dreifacht|vierfacht|fünffacht|zehnfacht|ringert)|\w*stieg(?:en)?|\w*gestiegen|\w*steig\w*|sank(?:en)?|\w*gesunken|fiel(?:en)?|\w*gefallen|\w*erhöht\w*"
     r"|\w*gesenkt|senkt\w*|wuchs\w*|\w*gewachsen|kletter\w*|\w*geklettert|\w*reduziert\w*|\w*verringert\w*"
     r"|\w*geschrumpft|zurückg\w+",
     groups=r"(?:gruppe|besatzung|team|stichprobe|familie|konvoi|belegschaft|kapazität|gesamtzahl|menge|delegation"
@@ -145,4 +146,13 @@ COUNTING = Counting(
     currencies=r"Euro|US-Dollar|Pfund|Franken|Rubel|Hrywnja|Kronen|Zloty",
     out_of=r"von|der",
     share=r"prozent",
+    there=r"es (?:sind|waren|seien|wären)(?: (?:noch|nur|schon|bereits|jetzt|inzwischen))?|(?:wir"
+    r"|sie) (?:sind|waren|seien) (?:zu|nur|noch)",
+    more=r"weitere|andere[nr]?|insgesamt|mehr|weniger|hinzu|bisher",
+    rest=r"nur|bloß|lediglich|noch|schon|bereits|die (?:anderen|übrigen|restlichen)|weitere|alle"
+    r"|kaum",
+    acting=r"ge\w+t",
+    aged=r"(?:jüngste|älteste|jüngere|ältere|kleinste)\w?(?: von \w+)?(?: ist| war|,)?",
+    hundredths=r"cent|rappen|groschen",
+    beside=r"in|im|aus|für|von|bei|am|an|auf|mit|vor|gegen|nach",
 )  # fmt: skip

@@ -1,0 +1,50 @@
+"""Numbers without a noun: of what was counted last, where the words around them say so."""
+
+import pytest
+
+from builder.intake.number import numbers
+from builder.intake.unit import Unit, unit_of
+
+BARGES = Unit("barges", 0, 0.9)
+
+
+def counted(code, text):
+    found = ((number, unit_of(text, number, BARGES, code, BARGES)) for number in numbers(text, code, ()))
+    return [number.value for number, unit in found if unit and unit.words == "barges"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "values"),
+    [
+        ("en", "There are five and they are full.", [5]),
+        ("en", "The list has 61 more than the book.", [61]),
+        ("en", "All told they lost 23 in all, since spring.", [23]),
+        ("en", "The other eight were towed.", [8]),
+        ("en", "Just 391 have been found.", [391]),
+        ("en", "The storm wounded nine, a doctor said.", [9]),
+        ("en", "There were 57 in the north, 36 in the south.", [57, 36]),
+        ("en", "At least 700 more have sunk.", [700]),
+        ("en", "Eleven have been in collisions.", [11]),
+        ("de", "Drei gaben alles zu, vier nicht.", [3, 4]),
+        ("de", "Bekannt sind dem Haus nur 22.", [22]),
+        ("de", "Es sind noch 260.", [260]),
+        ("de", "Er kam mit elf anderen.", [11]),
+        ("de", "Er kam mit elf anderen Schiffen.", []),
+        ("fr", "Il y en a huit aujourd'hui.", []),
+        ("fr", "Au port, il y en a huit.", [8]),
+        ("fr", "Il en a reçu 164.", [164]),
+        ("it", "Da gennaio sono già quattro: tutte nuove.", [4]),
+        ("it", "Ce ne sono nove in tutto.", [9]),
+        ("es", "Con ellos ya son nueve en lo que va del año.", [9]),
+        ("ru", "Их уже четырнадцать.", [14]),
+        ("ru", "Вернулись 33, остальные ждут.", [33]),
+        ("uk", "Восени додалися ще вісім.", [8]),
+        ("uk", "Залишилося 214, решту розібрали.", [214]),
+        ("en", "Mirela, 61, denies it.", []),
+        ("en", "It was built in 1998 and sold.", []),
+        ("en", "The train left at 9 in the morning.", []),
+        ("ru", "Звоните в 9, не раньше.", []),
+    ],
+)
+def test_what_is_not_said(code, text, values):
+    assert counted(code, text) == values
