@@ -21,7 +21,7 @@ from builder.intake.headline import headline, is_stated
 from builder.intake.house import HousePhrase, phrases
 from builder.intake.named import Named
 from builder.intake.names import Names, terms
-from builder.intake.newcomer import Known, newcomers
+from builder.intake.newcomer import Known, newcomers, unlisted
 from builder.intake.opening import opened
 from builder.intake.outlet import outlet
 from builder.intake.override import NONE, Override
@@ -189,8 +189,10 @@ def _told(heard: _Heard, desk: Desk, latest: date) -> tuple[list[Statement], lis
 
 def _newcomers(heard: _Heard, evidence: Evidence, desk: Desk) -> tuple[Named, ...]:
     """The names that the vocabulary does not know; who wrote and who published the article are none of its people."""
-    known = (evidence[field].value for field in ("source.author", "source.outlet") if field in evidence)
-    return newcomers(heard.reading, heard.utterances, desk.known, [str(name) for name in known if name])
+    known = [str(evidence[field].value or "") for field in ("source.author", "source.outlet") if field in evidence]
+    found = newcomers(heard.reading, heard.utterances, desk.known, known)
+    outlet = unlisted(heard.outlet, heard.address, heard.reading, desk.known)
+    return (*found, outlet) if outlet else found
 
 
 def _unread(reading: Reading) -> Iterator[str]:

@@ -16,7 +16,11 @@ from builder.intake.languages.model import DateRole, Language, Section
 from builder.intake.mention import Mention, mentions
 from builder.intake.passage import Kind, Passage, Ruling
 from builder.intake.quotation import quoted, straight
-from builder.intake.shape import bare, ends_sentence, is_title, overlap, url, words
+from builder.intake.shape import bare, ends_sentence, is_title, overlap, size, url, words
+
+_HOUR = re.compile(r"\d{1,2}\s?(?:h\s?\d{0,2}(?!\w)|時(?:\d{1,2}分)?|시(?:\s?\d{1,2}분)?)")
+_REST = 6  # words that may stand behind the date on its line
+_RESTS = "is the rest of a dateline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ def _opening_date(text: str, language: Language) -> DateLine | None:
     if found is None or not (found.whole or found.readings):
         return None
     rest = plain[at + found.end :]
-    alone = not re.search(r"\w", CLOCK.sub("", rest))
+    alone = not re.search(r"\w", _HOUR.sub("", CLOCK.sub("", rest)))
     role = language.parts.dates[label[1].lower()] if label else None
     figures_first = re.match(r"\d{4}-\d\d-\d\d", head[found.start :]) is not None
     if not (alone or ((label or figures_first) and found.whole)):
@@ -120,6 +124,9 @@ class _Reader:
         if start == len(block.text):
             return
         text = block.text[max(start, block.bullet) :]
+        if start and self.headline and self._is_rest(text):
+            yield Passage(block, start, len(block.text), Ruling(Kind.DATELINE, _RESTS, "date line", 0.9))
+            return  # what comes below may yet be a byline
         whole = start == 0
         ruling = (self._about(index, block, text) if whole else None) or (
             None if self.lead else self._top(index, block, text)
@@ -129,6 +136,10 @@ class _Reader:
             return
         self.lead = True
         yield from self._text(block, start)
+
+    def _is_rest(self, text: str) -> bool:
+        """Whether what stands behind a date on its line is nothing to read: "at 18.20", "2 min read"."""
+        return len(words(text)) <= _REST and not ends_sentence(text) and not mentions(text, self.language.code)
 
     def _may_open(self, line: DateLine) -> bool:
         """Whether a date line may stand above the headline: a name beside its date is an outlet's, else it is a
@@ -244,7 +255,7 @@ def is_about(block: Block, language: Language, vocabulary: Vocabulary, above: bo
 def _last_prose(blocks: Sequence[Block], rulings: Rulings) -> int:
     """The last paragraph of the article that is a sentence: a title has one below it."""
     prose = (i for i in range(len(blocks) - 1, -1, -1) if i not in rulings and ends_sentence(blocks[i].text))
-    return next((index for index in prose if len(words(blocks[index].text)) > 5), -1)
+    return next((index for index in prose if max(len(words(blocks[index].text)), size(blocks[index].text)) > 5), -1)
 
 
 def passages(

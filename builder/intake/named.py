@@ -9,14 +9,14 @@ from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 
 _SPACED = re.compile("[A-Za-zÀ-žА-яІЇЄҐіїєґ]")
-Kind = Literal["people", "organizations", "places"]
-KINDS: tuple[Kind, ...] = ("people", "organizations", "places")
+Kind = Literal["people", "organizations", "places", "outlets"]
+KINDS: tuple[Kind, ...] = ("people", "organizations", "places", "outlets")
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
     """A name of a kind, as an article writes it first; `aliases` are its other names there, `span` bytes of the raw
-    file, `line` the number of the line.
+    file, `line` the number of the line, `domain` where an outlet publishes.
     """
 
     kind: Kind
@@ -27,6 +27,7 @@ class Named:
     times: int = 1
     aliases: tuple[str, ...] = ()
     line: int = 0
+    domain: str = ""
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -37,6 +38,7 @@ class Named:
             "confidence": self.confidence,
             "span": list(self.span),
             "line": self.line,
+            **({"domain": self.domain} if self.domain else {}),
             "times": self.times,
         }
 

@@ -5,11 +5,14 @@ datelines: each in one spelling, with its reason, apart from what is known.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
+from urllib.parse import urlsplit
 
 from builder.briefing.vocabulary import Term, Vocabulary
+from builder.intake.decision import Decision
 from builder.intake.institution import bodies
 from builder.intake.languages.model import listed
 from builder.intake.locality import places
+from builder.intake.mojibake import garbled
 from builder.intake.named import Named
 from builder.intake.names import Names
 from builder.intake.person import people
@@ -49,6 +52,7 @@ class Known:
     """What the vocabulary knows, asked under whatever spelling."""
 
     def __init__(self, vocabulary: Vocabulary, names: Names) -> None:
+        self._vocabulary = vocabulary
         self._names = names
         self._people = tuple(_spellings(vocabulary.terms("people")))
         self._sounds = frozenset(_person_sounds(name, coarse) for name in self._people) - {""}
@@ -67,6 +71,8 @@ class Known:
         if named.kind == "organizations":
             within = any(name.term.kind in ("organizations", "sources") for name in found)
             return within or _body_words(named.name) in self._bodies
+        if named.kind == "outlets":
+            return self._vocabulary.term("sources", named.name).listed
         return sound(named.name) in self._places
 
     def _signed(self, name: str) -> bool:
@@ -83,10 +89,24 @@ def _foremost(found: Sequence[Named]) -> Iterator[Named]:
     return islice((named for named in found if named not in passing), _MOST)
 
 
+def unlisted(outlet: Decision, address: Decision, reading: Reading, known: Known) -> Named | None:
+    """The outlet that published an article, where the vocabulary does not have it, with the domain of the address."""
+    if not outlet.value:
+        return None
+    start = outlet.span or (0, 0)
+    host = (urlsplit(str(address.value or "")).hostname or "").removeprefix("www.")
+    line = reading.sheet.line_at(start[0])
+    because = outlet.because
+    named = Named("outlets", str(outlet.value), because, outlet.confidence, start, line=line, domain=host)
+    return None if known.has(named) else named
+
+
 def newcomers(
     reading: Reading, utterances: Sequence[Utterance], known: Known, but: Iterable[str] = ()
 ) -> tuple[Named, ...]:
     """The names that an editor may add to the vocabulary, those who speak first; none of `but`: author, outlet."""
+    if garbled((line.number, line.text) for line in reading.sheet.lines):
+        return ()  # no name in it is spelt as it is
     apart = [name.casefold() for name in but if name]
     found: dict[str, Named] = {}
     for named in (*people(reading, utterances), *bodies(reading), *places(reading)):

@@ -23,6 +23,7 @@ class Nomination:
     articles: int
     raws: tuple[str, ...]
     first: Named
+    domain: str = ""
 
     @property
     def kind(self) -> str:
@@ -31,8 +32,8 @@ class Nomination:
     @property
     def entry(self) -> str:
         """The entry as it is pasted into content/vocabulary/<kind>.yaml."""
-        known = f"{{aliases: {flow(list(self.aliases))}}}" if self.aliases else "{}"
-        return f"{scalar(self.name)}: {known}"
+        known = {"aliases": list(self.aliases), "domains": [self.domain] if self.domain else []}
+        return f"{scalar(self.name)}: {flow({key: each for key, each in known.items() if each})}"
 
     @property
     def where(self) -> str:
@@ -59,7 +60,8 @@ def _nomination(met: Sequence[tuple[str, str, Named]]) -> Nomination:
     name = next((each for each in spellings if each.isascii()), spellings[0])
     raws = tuple(dict.fromkeys(raw for _, raw, _ in met))
     others = tuple(each for each in spellings if each != name)
-    return Nomination(name, others, len({article for article, _, _ in met}), raws, met[0][2])
+    domain = next((named.domain for _, _, named in met if named.domain), "")
+    return Nomination(name, others, len({article for article, _, _ in met}), raws, met[0][2], domain)
 
 
 def nominations(memory: Memory, known: Known, new: Collection[str]) -> Iterator[Nomination]:

@@ -51,13 +51,14 @@ def _patterns(code: str) -> _Patterns:
     language = LANGUAGES[code]
     speech, calling = language.speech, language.calling
     return _Patterns(
-        re.compile(rf"\b(?i:{speech.titles})\s(?P<name>{_RUN})"),
+        re.compile(rf"\b(?i:{speech.titles})(?:\s|(?:\s[\w'-]+){{0,4}},\s(?={_RUN},))(?P<name>{_RUN})"),
         re.compile(
             rf"(?P<name>{_RUN}),\s(?i:(?:{speech.articles})\s)?"
             rf"(?:(?!(?:{speech.relative}|{speech.finite})\b)[\w'-]+\s){{0,4}}?(?i:{speech.titles})(?![\w'-])"
         ),
         re.compile(
-            rf"(?i:{speech.nouns}|{speech.media}|{speech.titles}|{speech.finite}|{speech.pronouns}|{speech.articles})"
+            rf"(?i:{speech.nouns}|{speech.media}|{speech.titles}|{speech.finite}|{speech.pronouns}|{speech.articles}"
+            rf"|{speech.connectors}|{speech.lead_in}|{speech.helpers})"
             rf"|(?:{calling.bodies})"
         ),
         re.compile(_native(language)),
@@ -164,6 +165,19 @@ def _hear(utterances: Sequence[Utterance], register: _Register) -> None:
                     seen.nominative = seen.nominative or claim.how != "according"
 
 
+def _spell_out(passages: Sequence[Passage], register: _Register) -> None:
+    """The full names of those who speak by their surname alone: "Ada Brenner will lead it ... Brenner said"."""
+    known = {seen.name.split()[-1] for seen in register.seen.values()}
+    for surname in sorted(register.surnames - known):
+        full = re.compile(rf"(?<![\w-])(?P<name>(?:{CAPITAL.pattern}\s){{1,2}}{re.escape(surname)})(?![\w-])")
+        found = ((passage, match) for passage in passages for match in full.finditer(straight(passage.text)))
+        for passage, match in found:
+            seen = register.note(match["name"], passage, match.start("name"))
+            if seen is not None:
+                seen.speaks = seen.nominative = True
+                break
+
+
 def _look(passages: Sequence[Passage], register: _Register, code: str) -> None:
     for passage in passages:
         text = straight(passage.text)
@@ -221,6 +235,7 @@ def people(reading: Reading, utterances: Sequence[Utterance]) -> Iterator[Named]
         return
     register = _Register(reading)
     _hear(utterances, register)
+    _spell_out(reading.prose, register)
     _look(reading.prose, register, reading.grammar.code)
     for seen in sorted(register.seen.values(), key=lambda seen: seen.passage.at(seen.at, seen.at)):
         if (seen.speaks or seen.office) and (person := _person(seen, register, reading)) is not None:

@@ -86,3 +86,24 @@ def test_a_glued_date_is_taken_off_and_the_sentence_stays(desk):
     drafted = draft(desk, f" date 2024-11-05 {LEAD}\n")
     assert drafted.body == f"{LEAD}\n"
     assert drafted.front["date"] == "2024-11-05"
+
+
+@pytest.mark.parametrize(
+    ("title", "dated", "by"),
+    [
+        ("Deux morts dans un entrepôt", "Publié le 2 décembre 2024 à 18h20", "Par Camille Rousset"),
+        ("Die Brücke wird gesperrt", "Stand: 03.12.2024, 14:07 Uhr | Lesedauer: 2 Minuten", "Von: Jana Krüger"),
+    ],
+)
+def test_behind_a_date_with_its_clock_a_byline_is_still_one(desk, title, dated, by):
+    lead = f"{title}, hieß es am Montag in einer Mitteilung des Hafens von Port Ellery." if by[0] == "V" else ""
+    lead = lead or f"{title} sont à déplorer lundi au port, a annoncé la préfecture de la ville."
+    found = reading(desk, f"{title}\n{dated}\n{by}\n\n{lead}\n")
+    assert [passage.kind.value for passage in found.passages if passage.text == by] == ["byline"]
+
+
+def test_a_japanese_headline_stands_above_few_long_sentences(desk):
+    text = "埠頭で漁船が衝突、3人けが\n\n2024年12月3日 10時15分\n\n"
+    text += "3日朝、港で漁船が衝突し、乗組員がけがをした。市が発表した。\n"
+    kinds_ = [passage.kind.value for passage in reading(desk, text).passages]
+    assert kinds_ == ["headline", "dateline", "body"]

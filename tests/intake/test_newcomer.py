@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.intake.newsroom import draft
+from builder.intake.draft import compose
+from builder.intake.formats import read as read_any
+from tests.intake.newsroom import NOW, draft
 
 
 @pytest.fixture
@@ -161,3 +163,26 @@ def test_where_it_stands_and_why(desk):
     start, end = named.span
     assert (named.line, text.encode()[start:end].decode()) == (3, "Adam Varnik")
     assert named.because == "speaks, the first name is known"
+
+
+def test_who_speaks_by_the_surname_alone_is_proposed_by_the_full_name(new):
+    text = "The port announced that Odde Varnik will lead it from May. “We will do better,” Varnik said on Monday.\n"
+    assert new(text) == ["Odde Varnik"]
+
+
+def test_a_name_behind_an_office_and_a_comma_is_its_holder_s(new):
+    assert new("The port's chief, Helen Varnik, called the demands out of reach. Nobody was hurt there.\n") == [
+        "Helen Varnik"
+    ]
+
+
+def test_of_a_text_that_was_mis_decoded_no_name_is_proposed(new):
+    text = "Der Kai ist gesperrt, sagte BÃ¼rgermeister Anton Weidt am Montag. Verletzt wurde dort niemand.\n"
+    assert new(text) == []
+
+
+def test_an_outlet_that_the_desk_does_not_know_comes_with_its_domain(desk):
+    text = "---\ntitle: Quay closed\noutlet: Brackwater Daily\nurl: https://www.brackwater.example/quay\n---\n\n"
+    sheet = read_any("quay.md", f"{text}The quay is closed after the storm of Monday, the port said.\n".encode())
+    (named,) = compose(sheet, desk, NOW).newcomers
+    assert (named.kind, named.name, named.domain) == ("outlets", "Brackwater Daily", "brackwater.example")

@@ -43,6 +43,12 @@ def test_one_name_in_two_languages_is_one_entry_under_its_latin_spelling(met):
     assert strictyaml.load(found.entry) == {"Viktor Malenko": {"aliases": ["Віктор Маленко"]}}
 
 
+def test_an_outlet_is_an_entry_with_its_domain(met):
+    rights = "Read more in the Brackwater Daily newsletter.\n\n© 2024 Brackwater Daily. All rights reserved."
+    (found,) = met(a=f"Quay closed\n\n{OTHER.split(', the')[0]}.\n\n{rights}\n\nhttps://brackwaterdaily.example/quay\n")
+    assert (found.kind, found.entry) == ("outlets", "Brackwater Daily: {domains: [brackwaterdaily.example]}")
+
+
 def test_what_most_articles_have_stands_first_and_earlier_ones_count(met):
     met(first=ENGLISH)
     found = met(second=OTHER, third=ENGLISH.replace("quay", "pier"))
