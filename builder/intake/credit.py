@@ -13,7 +13,8 @@ from builder.intake.shape import words
 _LONGEST = 160  # characters: no line of credits is longer
 _NAME = 4  # words of a name beside a date
 _HOUR = (
-    r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[aApP]\.?[mM]\b\.?)?|\d{1,2}\s?[aApP]\.?[mM]\b\.?)(?!\d|\.(?:19|20)\d\d(?!\d))"
+    r"(?:\d{1,2}\s?h(?:\s?\d\d)?(?:\s?min)?(?![\w'])|\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[aApP]\.?[mM]\b\.?)?"
+    r"|\d{1,2}\s?[aApP]\.?[mM]\b\.?)(?!\d|\.(?:19|20)\d\d(?!\d))"
 )
 _ZONE = (
     r"(?:\b(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|\b(?:local|[A-Z][a-z]+) time"
@@ -21,7 +22,7 @@ _ZONE = (
 )
 CLOCK = re.compile(rf"{_HOUR}(?:\s?\(?{_ZONE}\)?)?|\(?{_ZONE}\)?")
 _APART = re.compile(r"[|•·,;()/]|(?:^|\s)-+(?=\s|$)")
-_SMALL = listed("at on about о об в у от від")  # what stands before a clock or a date
+_SMALL = listed("at on about о об в у от від à um uhr alle ore las le il am")  # what stands before a clock or a date
 _PARTICLES = listed("of the and for de la von van der den al in")
 _DATE = "\0"  # where a date or a clock stood
 

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from builder.briefing.vocabulary import Term
+from builder.intake.dateline import dateline
 from builder.intake.decision import Decision
 from builder.intake.languages.model import DateRole
-from builder.intake.mention import mentions
+from builder.intake.mention import days, mentions
 from builder.intake.passage import PROSE, Kind
 from builder.intake.past import Past, in_year, newest, told
 from builder.intake.publication import Told, clocked, from_path, lines, stated
@@ -20,16 +21,19 @@ from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import in_words
 from builder.intake.sending import confirmed, is_after, undisputed
+from builder.intake.stamp import stamped
 from builder.intake.stated.published import ONLY_UPDATE
 from builder.intake.stated.published import published as day_of_page
 from builder.intake.unsettled import hints, unsettled
 from builder.intake.weekday import by_dateline, by_weekday, opening_weekdays
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\d]{0,40}(?:\d{4}\s?-\s?)?(?P<year>20\d\d)", re.IGNORECASE)
+_STANDS = re.compile(r"stand\s?:\s?\d.{6,24}\d[:.]\d\d", re.IGNORECASE)
 _FAR = timedelta(days=45)
 _YEAR = 366  # and after which it cannot be the day of a text that tells of it
 _FRESH = 1  # days after the last day told of on which an update may be all that a page shows of its day
 _LEAST = 0.55  # confidence in an update of a page as its day
+_STAND = 7  # and on which the line "Stand: ..." by a German headline, which takes the place of the day, may be
 _SOON = 10  # and on which the only day with its hour may be
 
 
@@ -175,6 +179,32 @@ def _sole(reading: Reading, order: str, last: Past | None) -> Decision | None:
     return None
 
 
+def _by_stand(lines: Sequence[Told], last: Past | None) -> Decision | None:
+    """The day of a line "Stand: 5.11.2024, 14:32 Uhr", which German pages set by a headline in place of the day."""
+    for line in lines:
+        day = line.mention.whole
+        if line.role == "updated" and day is not None and _STANDS.match(line.passage.text.strip()) and last is not None:
+            told_ = last.day if last.year else in_year(day.year, last.day)
+            if told_ is not None and -1 <= (day - told_).days <= _STAND:
+                because = (
+                    f'{line.where.removeprefix("label ")} stands for its day; the last day told of is "{last.words}"'
+                )
+                return Decision(day, because, 0.81, line.passage.at(line.mention.start, line.mention.end), (day,))
+    return None
+
+
+def _stamped(reading: Reading, past: Sequence[Past], bound: date) -> Decision | None:
+    """The day that a code, a credit or the house's own line stamps on it, where the text tells of no later one."""
+    found = stamped(reading)
+    if found is None or found.value > bound:
+        return None
+    opening = dateline(reading)
+    named = days(mentions(opening.text, reading.grammar.code)) if opening else ()
+    agrees = any((each.month, each.day) == (found.value.month, found.value.day) for each in named)
+    later = any(each.year and each.day > found.value + timedelta(days=1) for each in past)
+    return found if agrees or not later else None
+
+
 def _without(
     reading: Reading, lines: Sequence[Told], past: Sequence[Past], latest: date, outlet: Term | None
 ) -> Decision:
@@ -196,6 +226,7 @@ def _without(
     opening = by_dateline(reading, past, bound, footer)
     found = (
         confirmed(reading, past, outlet)
+        or _stamped(reading, past, bound)
         or by_weekday(reading, last, bound)
         or (_against(opening, (), past) if opening else None)
         or undisputed(reading, past, outlet)
@@ -204,6 +235,8 @@ def _without(
         return found
     if (sole := _sole(reading, outlet.order if outlet else "", last)) is not None:
         return sole
+    if (stand := _by_stand(lines, last)) is not None:
+        return stand
     updates = [*_line_decisions(lines, "updated"), *stated(reading, "updated", outlet)]
     for update in (each for each in updates if each.value):
         fresh = _is_fresh(update.value, last)

@@ -35,7 +35,7 @@ def _lead(reading: Reading) -> int:
     return next(found, len(reading.passages))
 
 
-def _mastheads(reading: Reading) -> Iterator[tuple[str, Passage]]:
+def mastheads(reading: Reading) -> Iterator[tuple[str, Passage]]:
     """What may be a masthead: short lines above the text that begin with a capital and are no menu's."""
     for passage in reading.passages[: min(_lead(reading), _TOP)]:
         if passage.kind in (Kind.BYLINE, Kind.ADDRESS, Kind.DATELINE, Kind.LABEL):
@@ -52,7 +52,7 @@ def framed(reading: Reading) -> Iterator[Sign]:
     passages = reading.passages
     below = [straight(each.text).strip(' "') for each in passages[max(_lead(reading) + 1, len(passages) - _EDGE) :]]
     prose = [each for each in reading.prose if len(each.text) > _LONG]
-    for name, passage in _mastheads(reading):
+    for name, passage in mastheads(reading):
         opens = (each[len(name) :] for each in below if each.casefold().startswith(name.casefold()))
         if any(rest[:1] and not rest[0].isalnum() and _LEGAL.search(rest) for rest in opens):
             yield from hint("framed", name, passage, 0)

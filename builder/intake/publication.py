@@ -30,7 +30,13 @@ _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)
 _LONGEST = 160  # characters of a line that tells a date and not the news
 ENOUGH = 0.8  # below this no day is asserted
 _DOMAIN = re.compile(r"(?<![\w@.-])(?:\w[\w-]{0,40}\.){1,3}(?:[a-z]{2,3}|info|online|news)(?![\w.-])", re.IGNORECASE)
-_PICTURE = re.compile(r"\b(?:picture date|photo|foto|фото|getty|image|bild|crédit)\b", re.IGNORECASE)
+# What tells of a picture's day, a broadcast's, or the one on which a house was registered.
+PICTURED = re.compile(
+    r"\b(?:picture date|photo|foto|фото|getty|image|bild|crédit|issn|registered"
+    r"|registrazione|зарегистр\w+|зареєстр\w+)\b"
+    r"|등록번호|등록\(발행\)|^(?:audio|video|vídeo|vidéo|sendung|podcast|відео|видео|аудіо|аудио)\s?[:|]|^(?:영상|動画)",
+    re.IGNORECASE,
+)
 _CHANNEL = re.compile(r"^[^,\[\]]{3,50}, \[\d")  # the head of a channel's post
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _TELLS = 8  # words of a paragraph that tells something
@@ -42,6 +48,7 @@ _SMALL = listed(
     "at on by of the and for de la le da di del della von van um uhr à a h alle ore las los el о об в у від г р года"
     " року min mins ago read minutes kl et updated"
     " print edition issue page section ausgabe vom seite nr s du édition page n p pagina edizione pag núm página"
+    " пн вт ср чт пт сб вс нд lun mar mer gio ven sab dom mié jue vie sáb jeu sam"
     " edición impresa от стр номер выпуск з стор випуск газета газеты"
 )  # what stands beside a date in small letters
 _BELOW = 3  # passages below the lead among which it may stand yet
@@ -50,7 +57,8 @@ _FIELDS = {
     "published at": "published", "date published": "published", "datepublished": "published", "pubdate": "published",
     "pub date": "published", "publish date": "published", "created at": "published", "published time": "published",
     "updated at": "updated", "date modified": "updated", "datemodified": "updated", "first published": "published",
-    "originally published": "published", "published online": "published", "last updated on": "updated",
+    "originally published": "published", "firstpublished": "published",
+    "published online": "published", "last updated on": "updated",
 }  # fmt: skip
 
 
@@ -171,13 +179,13 @@ def _behind(after: str, reading: Reading) -> DateRole | None:
 def _dates_of(passage: Passage, reading: Reading, order: str) -> Iterator[Told]:
     """The whole dates of a line that is about the article, each with its label."""
     plain = straight(passage.text)
-    if len(plain) > _LONGEST or _PICTURE.search(plain) or passage.is_refused:
+    if len(plain) > _LONGEST or PICTURED.search(plain) or passage.is_refused:
         return
     code, at = reading.grammar.code, 0
     found = mentions(plain, code, order)
     if not any(found) and code != "en":
         found = mentions(plain, "en", order)
-    whole = [mention for mention in found if mention.whole or mention.readings]
+    whole = [mention for mention in found if (mention.whole and mention.is_single) or mention.readings]
     if not whole:
         return
     rest = plain
@@ -201,7 +209,14 @@ def _tells(passage: Passage) -> bool:
     return passage.kind in PROSE and size > _TELLS and ends_sentence(passage.words)
 
 
-def _by_place(at: int, passages: Sequence[Passage], head: int | None, lead: int) -> DateRole | None:
+def _leads(passages: Sequence[Passage]) -> tuple[int, ...]:
+    """Where the text may begin: with what tells something, or with a paragraph below a sentence of consent."""
+    telling = [at for at, each in enumerate(passages) if _tells(each)]
+    long = next((at for at in telling[:3] if len(words(passages[at].words)) > 2 * _TELLS), None)
+    return tuple(dict.fromkeys(at for at in (*telling[:1], long) if at is not None)) or (len(passages),)
+
+
+def _by_place(at: int, passages: Sequence[Passage], head: int | None, leads: Sequence[int]) -> DateRole | None:
     """The role of a date without a label, by where it stands; None where it may be anything's."""
     if at == 0:
         own = _CHANNEL.search(passages[0].text) or (">" in passages[0].text and CLOCK.search(passages[0].text))
@@ -211,7 +226,9 @@ def _by_place(at: int, passages: Sequence[Passage], head: int | None, lead: int)
         clock = CLOCK.search(passages[at].text) is not None
         return "published" if head - at <= 2 and (clock or len(above) <= 2) else None
     text = sum(_tells(each) for each in passages[head or 0 : at])
-    near = (head is not None and at <= head + 2 * _NEAR) or lead - 2 * _NEAR <= at <= lead + _BELOW
+    near = (head is not None and at <= head + 2 * _NEAR) or any(
+        lead - 2 * _NEAR <= at <= lead + _BELOW for lead in leads
+    )
     return "published" if near and text <= 2 else None
 
 
@@ -254,7 +271,7 @@ def lines(reading: Reading, order: str) -> tuple[Told, ...]:
     """
     passages = reading.passages
     head = next((at for at, each in enumerate(passages) if each.kind is Kind.HEADLINE), None)
-    lead = next((at for at, each in enumerate(passages) if _tells(each)), len(passages))
+    leads = _leads(passages)
     found: list[Told] = []
     sent: list[Told] = []
     headers = [each.span[0] for each in reading.sheet.stated if each.field == "date" and each.span]
@@ -263,7 +280,7 @@ def lines(reading: Reading, order: str) -> tuple[Told, ...]:
             continue
         is_header = any(passage.span[0] <= start < passage.span[1] for start in headers)
         for told in _dates_of(passage, reading, order):
-            role = told.role or _above(at, reading) or _by_place(at, passages, head, lead)
+            role = told.role or _above(at, reading) or _by_place(at, passages, head, leads)
             if role and is_header:
                 # It tells when the mail went, which is not before the article did.
                 sent.append(Told(passage, told.mention, role, told.where))

@@ -145,7 +145,7 @@ PARTS = Parts(
         "erschienen": "published", "publiziert": "published", "publiziert am": "published", "erstellt am": "published",
         "erstellt": "published", "vom": "published", "stand": "updated", "aktualisiert": "updated",
         "aktualisiert am": "updated", "zuletzt aktualisiert": "updated", "zuletzt aktualisiert am": "updated",
-        "letzte aktualisierung": "updated", "geändert am": "updated", "update": "updated",
+        "letzte aktualisierung": "updated", "geändert am": "updated", "update": "updated", "akt": "updated",
         "abgerufen": "accessed", "abgerufen am": "accessed", "gespeichert am": "accessed",
     },
     byline=r"(?:von|ein beitrag von|ein artikel von|text|autor|autorin|autoren|von unserem korrespondenten"

@@ -108,7 +108,8 @@ PARTS = Parts(
         "data di pubblicazione": "published", "del": "published", "postato il": "published",
         "aggiornato": "updated", "aggiornato il": "updated", "ultimo aggiornamento": "updated",
         "ultima modifica": "updated",
-        "modificato il": "updated", "aggiornamento": "updated", "agg": "updated",
+        "modificato il": "updated", "modifica il": "updated", "modificata il": "updated",
+        "aggiornamento": "updated", "agg": "updated",
         "consultato il": "accessed", "salvato il": "accessed",
     },
     byline=r"(?:di|a cura di|testo di|autore|autrice|scritto da|dal nostro (?:corrispondente|inviato)"

@@ -1,0 +1,103 @@
+"""Days that stand outside the text without a label: agencies' codes, the credit that closes a text, an issue's number,
+the house's own name at the end.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from builder.intake.decision import Decision
+from builder.intake.frame import mastheads
+from builder.intake.languages import LANGUAGES
+from builder.intake.mention import mentions
+from builder.intake.passage import PROSE, Passage
+from builder.intake.publication import PICTURED
+from builder.intake.quotation import straight
+from builder.intake.reading import Reading
+from builder.intake.real_day import real_day
+from builder.intake.shape import words
+from builder.intake.sign import squeezed
+
+# "031142 OTT 24": the day, the hour, the month, the year, as agencies end an item.
+_MOMENT = re.compile(
+    r"(?<![\w.,])(?P<day>[0-3]\d)[0-2]\d[0-5]\dZ?\s(?P<month>[^\W\d_]{3})\.?\s(?P<year>(?:20)?[0-4]\d)(?![\w.,])"
+)
+_SERVICE = re.compile(r"(?<!\w)[a-z]{2,5}:(?P<year>\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)-\d")  # "dpa:241105-930-..."
+_CLOCKED = re.compile(r"^(?:[^\W\d_a-z]{2,6}\s)?(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d\d)\s\d\d[:.]\d\d$")
+_CREDIT = re.compile(r"\((?P<inside>[^()]{5,80})\)$")
+_NUMBER = re.compile(
+    r"(?:№|\bno\.|\bnr\.|n°|\bn\.|\bissue|\bvol\.|\bnúm\.|\bnúmero|\bnumero|\bnuméro|\bausgabe|\bheft|\bномер|\bвыпуск"
+    r"|\bвипуск)\s?\d|第\d+号|제\s?\d+호",
+    re.IGNORECASE,
+)
+_LAST = 8  # paragraphs of the text, among which a credit closes it
+_BESIDE = 4  # words beside a day in such a credit or beside the house's name
+_LINE = 14  # words of a line with an issue's number
+_EDGE = 12  # passages at the end among which a house signs its page
+_SURE = {"code": 0.86, "credit": 0.86, "issue": 0.84, "house": 0.84}
+
+
+def _day(found: re.Match[str], code: str) -> date | None:
+    year, month = int(found["year"]) % 100 + 2000, found["month"]
+    if month.isdecimal():
+        return real_day(year, int(month), int(found["day"]))
+    known = (LANGUAGES[each].dates.months.get(month.lower(), 0) for each in (code, "en", *LANGUAGES))
+    return real_day(year, next((each for each in known if each), 0), int(found["day"]))
+
+
+def _stamp(passage: Passage, words_: str, day: date | None, what: str, kind: str) -> Iterator[Decision]:
+    if day is not None:
+        at = max(passage.text.find(words_), 0)
+        yield Decision(day, f'"{words_.strip()}" {what}', _SURE[kind], passage.at(at, at + len(words_)), (day,))
+
+
+def _codes(reading: Reading) -> Iterator[Decision]:
+    for passage in reading.passages:
+        text = passage.text if len(passage.text) < 200 else passage.text[-60:]
+        for pattern in (_MOMENT, _SERVICE, _CLOCKED):
+            if (found := pattern.search(text)) is not None:
+                day = _day(found, reading.grammar.code)
+                yield from _stamp(passage, found.group(), day, "is an agency's code of the day", "code")
+
+
+def _credits(reading: Reading) -> Iterator[Decision]:
+    """A day in the brackets that close the text, beside a name or two: "(Ada Lock, APA, 10.1.2025)"."""
+    for passage in reading.prose[-_LAST:]:
+        found = _CREDIT.search(straight(passage.text).rstrip())
+        inside = found["inside"].rstrip(" .") if found else ""
+        for mention in mentions(inside, reading.grammar.code, "dmy"):
+            before = words(inside[: mention.start])
+            named = 0 < len(before) <= _BESIDE + 2 and all(not word[0].islower() for word in before)
+            if found and mention.whole and named and mention.end >= len(inside):
+                yield from _stamp(passage, found.group(), mention.whole, "closes the text with its credit", "credit")
+
+
+def _issues(reading: Reading) -> Iterator[Decision]:
+    """A line with the number of an issue and its day."""
+    for passage in reading.passages:
+        plain = straight(passage.text)
+        if passage.kind in PROSE and len(plain) > 100:
+            continue
+        number = _NUMBER.search(plain) if PICTURED.search(plain) is None else None
+        for mention in mentions(plain, reading.grammar.code) if number and len(words(plain)) <= _LINE else ():
+            if mention.whole and mention.is_single:
+                yield from _stamp(passage, plain, mention.whole, "tells the number and the day of an issue", "issue")
+
+
+def _signed(reading: Reading) -> Iterator[Decision]:
+    """A line at the end that is the page's own name and a day."""
+    names = {squeezed(name) for name, _ in mastheads(reading)}
+    for passage in reading.passages[-_EDGE:]:
+        plain = straight(passage.text)
+        for mention in mentions(plain, reading.grammar.code) if len(words(plain)) <= 2 * _BESIDE else ():
+            name = squeezed(plain[: mention.start])
+            if mention.whole and mention.is_single and name in names and len(words(plain[mention.end :])) <= 1:
+                yield from _stamp(
+                    passage, plain, mention.whole, "stands below the text with the page's own name", "house"
+                )
+
+
+def stamped(reading: Reading) -> Decision | None:
+    """The one day that such lines tell; None where they tell none, or several."""
+    found = [*_codes(reading), *_credits(reading), *_issues(reading), *_signed(reading)]
+    return found[0] if len({each.value for each in found}) == 1 else None
