@@ -278,8 +278,8 @@ def lines(reading: Reading, order: str) -> tuple[Told, ...]:
     for at, passage in enumerate(passages):
         if passage.ruling.rule == "e-mail header":
             continue
-        is_header = any(passage.span[0] <= start < passage.span[1] for start in headers)
         for told in _dates_of(passage, reading, order):
+            is_header = any(passage.span[0] <= start < passage.span[1] for start in headers)
             role = told.role or _above(at, reading) or _by_place(at, passages, head, leads)
             if role and is_header:
                 # It tells when the mail went, which is not before the article did.

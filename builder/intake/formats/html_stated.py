@@ -25,7 +25,7 @@ _BY_CASE = {name.lower(): name for name in PROPERTIES}
 _NAMED = frozenset(("author", "outlet"))
 # What a page's own scripts keep its date under; read only as text, nothing is run.
 _SCRIPTED = re.compile(
-    r"[\"'\\]*\b(date_?published|published_?(?:at|date|time)|publish(?:ed)?_?(?:date|time|at|on)|publication_?date"
+    r"\b(date_?published|published_?(?:at|date|time)|publish(?:ed)?_?(?:date|time|at|on)|publication_?date"
     r"|pub_?date|first_?published(?:_?(?:at|date))?|article_?date|content_?publish\w{0,12}|display_?date)[\"'\\]*"
     r"\s*[:=,]\s*[\"'\\]{1,3}((?:19|20)\d\d-\d\d-\d\d(?:[T ][\d:.]{4,12}(?:Z|[+-]\d\d:?\d\d)?)?)",
     re.IGNORECASE,
