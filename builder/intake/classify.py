@@ -7,7 +7,7 @@ Nothing is dropped here: the verdicts become rulings, which the vetoes weigh.
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder.intake.block import Block
@@ -34,6 +34,12 @@ _FEW = 4  # words, with which a sentence is a cry
 _SIGNS = 40  # signs of a sentence in a script without spaces
 _LONG = 15  # words of a line that tells something, whatever it ends with
 _TOLD = 25  # words of a paragraph that nobody writes twice
+_WHOLE, _RUN = 60, 4  # words of a line that may be the whole text again, and that make two lines say the same
+_SAME = 0.8  # share of such runs
+_POSTS = 8  # lines below the text in which a post that it quotes begins
+_POST = re.compile(
+    r"blockquote\.(?:[^#\[]*\.)?(?:twitter-(?:tweet|video)|instagram-media|bluesky-embed|tiktok-embed|mastodon-embed)\b"
+)
 _NEAR = 2  # lines within which paragraphs of the text make a line one of theirs
 _HEARD = 0.3  # what the agreement of all voices adds to a likelihood
 _PLAIN = 0.5  # likelihood from which the markup is as good as knowing the words
@@ -114,6 +120,18 @@ def _rescued(lines: Sequence[Row], groups: list[int]) -> list[int]:
     return [TEXT if all_ else group for group, all_ in zip(groups, every, strict=True)]
 
 
+def _quoted(lines: Sequence[Row], groups: Sequence[int]) -> list[int]:
+    """The groups, with what a network's own markup calls a post among the article, where that stands in or right below
+    the text: who embeds one quotes it.
+    """
+    found = list(groups)
+    for index, line in enumerate(lines):
+        near = found[max(0, index - _POSTS) : index]
+        if found[index] != TEXT and TEXT in near and any(_POST.match(label) for label in line.hint.inside):
+            found[index] = TEXT
+    return found
+
+
 def _kinds(features: Sequence[Sequence[str]], groups: Sequence[int]) -> list[Kind]:
     """The likeliest chain of kinds, each of the group that its line is of."""
     scores = [
@@ -137,7 +155,7 @@ def verdicts(
     lines = rows(blocks, rules, language, voices, marked)
     features = seen(lines, language, marked)
     shares = likelihoods([known.score(each) for each in features], known.moves, known.first)
-    groups = _rescued(lines, [_group(each, line) for each, line in zip(shares, lines, strict=True)])
+    groups = _quoted(lines, _rescued(lines, [_group(each, line) for each, line in zip(shares, lines, strict=True)]))
     found = []
     for kind, group, share, each in zip(_kinds(features, groups), groups, shares, features, strict=True):
         because = _because(each, group, known)
@@ -199,17 +217,37 @@ def _against(verdict: Verdict, below: bool) -> float:
     return 1 - verdict.shares[TEXT] if below else verdict.shares[PAGE]
 
 
+def _runs(found: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    return (found[at : at + _RUN] for at in range(len(found) - _RUN + 1))
+
+
+def _gathered(texts: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
+    """The lines, of these by their words, that say in one what several others say: the whole text once more, as some
+    pages state it for machines.
+    """
+    least: dict[tuple[str, ...], int] = {}
+    for found in texts.values():
+        for run in _runs(found):
+            least[run] = min(least.get(run, len(found)), len(found))
+    long = {index: found for index, found in texts.items() if len(found) > _WHOLE}
+    again = {index: sum(2 * least[run] <= len(found) for run in _runs(found)) for index, found in long.items()}
+    return frozenset(index for index, count in again.items() if count > _SAME * len(long[index]))
+
+
 def rulings(found: Sequence[Verdict], blocks: Sequence[Block], marked: bool) -> dict[int, Ruling]:
     """The verdicts that something follows from: lines of the page, and with markup also what is about the article."""
     given: dict[int, Ruling] = {}
     text = [index for index, verdict in enumerate(found) if verdict.group == TEXT]
     before: set[tuple[str, ...]] = set()
     told, first = frozenset(text), text[0] if text else len(found)
+    gathered = _gathered({index: key(blocks[index].words) for index in text}) if marked else frozenset()
     for index, (verdict, block) in enumerate(zip(found, blocks, strict=True)):
         if verdict.group == TEXT:
             words_ = key(block.words)
             if marked and len(words_) > _TOLD and words_ in before:
                 given[index] = Ruling(Kind.NOTICE, "repeats a line above", "repetition", 0.95, specific=True)
+            if index in gathered:
+                given[index] = Ruling(Kind.NOTICE, "says again what other lines say", "repetition", 0.95, specific=True)
             before.add(words_)
             continue
         reason = _reason(verdict, found[index - 1] if index else None)

@@ -194,6 +194,28 @@ def taken(*groups):
     return set(rulings([sure[group] for group in groups], blocks(read("raw.txt", text.encode()).lines), marked=False))
 
 
+def test_the_whole_text_stated_once_more_in_one_line_is_told_once(desk):
+    again = f"<div itemprop='articleBody'>{' '.join(STORY)}</div>"
+    for source in (page(again), page(before=again)):
+        lines = [line for line in draft(desk, source).body.splitlines() if "waiting outside the breakwater" in line]
+        assert [len(line.split()) < 40 for line in lines] == [True]
+
+
+POST = (
+    "<div class='social widget'><blockquote class='twitter-tweet'><p>We see <a href='/1'>#ships</a> waiting since noon."
+    " Follow us <a href='/2'>pic.example.org/xyz</a></p></blockquote></div>"
+)
+
+
+def test_a_post_that_the_article_embeds_is_quoted_and_one_elsewhere_is_not(desk):
+    before, after = f"<p>{STORY[1]}</p>", f"<p>{STORY[2]}</p>"
+    quoted = page().replace(before + after, before + POST + after)
+    assert "waiting since noon" in draft(desk, quoted).body
+    links = "".join(f"<li><a href='/{each}'>A story about ferry number {each}</a></li>" for each in range(12))
+    aside = page(f"<aside class='sidebar'><ul>{links}</ul>{POST}</aside>")
+    assert "waiting since noon" not in draft(desk, aside).body
+
+
 def test_a_sentence_amid_the_text_is_never_dropped_for_its_looks():
     assert taken(TEXT, PAGE, TEXT) == set()
     assert taken(TEXT, PAGE, PAGE, TEXT) == set()
