@@ -10,6 +10,7 @@ from builder.intake.filling import names, optional, places
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.calendar import Dates, Unit
 from builder.intake.languages.model import NEVER, Language
+from builder.intake.onset import Lazy
 from builder.intake.sieve import Sieve, sieve
 
 _WEEK = 7
@@ -22,7 +23,7 @@ class Form:
     """One way to write a date; `figures` says that it has a digit in it."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Lazy
     figures: bool
 
 
@@ -102,7 +103,7 @@ def _form(name: str, template: str, places: Mapping[str, str], words: bool) -> F
         pattern = pattern.replace(place, meant)
     counted = "{counted year}" in template or "{period}" in template or "(?P<reign>" in template
     figures = not words and not counted and any(mark in template for mark in _FIGURES)
-    return Form(name, re.compile(pattern), figures)
+    return Form(name, Lazy(pattern), figures)
 
 
 def _beside(words: str, spaced: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:

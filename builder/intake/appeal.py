@@ -7,6 +7,7 @@ from functools import lru_cache
 from builder.intake.block import Block
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
+from builder.intake.onset import Lazy
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.shape import words
@@ -25,10 +26,10 @@ _READ = 1500  # characters that are looked at
 
 
 @lru_cache(maxsize=16)
-def _patterns(code: str) -> tuple[tuple[tuple[re.Pattern[str], float], ...], Sieve]:
+def _patterns(code: str) -> tuple[tuple[tuple[Lazy, float], ...], Sieve]:
     """What pages of a language, and of English, speak of, each with its weight; and which of it a text may hold."""
     both = (LANGUAGES[code], LANGUAGES["en"]) if code != "en" else (LANGUAGES[code],)
-    known = tuple((re.compile(words_, re.IGNORECASE), weight) for each in both for words_, weight in each.site.words)
+    known = tuple((Lazy(words_, re.IGNORECASE), weight) for each in both for words_, weight in each.site.words)
     return known, sieve([pattern for pattern, _ in known])
 
 

@@ -17,6 +17,7 @@ from builder.intake.chrome import chrome
 from builder.intake.house import Found, HousePhrase, find
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language, Page
+from builder.intake.onset import Lazy
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.rights import reserves
@@ -111,8 +112,8 @@ def _house(text: str, language: Language, known: Sequence[HousePhrase]) -> Rulin
 
 
 @lru_cache(maxsize=16)
-def _promotional(code: str) -> tuple[tuple[tuple[re.Pattern[str], float], ...], Sieve]:
-    found = tuple((re.compile(words, re.IGNORECASE), weight) for words, weight in _page(code).promo)
+def _promotional(code: str) -> tuple[tuple[tuple[Lazy, float], ...], Sieve]:
+    found = tuple((Lazy(words, re.IGNORECASE), weight) for words, weight in _page(code).promo)
     return found, sieve([pattern for pattern, _ in found])
 
 

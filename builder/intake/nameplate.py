@@ -13,6 +13,7 @@ from builder.intake.frame import accounts, framed
 from builder.intake.hint import KINDS, hint
 from builder.intake.holder import precedes, reserved
 from builder.intake.languages import LANGUAGES
+from builder.intake.onset import Lazy
 from builder.intake.paper import NAME, UNCASED, UNSPACED, clean, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
@@ -38,13 +39,13 @@ _READ = 4000  # characters of a passage, beyond which it says nothing of the pag
 
 
 @lru_cache(maxsize=16)
-def _patterns(code: str) -> tuple[tuple[tuple[str, re.Pattern[str]], ...], Sieve]:
+def _patterns(code: str) -> tuple[tuple[tuple[str, Lazy], ...], Sieve]:
     """What the pages of a language, and of English, say beside a name; and which of it a text may hold."""
     own, english = LANGUAGES[code], LANGUAGES["en"]
     unspaced = not own.cased
     both = ((own, UNSPACED if unspaced else NAME), *(((english, NAME),) if code != "en" else ()))
     known = tuple(
-        (kind, re.compile(rf"(?:^|(?<=\W))(?:{each.replace(_MARK, _QUOTED).replace('{N}', name)})", re.IGNORECASE))
+        (kind, Lazy(rf"(?:^|(?<=\W))(?:{each.replace(_MARK, _QUOTED).replace('{N}', name)})", re.IGNORECASE))
         for language, name in both
         for kind, pattern in language.naming
         for each in branches(pattern)  # each holds the name once

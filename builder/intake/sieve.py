@@ -8,24 +8,17 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import import_module
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick
 
-# The library's own reading of patterns, which it does not offer by a public name.
-parser: Any = import_module("re._parser")
-sre: Any = import_module("re._constants")
+from builder.intake.onset import ODD, Lazy, parser, sre
 
 Letters = frozenset[str]
 _PIECE = re.compile(r"\\.|\[[^\]]*\]|.", re.DOTALL)  # of a pattern: an escape, a class, a sign
 _MOST = 400  # letters of one pattern: of more, one is nearly always there
-# Signs that match others when case is not regarded, besides their own capitals, and bytes that are no letter: a text
-# with one is let through.
-_ODD = re.compile(
-    "[\ud800-\udfff\u00b5\u00df\u0130\u0131\u017f\u01c5\u01c8\u01cb\u01f2\u0345\u0390\u03b0\u03c2\u03d0-\u03f5\u1c80-\u1c88\u1e9b"
-    "\u1e9e\u1f80-\u1fff\u2126\u212a\u212b\ufb00-\ufb06]"
-)
+# Signs that match others in another case, and bytes that are no letter: a text with one is let through.
+_ODD = re.compile(f"[\ud800-\udfff{ODD}]")
 
 
 def _better(one: Letters | None, other: Letters | None) -> Letters | None:
@@ -71,7 +64,8 @@ def _of(parts: Any) -> Letters | None:
     return best
 
 
-def letters(pattern: re.Pattern[str]) -> Letters | None:
+@lru_cache(maxsize=2048)  # those of English are asked for with every language
+def letters(pattern: re.Pattern[str] | Lazy) -> Letters | None:
     """Letters of which each text that a pattern matches holds some, in lower case; None where there are none such."""
     found = _of(parser.parse(pattern.pattern, pattern.flags))
     return found if found and all(each and each == each.lower() for each in found) else None
@@ -107,7 +101,7 @@ def sifting(needs: Sequence[Letters | None]) -> Sieve:
     return Sieve(matcher, tuple(tuple(each) for each in users.values()) or ((),), others, len(needs))
 
 
-def sieve(patterns: Sequence[re.Pattern[str]]) -> Sieve:
+def sieve(patterns: Sequence[re.Pattern[str] | Lazy]) -> Sieve:
     """The sieve of patterns, by their places."""
     return sifting([letters(pattern) for pattern in patterns])
 
@@ -125,8 +119,8 @@ def branches(pattern: str) -> list[str]:
 
 
 @lru_cache(maxsize=64)
-def _sifted(pattern: str) -> tuple[tuple[re.Pattern[str], ...], Sieve]:
-    known = tuple(re.compile(each, re.IGNORECASE) for each in branches(pattern))
+def _sifted(pattern: str) -> tuple[tuple[Lazy, ...], Sieve]:
+    known = tuple(Lazy(each, re.IGNORECASE) for each in branches(pattern))
     return known, sieve(known)
 
 
