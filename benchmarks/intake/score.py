@@ -13,6 +13,7 @@ Label = TypeVar("Label")
 Found = TypeVar("Found")
 SURE = 0.9  # from here on a program's confidence counts as high
 _WHOLE = 0.99  # share of words: the shorter text stands in the other
+_HANGUL = re.compile("[가-힣]")
 _RUN = 3  # words: shorter runs in common, unless they are a whole line, are chance
 
 
@@ -127,13 +128,21 @@ def _about(score: Score, gold: Gold, taken: Taken, canonical: Callable[[str], st
             score.faults.append(f"date: {taken.date!r} for {accepted}")
 
 
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are one; in Korean a particle hangs on a word, and a quotation may end before it."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and _HANGUL.search(short) is not None and long.startswith(short)
+
+
 def _near(one: str, other: str) -> float:
     """The share of the shorter text's words that the other has."""
     left, right = tokens(one), tokens(other)
     if not left or not right:
         return 0.0
     short, long = sorted((left, right), key=len)
-    return sum(word in long for word in short) / len(short)
+    return sum(any(_alike(word, each) for each in long) for word in short) / len(short)
 
 
 def _pair(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from builder.intake import spelled
-from builder.intake.languages.model import Counting
+from builder.intake.languages.model import NEVER, Counting
 from builder.intake.languages.money import SIGNS
 from builder.intake.spelled import alternatives
 
@@ -78,15 +78,24 @@ def written(counting: Counting) -> str:
     )
 
 
+def _native(counting: Counting) -> str:
+    """A small number in words of the language's own, before its counter: "두 척", "네댓 가구"."""
+    if not counting.words:
+        return rf"(?P<words1>{NEVER})"
+    words = rf"{alternatives(counting.some)}|(?:{alternatives(counting.words)}){{1,2}}"
+    return rf"(?<!\w)(?P<words1>{words})(?=(?:{counting.counters})(?:[은는이가을를의에도만로와과뿐씩,.\s]|$))"
+
+
 def stacked(counting: Counting) -> str:
     """A number whose scales stand inside it: "1만2000", "3千万"."""
     scales = "".join(counting.scales)
     one = rf"(?:\d[\d,]*(?:\.\d+)?\s?[{scales}]+\s?(?:\d[\d,]*[{scales}]*\s?)*|{digits(counting)})"
     unit = rf"(?:{counting.between_units})?"
+    edge = rf"(?:(?<![A-Za-z\d.,/:+-])|(?<=[A-Z]{{3}})(?=\d+[{scales}]))"  # "WFP600万"
     return (
-        rf"(?:(?<![A-Za-z\d.,/:+-])|(?<=[A-Z]{{3}})(?=\d+[{scales}]))(?P<sign1>{alternatives(_signs(counting))})?(?P<digits1>{one})"
-        rf"(?:{unit}\s?(?P<joint>[-~]|{counting.up_to})\s?(?P<digits2>{one}))?(?P<words1>(?!))?(?P<scale1>(?!))?"
-        rf"(?P<short1>(?!))?(?!\d|[.,]\d|[/:]\d)(?P<cent>(?!))?"
+        rf"(?:{_native(counting)}|{edge}(?P<sign1>{alternatives(_signs(counting))})?(?P<digits1>{one})"
+        rf"(?:{unit}\s?(?P<joint>[-~]|{counting.up_to})\s?(?P<digits2>{one}))?(?P<scale1>(?!))?"
+        rf"(?P<short1>(?!))?(?!\d|[.,]\d|[/:]\d)(?P<cent>(?!))?)"
     )
 
 
@@ -171,7 +180,15 @@ def _piled(text: str, counting: Counting) -> tuple[float, int]:
     return total, scale
 
 
+def _native_ends(words: str, counting: Counting) -> tuple[float, float | None]:
+    if words in counting.some:
+        return counting.some[words]
+    return sum(counting.words[word] for word in re.findall(alternatives(counting.words), words)), None
+
+
 def _stacked_ends(found: re.Match[str], counting: Counting) -> tuple[float, float | None]:
+    if found["words1"]:
+        return _native_ends(found["words1"], counting)
     one, _ = _piled(found["digits1"], counting)
     if not found["digits2"]:
         return one, None

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from builder.intake import spelled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER
 from builder.intake.number import Number
@@ -38,6 +39,7 @@ class _Patterns:
     acting: re.Pattern[str]
     aside: re.Pattern[str]
     lower: re.Pattern[str]
+    part: re.Pattern[str]
     ordinal: bool
 
 
@@ -60,6 +62,11 @@ def _patterns(code: str) -> _Patterns:
         rest=re.compile(rf"(?:^|\W)(?:{counting.rest})\s+$", ignore),
         acting=re.compile(rf"(?:{counting.acting}|{counting.fates})", ignore),
         aside=re.compile(rf"\s(?:{counting.beside})\s", ignore),
+        part=re.compile(
+            rf"(?:^|\s)(?:\d[\d.,]*|{spelled.pattern(counting) if counting.words and language.cased else NEVER})"
+            rf"\s(?:{counting.out_of})\s(?:{language.speech.articles})?\s?$",
+            ignore,
+        ),
         lower=re.compile(_NO_NOUN if language.nouns_capital else NEVER),
         article=re.compile(NEVER if code == "en" else rf"(?:{language.speech.articles})", ignore),
         ordinal=language.ordinal_point,
@@ -90,6 +97,11 @@ def _has_verb(plain: str, number: Number, word: str, patterns: _Patterns) -> boo
     return after is not None and number.in_words and bool(word) and patterns.acting.fullmatch(after[1]) is not None
 
 
+def _is_whole(plain: str, number: Number, patterns: _Patterns) -> bool:
+    """Whether a bare number is the whole of which one before it is a part: "38 of 212", "61 von 308 gewesen"."""
+    return patterns.part.search(plain[: number.start]) is not None
+
+
 def _is_share_told(plain: str, number: Number, patterns: _Patterns) -> bool:
     """Whether a bare number opens a part of a list: "57 in the north, 36 in the south", "four from India"."""
     opens = _OPENS_PART.search(plain[: number.start]) is not None
@@ -109,7 +121,11 @@ def _stands_alone(plain: str, number: Number, patterns: _Patterns) -> bool:
         return False  # "he is 70", "según el 112"
     if patterns.ordinal and _ORDINAL.match(plain, number.end):
         return False  # "im 17. Jahrhundert"
-    if _is_share_told(plain, number, patterns) or _has_verb(plain, number, word["word"] if word else "", patterns):
+    if (
+        _is_whole(plain, number, patterns)
+        or _is_share_told(plain, number, patterns)
+        or _has_verb(plain, number, word["word"] if word else "", patterns)
+    ):
         return True
     if patterns.lower.match(plain, number.end) and not (word and patterns.clock.fullmatch(word["word"])):
         return True

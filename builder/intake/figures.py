@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from builder.briefing.vocabulary import Series
 from builder.intake.decision import Decision
+from builder.intake.languages import LANGUAGES
 from builder.intake.number import Number, numbers
 from builder.intake.passage import Passage
 from builder.intake.resolve import Base
@@ -15,6 +17,8 @@ from builder.intake.speaker import Voice
 from builder.intake.unit import Unit, is_money, of_money, unit_of
 from builder.intake.utterance import Utterance
 from builder.intake.when import as_of
+
+_HUNDREDTHS = 100
 
 
 def _converted(text: str, number: Number, unit: Unit, before: Unit | None) -> bool:
@@ -30,6 +34,21 @@ class Reported:
 
     front: dict[str, Any]
     decision: Decision
+
+
+def _with_coins(text: str, number: Number, unit: Unit, code: str) -> tuple[Number, Unit]:
+    """A sum with the small coins that follow it: "48 317 рублей 40 копеек", "12 euros and 50 cents"."""
+    found = _coins(code).match(text, unit.end) if is_money(unit.words, code) and number.high is None else None
+    if found is None or number.value != int(number.value):
+        return number, unit
+    value = number.value + int(found["coins"]) / _HUNDREDTHS
+    return replace(number, value=value), replace(unit, end=found.end())
+
+
+@lru_cache(maxsize=16)
+def _coins(code: str) -> re.Pattern[str]:
+    counting = LANGUAGES[code].counting
+    return re.compile(rf"\s(?:{counting.both}\s)?(?P<coins>\d{{1,2}})\s(?:{counting.hundredths})(?!\w)", re.IGNORECASE)
 
 
 def _front(number: Number, unit: Unit, voice: Voice, when: str, quote: str, series: Series | None) -> dict[str, Any]:
@@ -95,10 +114,13 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
         if utterance.passage is not passage:
             passage, recent = utterance.passage, None
         last: Unit | None = None
+        told = 0
         for number in numbers(text, code, utterance.mentions):
             unit = of_money(text, number, unit_of(text, number, before, code, recent), money)
-            if unit is None or _converted(text, number, unit, last):
+            if number.start < told or unit is None or _converted(text, number, unit, last):
                 continue
+            whole, unit = _with_coins(text, number, unit, code)
+            told, number = (told if whole is number else unit.end), whole
             before, last = (unit if not unit.measure else before), unit
             recent, money = unit, (unit.words if is_money(unit.words, code) else money)
             voice = utterance.voice(number.start) or utterance.actor

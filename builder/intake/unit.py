@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from builder.intake import amount, collective, spelled
 from builder.intake.age import is_age
+from builder.intake.bore import is_bore
 from builder.intake.ellipsis import others, unsaid
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER, Language
@@ -16,17 +17,10 @@ from builder.intake.spelled import alternatives
 
 _TOKEN = re.compile(r"\s*(\((?P<short>[^()]{1,12})\)|[^\s,.:;!?()\"]+)")
 _YEAR = re.compile(r"(?:19|20)\d\d|2100")
-# The bores of guns, which name shells and mines; rain falls in millimetres too.
-_BORES = frozenset(
-    {5.45, 5.56, 7.62, 12.7, 14.5, 23, 57, 76, 81, 82, 105, 120, 122, 125, 130, 152, 155, 170, 203, 220, 240}
-)
-_BORE = re.compile(r"\s?(?:mm|мм|㎜|ミリ|밀리|millimet(?:er|re)s?)(?![A-Za-zа-я])")
-_FALLEN = re.compile(
-    r"\s(?:(?:of|de|di) (?:rain|snow|pluie|lluvia|pioggia)|in \d|within|Regen|Niederschlag|осадков|опадів)"
-)
 _CODE = re.compile(r"\b[A-Z][A-Z-]+\s$")
 _UNGROUPED = 4  # digits of a number without signs between thousands
 _MILLION = 1_000_000
+_VIEWS = 1_000  # from here on "times" are views
 _MOST = 8  # words between a number and what it counts
 _BRACKET = re.compile(r"[\])]?\s*")
 
@@ -52,11 +46,13 @@ class _Patterns:
     plural: re.Pattern[str]
     fates: re.Pattern[str]
     spans: re.Pattern[str]
+    times: re.Pattern[str]
     total: re.Pattern[str]
     amount: re.Pattern[str]
     stop: re.Pattern[str]
     counter: re.Pattern[str] | None
     noun: re.Pattern[str]
+    timely: re.Pattern[str]
     thing: re.Pattern[str]
     behind: re.Pattern[str]
     group: re.Pattern[str]
@@ -90,10 +86,10 @@ def _patterns(code: str) -> _Patterns:
     things = rf"(?:{counting.things})"
     ignore = re.IGNORECASE
     gap, edge = (r"\s", r"\b") if language.cased else (r"\s?", "")
-    after = r"(?!\w)" if language.cased else ""
+    after, some = (r"(?!\w)", r"\s?") if language.cased else ("", r"[여余]?\s?")
     return _Patterns(
         measures=tuple(
-            (re.compile(rf"\s?(?:{pattern})(?![A-Za-z]){after}", ignore), unit)
+            (re.compile(rf"{some}(?:{pattern})(?![A-Za-z]){after}", ignore), unit)
             for pattern, unit in sorted(counting.measures.items(), key=lambda item: -len(item[0]))
         ),
         of=re.compile(counting.of, ignore),
@@ -108,6 +104,7 @@ def _patterns(code: str) -> _Patterns:
             else rf"\s?(?:{counting.spans})",
             ignore,
         ),
+        times=re.compile(rf"{gap}(?P<what>{counting.times}){edge}", ignore),
         total=re.compile(rf"\b{counting.total}\s+$", ignore),
         amount=re.compile(
             rf"\b{counting.amount_of}\s(?P<what>(?:[\w'-]+\s){{0,3}}?{things}\b)[^.;:]{{0,80}}?\s(?:{counting.at})\s+$",
@@ -116,6 +113,7 @@ def _patterns(code: str) -> _Patterns:
         stop=re.compile(rf"(?:{counting.stop})", ignore),
         counter=re.compile(counting.counters) if counting.counters else None,
         noun=re.compile(counting.noun),
+        timely=re.compile(rf"(?:{counting.timely})$"),
         thing=re.compile(counting.thing),
         behind=re.compile(alternatives(counting.behind)),
         **_relations(language),
@@ -130,28 +128,31 @@ def _measured(plain: str, number: Number, patterns: _Patterns) -> Unit | None:
     return None
 
 
+def _times(plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+    """How often something was seen, where that is counted by machines: "11.3 million times"; no length of time."""
+    found = patterns.times.match(plain, number.counted)
+    return Unit(found["what"], found.end(), 0.8) if found and number.value >= _VIEWS else None
+
+
 def _hedged_end(plain: str, at: int, patterns: _Patterns) -> int:
     """Where a counter ends with the hedge behind it: "3300명가량"."""
     hedge = patterns.behind.match(plain, at)
     return hedge.end() if hedge else at
 
 
-def _is_bore(plain: str, number: Number) -> bool:
-    """Whether it is the bore of a gun: "122 mm rockets"."""
-    unit = _BORE.match(plain, number.end)
-    return unit is not None and number.value in _BORES and _FALLEN.match(plain, unit.end()) is None
-
-
 def _with_counter(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
     """What a number with a counter behind it counts: the noun before it ("兵士3000人"), or after ("3000명의 병사")."""
     counter = patterns.counter.match(plain, number.counted) if patterns.counter else None
     if counter is None:
-        return None
+        of = patterns.thing.match(plain, number.counted) if patterns.counter else None
+        return Unit(text[of.start(1) : of.end(1)], of.end(1), 0.85) if of else None
     if fate := patterns.fates.match(plain, counter.end()):
         return Unit(fate["fate"], fate.end(), 0.95)
-    if following := patterns.thing.match(plain, counter.end()):
-        return Unit(text[following.start(1) : following.end(1)], following.end(1), 0.95)
     noun = patterns.noun.search(plain[max(0, number.start - 40) : number.start])
+    following = patterns.thing.match(plain, counter.end())
+    attached = noun is not None and noun.group().rstrip() == noun["noun"]
+    if following and (noun is None or not attached or patterns.timely.search(noun["noun"])):
+        return Unit(text[following.start(1) : following.end(1)], following.end(1), 0.95)
     if noun is None:
         return Unit(counter.group().strip(), _hedged_end(plain, counter.end(), patterns), 0.9)
     start = max(0, number.start - 40) + noun.start("noun")
@@ -228,7 +229,7 @@ def _equated(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit
     return Unit(words, number.end, 0.7, start=found.start("what"))
 
 
-def _shared(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+def _shared(text: str, plain: str, number: Number, patterns: _Patterns, before: Unit | None) -> Unit | None:
     """A part of a number that is told with it: "five of the eight silos", "drei von zwölf Blöcken"."""
     whole = patterns.partitive.match(plain, number.end)
     if whole is None:
@@ -238,6 +239,7 @@ def _shared(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit 
         _measured(plain, all_, patterns)
         or _counted(text, plain, all_, patterns)
         or _plural(text, plain, all_, patterns)
+        or before
     )
     return unit and Unit(unit.words, number.end, min(unit.confidence, 0.85))
 
@@ -269,7 +271,7 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: U
     paragraph.
     """
     plain, patterns = straight(text), _patterns(code)
-    if _is_bore(plain, number):
+    if is_bore(plain, number):
         return None
     if fate := patterns.fates.match(plain, number.counted):
         return Unit(fate["fate"], fate.end(), 0.95)
@@ -278,7 +280,7 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: U
     if number.money:
         return Unit(number.money, number.end, 0.95, measure=True)
     if patterns.spans.match(plain, number.counted):
-        return None
+        return _times(plain, number, patterns)
     if unit := _measured(plain, number, patterns):
         return unit
     if unit := _with_counter(text, plain, number, patterns):
@@ -294,7 +296,7 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: U
         return None
     return (
         _single(text, plain, number, patterns)
-        or _shared(text, plain, number, patterns)
+        or _shared(text, plain, number, patterns, before)
         or _plural(text, plain, number, patterns)
         or _grouped(text, plain, number, patterns)
         or _equated(text, plain, number, patterns)

@@ -165,3 +165,20 @@ def test_sets_that_are_not_at_hand_are_named(tmp_path):
     told = list(report.at_hand(tmp_path))
     assert len(told) == 3
     assert all("not at hand" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("label", "found", "right"),
+    [
+        ("선원을 7명으로", "7명", 1),
+        ("발표한 3천명", "3천명과는", 1),
+        ("선원 7명", "17명", 0),
+        ("7 ships", "7 shipsful", 1),  # the number alone is half of the words
+        ("ships", "shipsful", 0),
+    ],
+)
+def test_a_korean_word_is_known_with_and_without_its_particle(labelled, label, found, right):
+    labels = labelled.labels | {"figures": [{"value": 7, "text": label}], "figures_optional": []}
+    taken = Taken("", figures=(Figure(7, 7, found, "", 0.5),))
+    judged = score.score(gold.Gold(labelled.path, labels, labelled.lines), taken)
+    assert judged.figures.right == right

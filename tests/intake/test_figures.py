@@ -2,6 +2,9 @@
 
 import pytest
 
+from builder.intake.mention import mentions
+from builder.intake.number import numbers
+from builder.intake.unit import unit_of
 from tests.intake.newsroom import draft
 
 LEAD = "The port of Ellery was closed at noon by a fallen crane."
@@ -162,3 +165,36 @@ def test_a_series_names_what_it_counts_and_the_quote_keeps_the_words(desk):
     assert not [item for item in drafted.front.get("review", []) if "unit" in item]
     because = drafted.evidence["figures[0]"].because
     assert "which the series norlandic-troops calls soldiers" in because
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "units"),
+    [
+        ("en", "The clip was shown 11.3 million times, and told three times.", ["times"]),
+        ("en", "He took 8 million rupiah and 9,000 tether.", ["rupiah", "tether"]),
+        ("en", "Of the guns 40 were 9 mm pistols.", []),
+        ("ja", "家を失った者は約19万世帯に達した。", ["者"]),
+        ("ja", "今週投稿した318のアカウントのうち", ["アカウント"]),
+        ("ja", "実習生48人の給与から80万バーツを", ["実習生", "バーツ"]),
+        ("ja", "港側は3000人の兵士を見た。", ["兵士"]),
+        ("ja", "画像は730万回表示された。", ["回"]),
+        ("ko", "모두 21억여원을 뜯어낸 두 정상", ["원"]),
+        ("ko", "노동자 1만2000여명의 모집이", ["노동자"]),
+        ("ko", "2022년 11명에 불과했다", ["명"]),
+    ],
+)
+def test_what_is_counted_elsewhere(code, text, units):
+    found = (unit_of(text, number, None, code) for number in numbers(text, code, mentions(text, code)))
+    assert [unit.words for unit in found if unit] == units
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("It cost 12 euros and 50 cents.", [12.5]),
+        ("He paid 7 pounds 40 pence and 3 dollars.", [7.4, 3]),
+        ("Of the 212 tugs, 38 of 40 left.", [212, 38, 40]),
+    ],
+)
+def test_coins_and_wholes(desk, sentence, values):
+    assert [figure["value"] for figure in figures(desk, sentence)] == values

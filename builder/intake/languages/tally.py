@@ -37,7 +37,9 @@ class Counting:
     they are others ("61 more", "the other eight"), `acting` is how verbs end beside it ("wounded nine"), `beside` are
     prepositions behind one that opens a part of a list ("36 in the south"). `aged` stands before an age. `joined` are
     numerals that count `persons` by themselves ("двое"), `gathered` nouns that a number follows where it is an estimate
-    ("километров тридцать"). `hundredths` are a currency's small coins.
+    ("километров тридцать"). `hundredths` are a currency's small coins, `times` the word that counts views,
+    `some` words for two numbers at once ("네댓"),
+    `timely` are words before a number that tell a time and nothing that is counted.
     `share` is the word for a hundredth, which may hold the word for a hundred ("per cento").
     `alike` are groups of things that count as one ("soldiers", "troops"), by a name that all languages share.
     """
@@ -106,3 +108,6 @@ class Counting:
     persons: str = ""
     gathered: str = NEVER
     hundredths: str = NEVER
+    times: str = NEVER
+    timely: str = NEVER
+    some: Mapping[str, tuple[int, int]] = field(default_factory=dict)

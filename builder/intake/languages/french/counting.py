@@ -136,4 +136,5 @@ COUNTING = Counting(
     r"|(?:le cadet|la cadette)(?: a| avait)?",
     hundredths=r"centimes",
     beside=r"dans|en|à|au|aux|sur|pour|par|avec|chez|du|contre",
+    times=r"fois",
 )  # fmt: skip

@@ -155,4 +155,5 @@ COUNTING = Counting(
     aged=r"(?:jüngste|älteste|jüngere|ältere|kleinste)\w?(?: von \w+)?(?: ist| war|,)?",
     hundredths=r"cent|rappen|groschen",
     beside=r"in|im|aus|für|von|bei|am|an|auf|mit|vor|gegen|nach",
+    times=r"mal",
 )  # fmt: skip

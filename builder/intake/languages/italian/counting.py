@@ -137,4 +137,5 @@ COUNTING = Counting(
     r"|la) (?:minore|maggiore)(?: ha| aveva|,)?",
     hundredths=r"centesimi",
     beside=r"in|nel|nella|nei|ai|alle|agli|al|alla|a|per|con|verso|dal|dalla|sul|sulla",
+    times=r"volte",
 )  # fmt: skip

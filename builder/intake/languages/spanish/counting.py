@@ -146,4 +146,5 @@ COUNTING = Counting(
     r"|la) (?:mayor|menor)(?: tiene| tenía|,)?|que tiene|que tenía",
     hundredths=r"centavos|céntimos",
     beside=r"en|para|por|con|de|del|contra|hacia",
+    times=r"veces",
 )  # fmt: skip
