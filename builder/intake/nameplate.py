@@ -13,6 +13,7 @@ from builder.intake.frame import accounts, framed
 from builder.intake.hint import KINDS, hint
 from builder.intake.holder import precedes, reserved
 from builder.intake.languages import LANGUAGES
+from builder.intake.mention import mentions
 from builder.intake.onset import Lazy
 from builder.intake.paper import NAME, UNCASED, UNSPACED, clean, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
@@ -74,7 +75,10 @@ def _shown(passage: Passage, text: str, above: bool) -> Iterator[Sign]:
         yield from hint("channel", found["name"], passage, 0)
         return
     pieces = [piece.strip(" .,") for piece in _PIECES.split(text)]
-    if len(text) <= _SHORT and (len(pieces) == 1 or above) and _is_alone(pieces[0]):
+    place = len(pieces) > 1 and pieces[0].isupper() and passage.kind in PROSE  # a dateline's, before its text
+    button = passage.ruling.rule == "widget"
+    alone = len(text) <= _SHORT and (len(pieces) == 1 or above) and not (place or button)
+    if alone and _is_alone(pieces[0]):
         yield from hint("head", pieces[0], passage, 0)
     if above and len(pieces) > 1:
         long = len(pieces[0].split()) > 4 and len(pieces[-1].split()) <= 4 and pieces[-1][:1].isupper()
@@ -170,6 +174,13 @@ def _authors(reading: Reading) -> frozenset[tuple[str, ...]]:
     return frozenset(found)
 
 
+def _is_credit(name: str, reading: Reading) -> bool:
+    """Whether a name is a byline as it stands, or a day: "Par Camille Rousset", "2024年12月3日"."""
+    by = re.match(reading.grammar.parts.byline, name, re.IGNORECASE)
+    said = by is not None and len(name.split()) > 1 and not is_press(name)
+    return said or any(mention.whole for mention in mentions(name, reading.grammar.code))
+
+
 def _stated(reading: Reading) -> Iterator[Sign]:
     """What stands behind the title that a file states."""
     for stated in reading.sheet.stated:
@@ -207,6 +218,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         for sign in (*_all(reading), *_stated(reading), *framed(reading), *accounts(reading), *more)
         if known(sign.outlet, vocabulary) is None
         and not any(vocabulary.term(kind, sign.outlet).listed for kind in ("people", "places"))
+        and not _is_credit(sign.outlet, reading)
         and (_parts(sign.outlet) not in authors or sign.kind in ("rights", "channel"))
     ]
     signs = [sign for sign in _together(list(_native(found))) if not _is_person(sign.outlet, found)]

@@ -106,7 +106,7 @@ def _fields(draft: Draft, said: Override, today: date) -> Iterator[Question]:
             Answer(str(key), f"{text}, if it is of {text[:4]}" if guessed else text, _settle(said, field, text))
             for key, text in enumerate(offers, 1)
         )
-        because = decision.doubt or f"{decision.because}; readers of an excerpt want the way to the text itself"
+        because = decision.doubt or "readers of an excerpt want the way to the text; it may tell outlet and day as well"
         yield Question(about, because, "", answers, field, draft.reading.grammar.code)
 
 

@@ -142,3 +142,18 @@ def test_a_menu_a_holding_a_partner_and_a_reporter_are_no_outlet(desk, page):
 def test_a_masthead_of_which_the_text_speaks_in_quotation_marks_is_the_outlet(desk):
     told = "Завтра попробуют снова, рассказала «Тихому плёсу» начальница порта Ольга Брандт, её ждут к полудню.\n"
     assert found(desk, f"Тихий плёс\nНовости\n\n{STORIES['ru']}\n{told}\nТихий плёс, 2019-2024\n") == "Тихий плёс"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deux morts dans un entrepôt\n2 décembre 2024\nPar Camille Rousset\n\nDeux ouvriers sont morts lundi dans"
+        " un entrepôt du port, a annoncé la préfecture. Une enquête a été ouverte.\n",
+        "埠頭で漁船が衝突、3人けが\n\n2024年12月3日\n\n3日朝、港で漁船が衝突し、乗組員がけがをした。市が発表した。\n\nシェアする\n",
+        "Lock closed for winter\n\nLITTLE OSTROW - The lock is closed, the harbour office said on Tuesday.\n\nNobody"
+        " was hurt there, and it will open again in spring.\n",
+    ],
+)
+def test_a_byline_a_day_a_button_and_a_dateline_s_place_are_no_outlet(desk, text):
+    decision = draft(desk, text).evidence["source.outlet"]
+    assert (decision.value, decision.candidates) == (None, ())
