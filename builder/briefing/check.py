@@ -24,7 +24,6 @@ from builder.strictyaml import Path, spans
 
 # A limit of no words at all does not make every "the" of a summary a repetition.
 _LEAST_RUN = 5
-NO_SOURCE = "no-source"  # the code of a missing way to the text itself
 
 
 def _names(briefing: Briefing) -> Iterator[tuple[str, Path, str]]:
@@ -154,10 +153,16 @@ def _repeats(briefing: Briefing, rendered: Rendered, limit: int) -> Iterator[Fau
             yield _doubt(path, "repeats", fact, remedy)
 
 
-def _has_addresses(briefing: Briefing, vocabulary: Vocabulary) -> bool:
-    """Whether what is published without an address may have one: a printed paper, a letter, a channel have none."""
-    if briefing.source is None or not briefing.source.outlet or briefing.rights == "link":
-        return True  # of `link` nothing is published but the way to it
+def _wants_address(briefing: Briefing, vocabulary: Vocabulary) -> bool:
+    """Whether what stands without an address should have one: nobody misses it in a draft, and a printed paper, a
+    letter, a channel have none.
+    """
+    if briefing.rights == "link":
+        return True  # nothing is published of it but the way to it
+    if briefing.status in ("draft", "review"):
+        return False
+    if briefing.source is None or not briefing.source.outlet:
+        return True
     return bool(vocabulary.term("sources", briefing.source.outlet).domains)
 
 
@@ -165,10 +170,10 @@ def _protected(briefing: Briefing, rendered: Rendered, vocabulary: Vocabulary, l
     if briefing.rights in ("own", "licensed"):
         return
     without = briefing.source is None or not briefing.source.url
-    if without and _has_addresses(briefing, vocabulary):
+    if without and _wants_address(briefing, vocabulary):
         path: Path = ("source", "url") if briefing.source else ("source",)
         fact = f"is missing, and rights is {show(briefing.rights)}: readers have no way to the text itself."
-        yield _doubt(path, NO_SOURCE, fact, "Write source: with outlet: and url: below it.")
+        yield _doubt(path, "no-source", fact, "Write source: with outlet: and url: below it.")
     yield from _repeats(briefing, rendered, limit)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from builder.briefing.check import NO_SOURCE, check
+from builder.briefing.check import check
 from builder.briefing.markdown import render
 from builder.briefing.parse import parse
 from builder.briefing.vocabulary import Vocabulary
@@ -22,14 +22,8 @@ def _problems(file: str, text: str, site: Site, vocabulary: Vocabulary) -> list[
 
 
 def doubts(file: str, front: Mapping[str, Any], body: str, site: Site, vocabulary: Vocabulary) -> Iterator[str]:
-    """What `check` would say of a draft, each beginning with its field. `file` is its path in the site.
-
-    That a paste has no address is no doubt, for nothing in it is uncertain; only where the address is all that will be
-    published does an editor have to look at it.
-    """
+    """What `check` would say of a draft, each beginning with its field. `file` is its path in the site."""
     for problem in _problems(file, write(front, f"\n{body}"), site, vocabulary):
-        if problem.code == NO_SOURCE and front.get("rights") != "link":
-            continue
         field, _, rest = problem.message.partition(": ")
         named = field.replace(".", "").replace("[", "").replace("]", "").isalnum() and rest
         yield problem.message if named else f"body: {problem.message}"

@@ -168,6 +168,12 @@ def test_what_has_no_addresses_is_not_asked_for_one_unless_it_is_all_that_is_pub
     assert [line for line in told(site(root), f"{ID}rights: link\n{source}") if "readers have no way" in line]
 
 
+@pytest.mark.parametrize("status", ["draft", "review"])
+def test_nobody_misses_an_address_in_a_draft(root: Path, status: str) -> None:
+    front = f"{ID}status: {status}\nrights: excerpt\nsource: {{outlet: Kyiv Post}}\n"
+    assert told(site(root), front) == []
+
+
 def test_related_to_itself(root: Path) -> None:
     assert told(site(root), ID + "related: [y, 'tag:example.org,2024:x']\n") == [
         "5:14: related[1]: is this briefing itself. Take it out."

@@ -130,7 +130,8 @@ def test_evidence_stands_where_it_says(desk, data):
         assert decision.because
     for index, figure in enumerate(drafted.front.get("figures", ())):
         start, end = drafted.evidence[f"figures[{index}]"].span
-        assert words(data[start:end].decode(sheet.encoding)) == words(figure["quote"])
+        shown = re.sub(r"[\x00-\x08\x0e-\x1f]", "", data[start:end].decode(sheet.encoding))  # no draft holds the others
+        assert words(shown) == words(figure["quote"])
 
 
 @ANY
