@@ -29,6 +29,8 @@ WEIGHTS = {
     "below the headline": 3.0, "with names": 2.0, "in the headline": 0.8, "opens the text": 2.0,
     "marked line": 0.5, "elsewhere": 0.4, "update": 0.3, "update, apart": 0.2, "update, far": 0.2, "update line": 0.4,
 }  # fmt: skip
+_MAST = "masthead"
+_AWAY = frozenset(kind for kind in WEIGHTS if kind.endswith(", far")) | {"marked line", "elsewhere", _MAST}
 CURVE = Curve(-0.46, 0.24, 3.4)
 ENOUGH = 0.5  # confidence without which no date is asserted
 SURE = 0.8  # and without which an editor is asked
@@ -148,12 +150,28 @@ def _only_update_shown(best: Candidate, found: Sequence[Sign]) -> Sign | None:
     return next((sign for sign in found if sign.kind == "update line" and best.value not in sign.value), None)
 
 
+def _told(candidate: Candidate) -> list[str]:
+    """The kinds of places that tell a day as that of the publication."""
+    return [kind for kind, share in candidate.shares.items() if share >= LATER and not kind.startswith("update")]
+
+
+def _bound(ranked: Sequence[Candidate]) -> float:
+    """The most that a day is worth which only stands somewhere on the page: less than a half where other days stand so
+    too, which are a list's, and of the head of the page, which tells today's.
+    """
+    kinds = _told(ranked[0])
+    if not kinds or not _AWAY.issuperset(kinds):
+        return 1.0
+    listed = any(not _AWAY.isdisjoint(_told(other)) for other in ranked[1:])
+    return 0.4 if listed or kinds == [_MAST] else 0.75
+
+
 def decided(found: Sequence[Sign], latest: date) -> Decision | None:
     """The day of publication; left open, with the days it may be, where no place tells it well enough."""
     ranked = candidates(found, latest)
     if not ranked:
         return None
-    best, confidence = ranked[0], CURVE.at(ranked)
+    best, confidence = ranked[0], min(CURVE.at(ranked), _bound(ranked))
     span = next((sign.span for sign in best.signs if sign.span), None)
     others = [each for each in ranked[1:3] if each.score * 3 > best.score and each.because]
     against = f", though {others[0].because}: {in_words(others[0].value)}" if others else ""

@@ -353,6 +353,25 @@ def test_a_label_that_is_a_word_of_another_language_counts_only_where_it_stands_
     assert "carries a label" in dated(page("", "<p>Data: 3 novembre 2024</p>", lang="it")).because
 
 
+def far(*days):
+    return TEXT * 20 + "".join(f'<div class="date">{day} November 2024</div>{TEXT}' for day in days)
+
+
+def test_a_day_that_only_stands_somewhere_on_the_page_is_looked_at_and_several_are_a_lists():
+    one = dated(page("", far(3)))
+    assert (one.value, bool(one.doubt)) == (DAY, True)
+    several = dated(page("", far(3, 4)))
+    assert several.value is None
+    assert set(several.candidates) == {DAY, date(2024, 11, 4)}
+    assert dated(page("", f"<p>November 3, 2024</p>{far(4, 5)}")).value == DAY
+
+
+def test_the_day_in_the_head_of_the_page_is_todays():
+    head = "<!doctype html><html><body><div class='masthead'>Sunday, November 3, 2024</div>"
+    found = dated(formats.read("page.html", f"{head}<h1>{HEAD}</h1>{TEXT}</body></html>".encode()))
+    assert (found.value, found.candidates) == (None, (DAY,))
+
+
 def test_days_with_labels_far_from_the_headline_are_those_of_events():
     events = "".join(f"<h3>Regatta {day}</h3>{TEXT}<p>Date: {day} November 2024</p>" for day in (14, 15, 16))
     assert dated(page("", f"{TEXT * 20}{events}")) is None
