@@ -83,7 +83,9 @@ def _native(counting: Counting) -> str:
     if not counting.words:
         return rf"(?P<words1>{NEVER})"
     words = rf"{alternatives(counting.some)}|(?:{alternatives(counting.words)}){{1,2}}"
-    return rf"(?<!\w)(?P<words1>{words})(?=(?:{counting.counters})(?:[은는이가을를의에도만로와과뿐씩,.\s]|$))"
+    scales = "".join(counting.scales)
+    alone = rf"(?<![\d{scales}]\s)(?<!\w)"
+    return rf"{alone}(?P<words1>{words})(?=(?:{counting.counters})(?:[은는이가을를의에도만로와과뿐씩,.\s]|$))"
 
 
 def stacked(counting: Counting) -> str:

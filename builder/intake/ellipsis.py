@@ -20,6 +20,9 @@ _YEARS = range(1700, 2101)
 _ORDINAL = re.compile(r"\.\s[^\W\d_a-zäöü]")
 # Where all nouns have capitals: a word that is no noun, and no adjective before one.
 _NO_NOUN = r"\s[a-zäöüß]+(?:(?=[,.;:!?\")]|$)|\s(?![a-zäöüß]*\s?[A-ZÄÖÜ]))"
+_COUNTER = re.compile(
+    r"(?i)\b(?:list|page|part|slide|photo|image|video|item|step|seite|teil|foto|imagen|página|pagina)\s$"
+)
 _HOURS = 24
 _SCORE = 20  # up to here two numbers with a dash may be a score
 
@@ -99,7 +102,8 @@ def _has_verb(plain: str, number: Number, word: str, patterns: _Patterns) -> boo
 
 def _is_whole(plain: str, number: Number, patterns: _Patterns) -> bool:
     """Whether a bare number is the whole of which one before it is a part: "38 of 212", "61 von 308 gewesen"."""
-    return patterns.part.search(plain[: number.start]) is not None
+    part = patterns.part.search(plain[: number.start])
+    return part is not None and _COUNTER.search(plain[: part.start() + 1]) is None
 
 
 def _is_share_told(plain: str, number: Number, patterns: _Patterns) -> bool:

@@ -11,6 +11,8 @@ from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
 from builder.intake.number import Number, numbers
 from builder.intake.passage import Passage
+from builder.intake.portion import is_portion
+from builder.intake.quotation import straight
 from builder.intake.resolve import Base
 from builder.intake.series import proposed
 from builder.intake.speaker import Voice
@@ -118,6 +120,8 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
         for number in numbers(text, code, utterance.mentions):
             unit = of_money(text, number, unit_of(text, number, before, code, recent), money)
             if number.start < told or unit is None or _converted(text, number, unit, last):
+                continue
+            if unit.measure and is_portion(straight(text), number, unit.end, code):
                 continue
             whole, unit = _with_coins(text, number, unit, code)
             told, number = (told if whole is number else unit.end), whole

@@ -50,6 +50,7 @@ class _Patterns:
     total: re.Pattern[str]
     amount: re.Pattern[str]
     stop: re.Pattern[str]
+    gone: re.Pattern[str]
     counter: re.Pattern[str] | None
     noun: re.Pattern[str]
     timely: re.Pattern[str]
@@ -111,6 +112,7 @@ def _patterns(code: str) -> _Patterns:
             ignore,
         ),
         stop=re.compile(rf"(?:{counting.stop})", ignore),
+        gone=re.compile(rf"(?:{counting.gone})", ignore),
         counter=re.compile(counting.counters) if counting.counters else None,
         noun=re.compile(counting.noun),
         timely=re.compile(rf"(?:{counting.timely})$"),
@@ -194,8 +196,9 @@ def _plural(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit 
     if not number.qualifier and _CODE.search(plain, max(0, number.start - 8), number.start):
         return None  # "MHV 800 class"
     found = patterns.plural.match(plain, number.counted)
-    if found is None or any(patterns.stop.fullmatch(word) for word in found[1].split()):
-        return None
+    words = found[1].split() if found else []
+    if found is None or any(map(patterns.stop.fullmatch, words)) or patterns.gone.fullmatch(words[0]):
+        return None  # no noun, or a verb: "35 left East Midlands"
     return Unit(text[found.start(1) : found.end(1)], found.end(), 0.75)
 
 

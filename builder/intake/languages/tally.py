@@ -39,7 +39,8 @@ class Counting:
     numerals that count `persons` by themselves ("двое"), `gathered` nouns that a number follows where it is an estimate
     ("километров тридцать"). `hundredths` are a currency's small coins, `times` the word that counts views,
     `some` words for two numbers at once ("네댓"),
-    `timely` are words before a number that tell a time and nothing that is counted.
+    `timely` are words before a number that tell a time and nothing that is counted, `packs`
+    those before what a sack holds.
     `share` is the word for a hundredth, which may hold the word for a hundred ("per cento").
     `alike` are groups of things that count as one ("soldiers", "troops"), by a name that all languages share.
     """
@@ -110,4 +111,5 @@ class Counting:
     hundredths: str = NEVER
     times: str = NEVER
     timely: str = NEVER
+    packs: str = NEVER
     some: Mapping[str, tuple[int, int]] = field(default_factory=dict)

@@ -109,7 +109,8 @@ COUNTING = Counting(
     fates=r"killed|dead|injured|wounded|taken prisoner|captured|missing|arrested|detained|evacuated|displaced"
     r"|destroyed|damaged|shot down"
     r"|intercepted|downed|hospitali[sz]ed",
-    spans=r"summers|winters|springs|autumns|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)"
+    spans=r"pages?"
+    r"|summers|winters|springs|autumns|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)"
     r"|times|o'clock|a\.?m|p\.?m|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",
     marked=r"ages? of|ages|(?<!per )(?<!each )(?<!every )(?<!a )week|numbered|(?<!has )(?<!have )(?<!had )called"
     r"|dated|day|grade|types?|models?|class|lots?|paras?\.?|pp?\.|exhibit"
@@ -190,4 +191,5 @@ COUNTING = Counting(
     hundredths=r"cents|pence",
     beside=r"in|from|for|by|on|at|with|near|under|across|against|aboard",
     times=r"times",
+    packs=r"(?:a|an|the|per|each|every) (?:\w+ )?(?:bag|sack|bottle|box|tin|canister|packet|jar|crate)s? of",
 )  # fmt: skip

@@ -78,7 +78,8 @@ COUNTING = Counting(
     fates=r"tuée?s|blessée?s|capturée?s|faits prisonniers|portée?s disparue?s|disparue?s|arrêtée?s|détruite?s"
     r"|endommagée?s|abattue?s"
     r"|interceptée?s|évacuée?s|déplacée?s",
-    spans=r"secondes?|minutes?|heures?|jours?|nuits?|semaines?|week-ends?|mois|trimestres?|ans?|années?|décennies"
+    spans=r"pages?"
+    r"|secondes?|minutes?|heures?|jours?|nuits?|semaines?|week-ends?|mois|trimestres?|ans?|années?|décennies"
     r"|siècles?|fois|h|tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?",
     marked=r"km|numérotée?s?|semaine|type|modèle|classe|annexe|tableau|figure|porte|rang|quai|sortie|étage|kilomètre|bus"
     r"|tram|catégorie|magnitude|dossier|formulaire|école|règle|volume|édition|protocole|boeing|airbus|l\'an"
@@ -137,4 +138,5 @@ COUNTING = Counting(
     hundredths=r"centimes",
     beside=r"dans|en|à|au|aux|sur|pour|par|avec|chez|du|contre",
     times=r"fois",
+    packs=r"(?:sacs?|bidons?|bouteilles?|caisses?|cartons?|boîtes?)(?: de \w+)? de",
 )  # fmt: skip

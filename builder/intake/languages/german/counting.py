@@ -88,7 +88,8 @@ COUNTING = Counting(
     },
     fates=r"getötet|verletzt|verwundet|gefangen genommen|gefangengenommen|vermisst|festgenommen|zerstört|beschädigt"
     r"|abgeschossen|abgefangen|evakuiert",
-    spans=r"sekunden?|minuten?|stunden?|tage?n?|nächte?n?|wochen?|wochenenden?|monate?n?|quartale?n?|jahre?n?"
+    spans=r"seiten?"
+    r"|sekunden?|minuten?|stunden?|tage?n?|nächte?n?|wochen?|wochenenden?|monate?n?|quartale?n?|jahre?n?"
     r"|jahrzehnte?n?|jahrhunderte?n?|mal|uhr|jährige\w?|jahre alt|drittel[ns]?|viertel[ns]?|fünftel[ns]?|sechstel"
     r"|siebtel|achtel|neuntel|zehntel",
     marked=r"nummeriert|(?<!jede )(?<!pro )(?<!diese )(?<!letzte )woche"
@@ -156,4 +157,5 @@ COUNTING = Counting(
     hundredths=r"cent|rappen|groschen",
     beside=r"in|im|aus|für|von|bei|am|an|auf|mit|vor|gegen|nach",
     times=r"mal",
+    packs=r"(?:sack|säcken?|beutel|flaschen?|kanister|kisten?|dosen?|pakete?) (?:mit|von|zu|à)",
 )  # fmt: skip

@@ -78,7 +78,8 @@ COUNTING = Counting(
     fates=r"uccis[ie]|ferit[ie]|catturat[ie]|fatti prigionieri|dispers[ie]|arrestat[ie]|distrutt[ie]|danneggiat[ie]"
     r"|abbattut[ie]"
     r"|intercettat[ie]|evacuat[ie]|sfollat[ie]|morti",
-    spans=r"secondi|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|fine settimana|mes[ei]|trimestr[ei]|ann[oi]"
+    spans=r"pagin[ae]"
+    r"|secondi|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|fine settimana|mes[ei]|trimestr[ei]|ann[oi]"
     r"|decenni"
     r"|secol[oi]|volte|volta|terz[oi]|quart[oi]|quint[oi]|sest[oi]|settim[oi]|ottav[oi]|non[oi]|decim[oi]",
     marked=r"km|numerat[oaie]|settimana|tipo|modello|classe|allegato|tabella|figura|fila|binario|uscita|taglia"
@@ -138,4 +139,5 @@ COUNTING = Counting(
     hundredths=r"centesimi",
     beside=r"in|nel|nella|nei|ai|alle|agli|al|alla|a|per|con|verso|dal|dalla|sul|sulla",
     times=r"volte",
+    packs=r"(?:sacc(?:o|hi)|bottigli[ae]|confezion[ei]|tanic(?:a|he)|scatol[ae])(?: di \w+)? (?:da|di)",
 )  # fmt: skip

@@ -87,7 +87,8 @@ COUNTING = Counting(
     fates=r"muert[oa]s|herid[oa]s|capturad[oa]s|hechos prisioneros|desaparecid[oa]s|detenid[oa]s|destruid[oa]s"
     r"|dañad[oa]s|derribad[oa]s"
     r"|interceptad[oa]s|evacuad[oa]s|desplazad[oa]s|fallecid[oa]s|asesinad[oa]s",
-    spans=r"segundos?|minutos?|horas?|días?|noches?|semanas?|fin(?:es)? de semana|mes(?:es)?|trimestres?|años?"
+    spans=r"páginas?"
+    r"|segundos?|minutos?|horas?|días?|noches?|semanas?|fin(?:es)? de semana|mes(?:es)?|trimestres?|años?"
     r"|décadas?"
     r"|siglos?|veces|vez|tercios?|cuartos?|quintos?|sextos?|séptimos?|octavos?|novenos?|décimos?",
     marked=r"km|numerad[oa]s?|semana|día|tipo|modelo|clase|anexo|tabla|figura|puerta|fila|salida|piso|talla|kilómetro"
@@ -147,4 +148,5 @@ COUNTING = Counting(
     hundredths=r"centavos|céntimos",
     beside=r"en|para|por|con|de|del|contra|hacia",
     times=r"veces",
+    packs=r"(?:sacos?|bolsas?|bid[oó]n(?:es)?|garrafas?|cajas?|botellas?|costal(?:es)?)(?: de \w+)? de",
 )  # fmt: skip
