@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from builder.briefing.vocabulary import Series
+from builder.intake.currency import is_money, of_money
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
 from builder.intake.number import Number, numbers
@@ -16,7 +17,7 @@ from builder.intake.quotation import straight
 from builder.intake.resolve import Base
 from builder.intake.series import proposed
 from builder.intake.speaker import Voice
-from builder.intake.unit import Unit, is_money, of_money, unit_of
+from builder.intake.unit import Unit, unit_of
 from builder.intake.utterance import Utterance
 from builder.intake.when import as_of
 

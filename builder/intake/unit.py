@@ -10,7 +10,6 @@ from builder.intake.bore import is_bore
 from builder.intake.ellipsis import others, unsaid
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER, Language
-from builder.intake.languages.money import SIGNS
 from builder.intake.number import Number
 from builder.intake.quotation import straight
 from builder.intake.spelled import alternatives
@@ -19,7 +18,6 @@ _TOKEN = re.compile(r"\s*(\((?P<short>[^()]{1,12})\)|[^\s,.:;!?()\"]+)")
 _YEAR = re.compile(r"(?:19|20)\d\d|2100")
 _CODE = re.compile(r"\b[A-Z][A-Z-]+\s$")
 _UNGROUPED = 4  # digits of a number without signs between thousands
-_MILLION = 1_000_000
 _VIEWS = 1_000  # from here on "times" are views
 _MOST = 8  # words between a number and what it counts
 _BRACKET = re.compile(r"[\])]?\s*")
@@ -307,24 +305,3 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: U
         or _collected(plain, number, code)
         or _unsaid(plain, number, before, recent, code)
     )
-
-
-@lru_cache(maxsize=16)
-def _currencies(code: str) -> frozenset[str]:
-    counting = LANGUAGES[code].counting
-    return frozenset({*counting.money.values(), *SIGNS.values(), *counting.currencies.split("|")})
-
-
-def is_money(words: str, code: str) -> bool:
-    """Whether a unit is a currency."""
-    return words in _currencies(code)
-
-
-def of_money(plain: str, number: Number, unit: Unit | None, money: str) -> Unit | None:
-    """What a number counts, where millions of nothing are of the money told of last: "an investment of 4.8 million"."""
-    after = plain[number.end :].lstrip()
-    large = max(number.value, number.high or 0) >= _MILLION and not plain[number.start : number.end].isdigit()
-    silent = unit is None or (unit.end == number.end and unit.start is None and not unit.measure)
-    if not (money and large and silent) or (unit is None and after[:1].isalnum()):
-        return unit
-    return Unit(money, number.end, 0.7, measure=True)
