@@ -55,6 +55,13 @@ class Desk:
         text = f"---\n{head}---\n\n{body}\n"
         return self.put(f"content/briefings/{day[:4]}/{day[5:7]}/{slug}.md", text)
 
+    def replace(self, path, old, new):
+        """Edit a file of the site as a person does: some words of it become others."""
+        file = self.root / path
+        text = file.read_text()
+        assert old in text
+        file.write_text(text.replace(old, new))
+
     def remove(self, path):
         (self.root / path).unlink()
 

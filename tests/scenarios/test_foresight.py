@@ -20,13 +20,6 @@ def desk(tmp_path):
     return found
 
 
-def edit(desk, old, new, path=FILE):
-    file = desk.root / path
-    text = file.read_text()
-    assert old in text
-    file.write_text(text.replace(old, new))
-
-
 def plan(desk):
     site = settings.load(desk.root)
     return foresee(site, Place.of(site, desk.public.absolute(), False), NOW)
@@ -45,13 +38,13 @@ def state(desk):
 
 EDITS = {
     "nothing": lambda desk: None,
-    "a body": lambda desk: edit(desk, "Body 7.", "Another."),
-    "a title": lambda desk: edit(desk, "title: Report 7", "title: Other"),
+    "a body": lambda desk: desk.replace(FILE, "Body 7.", "Another."),
+    "a title": lambda desk: desk.replace(FILE, "title: Report 7", "title: Other"),
     "a file deleted": lambda desk: desk.remove("content/briefings/2024/11/report-11.md"),
     "a new briefing": lambda desk: desk.briefing("fresh"),
     "an altered output": lambda desk: (desk.public / PAGE).write_text("altered"),
-    "a template": lambda desk: edit(desk, "<", "<!-- --><", "themes/desk/templates/404.html"),
-    "a setting": lambda desk: edit(desk, "title: The Archive", "title: The Other", "site.yaml"),
+    "a template": lambda desk: desk.replace("themes/desk/templates/404.html", "<", "<!-- --><"),
+    "a setting": lambda desk: desk.replace("site.yaml", "title: The Archive", "title: The Other"),
 }
 
 
@@ -69,7 +62,7 @@ def test_it_says_what_the_build_then_does_and_changes_nothing(desk, name):
 
 
 def test_mistakes_at_which_a_build_would_stop_are_raised(desk):
-    edit(desk, "title: Report 7", "titel: Report 7")
+    desk.replace(FILE, "title: Report 7", "titel: Report 7")
     with pytest.raises(Mistake):
         plan(desk)
 
@@ -82,7 +75,7 @@ def explain(desk, capsys, *words):
 def test_the_command_tells_the_fate_of_a_page(desk, capsys):
     address = "/" + PAGE.removesuffix(".html")
     assert "It is up to date: nothing that it rests on differs.\n" in explain(desk, capsys, address)[1].out
-    edit(desk, "Body 7.", "Another.")
+    desk.replace(FILE, "Body 7.", "Another.")
     told = explain(desk, capsys, address)[1].out
     assert told.splitlines()[1] == "It would be made again: the text of tag:example.org,2024:report-7 has changed."
     desk.build()
@@ -92,7 +85,7 @@ def test_the_command_tells_the_fate_of_a_page(desk, capsys):
 
 
 def test_the_command_tells_mistakes_beside_what_it_knows(desk, capsys):
-    edit(desk, "title: Report 7", "titel: Report 7")
+    desk.replace(FILE, "title: Report 7", "titel: Report 7")
     code, told = explain(desk, capsys, "/" + PAGE.removesuffix(".html"))
     assert code == 1
     assert "the next build would stop at mistakes" in told.out

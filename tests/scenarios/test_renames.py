@@ -16,13 +16,6 @@ def desk(tmp_path):
     return found
 
 
-def edit(desk, old, new, path=PATH):
-    file = desk.root / path
-    text = file.read_text()
-    assert old in text
-    file.write_text(text.replace(old, new))
-
-
 def told(desk):
     notes = []
     report = desk.build(note=notes.append)
@@ -34,19 +27,19 @@ MOVED = f"{OLD} is now {{}}. So that old links still lead there, write in {{}}: 
 
 
 def test_a_new_date(desk):
-    edit(desk, DATE, "date: 2024-04-02")
+    desk.replace(PATH, DATE, "date: 2024-04-02")
     assert told(desk) == [MOVED.format("/2024/04/02/report-11", PATH)]
     assert told(desk) == []
 
 
 def test_a_new_slug_beside_an_alias_gives_the_whole_line(desk):
-    edit(desk, DATE, f"{DATE}\nslug: other\naliases: [/old]")
+    desk.replace(PATH, DATE, f"{DATE}\nslug: other\naliases: [/old]")
     (line,) = told(desk)
     assert line.endswith(f"aliases: [/old, {OLD}]")
 
 
 def test_the_alias_pasted_says_no_more(desk):
-    edit(desk, DATE, f"date: 2024-04-02\naliases: [{OLD}]")
+    desk.replace(PATH, DATE, f"date: 2024-04-02\naliases: [{OLD}]")
     assert told(desk) == []
 
 
@@ -62,11 +55,11 @@ def test_a_renamed_file(desk, has_id):
 
 
 def test_deleted_and_taken_back(desk):
-    edit(desk, DATE, f"{DATE}\nstatus: draft")
+    desk.replace(PATH, DATE, f"{DATE}\nstatus: draft")
     assert told(desk) == [
         f"{OLD} is not published any more: {PATH} has `status: draft`. `status: withdrawn` would leave a notice there."
     ]
-    edit(desk, "status: draft", "status: published")
+    desk.replace(PATH, "status: draft", "status: published")
     assert told(desk) == []
     (desk.root / PATH).unlink()
     assert told(desk) == [
@@ -75,7 +68,7 @@ def test_deleted_and_taken_back(desk):
 
 
 def test_withdrawn_leaves_its_address(desk):
-    edit(desk, DATE, f"{DATE}\nstatus: withdrawn")
+    desk.replace(PATH, DATE, f"{DATE}\nstatus: withdrawn")
     assert told(desk) == []
 
 
@@ -93,6 +86,6 @@ def test_many_are_counted(tmp_path):
 
 
 def test_a_clean_build_knows_nothing_of_it_and_publishes_the_same(desk, tmp_path):
-    edit(desk, DATE, "date: 2024-04-02")
+    desk.replace(PATH, DATE, "date: 2024-04-02")
     assert told(desk) != []
     assert desk.files() == desk.clean(tmp_path / "scratch")
