@@ -7,7 +7,7 @@ from functools import lru_cache
 from builder.intake.block import Block
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
-from builder.intake.onset import Lazy
+from builder.intake.onset import Lazy, ready
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.shape import words
@@ -41,7 +41,7 @@ def _reader(code: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def _says(verbs: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE)
+    return ready(rf"\b(?:{verbs})\b", re.IGNORECASE)
 
 
 def _outside(text: str, is_open: bool) -> tuple[str, bool]:

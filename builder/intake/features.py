@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.intake.languages.model import Language
+from builder.intake.onset import ready
 from builder.intake.quotation import straight
 from builder.intake.shape import words
 from builder.intake.sheet import Hint
@@ -120,7 +121,7 @@ def _pattern(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @lru_cache(maxsize=16)
 def _says(language_verbs: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{language_verbs})\b", re.IGNORECASE)
+    return ready(rf"\b(?:{language_verbs})\b", re.IGNORECASE)
 
 
 def _ending(plain: str, sentence: bool) -> str:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from ahocorasick_rs import AhoCorasick
 
 from builder.briefing.vocabulary import Term, Vocabulary
+from builder.intake.onset import ready
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -95,7 +96,7 @@ def _pattern(terms: tuple[Term, ...]) -> tuple[AhoCorasick, re.Pattern[str], dic
     names = {name: term for term in terms for name in (term.name, *term.aliases)}
     names |= {name.upper(): term for name, term in names.items() if len(name) > 3}
     longest = sorted(names, key=lambda name: -len(name))
-    pattern = re.compile(r"(?<![\w@#])(?:" + "|".join(map(re.escape, longest)) + r")(?![\w])")
+    pattern = ready(r"(?<![\w@#])(?:" + "|".join(map(re.escape, longest)) + r")(?![\w])")
     return AhoCorasick(longest), pattern, names
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 _FEW = 3  # lines that the doubt names
 _LONGEST = 24  # characters of an example
@@ -46,6 +47,7 @@ def _shown(text: str) -> str:
     return "".join(each if each.isprintable() else "\ufffd" for each in text[:_LONGEST])
 
 
+@lru_cache(maxsize=512)  # asked again before names are proposed
 def _found(text: str) -> tuple[str, str] | None:
     """The first words that were mis-decoded, and what they mean."""
     if not _HIGH.search(text):

@@ -11,6 +11,7 @@ from builder.intake import amount
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Counting
 from builder.intake.mention import Mention
+from builder.intake.onset import ready
 from builder.intake.quotation import straight
 from builder.intake.spelled import alternatives
 
@@ -75,10 +76,10 @@ def _patterns(code: str) -> _Patterns:
     article = rf"(?:(?:{language.speech.articles})\s+)?" if language.cased else ""
     counters = f"(?:{counting.counters})?" if counting.counters else ""
     return _Patterns(
-        number=re.compile(number),
+        number=ready(number),
         qualifier=re.compile(rf"{edge}(?P<qualifier>{qualifiers})(?:{gap}{article}|(?<='))$", ignore),
         behind=re.compile(rf"{counters}\s?(?P<qualifier>{alternatives(counting.behind)})"),
-        marked=re.compile(rf"(?:{edge}(?:{counting.marked})|[#№])\s*{_MORE}$", ignore),
+        marked=ready(rf"(?:{edge}(?:{counting.marked})|[#№])\s*{_MORE}$", ignore),
         named=re.compile(counting.named),
         price=re.compile(counting.price, ignore),
         back=re.compile(rf"\b(?:{counting.back})\s+$", ignore),

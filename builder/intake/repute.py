@@ -4,6 +4,7 @@ is spelt, and that no other name does.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from builder.intake.hint import besides
 from builder.intake.paper import OTHERS, UNCASED, is_press
@@ -25,13 +26,19 @@ _READ = 4000  # characters of a passage, beyond which it says nothing of the pag
 _OTHERS = PROSE | {Kind.TEASER, Kind.HEADLINE}  # lines of the text, and of other articles
 
 
+@lru_cache(maxsize=512)  # asked for each name that the page may have
+def _addresses(text: str) -> tuple[tuple[str, str], ...]:
+    """The addresses in a text, each whole and its host."""
+    return tuple((found.group(), found["host"]) for found in _ADDRESS.finditer(text))
+
+
 def labels(reading: Reading, alone: bool = True) -> frozenset[str]:
     """The names in the domains of all addresses on the page; without those that are `alone` on a line, if asked."""
     hosts = (
-        found["host"]
+        host
         for passage in reading.passages
-        for found in _ADDRESS.finditer(passage.text[:_READ])
-        if alone or len(found.group()) > len(found["host"]) or len(passage.text.strip()) > len(found.group())
+        for whole, host in _addresses(passage.text[:_READ])
+        if alone or len(whole) > len(host) or len(passage.text.strip()) > len(whole)
     )
     spelt = (squeezed(label) for host in hosts for label in (host, *host.split(".")[:-1]))
     return frozenset(label for label in spelt if len(label) > 3 and label not in OTHERS)

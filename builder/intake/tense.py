@@ -6,6 +6,7 @@ from functools import lru_cache
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.pattern import NEVER
 from builder.intake.mention import Mention, evened
+from builder.intake.onset import ready
 
 _ENTRY = re.compile(r"\s?:\s|\s-\s")
 _LEAD = 40  # characters before a day in which a word stands that makes it a deadline
@@ -16,47 +17,47 @@ _OPENED = 80  # characters of a clause in which its verb comes
 def _future(code: str) -> re.Pattern[str]:
     language = LANGUAGES[code]
     words = rf"\b(?:{language.dates.future})\b" if language.cased else f"(?:{language.dates.future})"
-    return re.compile(words, re.IGNORECASE)
+    return ready(words, re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _deadline(code: str) -> re.Pattern[str]:
     dates = LANGUAGES[code].dates
     article, part = (rf"(?:(?:{words})(?:[\s-]|(?<=')))?" for words in (dates.article or NEVER, dates.part))
-    return re.compile(rf"(?<!\w)(?:{dates.deadline})(?:\s|(?<=')){article}{part}{article}$", re.IGNORECASE)
+    return ready(rf"(?<!\w)(?:{dates.deadline})(?:\s|(?<=')){article}{part}{article}$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _hearsay(code: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{LANGUAGES[code].dates.hearsay})\b", re.IGNORECASE)
+    return ready(rf"\b(?:{LANGUAGES[code].dates.hearsay})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _gone(code: str) -> re.Pattern[str]:
     language = LANGUAGES[code]
     words = rf"\b(?:{language.dates.gone})\b" if language.cased else f"(?:{language.dates.gone})"
-    return re.compile(words, re.IGNORECASE)
+    return ready(words, re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _stops(code: str) -> re.Pattern[str]:
     speech = LANGUAGES[code].speech
-    return re.compile(rf"[,.;:]|\b(?:{speech.verbs}|{speech.connectors})\b")
+    return ready(rf"[,.;:]|\b(?:{speech.verbs}|{speech.connectors})\b")
 
 
 @lru_cache(maxsize=16)
 def _spoken(code: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{LANGUAGES[code].speech.verbs})\b")
+    return ready(rf"\b(?:{LANGUAGES[code].speech.verbs})\b")
 
 
 @lru_cache(maxsize=16)
 def _near_by(code: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{LANGUAGES[code].dates.near_by})\b(?:\s[\w']+){{0,4}}\s$", re.IGNORECASE)
+    return ready(rf"\b(?:{LANGUAGES[code].dates.near_by})\b(?:\s[\w']+){{0,4}}\s$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _these(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{LANGUAGES[code].dates.deadline})(?:\s|(?<='))$", re.IGNORECASE)
+    return ready(rf"(?:{LANGUAGES[code].dates.deadline})(?:\s|(?<='))$", re.IGNORECASE)
 
 
 def is_near_by(sentence: str, mention: Mention, code: str) -> bool:
@@ -68,7 +69,7 @@ def is_near_by(sentence: str, mention: Mention, code: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _finite(code: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{LANGUAGES[code].speech.finite}|{LANGUAGES[code].speech.verbs})\b", re.IGNORECASE)
+    return ready(rf"\b(?:{LANGUAGES[code].speech.finite}|{LANGUAGES[code].speech.verbs})\b", re.IGNORECASE)
 
 
 def is_present(sentence: str, code: str) -> bool:
@@ -120,7 +121,7 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _since(code: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{LANGUAGES[code].dates.since})\s(?:[\w']+\s){{0,2}}$", re.IGNORECASE)
+    return ready(rf"\b(?:{LANGUAGES[code].dates.since})\s(?:[\w']+\s){{0,2}}$", re.IGNORECASE)
 
 
 def is_since(sentence: str, mention: Mention, code: str) -> bool:

@@ -5,9 +5,9 @@ A rule that knows the very words (an advert's mark, a house phrase, a title prin
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from builder.intake.block import Block
 from builder.intake.continuation import goes_on
@@ -25,6 +25,7 @@ _FEW = 15  # words, which are no great loss whatever they are
 _BARE = 8  # words of a line that says no more than when, and who or where
 _SURE = 0.9
 _TITLE = 25  # words, beyond which a line without a mark at its end is prose all the same
+_Day = tuple[int | None, int | None, int | None]  # year, month and day, as far as they are told
 
 
 @lru_cache(maxsize=16)
@@ -35,7 +36,7 @@ def _named_speaker(code: str) -> re.Pattern[str]:
     return re.compile(rf"\b{name}(?:,[^,]+,)?(?: \w+)? {verb}\b|\b{verb} {name}")
 
 
-def _day_names(text: str, code: str) -> set[tuple[int | None, int | None, int | None]]:
+def _day_names(text: str, code: str) -> set[_Day]:
     return {(found.year, found.month, found.day) for found in days(mentions(text, code))}
 
 
@@ -44,9 +45,7 @@ def _goes_on(text: str, before: str) -> bool:
     return ends_sentence(text) and goes_on(before, text)
 
 
-def _objection(
-    text: str, beside: tuple[str, str], is_open: bool, told: set[tuple[int | None, int | None, int | None]], code: str
-) -> str:
+def _objection(text: str, beside: tuple[str, str], is_open: bool, told: Callable[[], set[_Day]], code: str) -> str:
     """Why the line should stay, '' where nothing speaks for it; `beside` are the line before it, '' where that goes,
     and the line after it.
     """
@@ -60,7 +59,7 @@ def _objection(
         return "it closes a quotation"
     if found := _named_speaker(code).search(straight(text)):
         return f'it says who said it: "{found.group()}"'
-    if _tells(text) and not reserves(text) and _day_names(text, code) - told:
+    if _tells(text) and not reserves(text) and (here := _day_names(text, code)) and here - told():
         return "it has the only mention of a date"
     return ""
 
@@ -89,7 +88,8 @@ def _too_much(blocks: Sequence[Block], rulings: Rulings) -> bool:
 def protect(blocks: Sequence[Block], rulings: Rulings, language: Language) -> tuple[Rulings, tuple[str, ...]]:
     """The rulings, those overruled that would lose reporting, and a doubt for each that an editor should look at."""
     kept = [block for index, block in enumerate(blocks) if index not in rulings or rulings[index].kind not in DROPPED]
-    told = {day for block in kept for day in _day_names(block.words, language.code)}
+    # Most articles have no line for which this is asked.
+    told = cache(lambda: {day for block in kept for day in _day_names(block.words, language.code)})
     guarded, doubts, is_open, before = dict(rulings), [], False, ""
     for index, block in enumerate(blocks):
         ruling = rulings.get(index)
