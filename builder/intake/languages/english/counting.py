@@ -94,7 +94,7 @@ COUNTING = Counting(
         r"cents": "cents",
         r"km|kilomet(?:er|re)s?": "km", r"mi|miles?": "miles", r"m|met(?:er|re)s?": "metres",
         r"square (?:km|kilomet(?:er|re)s?)|sq\.? ?km|km²": "square kilometers", r"square miles?": "square miles",
-        r"hectares?": "hectares", r"acres?": "acres", r"tonn?es|tons?|metric tons?": "tonnes", r"kg|kilograms?": "kg",
+        r"hectares?": "hectares", r"acres?": "acres", r"tonn?es?|tons?|metric tons?": "tonnes", r"kg|kilograms?": "kg",
         r"lit(?:er|re)s?": "litres", r"barrels?": "barrels", r"mw|megawatts?": "MW", r"gw|gigawatts?": "GW",
         r"%|per ?cent|pc": "per cent", r"percentage points?": "percentage points",
         r"dollars?": "US dollars", r"euros?": "euros", r"hryvnias?": "hryvnias", r"rou?bles?": "roubles",
@@ -173,7 +173,8 @@ COUNTING = Counting(
     r"|cell made for|room for|space for|capacity for",
     be=r"are|were|is|was|be|stood at|numbered",
     currencies=r"euros|pounds|US dollars|roubles|hryvnias|yen|yuan|won|francs|pesos|rupees|shillings|koruna|kroner|lei"
-    r"|zloty",
+    r"|zloty|dinars|dirhams|riyals|reais|rand|naira|kwacha|lira|tenge|shekels|forints|quetzales|baht|rupiah|ringgit"
+    r"|dong|kyat|taka|afghani|birr|cedi|lari|manat|dram",
     out_of=r"out of|of",
     single=r"one (?:civilian|person|people|soldier|officer|man|woman|child|boy|girl|worker|police ?m[ae]n|driver"
     r"|sailor|passenger|prisoner|hostage|villager|resident|crew member|(?:\w+ )?(?:tank|ship|vessel|drone"
