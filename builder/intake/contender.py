@@ -5,9 +5,11 @@ The first title-like line of a paste is as often a menu, an outlet's name or a s
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from builder.intake.mention import mentions
+from builder.intake.paper import is_plain
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -20,6 +22,8 @@ _SIGNED = 0.8  # what a line of who or when below a title weighs
 _DATE_IN = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b")
 _BESIDE = 4  # words beside its date of a line that only dates
 _BYLINE = 9  # words of a byline
+_GOES_ON = 6  # passages below a paragraph of the text among which another stands
+_STRIPS = 8  # lines of the page between a line and the text, with which it belongs to the page's top
 _LEAST, _MOST = 2, 34  # words of a headline
 _ENOUGH = 1.0  # weight without which a line that no rule took for a headline is none
 _NEAR = 0.8  # weight within which the line that stands higher goes first: a dek tells as much as its headline
@@ -32,13 +36,21 @@ _CAPTION = re.compile(
     r"|^(?:photo|image|picture|фото|foto|reporting from|audio|video|bild)\b"
     r"|©|\((?:[^()]*[=: ])?(?:사진|quelle|bild|foto|фото|джерело|写真|symbolbild|archiv)[^()]*\)\s*$|^[▲△▼]"
     r"|\b(?:foto|bild|quelle|photo|image|credit|crédit|фото|джерело|источник)\s?:\s?\S[^.:]{1,40}$"
-    r"|(?:있다|했다|한다)\.\s?(?:연합뉴스|뉴시스|뉴스1|\S{2,8}\s제공|공동취재\S*)$|(?:撮影|提供)$",
+    r"|[=＝](?:\d{1,2}月)?\d{1,2}日(?:午前|午後)?[^。]{0,20}、|(?:있다|했다|한다)\.\s?(?:연합뉴스|뉴시스|뉴스1|\S{2,8}\s제공|공동취재\S*)$|(?:撮影|提供)$",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\b\d{1,4},? \d{4,5} [^\W\d_]|\b\d{5} [^\W\d_]+$")  # an address: "12, 25121 Brescia"
-_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|№|\bNo\.\s?\d|\b(?:sheet|vol\.?|issue|page)\s\d+$")
+_MENU_OF_NAMES = re.compile(r"(?:[^\W\d_a-zß-öø-ÿа-яёіїєґ][\w'’+-]*(?:\s+|$)){4,}$")  # "Local Sport Culture Weather"
+# What ends with a day and its hour.
+_CREDITED = re.compile(r"(?:19|20)\d\d\D{1,4}\d.{0,24}\d{1,2}(?:[:.]\d\d|時|시)\S{0,4}\s?\w{0,4}$")
+_WIRED = re.compile(  # what a wire's text begins with
+    r"^【[^】]{1,14}(?:時事|共同|AFP|ロイター|通信|新聞|=[^】]{1,8})】|^\([^()=]{1,20}=[^()]{2,15}\)", re.IGNORECASE
+)
+_SENTENCES = re.compile(r"[。](?=.)(?![」』”])")
+_POSTED = re.compile(r"^[^,\[\]]{3,60}, \[\d")  # the head of a channel's post
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|№|\bN[or]?\.?\s?\d|\b(?:sheet|vol\.?|issue|page)\s\d+$")
 _FIELD = re.compile(
-    r"[\"']?(?:headline|title|titular|título|titre|titolo|titel|überschrift|заголовок|제목|見出し|件名|subject|betreff"
+    r"\s*[\"']?(?:headline|title|titular|título|titre|titolo|titel|überschrift|заголовок|제목|見出し|件名|subject|betreff"
     r"|objet|oggetto|asunto|тема)[\"']?\s?[:=：]\s*[\"']?(?P<title>\S.*?)[\"']?,?$",
     re.IGNORECASE,
 )
@@ -59,10 +71,11 @@ class Contender:
     end: int
     weight: float
     because: str
+    more: str = ""  # its second line
 
     @property
     def title(self) -> str:
-        return " ".join(self.passage.text[self.start : self.end].split())
+        return " ".join(f"{self.passage.text[self.start : self.end]} {self.more}".split())
 
     @property
     def span(self) -> tuple[int, int]:
@@ -75,6 +88,14 @@ def _size(text: str) -> int:
     return wide // 3 if wide > len(text) // 3 else len(words(text))
 
 
+def _counts(text: str) -> bool:
+    """Whether a text is figures for the most part; where no spaces part the words, by its signs."""
+    if len(_WIDE.findall(text)) > len(text) // 3:
+        return sum(each.isdigit() for each in text) > 0.35 * len(text)
+    figures = sum(any(each.isdigit() for each in word) for word in words(text))
+    return figures > 0.35 * max(len(words(text)), 1)
+
+
 def _units(text: str, common: frozenset[str]) -> set[str]:
     """What two texts are compared by: the beginnings of words of substance, or pairs of signs."""
     wide = "".join(_WIDE.findall(text))
@@ -83,7 +104,7 @@ def _units(text: str, common: frozenset[str]) -> set[str]:
     return {word.casefold()[:6] for word in words(text) if len(word) > 3 and word.casefold() not in common}
 
 
-def _extent(passage: Passage) -> tuple[int, int, bool]:
+def extent(passage: Passage) -> tuple[int, int, bool]:
     """Where the title stands on a line: after a field's name, without what agencies write around it."""
     text = straight(passage.text)
     field = _FIELD.match(text)
@@ -99,6 +120,7 @@ def _may_be(text: str) -> bool:
     return (
         _LEAST <= _size(text) <= _MOST
         and not url(text)
+        and "://" not in text
         and not text.endswith((":", ",", ";"))
         and _STOP.search(straight(text)) is None
         and not text[:1].islower()
@@ -124,15 +146,15 @@ class _Weighing:
         # What was taken for a menu's item may be the headline, the more so the more it says.
         dropped = 0.3 if size >= 7 else 1.5
         weight -= dropped if passage.kind in DROPPED else 2.5 if passage.kind in _OTHERS else 0.0
-        weight -= 2.0 if _CAPTION.search(text) else 0.0
+        weight -= 2.0 if _CAPTION.search(text) or _SENTENCES.search(text) else 0.0
         weight -= min(2.4, 1.2 * len(_MENU.findall(text)))
-        weight -= 1.0 if passage.bullet else 2.0 if _PLACE.search(text) else 0.0
+        weight -= 2.0 if passage.bullet or _MENU_OF_NAMES.match(text) else 0.0
+        weight -= 2.0 if _PLACE.search(text) else 0.0
         if text.isupper() and size <= 4:
             weight -= 1.0
         if _DATED.search(text) and size <= 7:
             weight -= 1.5
-        figures = sum(any(each.isdigit() for each in word) for word in words(text))
-        return weight - (2.0 if figures > 0.35 * max(len(words(text)), 1) else 0.0)
+        return weight - (2.0 if _counts(text) else 0.0)
 
     def told_again(self, text: str) -> float:
         """What a line weighs by what the text, the file and the page tell again of it."""
@@ -159,9 +181,16 @@ _RELEASE = re.compile(
 def _above(reading: Reading) -> tuple[Sequence[Passage], Sequence[Passage]]:
     """The passages above the text, and those of the text."""
     for least in (_TEXT, _LEAST):  # where lines are not joined none is long
-        for index, passage in enumerate(reading.passages):
-            if passage.kind in PROSE and _size(passage.words) >= least and ends_sentence(passage.words):
-                return reading.passages[:index], reading.passages[index:]
+        told = [
+            at
+            for at, each in enumerate(reading.passages)
+            if each.kind in PROSE and _size(each.words) >= least and ends_sentence(each.words)
+        ]
+        # An appeal or a sentence of consent above the headline stands alone: the text goes on.
+        dense = (at for at, after in pairwise(told) if after - at <= _GOES_ON)
+        if told:
+            index = next(dense, told[0])
+            return reading.passages[:index], reading.passages[index:]
     return (), ()
 
 
@@ -186,6 +215,12 @@ def _only_dates(plain: str, reading: Reading) -> bool:
     return bool(whole) and beside <= (_BESIDE if whole[0].start <= 1 else 1)
 
 
+def _is_menu(plain: str, reading: Reading) -> bool:
+    """Whether a line is made of the words of menus, with none that joins them to a sentence."""
+    joined = any(word.casefold() in reading.grammar.common for word in words(plain))
+    return not joined and is_plain(plain, reading.grammar.code)
+
+
 def is_another(text: str, reading: Reading, outlets: frozenset[str]) -> bool:
     """Whether a line is an outlet's name or motto, a byline, or says what kind of text it is."""
     plain = straight(text)
@@ -198,7 +233,9 @@ def is_another(text: str, reading: Reading, outlets: frozenset[str]) -> bool:
     by = re.match(reading.grammar.parts.byline, plain, re.IGNORECASE)
     if by is not None and (len(words(plain)) <= _BYLINE or _DATED.search(plain)):
         return True
-    if _only_dates(plain, reading):
+    if _only_dates(plain, reading) or _POSTED.match(plain) or _WIRED.match(plain) or _is_menu(plain, reading):
+        return True
+    if _CREDITED.search(plain) and _size(plain) <= 2 * _BYLINE:
         return True
     name = re.split(r"\s[-|·•:]+\s", plain)[0].casefold()
     return len(name) < len(plain) and name in outlets
@@ -220,15 +257,39 @@ def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender
     for at, passage in enumerate(above):
         if passage.start or passage.ruling.rule in _NEVER:
             continue
-        start, end, field = _extent(passage)
+        start, end, field = extent(passage)
         words_ = passage.text[start:end].strip()
         if not _may_be(words_) or is_another(words_, reading, outlets):
             continue
         looks_, again = weighing.looks(passage, words_, field), weighing.told_again(words_)
         if _size(words_) > _NAME and any(_is_credit(each, reading) for each in above[at + 1 : at + 3]):
             looks_ += _SIGNED
+        if sum(each.kind in DROPPED for each in above[at + 1 :]) >= _STRIPS and passage.kind in DROPPED:
+            looks_ -= _SIGNED
         told = "and the text tells of it" if again >= 1 else "and nothing else above the text looks more like one"
         yield Contender(passage, start, end, looks_ + again, f"stands above the text, {told}")
+
+
+def _is_quotation(contender: Contender) -> bool:
+    plain = straight(contender.title)
+    return _size(plain) >= _NAME and plain[:1] == '"' == plain[-1:] and plain.count('"') == 2
+
+
+def _follows(passage: Passage, after: Passage) -> bool:
+    """Whether a passage stands on the next line."""
+    return after.block.lines[0].number == passage.block.lines[-1].number + 1
+
+
+def _whole(chosen: Contender, reading: Reading) -> Contender:
+    """The headline with its second line, where it ends with a word that goes on: no headline ends with "in"."""
+    passages, grammar = reading.passages, reading.grammar
+    at = next((at for at, each in enumerate(passages) if each is chosen.passage), len(passages))
+    after = passages[at + 1] if at + 1 < len(passages) else None
+    last = words(chosen.title)[-1:]
+    if after is None or not last or last[0] not in grammar.leading or not _follows(chosen.passage, after):
+        return chosen
+    fits = _size(after.text) <= _BYLINE and not ends_sentence(after.text)
+    return replace(chosen, more=after.text.strip()) if fits else chosen
 
 
 def contender(reading: Reading, outlets: frozenset[str]) -> Contender | None:
@@ -240,4 +301,8 @@ def contender(reading: Reading, outlets: frozenset[str]) -> Contender | None:
     best = max((each.weight for each in found), default=0.0)
     if best < _ENOUGH:
         return None
-    return next(each for each in found if each.weight >= best - _NEAR)
+    chosen = next(each for each in found if each.weight >= best - _NEAR)
+    at = found.index(chosen)
+    if at and _is_quotation(found[at - 1]) and _follows(found[at - 1].passage, chosen.passage):
+        chosen = found[at - 1]  # a quotation for a headline, and below it the dek that explains it
+    return _whole(chosen, reading)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder.intake.attribution import Attribution
-from builder.intake.contender import contender, is_another
+from builder.intake.contender import contender, extent, is_another
 from builder.intake.dateline import dateline, told
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
@@ -25,6 +25,7 @@ _FITS = 110  # characters of a headline that a list shows without breaking it tw
 _FEWEST = 4  # words, below which a cut has taken the sense
 _STATED = 0.7  # confidence of a statement that may speak against a line
 _ENOUGH = 0.5  # and of one on which a title may rest alone
+_FIELDS = 40  # passages among which a field names it
 _LONGEST = 300  # characters of a title: beyond, nobody would print it
 
 
@@ -155,7 +156,8 @@ def _above(reading: Reading, outlets: frozenset[str]) -> Decision | None:
     passage = next(taken, None)
     if passage is None:
         return None
-    return Decision(" ".join(passage.text.split()), "stands above the text", 0.8, passage.span)
+    start, end, _ = extent(passage)
+    return Decision(" ".join(passage.text[start:end].split()), "stands above the text", 0.8, passage.at(start, end))
 
 
 def _shown(reading: Reading, said: Sequence[_Said], outlets: frozenset[str]) -> Decision | None:
@@ -200,6 +202,16 @@ def _stated(said: Sequence[_Said]) -> Decision | None:
     return Decision(title, best.stated.where, best.stated.confidence, best.stated.span, (title,), doubt)
 
 
+def _fielded(reading: Reading) -> Decision | None:
+    """The title that a field of pasted data names: "headline": "..."."""
+    for passage in reading.passages[:_FIELDS]:
+        start, end, field = extent(passage)
+        if field and passage.text.lstrip()[:1] in "\"'" and words(passage.text[start:end]):
+            because = "a field of the clipping names it"
+            return Decision(" ".join(passage.text[start:end].split()), because, 0.93, passage.at(start, end))
+    return None
+
+
 def headline(reading: Reading, attribution: Attribution, outlets: frozenset[str] = frozenset()) -> Decision:
     """The title; drafted, with a doubt, where the clipping states none. None where nothing is told at all.
 
@@ -210,6 +222,8 @@ def headline(reading: Reading, attribution: Attribution, outlets: frozenset[str]
     said = _said(reading)
     if (found := _shown(reading, said, outlets) or _stated(said)) is not None:
         return found
+    if (fielded := _fielded(reading)) is not None:
+        return fielded
     lead = telling(reading)
     if lead is None:
         return Decision(None, "there is no text", 0.0)

@@ -73,3 +73,42 @@ def test_a_sure_headline_is_surer_than_one_that_nothing_tells_again(desk):
 )
 def test_what_stands_above_a_headline_and_is_none(desk, line):
     assert draft(desk, f"{line}\n\n{HEADLINE}\n\n{STORY}").front["title"] == HEADLINE
+
+
+def test_a_sentence_of_consent_or_an_appeal_above_it_hides_no_headline(desk):
+    appeal = (
+        "We and our 842 partners keep what we know of your device, such as cookies, and tell one another of it for"
+        " adverts that fit you.\nAccept\nRefuse\n"
+    )
+    page = f"{appeal}Menu\nShipping\nWeather\nPilots\nIce\nTides\n{HEADLINE}\nBy Mira Belova\n\n{STORY}"
+    assert draft(desk, page).front["title"] == HEADLINE
+
+
+def test_a_quotation_above_the_dek_that_explains_it_is_the_headline(desk):
+    page = (
+        f"“We tie up on Tuesday night”\nWhy the port of Ellery is closed for the winter, and who goes south\n\n{STORY}"
+    )
+    assert draft(desk, page).front["title"] == "“We tie up on Tuesday night”"
+
+
+def test_a_headline_that_ends_with_a_word_that_goes_on_has_a_second_line(desk):
+    page = f"Port of Ellery closes for the winter, and forty ships leave for\nharbours in the south\n(Photo)\n\n{STORY}"
+    title = "Port of Ellery closes for the winter, and forty ships leave for harbours in the south"
+    assert draft(desk, page).front["title"] == title
+
+
+def test_figures_are_counted_by_signs_where_no_spaces_part_the_words(desk):
+    title = "港で2日間停泊の40隻、5日に南へ出港 氷の到来前に"
+    text = (
+        "港湾局は5日、エレリー港を冬の間閉鎖すると発表した。40隻が2日間の停泊を終えて南へ向かった。\n\n"
+        "さらに6隻が氷の到来前に出港する見通しだと港湾局は説明した。\n"
+    )
+    assert draft(desk, f"主要 国内 国際 経済\n{title}\n2024年11月5日 5時00分\nシェア\n\n{text}").front["title"] == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["River Desk | Official, [12.06.2023 08:20]", "Mira Belova, Ellery 2024-11-05 05:00", "See https://port.example/1"],
+)
+def test_heads_of_posts_credits_and_addresses_are_no_headlines(desk, line):
+    assert draft(desk, f"{line}\n{HEADLINE}\n\n{STORY}").front["title"] == HEADLINE

@@ -86,6 +86,9 @@ SITE = Site(
         r"after newsletter promotion|embedded (?:post|tweet|video|content).{0,20}|\[?embed(?:ded)?\b.{0,30}"
         r"|video player.{0,20}"
         r"|your browser does not support.{0,40}|loading\.*|please wait|page \d+(?: of \d+)?",
+        r"(?:skip|jump|go) to .{3,40}|share this (?:post|story|article).{0,20}|we're sorry, .{5,100}"
+        r"|(?:please )?(?:refresh|reload) (?:the|this) page.{0,100}|please enable (?:javascript|cookies).{0,60}"
+        r"|to revisit this article, .{5,60}|an official website of .{5,60}|open navigation|you have no .{5,40}",
         r"(?:get|receive) (?:e-?mails?|alerts?|updates|notifications) about this (?:page|topic|story)",
         r"(?:a|b|c)?[+-] ?(?:a|b|c)?[+-]?|a\+ ?a-?|listen save.{0,10}",
     ),
