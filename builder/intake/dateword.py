@@ -17,6 +17,7 @@ _LAST = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # days of the months; 
 _WINTER = 24  # as EDTF counts seasons
 _LEAP = 2000  # a year that has every day, for days whose year is not said
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_FAR = 60  # more days from a feast than any is counted: its month is all that is told
 _OLD = 30  # "the 30s" are of the last century, "the 20s" of this one
 _BETWEEN = 24  # characters before a date in which "between the" stands
 
@@ -175,6 +176,8 @@ def _part(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
         return replace(mention, day=first, last=last)
     if "feast" in groups and mention.year is not None:
         name, days = known.feast(groups["feast"], groups.get("beside", ""))
+        if days > _FAR:
+            return replace(mention, month=feast(name, mention.year).month)
         day = feast(name, mention.year, days)
         return replace(mention, year=day.year, month=day.month, day=day.day)
     if "nth" in groups:

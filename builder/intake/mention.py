@@ -36,7 +36,8 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
     """Whether what a pattern found is a date at all: a habit ("every Monday", "his Monday column") names no day."""
     if name == "weekday":
         before = text[max(0, found.start() - 40) : found.start()]
-        if known.hours.match(text, found.end()) or known.until.search(before):
+        hours = known.hours.match(text, found.end()) or known.until.search(before)
+        if hours and not known.within.search(before):
             return False  # "Monday to Friday 9-15": hours of opening
         if _is_name(found, text, known) or known.aloof.search(text, max(0, found.start() - 5), found.end() + 24):
             return False

@@ -4,7 +4,7 @@ open.
 
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from builder.intake.counted import counted
 from builder.intake.mention import Mention
@@ -15,6 +15,7 @@ from builder.intake.resolved import Base as Base
 from builder.intake.resolved import Resolved as Resolved
 from builder.intake.resolved import in_words as in_words
 
+_WEEK = timedelta(days=7)
 _SOON = 21  # days ahead that need no year
 _LONG = 300  # days back that mostly have one
 _YEAR = 430  # days: a year and some weeks
@@ -197,6 +198,8 @@ def _of_two(mention: Mention, upto: Mention, base: Base, ahead: bool) -> Resolve
     first, last = resolve(replace(mention, upto=None), base, ahead), resolve(upto, base, ahead)
     if first is None or last is None:
         return None
+    if mention.weekday is not None and upto.weekday is not None and first.edtf > last.edtf:
+        first = replace(first, edtf=(date.fromisoformat(first.edtf) - _WEEK).isoformat())
     first, last = replace(first, edtf=first.edtf.split("/")[0]), replace(last, edtf=last.edtf.split("/")[-1])
     if first.edtf[:4] > last.edtf[:4] or (first.edtf[:7] > last.edtf[:7] and len(last.edtf) > 4):
         if mention.year is not None or mention.years is not None or base.day is None:

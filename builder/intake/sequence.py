@@ -83,6 +83,27 @@ def _in_its_year(first: Mention, second: Mention, text: str, known: Grammar) -> 
     return replace(second, start=first.start, years=first.years)
 
 
+def _is_weekday(mention: Mention) -> bool:
+    return mention.weekday is not None and mention.day is None and mention.month is None and mention.upto is None
+
+
+def _of_week(first: Mention, second: Mention, text: str, known: Grammar) -> Mention | None:
+    """A weekday of the week that is told beside it: "Wednesday of next week", "last week, on Thursday"."""
+    one, other = (first, second) if _is_weekday(first) else (second, first)
+    if not _is_weekday(one) or one.weeks is not None or one.eve or other.weeks is None or other.weekday is not None:
+        return None
+    if known.behind.fullmatch(text, first.end, second.start) is None and text[first.end : second.start] != " ":
+        return None
+    return replace(one, start=first.start, end=second.end, weeks=other.weeks)
+
+
+def _days_of_week(first: Mention, last: Mention) -> Mention | None:
+    """Two weekdays as the ends of a span: "between Friday and Sunday"."""
+    if not (_is_weekday(first) and _is_weekday(last)) or first.eve or last.eve:
+        return None
+    return replace(first, end=last.end, weeks=last.weeks if first.weeks is None else first.weeks, upto=last)
+
+
 def _ends(first: Mention, last: Mention, text: str, known: Grammar) -> Mention | None:
     """Two mentions as the ends of one range, where the words between them say so; else None."""
     lead = text[max(0, first.start - _LEAD) : first.start]
@@ -91,6 +112,8 @@ def _ends(first: Mention, last: Mention, text: str, known: Grammar) -> Mention |
     if not is_through and not is_between:
         return None
     if (one := _range(first, last)) is not None:
+        return one
+    if (is_between or known.opening.search(lead)) and (one := _days_of_week(first, last)) is not None:
         return one
     return _unlike(first, last) if is_between or known.opening.search(lead) else None
 
@@ -103,7 +126,7 @@ def _joined(found: Iterable[Mention], text: str, known: Grammar) -> list[Mention
         if before is not None:
             one = _ends(before, mention, text, known)
             one = one or _with_weekday(before, mention, text, known)
-            one = one or _in_its_year(before, mention, text, known)
+            one = one or _in_its_year(before, mention, text, known) or _of_week(before, mention, text, known)
             if one is not None:
                 done[-1] = one
                 continue
@@ -165,8 +188,9 @@ def _is_soon_after(mention: Mention, near: date) -> bool:
     if mention.month is None:
         return mention.day is not None
     found = real_day(near.year, _SEASONS.get(mention.month, mention.month), mention.day or 1)
-    from_ = near if mention.day is not None else near.replace(day=1)
-    return found is not None and timedelta(0) <= found - from_ <= _SOON
+    if mention.day is None and found is not None and found.month == near.month:
+        return False  # "in March 2024", and then "in mid-March": the one just gone
+    return found is not None and timedelta(0) <= found - near <= _SOON
 
 
 def following(found: Iterable[Mention], before: Before | None = None) -> tuple[tuple[Mention, ...], Before]:

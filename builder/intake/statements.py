@@ -12,7 +12,7 @@ from builder.intake.mention import Mention, days, mentions
 from builder.intake.quotation import quoted, straight
 from builder.intake.resolve import Base, Resolved, resolve
 from builder.intake.shape import ends_sentence, words
-from builder.intake.tense import is_ahead, is_near_by, is_present, is_told_present
+from builder.intake.tense import is_ahead, is_near_by, is_these_days, is_told_present
 from builder.intake.utterance import Utterance
 
 _LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
@@ -202,7 +202,7 @@ def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterat
                 continue
             if mention.year is not None and _is_caption(utterance, mention, found, base, code):
                 continue
-            if mention.days == 0 and (is_present(text, code) or is_near_by(text, mention, code)):
+            if mention.days == 0 and is_these_days(text, mention, code):
                 continue  # "today there are eight", "until today": these days
             seen.add(found.edtf)
             claim = _governing(utterance, mention)

@@ -10,6 +10,8 @@ from builder.intake.onset import ready
 
 _ENTRY = re.compile(r"\s?:\s|\s-\s")
 _LEAD = 40  # characters before a day in which a word stands that makes it a deadline
+_CLAUSE = re.compile(r"[,;:\"]\s|\s[-]\s|\s,\s")
+_PHRASE = 4  # spaces of a clause that can have a verb
 _OPENED = 80  # characters of a clause in which its verb comes
 
 
@@ -25,6 +27,13 @@ def _deadline(code: str) -> re.Pattern[str]:
     dates = LANGUAGES[code].dates
     article, part = (rf"(?:(?:{words})(?:[\s-]|(?<=')))?" for words in (dates.article or NEVER, dates.part))
     return ready(rf"(?<!\w)(?:{dates.deadline})(?:\s|(?<=')){article}{part}{article}$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _appointed(code: str) -> re.Pattern[str]:
+    dates = LANGUAGES[code].dates
+    article = rf"(?:(?:{dates.article})\s)?" if dates.article else ""
+    return re.compile(rf"(?<!\w)(?:{dates.appointed})\s{article}$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -62,8 +71,6 @@ def _these(code: str) -> re.Pattern[str]:
 
 def is_near_by(sentence: str, mention: Mention, code: str) -> bool:
     """Whether it happened near the mentioned day or in a part of its year: "on the eve of the 2022 elections"."""
-    if mention.days == 0:
-        return _these(code).search(evened(sentence[: mention.start])) is not None
     return mention.grain in ("day", "year") and _near_by(code).search(evened(sentence[: mention.start])) is not None
 
 
@@ -72,15 +79,23 @@ def _finite(code: str) -> re.Pattern[str]:
     return ready(rf"\b(?:{LANGUAGES[code].speech.finite}|{LANGUAGES[code].speech.verbs})\b", re.IGNORECASE)
 
 
-def is_present(sentence: str, code: str) -> bool:
-    """Whether no verb of a sentence is about what has been."""
-    return _gone(code).search(evened(sentence)) is None
-
-
 def is_told_present(sentence: str, mention: Mention, code: str) -> bool:
     """Whether a sentence about a day looks neither back nor ahead: "Pilots wait at the quay on 3 March"."""
     plain = evened(sentence)[: mention.start]
     return LANGUAGES[code].cased and not _gone(code).search(plain) and not _future(code).search(plain)
+
+
+def is_these_days(sentence: str, mention: Mention, code: str) -> bool:
+    """Whether "today" means these days: up to it, or no verb of its clause is about what has been."""
+    plain = evened(sentence)
+    if _these(code).search(plain[: mention.start]):
+        return True
+    if not LANGUAGES[code].cased:
+        return _gone(code).search(plain) is None
+    start = max(found.end() for found in _CLAUSE.finditer(" , " + plain[: mention.start])) - 3
+    stop = _CLAUSE.search(plain, mention.end)
+    clause = plain[max(start, 0) : stop.start() if stop else len(plain)]
+    return _gone(code).search(clause if clause.count(" ") >= _PHRASE else plain) is None
 
 
 def is_verbless(sentence: str, code: str) -> bool:
@@ -103,7 +118,10 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
         return False  # an entry of a list of what was: "March 3: The dam breaks."
     if _hearsay(code).search(plain):
         return False
-    if mention.day is not None and mention.month and mention.year is None and not _gone(code).search(plain):
+    if _appointed(code).search(plain, max(0, mention.start - _LEAD), mention.start):
+        return True
+    final = LANGUAGES[code].speech.final
+    if mention.day is not None and mention.month and mention.year is None and not (final or _gone(code).search(plain)):
         return True  # no verb of it is about what has been
     said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
     limit = _deadline(code).search(plain, max(0, mention.start - _LEAD), mention.start)
@@ -111,7 +129,7 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
         return True
     # The verb may have its helper before it: "will say on Friday".
     before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]
-    if LANGUAGES[code].speech.final:
+    if final:
         return _future(code).search(plain, mention.start) is not None
     after = plain[mention.end : mention.end + _OPENED]
     stop = _stops(code).search(after)

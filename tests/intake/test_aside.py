@@ -64,3 +64,8 @@ def test_what_is_so_until_today_dates_nothing(desk):
 
 def test_a_share_makes_a_sentence_of_a_year(desk):
     assert dates(desk, "Half of the tugs were idle on 3 March. In 2019: 34%.") == ["2024-03-03", "2019"]
+
+
+def test_today_goes_by_the_verb_of_its_clause(desk):
+    assert dates(desk, "Ten years ago there were 30 tugs; today the pilots of the port list 266.") == []
+    assert dates(desk, "The clerk, who works in the port today, told of it.") == []

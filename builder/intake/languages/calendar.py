@@ -39,13 +39,13 @@ class Dates:
 
     `relative` are days counted from the day of writing, `periods` weeks, months and years, as regular expressions,
     and `ago` a number of days gone. `past` and `coming` stand by a name and say on which side of the day of writing
-    it lies ("last Friday"); `future` are words that turn a date to what is to come, `deadline` those that do so
-    right before it ("until"), `hearsay` tells what is said to have been with the words for what is to come, `gone`
-    the verbs of a sentence about what has been; `since` stands before the beginning of a count, `turn` opens
-    another clause; `near_by` stands before a date that only lies near the one meant ("on the eve of"); `habit`
-    stands before a weekday that names a custom and no day ("his Monday column"), `aloof` is one that is told from
-    another day ("the Friday before Easter"); `last_day` are the words for the last day of a month; `nth` tells
-    which such weekday of a month is meant, -1 the last.
+    it lies ("last Friday"); `future` are words that turn a date to what is to come, `deadline` and `appointed`
+    those that do so right before it ("until", "for"), `hearsay` tells what is said to have been with the words for
+    what is to come, `gone` the verbs of a sentence about what has been; `since` stands before the beginning of a
+    count, `turn` opens another clause; `near_by` stands before a date that only lies near the one meant ("on the
+    eve of"); `habit` stands before a weekday that names a custom and no day ("his Monday column"), `aloof` is one
+    that is told from another day ("the Friday before Easter"); `last_day` are the words for the last day of a
+    month; `nth` tells which such weekday of a month is meant, -1 the last.
     """
 
     forms: Mapping[str, str]
@@ -97,6 +97,7 @@ class Dates:
     gone: str = NEVER
     deadline: str = NEVER
     hearsay: str = NEVER
+    appointed: str = NEVER
     past: str = NEVER
     coming: str = NEVER
     back: str = NEVER

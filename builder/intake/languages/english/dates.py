@@ -71,7 +71,9 @@ DATES = Dates(
         r"palm sunday": ("easter", -7), r"ash wednesday": ("easter", -46), r"maundy thursday": ("easter", -3),
         r"orthodox easter(?: sunday)?": ("orthodox", 0), r"thanksgiving(?: day)?": ("thanksgiving", 0),
     },
-    by_feast={r"the day before": -1, r"the eve of": -1, r"the day after": 1, r"two days before": -2, r"two days"
+    by_feast={
+        r"(?:the |two |three )?weeks? before|the days before|shortly before|just before": 99,
+        r"the day before": -1, r"the eve of": -1, r"the day after": 1, r"two days before": -2, r"two days"
     r" after": 2},
     part=r"(?:the )?(?:first|second|third|fourth|last|final) (?:week|days|hours) of|early|late|mid|(?:the"
     r" )?beginning of|(?:the )?end of|(?:the )?start of|the middle of",
@@ -139,8 +141,11 @@ DATES = Dates(
     r"|could|may|might|to be held|to be heard|ready to|is to|are to|was to|to be read"
     r"|(?:until|when|before|after|once) (?:[\w']+ ){1,4}(?:is|are) \w+(?:ed|d|t|n)|to be (?:sentenced|back|tried)"
     r"|due back|to (?:appear|return)|sentencing|must|should",
-    deadline=r"until|till|by the end of|no later than|no earlier than|pending",
-    gone=r"\w+ed|was|were|had|has|have|came|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke"
+    appointed=r"for",
+    deadline=r"until (?:[\w']+ ){1,4}(?:is|are) \w+(?:ed|d|t|n) on|until|till|by the end of|no later than|no"
+    r" earlier than|pending",
+    gone=r"(?!(?:need|indeed|speed|seed|feed|deed|breed|hundred|naked|sacred)\b)\w+ed|was|were|had|has|have|came"
+    r"|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke"
     r"|lost|got|put"
     r"|set out|shot|fought|built|caught|drew|drove|flew|found|gave|grew|heard|kept|knew|laid|led|lay|paid|rode"
     r"|sold|shook"
@@ -150,6 +155,6 @@ DATES = Dates(
     near_by=r"eve|(?:day|week|night|month|year)s? (?:before|after)|decade|anniversary|start|beginning|end|close|turn",
     nth={r"first": 1, r"second": 2, r"third": 3, r"fourth": 4, r"last": -1},
     habit=r"a|one|his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any"
-    r"|sunny|giving|fat|shrove|holy|maundy|that",
+    r"|sunny|giving|fat|shrove|holy|maundy|that|the",
     order="",
 )  # fmt: skip

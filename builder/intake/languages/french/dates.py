@@ -105,6 +105,7 @@ DATES = Dates(
     r"|entend|envisage\w*|pourrait|pourraient|\w+ront|\w+(?:[ei]|d|r|v)ra|en vue d\w+"
     r"|à la veille d\w+|à l\'approche d\w+"
     r"|souhaite\w*",
+    appointed=r"pour",
     deadline=r"d'ici|d'ici à|au plus tard|avant|avant le|pour le|jusqu'au|jusqu'à|jusqu'en|à partir du|à compter du",
     gone=r"\w{2,}[èiu]rent|fit|prit|vint|eut|mit|dut|put|\w{2,}(?:ssit|vit|dit)|avions|étions|a|ont|avait|avaient"
     r"|était|étaient|fut|furent|été|\w+ait|\w+aient",

@@ -105,8 +105,8 @@ DATES = Dates(
     },
     periods={
         r"(?:in der )?(?:vergangenen|letzten|vorigen) woche|(?:vergangene|letzte|vorige) woche"
-        r"|vorwoche": ("week", -1),
-        r"(?:kommenden|nächsten) woche|(?:kommende|nächste) woche": ("week", 1),
+        r"|vorwoche|(?:vergangener|letzter|voriger) woche": ("week", -1),
+        r"(?:kommenden|nächsten) woche|(?:kommende|nächste)r? woche": ("week", 1),
         r"(?:früher |später )?(?:in )?diesem monat|diesen monat": ("month", 0),
         r"(?:im )?(?:vergangenen|letzten|vorigen) monat|vormonat": ("month", -1),
         r"(?:kommenden|nächsten) monat": ("month", 1),
@@ -126,6 +126,7 @@ DATES = Dates(
     r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|beabsichtigt"
     r"|sollten?|dürften?",
     hearsay=r"(?:soll|sollen|dürften?)\b[^.;]{1,160}?\b(?:(?:worden|gewesen|geworden) sein|\w{3,}(?:t|en) haben)",
+    appointed=r"für",
     deadline=r"bis|bis zum|bis spätestens|spätestens|frühestens|ab|ab dem",
     gone=r"war|waren|hatten?|hat|haben|wurden?|\w{2,}ten?|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
     r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"

@@ -13,6 +13,7 @@ DATES = Dates(
         "nov": 11, "dic": 12,
     },
     weekdays={
+        "lunedi'": 0, "martedi'": 1, "mercoledi'": 2, "giovedi'": 3, "venerdi'": 4,
         "lunedì": 0, "lunedi": 0, "martedì": 1, "martedi": 1, "mercoledì": 2, "mercoledi": 2, "giovedì": 3,
         "giovedi": 3,
         "venerdì": 4, "venerdi": 4, "sabato": 5, "domenica": 6,
@@ -102,6 +103,7 @@ DATES = Dates(
     r"|potrebbero"
     r"|prossim[oaie]|verrà|verranno|avrà|vuole|dovrà|andrà|\w+(?:[aei]|d|r|v)r(?:à|anno)|in vista d\w+"
     r"|alla vigilia d\w+|dal prossimo",
+    appointed=r"per",
     deadline=r"entro|entro il|entro la|fino al|fino a|a partire da\w*|prima del|non oltre",
     gone=r"ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
     near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",
