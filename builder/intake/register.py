@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from builder.briefing import envelope
@@ -31,6 +32,11 @@ def told(data: bytes) -> str:
     """The title and body of a briefing's file; '' where it has none that can be read."""
     parts, front, _ = envelope.read("briefing.md", data)
     return f"{front.get('title') or ''}\n\n{parts.body}" if parts is not None else ""
+
+
+@lru_cache(maxsize=2)  # a draft is held against the others first, and entered then
+def _signed(text: str) -> bytes:
+    return signature(runs(text))
 
 
 @dataclass(slots=True)
@@ -76,19 +82,21 @@ class Register:
         self.database.execute("COMMIT")
 
     def _note(self, name: str, size: int, mtime: int, text: str) -> None:
-        signed = signature(runs(text))
+        signed = _signed(text)
         self.database.execute("DELETE FROM file WHERE path = ?", (name,))
         row = (name, size, mtime, signed)
         number = self.database.execute("INSERT INTO file (path, size, mtime, signature) VALUES (?, ?, ?, ?)", row)
         pieces = [(piece, number.lastrowid) for piece in dict.fromkeys(bands(signed))]
         self.database.executemany("INSERT INTO band VALUES (?, ?)", pieces)
 
-    def add(self, path: Path) -> None:
-        """Enter a draft that has just been written, so that the next article of the same run is held against it."""
+    def add(self, path: Path, text: str) -> None:
+        """Enter a draft that has just been written, with what it tells, so that the next article of the same run is
+        held against it.
+        """
         stat = path.stat()
         with closing(self.database.cursor()) as cursor:
             cursor.execute("BEGIN IMMEDIATE")
-            self._note(self.site.relative(path), stat.st_size, stat.st_mtime_ns, told(path.read_bytes()))
+            self._note(self.site.relative(path), stat.st_size, stat.st_mtime_ns, text)
             cursor.execute("COMMIT")
 
     def _near(self, signed: bytes) -> list[str]:
@@ -104,7 +112,7 @@ class Register:
 
     def twins(self, text: str, own: str = "") -> tuple[Twin, ...]:
         """The briefings that tell nearly what `text` tells, the nearest first; `own` is the text's own file, if any."""
-        signed = signature(runs(text))
+        signed = _signed(text)
         if not signed:
             return ()
         found = (

@@ -74,6 +74,11 @@ class Comparison:
         return {"raw": self.given, "path": self.path, "against": against, "changes": found}
 
 
+def _told(draft: Draft) -> str:
+    """What a draft tells, as the register reads it from the file of a briefing."""
+    return f"{draft.front['title']}\n\n{draft.body}"
+
+
 @dataclass(frozen=True, slots=True)
 class Taking:
     """One run: where drafts go, and what has been told already; with `dry` nothing is written."""
@@ -124,7 +129,7 @@ class Taking:
         if not self.dry:
             write(place.path, as_text(front, f"\n{draft.body}").encode(), self.site)
             if place.path.is_relative_to(self.site.briefings):
-                self.register.add(place.path)
+                self.register.add(place.path, _told(draft))
         self.shelf.taken[known] = place.path
         return Entry(raw.given, path, sha256, draft, front, before=False, part=part)
 
@@ -147,8 +152,7 @@ class Taking:
     def _doubts(self, draft: Draft, front: dict[str, Any], path: str) -> Iterator[str]:
         """What `check` would warn of, and the briefings that tell the same."""
         yield from doubts(path, front, draft.body, self.site, self.drafting.desk.vocabulary)
-        told = f"{draft.front['title']}\n\n{draft.body}"
-        yield from (twin.doubt for twin in self.register.twins(told, own=path)[:_TWINS])
+        yield from (twin.doubt for twin in self.register.twins(_told(draft), own=path)[:_TWINS])
 
     def _front(self, draft: Draft, path: str, identity: str, raw: str, sha256: str) -> dict[str, Any]:
         part = draft.reading.sheet.part

@@ -2,7 +2,7 @@
 quotes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -85,6 +85,12 @@ class Titles:
     at: str = NEVER
 
 
+def _known(code: str) -> "Language":
+    from builder.intake.languages import LANGUAGES
+
+    return LANGUAGES[code]
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """One language: its code (BCP 47) and name, its script, the letters that only it has and its commonest words, by
@@ -119,6 +125,10 @@ class Language:
     plain: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     site: Site = field(default_factory=Site)
+
+    def __reduce__(self) -> tuple[Callable[[str], "Language"], tuple[str]]:
+        """A draft goes from one process to another with its language's code alone: both know the rest."""
+        return _known, (self.code,)
 
     @property
     def cyrillic(self) -> bool:
