@@ -155,6 +155,6 @@ DATES = Dates(
     near_by=r"eve|(?:day|week|night|month|year)s? (?:before|after)|decade|anniversary|start|beginning|end|close|turn",
     nth={r"first": 1, r"second": 2, r"third": 3, r"fourth": 4, r"last": -1},
     habit=r"a|one|his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any"
-    r"|sunny|giving|fat|shrove|holy|maundy|that|the",
+    r"|sunny|giving|fat|shrove|holy|maundy|that|on the",
     order="",
 )  # fmt: skip
