@@ -18,6 +18,7 @@ _WORD = re.compile(r"\w+")
 _SPACED = re.compile(
     r"[^\W\d_\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\d|_"
 )  # signs of words that spaces part
+_LOST = re.compile("[\ud800-\udfff]")  # a byte that is no letter, which the matcher cannot take
 _HEADED = 3  # how much more a name in headline, dek or lead counts than one in the text
 
 
@@ -66,7 +67,7 @@ class _Index:
             return
         lowered = text.lower()
         plain = straight(lowered if self._fold and len(lowered) == len(text) else text)
-        for index, start, end in self._matcher.find_matches_as_indexes(plain):
+        for index, start, end in self._matcher.find_matches_as_indexes(_LOST.sub("\ufffd", plain)):
             if _joined(plain, start) or _joined(plain, end):
                 continue
             for term in self._terms[index]:

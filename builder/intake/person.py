@@ -237,6 +237,6 @@ def people(reading: Reading, utterances: Sequence[Utterance]) -> Iterator[Named]
     _hear(utterances, register)
     _spell_out(reading.prose, register)
     _look(reading.prose, register, reading.grammar.code)
-    for seen in sorted(register.seen.values(), key=lambda seen: seen.passage.at(seen.at, seen.at)):
+    for seen in sorted(register.seen.values(), key=lambda seen: seen.passage.at(seen.at, seen.at + 1)):
         if (seen.speaks or seen.office) and (person := _person(seen, register, reading)) is not None:
             yield person

@@ -38,3 +38,7 @@ def test_tags_are_suggested_by_phrases_whatever_their_case(desk):
 def test_names_in_what_is_dropped_do_not_count(desk):
     text = "The quay is closed. Nobody was hurt there.\n\nRead also:\n- Mark Rutte comes to Port Ellery\n"
     assert "people" not in draft(desk, text).front
+
+
+def test_a_byte_that_is_no_letter_hides_no_name(desk):
+    assert names(desk, "\udcbd Zelensky\udc81") == [("people", "Volodymyr Zelenskyy")]
