@@ -3,8 +3,8 @@
     make intake-train DATA=DIR
 
 DIR is a folder of checkouts (see `train_pages`). Two sets are fitted: "page" from the pages as they are, "words" from
-the same pages with their markup forgotten and cut as people paste. What a likelihood is worth is counted on pages that
-the fit has not seen. The same data give the same file.
+the same pages with their markup forgotten and cut as people paste, and from the pastes of our own corpus.
+What a likelihood is worth is counted on pages that the fit has not seen. The same data give the same file.
 """
 
 import argparse
@@ -21,10 +21,12 @@ from typing import Any
 import numpy as np
 
 from benchmarks.intake import train_memory
-from benchmarks.intake.train_chain import Example, Model, fit, likelihoods
+from benchmarks.intake.train_chain import Example, Model, Shape, fit, likelihoods
+from benchmarks.intake.train_corpus import HEARD, articles
 from benchmarks.intake.train_examples import taught
 from benchmarks.intake.train_pages import lessons
-from builder.intake.weights import ABOUT, PAGE, TEXT
+from builder.intake.weights import PAGE, TEXT
+from builder.intake.zone import CHAINS, Chain
 
 FILE = Path(__file__).parents[2] / "builder" / "intake" / "weights.json"
 SMOOTH = 3.0  # price of large numbers
@@ -89,19 +91,27 @@ def _loss(examples: Sequence[Example], found: Sequence[Any]) -> str:
     return f"lines dropped: precision {right / (right + wrong):.4f}, recall {right / int(page.sum()):.4f}"
 
 
-def _packed(model: Model, steps: list[list[float]]) -> dict[str, Any]:
-    """The model as the product reads it: a line of the page is worth nothing, the others are worth their distance."""
-    features = {}
-    for name, row in zip(model.names, model.weights, strict=True):
-        text, about = round(float(row[TEXT] - row[PAGE]), 2), round(float(row[ABOUT] - row[PAGE]), 2)
-        if max(abs(text), abs(about)) >= LEAST:
-            features[name] = [text, about]
-    moves = [[round(float(each), 2) for each in row] for row in model.moves]
+def _numbers(row: Sequence[float], chain: Chain) -> list[float]:
+    """What a feature is worth as the product reads it: the last state, a line of the page, is worth nothing, the others
+    are worth their distance.
+    """
+    worth = [float(each) for each in np.array(row) @ Shape(chain).speaks]
+    first = [chain.column.index(column) for column in range(chain.columns - 1)]
+    return [round(worth[state] - worth[-1], 2) for state in first]
+
+
+def _may(row: Sequence[float], allowed: Sequence[bool]) -> list[float | None]:
+    return [round(each, 2) if may else None for each, may in zip(row, allowed, strict=True)]
+
+
+def _packed(model: Model, steps: list[list[float]], chain: Chain) -> dict[str, Any]:
+    shape = Shape(chain)
+    rows_ = {name: _numbers(row, chain) for name, row in zip(model.names, model.weights.tolist(), strict=True)}
     return {
-        "first": [round(float(each), 2) for each in model.first],
-        "moves": moves,
+        "first": _may(model.first.tolist(), shape.opens.tolist()),
+        "moves": [_may(row, may) for row, may in zip(model.moves.tolist(), shape.may.tolist(), strict=True)],
         "sure": steps,
-        "features": features,
+        "features": {name: row for name, row in rows_.items() if max(map(abs, row)) >= LEAST},
     }
 
 
@@ -119,14 +129,14 @@ def _written(sets: dict[str, dict[str, Any]]) -> str:
 
 def _fitted(which: str, learned: Sequence[Example], held: Sequence[Example]) -> dict[str, Any]:
     """The weights of one set, and what their likelihoods are worth on examples that were held out."""
-    names = _chosen(learned, FEWEST)
-    model = fit(learned, names, SMOOTH, STEPS)
-    found = likelihoods(held, model)
+    names, chain = _chosen(learned, FEWEST), CHAINS[which]
+    model = fit(learned, names, chain, SMOOTH, STEPS)
+    found = likelihoods(held, model, chain)
     print(
         f"{which}: {len(learned)} examples, {len(names)} features; {len(held)} held out, {_loss(held, found)}",
         flush=True,
     )
-    return _packed(model, _steps(held, found))
+    return _packed(model, _steps(held, found), chain)
 
 
 def main() -> int:
@@ -145,9 +155,11 @@ def main() -> int:
         found = [each for each in pool.map(partial(taught, memory=memory), pages, chunksize=8) if each is not None]
         print(f"{len(found)} of {len(pages)} pages read", flush=True)
         learned, held = ([each for each in found if each.held == out] for out in (False, True))
+        own = list(articles()) * HEARD
+        pastes, fresh = ([paste for each in part for paste in each.pastes] for part in (learned, held))
         parts = [
             ("page", [each.page for each in learned], [each.page for each in held]),
-            ("words", *([paste for each in part for paste in each.pastes] for part in (learned, held))),
+            ("words", [*pastes, *own], fresh),
         ]
         sets = dict(zip(("page", "words"), pool.starmap(_fitted, parts, chunksize=1), strict=True))
     options.out.write_text(_written(sets), encoding="utf-8")

@@ -1,4 +1,5 @@
-"""Fits a chain of lines to labels: a conditional random field over three groups, by L-BFGS, with numpy alone.
+"""Fits a chain of lines to labels: a conditional random field over the states of a chain, by L-BFGS, with numpy
+alone.
 
 Lines whose group is unknown are summed over, so that a page of which a few snippets are known still teaches.
 """
@@ -9,10 +10,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from builder.intake.weights import PAGE
+from builder.intake.zone import Chain, states
+
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
-GROUPS = 3
+Flags = NDArray[np.bool_]
 _NEVER = -1e9
+_LEAST = 1e-200  # what a state that a line cannot be in is worth: no row may sum to nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Fitted numbers: `weights[feature][group]`, `moves[from][to]`, `first[group]`; `names` are the features."""
+    """Fitted numbers: `weights[feature][column]`, `moves[from][to]`, `first[state]`; `names` are the features."""
 
     names: tuple[str, ...]
     weights: Floats
@@ -34,10 +39,37 @@ class Model:
     first: Floats
 
 
+class Shape:
+    """A chain as arrays: `speaks[number][state]` says which of a feature's numbers are summed for a state, `grouped`
+    which group it is of, `may` which states follow, `opens` which may be the first line's.
+
+    Where there are several states of the page, a feature has one number more, which is heard in all of them.
+    """
+
+    def __init__(self, chain: Chain) -> None:
+        count = range(len(chain.group))
+        own = [[float(chain.column[state] == column) for state in count] for column in range(chain.columns)]
+        shared = [[float(group == PAGE) for group in chain.group]] if chain.group.count(PAGE) > 1 else []
+        self.states = len(chain.group)
+        self.speaks = np.array([*own, *shared])
+        self.columns = len(self.speaks)
+        self.grouped = np.array([[float(group == its) for group in range(PAGE + 1)] for its in chain.group])
+        self.may: Flags = np.array([[other in chain.follows[one] for other in count] for one in count])
+        self.opens: Flags = np.array([state in chain.first for state in count])
+
+
+def _allowed(groups: tuple[int, ...], chain: Chain) -> Flags:
+    found = np.zeros((len(groups), len(chain.group)), dtype=np.bool_)
+    for line, its in zip(found, states(groups, chain), strict=True):
+        line[list(its)] = True
+    return found
+
+
 class Batch:
     """Examples as arrays: all their lines below one another, and who is still going on at each step."""
 
-    def __init__(self, examples: Sequence[Example], names: Sequence[str]) -> None:
+    def __init__(self, examples: Sequence[Example], names: Sequence[str], chain: Chain) -> None:
+        self.shape = Shape(chain)
         known = {name: index for index, name in enumerate(names)}
         found: list[Ints] = []
         sizes: list[int] = []
@@ -62,23 +94,23 @@ class Batch:
         steps = range(int(lengths.max()))
         self.going = [int((lengths > step).sum()) for step in steps]
         self.turns = np.concatenate([begins[longest[: self.going[step]]] + step for step in steps])
-        allowed = (self.groups[:, None] < 0) | (self.groups[:, None] == np.arange(GROUPS)[None, :])
-        self.labels = np.where(allowed, 0.0, _NEVER)
+        self.labels = np.where(np.concatenate([_allowed(example.groups, chain) for example in examples]), 0.0, _NEVER)
 
     def scores(self, weights: Floats) -> Floats:
-        """What its features say for each group of each line; every line has at least one feature."""
-        columns = (np.ascontiguousarray(weights[:, group])[self.features] for group in range(GROUPS))
-        return np.stack([np.add.reduceat(column, self.starts) for column in columns], axis=1)
+        """What its features say for each state of each line; every line has at least one feature."""
+        columns = (np.ascontiguousarray(weights[:, column])[self.features] for column in range(self.shape.columns))
+        summed: Floats = np.stack([np.add.reduceat(column, self.starts) for column in columns], axis=1)
+        return summed @ self.shape.speaks
 
     def expected(self, scores: Floats, moves: Floats, first: Floats) -> tuple[Floats, Floats, Floats]:
-        """The logarithm of the sum over all chains, how likely each group of each line is, and how often each move.
+        """The logarithm of the sum over all chains, how likely each state of each line is, and how often each move.
 
         `scores` are several sets of them, one below the other, as what is returned is: they are summed in one pass.
         """
-        ways, turned = np.exp(moves), scores[:, self.turns]
-        turned[:, : self.going[0]] += first
+        ways, turned = np.where(self.shape.may, np.exp(moves), 0.0), scores[:, self.turns]
+        turned[:, : self.going[0]] += np.where(self.shape.opens, first, _NEVER)
         top = turned.max(2, keepdims=True)
-        worth = np.exp(turned - top)
+        worth = np.maximum(np.exp(turned - top), _LEAST)
         ahead, scale = worth.copy(), np.empty_like(top)
         at, count = 0, self.going[0]
         scale[:, :count] = ahead[:, :count].sum(2, keepdims=True)
@@ -112,15 +144,20 @@ def _loss(batch: Batch, model: Model, smooth: float) -> tuple[float, Floats]:
     both = np.stack([scores, scores + batch.labels])
     (free, held), (shares, wanted), (moved, taken) = batch.expected(both, model.moves, model.first)
     off = shares - wanted
+    spoken = off @ batch.shape.speaks.T
     slope = np.stack(
         [
-            np.bincount(batch.features, weights=np.repeat(off[:, group], batch.sizes), minlength=batch.count)
-            for group in range(GROUPS)
+            np.bincount(batch.features, weights=np.repeat(spoken[:, column], batch.sizes), minlength=batch.count)
+            for column in range(batch.shape.columns)
         ],
         axis=1,
     )
-    price = smooth * (float((model.weights**2).sum()) + float((model.moves**2).sum()))
-    parts = (slope + 2 * smooth * model.weights, moved - taken + 2 * smooth * model.moves, off[batch.begins].sum(0))
+    price = smooth * sum(float((each**2).sum()) for each in (model.weights, model.moves, model.first))
+    parts = (
+        slope + 2 * smooth * model.weights,
+        moved - taken + 2 * smooth * model.moves,
+        off[batch.begins].sum(0) + 2 * smooth * model.first,
+    )
     return float(free - held) + price, np.concatenate([part.ravel() for part in parts])
 
 
@@ -153,21 +190,23 @@ def _descend(loss: Callable[[Floats], tuple[float, Floats]], at: Floats, steps: 
     return at
 
 
-def fit(examples: Sequence[Example], names: Sequence[str], smooth: float, steps: int) -> Model:
+def fit(examples: Sequence[Example], names: Sequence[str], chain: Chain, smooth: float, steps: int) -> Model:
     """The model that makes the labels of the examples likely; the same for the same examples in the same order."""
-    batch = Batch(examples, names)
-    size = batch.count * GROUPS
+    batch = Batch(examples, names, chain)
+    count, columns = batch.shape.states, batch.shape.columns
+    size, more = batch.count * columns, count * count
 
     def model(at: Floats) -> Model:
-        moves = at[size : size + GROUPS * GROUPS].reshape(GROUPS, GROUPS)
-        return Model(tuple(names), at[:size].reshape(-1, GROUPS), moves, at[size + GROUPS * GROUPS :])
+        weights, moves, first = np.split(at, [size, size + more])
+        return Model(tuple(names), weights.reshape(-1, columns), moves.reshape(count, count), first)
 
-    start = np.zeros(size + GROUPS * GROUPS + GROUPS)
+    start = np.zeros(size + more + count)
     return model(_descend(lambda at: _loss(batch, model(at), smooth), start, steps))
 
 
-def likelihoods(examples: Sequence[Example], model: Model) -> list[Floats]:
+def likelihoods(examples: Sequence[Example], model: Model, chain: Chain) -> list[Floats]:
     """For each example how likely each group of each line is."""
-    batch = Batch(examples, model.names)
+    batch = Batch(examples, model.names, chain)
     _, (shares,), _ = batch.expected(batch.scores(model.weights)[None], model.moves, model.first)
-    return [shares[begin:end] for begin, end in batch.bounds]
+    grouped = shares @ batch.shape.grouped
+    return [grouped[begin:end] for begin, end in batch.bounds]

@@ -6,32 +6,36 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 
 from benchmarks.intake import train_memory
 from benchmarks.intake.train_chain import Example
-from benchmarks.intake.train_pages import Lesson, groups
+from benchmarks.intake.train_pages import UNKNOWN, Lesson, groups
 from builder.errors import Mistake
 from builder.intake.block import Block, blocks
 from builder.intake.classify import rows, seen
 from builder.intake.features import Row
 from builder.intake.formats import html
 from builder.intake.formats.html_vote import texts, voices
-from builder.intake.furniture import own_words
+from builder.intake.furniture import furniture, own_words
 from builder.intake.language import language
 from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import Language
 from builder.intake.sheet import Line
 from builder.intake.weights import PAGE, TEXT
 
 AROUND = 80  # lines of a page beyond its article that are learned from; what is further away is easy
+MOST = 3000  # lines of a paste
 MARGINS = (0, 0, 1, 2, 3, 5, 8, 15, 40)  # lines that a person copies with an article by accident
 HELD = 4  # every fourth page is held out
+GAP, APART = 12, 0.1  # lines of the page, beyond which up to this share of the text is no part of it
 TEASER = 0.3  # share of what all voices keep that a gold text may leave out before it is taken for a teaser of itself
 
 
 @dataclass(frozen=True, slots=True)
 class Taught:
-    """What one page gives: itself, and two pastes of it where it is an article. `held` keeps it from the fit."""
+    """What one page gives: itself, and three pastes of it where it is an article. `held` keeps it from the fit."""
 
     held: bool
     page: Example
@@ -45,10 +49,11 @@ def _example(features: Sequence[Sequence[str]], labels: Sequence[int]) -> Exampl
 
 
 def _cuts(name: str, first: int, last: int, count: int) -> Iterator[slice]:
-    """What people would copy of a page: about the article, and the article with a good deal around it."""
+    """What people would copy of a page: about the article, the article with a good deal around it, and all."""
     chance = random.Random(sha256(name.encode()).hexdigest())
     yield slice(max(0, first - chance.choice(MARGINS)), min(count, last + 1 + chance.choice(MARGINS)))
     yield slice(max(0, first - 60), min(count, last + 61))
+    yield slice(0, count)
 
 
 def _is_teaser(lines: Sequence[Row], labels: Sequence[int]) -> bool:
@@ -58,6 +63,23 @@ def _is_teaser(lines: Sequence[Row], labels: Sequence[int]) -> bool:
     ]
     out = sum(size for size, label in kept if label == PAGE)
     return bool(lines[0].votes) and out > TEASER * sum(size for size, _ in kept)
+
+
+def _together(labels: Sequence[int], sizes: Sequence[int]) -> list[int]:
+    """The labels without lines of the text that stand apart from it: a teaser may tell a sentence of the article again,
+    and would move its end.
+    """
+    found, total = list(labels), sum(size for size, label in zip(sizes, labels, strict=True) if label == TEXT)
+    text = [at for at, label in enumerate(labels) if label == TEXT]
+    for lines in (text, text[::-1]):
+        size = 0
+        for place, (at, further) in enumerate(pairwise(lines), start=1):
+            size += sizes[at]
+            if size > APART * total:
+                break
+            if abs(further - at) > GAP:
+                found = [UNKNOWN if line in lines[:place] else label for line, label in enumerate(found)]
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +109,12 @@ def _read(lesson: Lesson, data: bytes) -> Seen | None:
     return Seen(tuple(_bare(block) for block in blocks(sheet.lines)), said)
 
 
+def pasted(found: Sequence[Block], labels: Sequence[int], grammar: Language) -> Example:
+    """What lines without markup teach."""
+    by_words = rows(found, furniture(found, grammar, ()), grammar, {}, False)
+    return _example(seen(by_words, grammar, False), labels)
+
+
 def taught(lesson: Lesson, memory: Path) -> Taught | None:
     """The examples of one page; None where nothing of its text is found in it."""
     data = lesson.data()
@@ -110,11 +138,12 @@ def _learned(lesson: Lesson, data: bytes, memory: Path) -> Taught | None:
         return None
     page = seen(seen_by, grammar, True)
     near = slice(max(0, text[0] - AROUND), text[-1] + AROUND + 1)
+    whole = _example(page[near], labels[near])
     pastes = []
     if lesson.prose:
-        for cut in _cuts(lesson.name, text[0], text[-1], len(found)):
-            part = found[cut]
-            features = seen(rows(part, own_words(part, grammar, ()), grammar, {}, False), grammar, False)
-            pastes.append(_example(features, labels[cut]))
+        labels = _together(labels, [len(block.words) for block in found])
+        text = [at for at, label in enumerate(labels) if label == TEXT]
+        cuts = _cuts(lesson.name, text[0], text[-1], min(len(found), MOST))
+        pastes = [pasted(found[cut], labels[cut], grammar) for cut in cuts]
     held = int(sha256(lesson.name.encode()).hexdigest(), 16) % HELD == 0
-    return Taught(held, _example(page[near], labels[near]), tuple(pastes))
+    return Taught(held, whole, tuple(pastes))

@@ -23,6 +23,7 @@ _RUN = 4  # words that have to follow one another
 # Of wcxb's articles every third is taken, of its other pages every twelfth, of trafilatura's every third: much of them
 # is no news.
 _ARTICLES, _OTHERS, _SNIPPETS = 3, 12, 3
+_PASTED = 3  # of each so many articles of a set that holds lists and guides too one is pasted
 _WHEN = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d|\bago\b")
 
 
@@ -58,11 +59,12 @@ def _json(path: Path) -> Any:
 
 
 def _naeb(folder: Path) -> Iterator[Lesson]:
-    for name, labels in sorted(_json(folder / "articles.json").items()):
+    for place, (name, labels) in enumerate(sorted(_json(folder / "articles.json").items())):
         file = folder / "html" / f"{name}.html"
         if file.is_file():
             authors = tuple((labels["authors"] or "").split(", "))
-            yield Lesson(f"naeb/{name}", file, labels["articleBody"], labels["title"] or "", authors)
+            prose = place % _PASTED == 0
+            yield Lesson(f"naeb/{name}", file, labels["articleBody"], labels["title"] or "", authors, prose=prose)
 
 
 def _wcxb(folder: Path) -> Iterator[Lesson]:
@@ -74,9 +76,8 @@ def _wcxb(folder: Path) -> Iterator[Lesson]:
             continue
         file = folder / "dev" / "html" / f"{path.stem}.html.gz"
         authors = (gold.get("author") or "",)
-        yield Lesson(
-            f"wcxb/{path.stem}", file, gold["main_content"], gold.get("title") or "", authors, prose=kind == "article"
-        )
+        prose = kind == "article" and int(path.stem) % (_ARTICLES * _PASTED) == 0
+        yield Lesson(f"wcxb/{path.stem}", file, gold["main_content"], gold.get("title") or "", authors, prose=prose)
 
 
 def _versions(path: Path) -> Iterator[tuple[list[str], str, tuple[str, ...]]]:

@@ -44,6 +44,12 @@ def _says(verbs: str) -> re.Pattern[str]:
     return ready(rf"\b(?:{verbs})\b", re.IGNORECASE)
 
 
+def weight(plain: str, code: str) -> float:
+    """How much a text speaks of a page, what it quotes left out."""
+    known, sifted = _patterns(code)
+    return sum(known[at][1] for at in sifted.possible(plain) if known[at][0].search(plain))
+
+
 def _outside(text: str, is_open: bool) -> tuple[str, bool]:
     """A text with its quotations blank, and whether one is open at its end."""
     plain = straight(text[:_READ])

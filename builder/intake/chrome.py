@@ -13,6 +13,7 @@ from builder.intake.quotation import straight
 from builder.intake.shape import bare, ends_sentence, words
 
 _BARS = re.compile(r"\s+[|•·/]\s+")
+_STEPS = re.compile(r"\s+[»›>→]\s+")
 _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2764]")
 _COUNTS = re.compile(r"(?<=\d)\s?(?:[kmкм]|тыс|тис|млн|mil|mio|tsd|천|만|万)\b\.?", re.IGNORECASE)
 _COUNTED = re.compile(
@@ -31,6 +32,7 @@ _COMMENTS = re.compile(
 _BY = re.compile(r"^(?:by|von|par|di|por|text|texte?|автор\w*|текст)\s?:?\s", re.IGNORECASE)
 _LEFT = 8  # words beside an address or a number, with which a line does no more than give it
 _BIO = 30  # words of a line about who wrote the article
+_LIFE = 70  # words of one that begins with the author's name
 _MOSTLY = 0.6  # share of a menu's words that are names of sections
 _KANA = re.compile(r"(?:[\u3040-\u30ff\u3400-\u9fffA-Z・･ー]{1,8}\s+){3,}[\u3040-\u30ff\u3400-\u9fffA-Z・･ー]{1,8}")
 _SEGMENT, _FEWEST = 4, 3  # words of a menu's entry, and entries of a menu
@@ -43,6 +45,12 @@ def _menu(text: str) -> bool:
         return True
     parts = _BARS.split(text)
     return len(parts) >= _FEWEST and all(0 < len(words(part)) <= _SEGMENT for part in parts) and not ends_sentence(text)
+
+
+def _trail(text: str) -> bool:
+    """Whether a line is the way to the page: "Home » News » Region", at its end perhaps the headline."""
+    parts = _STEPS.split(text)
+    return len(parts) >= _FEWEST and all(0 < len(words(part)) <= _SEGMENT for part in parts[:-1])
 
 
 def _sections(text: str, sections: frozenset[str]) -> bool:
@@ -73,6 +81,8 @@ def _by_shape(block: Block, sections: frozenset[str]) -> Ruling | None:
     text = block.words
     if block.lines[0].hint.tag in ("tr", "td", "th"):
         return None
+    if _trail(text):
+        return Ruling(Kind.NAVIGATION, "tells the way to the page", "menu", 0.93)
     if _menu(text) or _sections(text, sections):
         return Ruling(Kind.NAVIGATION, "is a menu in one line", "menu", 0.93)
     if _counter(text):
@@ -98,7 +108,8 @@ def _below(blocks: Sequence[Block]) -> Iterator[tuple[int, Ruling]]:
 
 
 @lru_cache(maxsize=16)
-def _bio(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def bio(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """How a line begins that says who wrote the article: a name and one of these phrases."""
     name = r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+ ){1,4}"
     return re.compile(rf"(?-i:{name})(?:{'|'.join(phrases) or '(?!)'})", re.IGNORECASE)
 
@@ -114,23 +125,26 @@ def _authors(blocks: Sequence[Block], last: int) -> frozenset[str]:
     return frozenset(found)
 
 
+def _last(blocks: Sequence[Block]) -> int:
+    return max((at for at, block in enumerate(blocks) if len(words(block.words)) > _BIO and _prose(block)), default=0)
+
+
 def _writers(blocks: Sequence[Block], bios: tuple[str, ...]) -> Iterator[tuple[int, Ruling]]:
     """Who wrote the article or published it, where the page ends with that; further up it may be news. What begins with
     the author's name below the text is of the author.
     """
-    last = max(
-        (index for index, block in enumerate(blocks) if len(words(block.words)) > _BIO and _prose(block)), default=0
-    )
-    authors = _authors(blocks, last)
-    for index in range(len(blocks) - 1, last, -1):
+    authors = _authors(blocks, _last(blocks))
+    told = "\n".join(straight(block.words) for block in blocks[: len(blocks) // 2] if len(words(block.words)) > _BIO)
+    for index in range(len(blocks) - 1, len(blocks) // 2, -1):
         text = straight(blocks[index].words)
-        if '"' not in text and len(words(text)) <= _BIO + 15 and any(text.startswith(name) for name in authors):
+        names = [name for name in authors if text.startswith(name) and name not in told]
+        if names and '"' not in text and _LEFT <= len(words(text)) <= _LIFE and ends_sentence(text):
             yield index, Ruling(Kind.NOTICE, "speaks of the author, below the text", "bio", 0.93)
     for index in range(len(blocks) - 1, 0, -1):
         text = straight(blocks[index].words)
         if not ends_sentence(text):
             continue
-        if len(words(text)) > _BIO or '"' in text or _bio(bios).match(text) is None:
+        if len(words(text)) > _BIO or '"' in text or bio(bios).match(text) is None:
             return
         yield index, Ruling(Kind.NOTICE, "says who wrote or published it, at the end", "bio", 0.85)
 

@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from builder.intake.appeal import weight
+from builder.intake.chrome import bio
+from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
 from builder.intake.onset import ready
 from builder.intake.quotation import straight
@@ -32,9 +35,7 @@ _PICTURE = re.compile(
     r"|illustrat(?:ion|ive)|foto|bild|archivbild|crédit|фото|ілюстрац\w+|иллюстрац\w+)\b|사진|写真",
     re.IGNORECASE,
 )
-_AGO = re.compile(
-    r"^\W*(?:\w+ )?\d+ ?(?:h|hrs?|m|mins?|d|s|hours?|minutes?|days?|weeks?|months?|years?)\b(?: ago)?", re.I
-)
+_MENU, _SOME = 0.6, 0.3  # shares of words that menus list
 _SHORT = 60  # words of a line whose words count one by one
 # Words with which pages speak to their reader; a report does so in quotations alone.
 _READER = {
@@ -158,7 +159,6 @@ def _signs(plain: str) -> list[str]:
             (_HANDLE.search(plain), "has an account or a tag in it"),
             (_RIGHTS.search(plain), "has a sign of rights"),
             (_BARS.search(plain), "has bars or arrows between words"),
-            (_AGO.match(plain), "tells how long ago"),
             (plain.count("!"), "has an exclamation mark"),
             ("?" in plain, "has a question mark"),
             (plain.count('"') >= 2, "has a quotation"),
@@ -169,6 +169,22 @@ def _signs(plain: str) -> list[str]:
         )
         if holds
     ]
+
+
+def _outside(plain: str) -> str:
+    """A text without what it quotes."""
+    return re.sub(r'"[^"]*"', " ", plain)
+
+
+@lru_cache(maxsize=16)
+def _ago(code: str) -> re.Pattern[str]:
+    both = dict.fromkeys((LANGUAGES[code].site.ago, LANGUAGES["en"].site.ago))
+    return re.compile("|".join(both), re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _writer(code: str) -> re.Pattern[str]:
+    return bio(tuple(dict.fromkeys((*LANGUAGES[code].page.bios, *LANGUAGES["en"].page.bios))))
 
 
 def own(line: Row, language: Language) -> list[str]:
@@ -183,7 +199,9 @@ def own(line: Row, language: Language) -> list[str]:
         seen.append(f"{size} and {share} of the commonest")
     seen.append(f"has {min(line.sentences, 4)}{' or more' if line.sentences > 3 else ''} sentences")
     reader, asks = _pattern(language.code)
-    outside = re.sub(r'"[^"]*"', " ", plain)
+    outside = _outside(plain)
+    if _ago(language.code).search(plain):
+        seen.append("tells how long ago")
     addressed, asking = reader.search(outside), asks.match(outside)
     if addressed:
         seen.append("speaks to the reader" + (" in a short line" if line.size < 16 else ""))
@@ -203,4 +221,21 @@ def own(line: Row, language: Language) -> list[str]:
         seen.append(f"has the words of: {line.rule}")
     if line.size <= _SHORT:
         seen += [f'says "{word}"' for word in dict.fromkeys(each.lower() for each in found)]
+    return seen
+
+
+def of_the_page(line: Row, language: Language) -> list[str]:
+    """The features of what a line says that pages of its language say of themselves."""
+    plain, code = straight(line.text), language.code
+    found, outside = words(plain), _outside(plain)
+    seen = []
+    heard = weight(outside, code)
+    if heard:
+        seen.append(f"has {'some words' if heard < 1 else 'words'} of a page about itself")
+    sections = LANGUAGES[code].site.sections | LANGUAGES["en"].site.sections
+    listed = sum(word.casefold() in sections for word in found) / max(len(found), 1)
+    if listed >= _SOME:
+        seen.append(f"has {'mostly' if listed >= _MENU else 'some'} words that menus list")
+    if _writer(code).match(plain):
+        seen.append("begins as a line about a writer does")
     return seen

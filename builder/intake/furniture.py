@@ -14,6 +14,7 @@ from builder.intake.advert import adverts
 from builder.intake.appeal import appeals
 from builder.intake.block import Block
 from builder.intake.chrome import chrome
+from builder.intake.contents import contents
 from builder.intake.house import Found, HousePhrase, find
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language, Page
@@ -21,7 +22,7 @@ from builder.intake.onset import Lazy
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.rights import reserves
-from builder.intake.shape import bare, ends_sentence, is_title, key, overlap, words
+from builder.intake.shape import bare, ends_sentence, is_title, key, overlap, size, words
 from builder.intake.sieve import Sieve, sieve
 
 Rulings = dict[int, Ruling]
@@ -29,6 +30,8 @@ Key = tuple[str, ...]
 _FULL_STOP = re.compile(r"[.。]\W*$")
 _LONG = 40  # words: no notice of a page, and no teaser, is longer
 _FEW = 30  # words of a line that reserves rights
+_SUBHEAD = 5  # words of a subhead that are fewer than a title's
+_TELLS = 15  # words of a paragraph
 _ENOUGH = 1.0  # weight of promotional phrases that makes a line promotion
 _READ = 2000  # characters of a paragraph in which promotion is looked for: what is longer asks at once or tells
 
@@ -162,6 +165,15 @@ def _following(rulings: Rulings, at: int, count: int) -> Iterator[int]:
     return (index for index in range(at + 1, count) if index not in rulings or rulings[index].kind is not Kind.ADVERT)
 
 
+def _is_subhead(blocks: Sequence[Block], items: Sequence[int]) -> bool:
+    """Whether the last of a list's titles is a subhead of the text that follows: a few words, where titles are more."""
+    below = blocks[items[-1] + 1] if items[-1] + 1 < len(blocks) else None
+    if len(items) < 2 or below is None or size(below.words) < _TELLS or not ends_sentence(below.words):
+        return False
+    last = size(blocks[items[-1]].words)
+    return last <= _SUBHEAD and all(size(blocks[item].words) >= last + 2 for item in items[:-1])
+
+
 def _listed(blocks: Sequence[Block], head: int, rulings: Rulings) -> list[int]:
     """The titles that a list's head leads to: as long as bullets follow, or titles without one."""
     items: list[int] = []
@@ -177,6 +189,8 @@ def _listed(blocks: Sequence[Block], head: int, rulings: Rulings) -> list[int]:
         if bulleted and not items and _FULL_STOP.search(block.words):  # what was told in short
             break
         items.append(index)
+    if not blocks[head].bullet and items and not blocks[items[0]].bullet and _is_subhead(blocks, items):
+        items.pop()
     return items
 
 
@@ -233,4 +247,4 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
         _box(blocks, head, keys, language, rulings)
     _repeated(blocks, rulings)
     sections = language.site.sections | LANGUAGES["en"].site.sections
-    return chrome(blocks, _page(language.code).bios, sections) | rulings
+    return chrome(blocks, _page(language.code).bios, sections) | rulings | dict(contents(blocks))

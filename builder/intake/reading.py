@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake import fixture
 from builder.intake.block import Block, blocks
-from builder.intake.classify import Verdict, rulings, verdicts
+from builder.intake.classify import Verdict, verdicts
 from builder.intake.decision import Decision
 from builder.intake.formats import html_vote
 from builder.intake.furniture import furniture
@@ -17,7 +17,8 @@ from builder.intake.languages.model import Language
 from builder.intake.layout import is_about, passages
 from builder.intake.override import NONE, Override
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Ruling, Span, spans
-from builder.intake.shape import is_title, words
+from builder.intake.ruling import ended, rulings
+from builder.intake.shape import is_title, size, words
 from builder.intake.sheet import Sheet
 from builder.intake.veto import protect
 from builder.intake.weights import PAGE
@@ -25,7 +26,8 @@ from builder.intake.weights import PAGE
 _TITLE = 5  # words of a headline among lines of the page
 _MAY = 0.8  # likelihood of being the page's with which a title may yet be the article's
 _SUGGESTED = frozenset(("appeal", "menu", "bio", "comments", "counter"))  # rules that look at a line by itself
-_ENOUGH = 450  # characters of text, below which nothing stands out from it
+_ENOUGH = 75  # words of text, below which nothing stands out from it
+_SOME, _KNOWN = 30, 8  # words of text that are enough where rules know so many lines of the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,9 @@ def _classified(
     rules: Mapping[int, Ruling],
     grammar: Language,
     vocabulary: Vocabulary,
-) -> dict[int, Ruling]:
-    """What the classifier says of the paragraphs; of a page also by its markup and by what others would keep of it.
+) -> tuple[dict[int, Ruling], int]:
+    """What the classifier says of the paragraphs, and where the text has ended; of a page also by its markup and by
+    what others would keep of it.
 
     Without markup a line that says itself what it is to the article is not asked about.
     """
@@ -77,19 +80,21 @@ def _classified(
     found = verdicts(paragraphs, rules, grammar, html_vote.voices(kept), marked)
     given = rulings(found, paragraphs, marked)
     if marked:
-        return given
-    own = _own(found, paragraphs, grammar, vocabulary)
-    return {index: ruling for index, ruling in given.items() if index not in own}
+        return given, ended(found)
+    own = _own(found, paragraphs, grammar, vocabulary, sum(rule.kind in DROPPED for rule in rules.values()))
+    heard = len(own) < len(paragraphs)
+    return {index: ruling for index, ruling in given.items() if index not in own}, ended(found) if heard else len(found)
 
 
 def _own(
-    found: Sequence[Verdict], paragraphs: Sequence[Block], grammar: Language, vocabulary: Vocabulary
+    found: Sequence[Verdict], paragraphs: Sequence[Block], grammar: Language, vocabulary: Vocabulary, known: int
 ) -> frozenset[int]:
     """The paragraphs of pasted text that are not for the classifier: those whose words say what they are, the likeliest
-    title above the text, and all of them where there is too little text to stand out from.
+    title above the text, and all of them where there is too little text to stand out from: less where rules have
+    `known` lines of the page.
     """
     prose = [index for index, verdict in enumerate(found) if verdict.kind in PROSE]
-    if sum(len(paragraphs[index].words) for index in prose) < _ENOUGH:
+    if sum(size(paragraphs[index].words) for index in prose) < (_SOME if known >= _KNOWN else _ENOUGH):
         return frozenset(range(len(paragraphs)))
     first = prose[0]
     titles = {
@@ -113,11 +118,11 @@ def read(
     language = tell_language([block.words for block in paragraphs], default, sheet.stated)
     grammar = LANGUAGES.get(language.value) or LANGUAGES["en"]
     rules = furniture(paragraphs, grammar, house)
-    found = _classified(sheet, paragraphs, rules, grammar, vocabulary)
+    found, end = _classified(sheet, paragraphs, rules, grammar, vocabulary)
     if sheet.format == "html":  # where the markup speaks for a line, what its words suggest is not enough
         rules = {index: ruling for index, ruling in rules.items() if ruling.rule not in _SUGGESTED or index in found}
     settled = rules | fixture.rulings(paragraphs) | override.rulings(paragraphs)
-    given, doubts = protect(paragraphs, found | settled, grammar)
+    given, doubts = protect(paragraphs, found | settled, grammar, end)
     return Reading(
         sheet,
         language,

@@ -136,6 +136,12 @@ def _ends(at: int, count: int) -> list[str]:
     return seen
 
 
+def main(rows: Sequence[Row]) -> list[bool]:
+    """Which lines are prose of its longest run, which the text mostly is."""
+    run = _longest(rows)
+    return [each.prose and run.words > 0 and words == run.words for each, words in zip(rows, run.all, strict=True)]
+
+
 def standing(rows: Sequence[Row]) -> list[list[str]]:
     """The features of where each line stands among the others."""
     run, before, after = _longest(rows), _since(rows), _since(rows[::-1])[::-1]

@@ -6,7 +6,6 @@ A rule that knows the very words (an advert's mark, a house phrase, a title prin
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from builder.intake.block import Block
@@ -21,10 +20,14 @@ from builder.intake.rights import reserves
 from builder.intake.shape import ends_sentence, words
 
 _QUARTER = 0.25
+_TITLES = frozenset(
+    ("inline", "list item", "menu", "contact", "counter", "comments")
+)  # rules whose lines have days of their own
 _FEW = 15  # words, which are no great loss whatever they are
 _BARE = 8  # words of a line that says no more than when, and who or where
 _SURE = 0.9
 _TITLE = 25  # words, beyond which a line without a mark at its end is prose all the same
+
 _Day = tuple[int | None, int | None, int | None]  # year, month and day, as far as they are told
 
 
@@ -36,8 +39,8 @@ def _named_speaker(code: str) -> re.Pattern[str]:
     return re.compile(rf"\b{name}(?:,[^,]+,)?(?: \w+)? {verb}\b|\b{verb} {name}")
 
 
-def _day_names(text: str, code: str) -> set[_Day]:
-    return {(found.year, found.month, found.day) for found in days(mentions(text, code))}
+def _day_names(text: str, code: str) -> frozenset[_Day]:
+    return frozenset((found.year, found.month, found.day) for found in days(mentions(text, code)))
 
 
 def _goes_on(text: str, before: str) -> bool:
@@ -45,9 +48,16 @@ def _goes_on(text: str, before: str) -> bool:
     return ends_sentence(text) and goes_on(before, text)
 
 
-def _objection(text: str, beside: tuple[str, str], is_open: bool, told: Callable[[], set[_Day]], code: str) -> str:
+def _objection(
+    text: str,
+    beside: tuple[str, str],
+    is_open: bool,
+    told: Callable[[], frozenset[_Day]] | None,
+    code: str,
+) -> str:
     """Why the line should stay, '' where nothing speaks for it; `beside` are the line before it, '' where that goes,
-    and the line after it.
+    and the line after it; `told` the days that are told elsewhere, None below the end of the text, where days and
+    speakers are those of other articles and of readers.
     """
     before, after = beside
     if _goes_on(text, before):
@@ -57,6 +67,8 @@ def _objection(text: str, beside: tuple[str, str], is_open: bool, told: Callable
     spans, still_open = quoted(text, is_open)
     if is_open and spans and spans[0][0] == 0 and not (len(spans) == 1 and still_open):
         return "it closes a quotation"
+    if told is None:
+        return ""
     if found := _named_speaker(code).search(straight(text)):
         return f'it says who said it: "{found.group()}"'
     if _tells(text) and not reserves(text) and (here := _day_names(text, code)) and here - told():
@@ -85,37 +97,42 @@ def _too_much(blocks: Sequence[Block], rulings: Rulings) -> bool:
     return going > max(_QUARTER * total, _FEW)
 
 
-def protect(blocks: Sequence[Block], rulings: Rulings, language: Language) -> tuple[Rulings, tuple[str, ...]]:
-    """The rulings, those overruled that would lose reporting, and a doubt for each that an editor should look at."""
+def _may_stay(ruling: Ruling) -> bool:
+    return ruling.kind in DROPPED and not ruling.specific
+
+
+def _moderate(blocks: Sequence[Block], rulings: Rulings, doubts: Sequence[str]) -> tuple[Rulings, tuple[str, ...]]:
+    """The rulings, none of the unsure ones among them where too much of these paragraphs would go."""
+    going = {index: each for index, each in rulings.items() if each.kind in DROPPED and index < len(blocks)}
+    if not _too_much(blocks, going):
+        return rulings, tuple(doubts)
+    unsure = [index for index, each in going.items() if not each.specific and each.confidence < _SURE]
+    kept = {index: _kept(rulings[index], "more than a quarter of the text would go") for index in unsure}
+    numbers = ", ".join(str(blocks[index].lines[0].number) for index in unsure)
+    doubt = f"body: more than a quarter of the text looked like promotion; all of it was kept, see line {numbers}"
+    return rulings | kept, (*doubts, doubt)
+
+
+def protect(
+    blocks: Sequence[Block], rulings: Rulings, language: Language, ended: int
+) -> tuple[Rulings, tuple[str, ...]]:
+    """The rulings, those overruled that would lose reporting, and a doubt for each that an editor should look at. From
+    line `ended` on the text is over.
+    """
     kept = [block for index, block in enumerate(blocks) if index not in rulings or rulings[index].kind not in DROPPED]
     # Most articles have no line for which this is asked.
-    told = cache(lambda: {day for block in kept for day in _day_names(block.words, language.code)})
+    told = cache(lambda: frozenset(day for block in kept for day in _day_names(block.words, language.code)))
     guarded, doubts, is_open, before = dict(rulings), [], False, ""
     for index, block in enumerate(blocks):
         ruling = rulings.get(index)
-        after = blocks[index + 1].words if index + 1 < len(blocks) else ""
-        if (
-            ruling is not None
-            and ruling.kind in DROPPED
-            and not ruling.specific
-            and (because := _objection(block.words, (before, after), is_open, told, language.code))
-        ):
-            guarded[index] = _kept(ruling, because)
-            doubts.append(f"body: line {block.lines[0].number} {ruling.reason}; kept, because {because}")
+        if ruling is not None and _may_stay(ruling):
+            after = blocks[index + 1].words if index + 1 < len(blocks) else ""
+            known = told if index < ended and ruling.rule not in _TITLES else None
+            if because := _objection(block.words, (before, after), is_open, known, language.code):
+                guarded[index] = _kept(ruling, because)
+                doubts.append(f"body: line {block.lines[0].number} {ruling.reason}; kept, because {because}")
         stays = index not in guarded or guarded[index].kind not in DROPPED
         before = block.words if stays else ""
         if stays:
             is_open = quoted(block.words, is_open)[1]
-    if _too_much(blocks, {index: ruling for index, ruling in guarded.items() if ruling.kind in DROPPED}):
-        unsure = [
-            i
-            for i, ruling in guarded.items()
-            if not ruling.specific and ruling.kind in DROPPED and ruling.confidence < _SURE
-        ]
-        for index in unsure:
-            guarded[index] = _kept(replace(guarded[index]), "more than a quarter of the text would go")
-        numbers = ", ".join(str(blocks[index].lines[0].number) for index in unsure)
-        doubts.append(
-            f"body: more than a quarter of the text looked like promotion; all of it was kept, see line {numbers}"
-        )
-    return guarded, tuple(doubts)
+    return _moderate(blocks[:ended], guarded, doubts)

@@ -40,17 +40,25 @@ def _sum(values: Sequence[float]) -> float:
     return top if top == -math.inf else top + math.log(sum(math.exp(value - top) for value in values))
 
 
+def _ways(moves: Scores, along: bool) -> list[list[tuple[int, float]]]:
+    """For each state those that can stand before it (`along`) or after it, with the score of the move."""
+    count = range(len(moves))
+    return [[(b, worth) for b in count if (worth := moves[b][a] if along else moves[a][b]) > NEVER] for a in count]
+
+
 def likelihoods(scores: Scores, moves: Scores, first: Sequence[float]) -> list[list[float]]:
     """For each line how likely each of its states is, over all chains; each row sums to one."""
     if not scores:
         return []
-    count = range(len(first))
-    ahead = [[first[state] + scores[0][state] for state in count]]
+    into, out_of = _ways(moves, along=True), _ways(moves, along=False)
+    ahead = [[one + other for one, other in zip(first, scores[0], strict=True)]]
     for row in scores[1:]:
-        ahead.append([row[b] + _sum([ahead[-1][a] + moves[a][b] for a in count]) for b in count])
-    behind = [[0.0 for _ in count]]
+        last = ahead[-1]
+        ahead.append([row[b] + _sum([last[a] + worth for a, worth in into[b]]) for b in range(len(first))])
+    behind = [[0.0] * len(first)]
     for row in reversed(scores[1:]):
-        behind.append([_sum([moves[a][b] + row[b] + behind[-1][b] for b in count]) for a in count])
+        next_ = [one + other for one, other in zip(row, behind[-1], strict=True)]
+        behind.append([_sum([worth + next_[b] for b, worth in ways]) for ways in out_of])
     behind.reverse()
     total = _sum(ahead[-1])
     return [

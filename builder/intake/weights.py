@@ -2,10 +2,12 @@
 
 `weights.json` holds two sets: "page" for lines of which the markup is known, "words" for all others. In each, a feature
 has a number for text and one for lines about the article; a line of the page, which is the third possibility, has
-none: a positive number speaks against it.
+none: a positive number speaks against it. In the second set that is a line of the page below the text: those above it
+and in it have numbers too.
 """
 
 import json
+import math
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,7 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 Which = Literal["page", "words"]
-Triple = tuple[float, float, float]
+Numbers = tuple[float, ...]
 GROUPS = ("text", "about", "page")
 TEXT, ABOUT, PAGE = range(3)
 _FILE = Path(__file__).with_name("weights.json")
@@ -22,24 +24,20 @@ _FILE = Path(__file__).with_name("weights.json")
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """One set. `first` is for the first line, `moves` for going from one line to the next; `sure` are steps of what a
-    likelihood is worth: how many in a hundred were right on pages that the fit had not seen.
+    """One set. `first` is for the first line, `moves` for going from the state of one line to that of the next; `sure`
+    are steps of what a likelihood is worth: how many in a hundred were right on pages that the fit had not seen.
+    `features` has as many numbers for each as the chain has (`zone`), the last of which is none.
     """
 
-    first: Triple
-    moves: tuple[Triple, Triple, Triple]
-    features: Mapping[str, Triple]
+    first: Numbers
+    moves: tuple[Numbers, ...]
+    features: Mapping[str, Numbers]
     sure: tuple[tuple[float, float], ...]
 
-    def score(self, seen: Iterable[str]) -> Triple:
-        """What a line's features say for each group."""
-        text = about = 0.0
-        for name in seen:
-            found = self.features.get(name)
-            if found is not None:
-                text += found[0]
-                about += found[1]
-        return text, about, 0.0
+    def score(self, seen: Iterable[str]) -> Numbers:
+        """What a line's features say, for each of their numbers."""
+        rows = [found for name in seen if (found := self.features.get(name)) is not None]
+        return tuple(map(sum, zip(*rows, strict=True))) if rows else (0.0,) * len(next(iter(self.features.values())))
 
     def confidence(self, likelihood: float) -> float:
         """How sure one may be of a group that has this likelihood."""
@@ -47,19 +45,17 @@ class Weights:
         return self.sure[max(at, 0)][1]
 
 
-def _triple(values: list[float]) -> Triple:
-    text, about, page = values
-    return text, about, page
+def _numbers(values: list[float | None]) -> Numbers:
+    return tuple(-math.inf if value is None else value for value in values)
 
 
 @lru_cache(maxsize=2)
 def weights(which: Which) -> Weights:
     """The set for lines with markup, or for words alone."""
     found = json.loads(_FILE.read_text(encoding="utf-8"))[which]
-    first, second, third = (_triple(row) for row in found["moves"])
     return Weights(
-        _triple(found["first"]),
-        (first, second, third),
-        {name: (text, about, 0.0) for name, (text, about) in found["features"].items()},
+        _numbers(found["first"]),
+        tuple(_numbers(row) for row in found["moves"]),
+        {name: (*row, 0.0) for name, row in found["features"].items()},
         tuple((edge, share) for edge, share in found["sure"]),
     )

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from builder.intake import classify, weights
+from builder.intake import weights
 from builder.intake.block import blocks
-from builder.intake.classify import Verdict, rulings
+from builder.intake.classify import Verdict
 from builder.intake.formats.html_vote import keeps, texts, voices
 from builder.intake.kinds import STATES, follows, within
 from builder.intake.passage import DROPPED, PROSE, Kind
+from builder.intake.ruling import RULE, ended, in_words, rulings
 from builder.intake.sheet import read
 from builder.intake.weights import PAGE, TEXT
+from builder.intake.zone import BELOW
 from tests.intake.newsroom import draft, kinds, reading
 
 STORY = (
@@ -145,13 +147,13 @@ def test_a_page_too_large_to_ask_about_has_no_voices():
 
 def test_reasons_name_features_and_the_line_before(desk):
     found = reading(desk, page("<footer><a href='/a'>Geese and boats</a><p><a href='/b'>Lock keepers</a></p></footer>"))
-    reasons = [passage.ruling.reason for passage in found.dropped if passage.ruling.rule == classify.RULE]
+    reasons = [passage.ruling.reason for passage in found.dropped if passage.ruling.rule == RULE]
     assert reasons
     assert all(reason.startswith("reads as ") and "it " not in reason[:3] for reason in reasons)
     known = weights.weights("page").features
     for reason in reasons:
         first = reason.split(": ", 1)[1].split("; ")[0]
-        assert any(first.startswith(classify.in_words(name)) for name in known), reason
+        assert any(first.startswith(in_words(name)) for name in known), reason
 
 
 @pytest.mark.parametrize(
@@ -169,7 +171,7 @@ def test_reasons_name_features_and_the_line_before(desk):
 )
 def test_features_are_told_so_that_an_editor_understands_them(feature, told):
     assert feature in weights.weights("words").features
-    assert classify.in_words(feature) == told
+    assert in_words(feature) == told
 
 
 def test_a_file_of_too_many_lines_is_left_to_the_rules(desk):
@@ -220,3 +222,39 @@ def test_a_sentence_amid_the_text_is_never_dropped_for_its_looks():
     assert taken(TEXT, PAGE, TEXT) == set()
     assert taken(TEXT, PAGE, PAGE, TEXT) == set()
     assert taken(TEXT, TEXT, PAGE) == {2}
+
+
+def test_a_lead_below_the_end_of_the_text_goes_and_the_same_line_in_the_text_stays(desk):
+    lead = "A museum in the next town has bought a lighthouse for less than the price of a small family car."
+    links = ("Privacy policy", "Terms of use", "Contact us", "All rights reserved.")
+    menu = ("Tags", "Ports", "Cranes", "More from the coast", "Videos")
+    tail = ("Share", *menu, lead, "Photos", *links)
+    story = [*STORY, *(f"{each} So the harbour master wrote." for each in STORY[:2])]
+    found = reading(desk, "\n\n".join((*story, *tail)) + "\n")
+    (teaser,) = (passage for passage in found.dropped if passage.text == lead)
+    assert BELOW in teaser.ruling.reason
+    assert lead in [passage.text for passage in reading(desk, "\n\n".join((*story[:3], lead, *story[3:]))).prose]
+
+
+def test_below_the_end_of_the_text_a_day_of_its_own_does_not_keep_a_line(desk):
+    comment = "Olde Pilot, 9 November: they were told about that crane again and again and did nothing at all."
+    tail = ("Advertisement", "Comments (14)", comment, "Reply", "Privacy policy", "Terms of use")
+    story = [*STORY, *(f"{each} So the harbour master wrote." for each in STORY[:2])]
+    assert comment in [passage.text for passage in reading(desk, "\n\n".join((*story, *tail))).dropped]
+
+
+def test_the_text_has_ended_where_that_is_sure():
+    def below(share):
+        return Verdict(Kind.TEASER, PAGE, (1 - share, 0.0, share), 0.9, (), BELOW)
+
+    told = Verdict(Kind.BODY, TEXT, (0.9, 0.0, 0.1), 0.9, ())
+    assert ended([told, below(0.6), below(0.97)]) == 2
+    assert ended([told, told]) == 2
+
+
+def test_a_short_article_on_a_whole_page_is_told_from_it(desk):
+    menu = ("Menu", "News", "Sport", "Weather", "Log in", "Subscribe", "Share", "3 comments")
+    tail = ("Most read", "Museum buys a lighthouse", "Copy link", "Privacy policy", "All rights reserved.")
+    title = "Crane closes the port of Ellery"
+    found = reading(desk, "\n".join((*menu, title, *STORY[:2], *tail)) + "\n")
+    assert [passage.text for passage in found.prose] == list(STORY[:2])

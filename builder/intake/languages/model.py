@@ -49,7 +49,8 @@ class Page:
 class Site:
     """How a page speaks of itself. `reader` are the words with which it speaks to its reader, `words` what such lines
     speak of, each with its weight. `widgets`, `heads` and `inline` are more of `Page`'s; `sections` stand in menus.
-    `rights` is how a page reserves its rights, `calls` what its adverts tell the reader to do.
+    `rights` is how a page reserves its rights, `calls` what its adverts tell the reader to do, `ago` how it tells
+    that a thing is some hours old.
     """
 
     reader: str = r"(?!)"
@@ -60,6 +61,7 @@ class Site:
     sections: frozenset[str] = frozenset()
     rights: str = NEVER
     calls: str = NEVER
+    ago: str = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,11 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    ago=(
+        r"^\W*(?:\w+ )?\d+ ?(?:h|hrs?|m|mins?|d|s|hours?|minutes?|days?|weeks?|months?"
+        r"|years?)\b(?: ago)?|\b(?:an?|\d+) (?:seconds?|min(?:ute)?s?|hours?|days?|weeks?"
+        r"|months?) ago\b"
+    ),
     rights=(
         r"\b(?:all rights reserved|may not be (?:reproduced|republished|redistributed)|copyright (?:19"
         r"|20)\d\d)\b"
@@ -65,6 +70,9 @@ SITE = Site(
          r"|article)|us))\b", 0.6),
     ),
     widgets=(
+        r"list \d+ of \d+|end of list|this is a modal window.*|beginning of dialog window.*"
+        r"|end of dialog window.*|subscribed|breadcrumbs?|skip (?:ad|advertisement|to .{1,30})"
+        r"|auto-?update(?: (?:on|off))?",
         r"(?:(?:newest|oldest|latest) first\W*)+",
         r"pinned (?:message|post|comment)|\d[\d.,]*\s?[km]? (?:subscribers|members|followers)"
         r"|edited(?: at)? \d{1,2}:\d\d|(?:show|see|load) \d+ (?:new )?(?:updates?|posts?|replies)|read more here"

@@ -3,6 +3,10 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    ago=(
+        r"\bil y a (?:\d+|une?|quelques) ?(?:secondes?|min(?:utes?)?|h(?:eures?)?|jours?|semaines?"
+        r"|mois)\b"
+    ),
     rights=(
         r"\b(?:tous droits (?:de reproduction )?réservés|reproduction (?:interdite"
         r"|totale ou partielle))\b"
@@ -41,6 +45,8 @@ SITE = Site(
         (r"\b(?:en réponse à ?:|répondre à ce message|posté par)", 1.0),
     ),
     widgets=(
+        r"taille (?:du texte|de (?:la )?police).{0,12}|ajouter (?:à|aux) .{0,12}(?:sélections?|favoris)"
+        r"|actualisation automatique.{0,12}|fil d.ariane",
         r"\d[\d \u202f.]* (?:commentaires?|réactions?|partages?|vues|abonnés|photos|votes?|réponses?|j'aime)(?:[\s·"
         r"|,]+.{0,25})?",
         r"fin(?: de (?:l'article|citation|dépêche))?|à suivre|menu|ouvrir le menu|fermer|(?:se )?connecter"

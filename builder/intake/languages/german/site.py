@@ -3,6 +3,10 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    ago=(
+        r"\bvor (?:\d+|einer|einem|wenigen) ?(?:sek(?:unden)?|min(?:uten?)?|std|stunden?"
+        r"|tag(?:en)?|wochen?|monat(?:en)?)\b"
+    ),
     rights=r"\b(?:alle rechte vorbehalten|nachdruck (?:verboten|nur)|urheberrechtlich geschützt)\b",
     calls=(
         r"jetzt (?:kaufen|bestellen|buchen|testen|sichern|shoppen|entdecken|anmelden|informieren"
@@ -44,6 +48,8 @@ SITE = Site(
          r"|unbedingt) die meinung\b", 1.0),
     ),
     widgets=(
+        r"schriftgröße.{0,12}|liste \d+ von \d+|automatisch aktualisieren|neueste zuerst.{0,20}"
+        r"|brotkrumen(?:navigation)?",
         r"(?:(?:neueste|älteste) zuerst\W*)+",
         r"\d[\d.]* (?:kommentare?|postings?|reaktionen|aufrufe|leser|mal geteilt|bilder|fotos|antworten|beiträge"
         r"|stimmen|likes?|abonnenten)"

@@ -3,6 +3,10 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    ago=(
+        r"\b(?:\d+|un'|un|una) ?(?:secondi|min(?:ut[oi])?|or[ae]|giorn[oi]|settiman[ae]"
+        r"|mes[ei]) fa\b"
+    ),
     rights=r"\b(?:tutti i diritti (?:sono )?riservati|riproduzione (?:riservata|vietata))\b",
     calls=(
         r"(?:acquista|compra|ordina|prenota|prova|scarica) (?:ora|subito|adesso)|scopri (?:di più"
@@ -33,6 +37,8 @@ SITE = Site(
         (r"\bhanno votato\b.{0,25}\blettori\b|\bsondaggio\b", 0.8),
     ),
     widgets=(
+        r"dimensione (?:del )?(?:testo|carattere).{0,12}|aggiornamento automatico.{0,12}"
+        r"|aggiungi ai preferiti",
         r"\d[\d.'’]* (?:commenti?|reazioni|condivisioni|visualizzazioni|foto|voti|risposte|mi piace)(?:[\s·"
         r"|,]+.{0,25})?",
         r"fine(?: (?:dell'articolo|comunicato))?|segue|menu|cerca|accedi|abbonati|chiudi|vai al contenuto.{0,15}"

@@ -3,6 +3,10 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    ago=(
+        r"\bhace (?:\d+|una?|unos|unas) ?(?:segundos?|min(?:utos?)?|h(?:oras?)?|días?|semanas?"
+        r"|mes(?:es)?)\b"
+    ),
     rights=r"\b(?:(?:todos los )?derechos reservados|prohibida (?:su|la) reproducción)\b",
     calls=(
         r"(?:comprar?|compre|reservar?|pruébalo|pídelo|descúbrelo|contratar?)(?: ya| ahora)"
@@ -37,6 +41,8 @@ SITE = Site(
          r"|recomendamos|puede interesar)\b", 0.6),
     ),
     widgets=(
+        r"tamaño (?:de (?:la )?(?:letra|fuente)|del texto).{0,12}|actualización automática.{0,12}"
+        r"|añadir a (?:favoritos|mi lista)",
         r"\d[\d.]* (?:comentarios?|reacciones|compartid[oa]s?|vistas|lecturas|seguidores|fotos|votos|respuestas"
         r"|me gusta)(?:[\s·|,]+.{0,25})?",
         r"(?:ir a los )?comentarios ?\d*|fin(?: (?:de la nota|del comunicado))?|inicio|menú|cerrar"

@@ -1,0 +1,96 @@
+"""How likely must a line of pasted text be the page's before it is dropped? By what it looks like and where it stands.
+
+A sentence needs more than a title, what stands in the text more than what stands below its end: the price of a mistake
+is reporting.
+"""
+
+import re
+from collections.abc import Sequence
+
+from builder.intake.block import Block
+from builder.intake.shape import ends_sentence, size, words
+
+# Likelihoods: of a sentence, of other lines amid the text and right above a paragraph of it, of a title and of other
+# lines elsewhere; of what a writer set as a list or a table, and of what leads to the next lines.
+_SENTENCE, _AMID, _ABOVE, _TITLE, _ELSE, _SET = 0.95, 0.85, 0.97, 0.8, 0.5, 0.98
+# Below the end of the text: of a sentence, of other lines, of prose that goes on.
+_TAIL_SENTENCE, _TAIL, _DENSE = 0.9, 0.65, 0.99
+NEVER = 2.0  # no likelihood is so high
+_WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
+_LEADS = re.compile(r":$|^(?:19|20)\d\d$")  # what leads to the next lines: an announcement, the year of a timeline
+_ROW = re.compile(r"^[^\W\d_].*\s\d[\d., \u00a0]*(?:\s?[%‰])?(?:\s?\([^()]{1,12}\))?$")  # "tanks - 9,448 (+7)"
+_FEW = 4  # words, with which a sentence is a cry
+_SHORT = 6  # words of a line that is no title
+_LONG = 15  # words of a line that tells something, whatever it ends with
+_PARAGRAPH = 25  # words that are no title, whatever they end with
+_RUN = 3  # paragraphs of prose after one another
+_ROWS = 4  # rows of a table
+_NEAR = 2  # lines within which paragraphs of the text make a line one of theirs
+
+
+def _runs(holds: Sequence[bool], least: int) -> frozenset[int]:
+    """The places of which `least` or more that hold follow one another."""
+    starts = (at for at in range(len(holds) - least + 1) if all(holds[at : at + least]))
+    return frozenset(place for at in starts for place in range(at, at + least))
+
+
+def _rows(blocks: Sequence[Block]) -> frozenset[int]:
+    """The rows of a table that was pasted: four or more lines after one another that end with a number of what they
+    name.
+    """
+    return _runs([_ROW.search(block.words) is not None for block in blocks], _ROWS)
+
+
+def _dense(blocks: Sequence[Block]) -> frozenset[int]:
+    """The paragraphs of prose of which three or more follow one another: no list of teasers looks so."""
+    prose = [size(block.words) >= _LONG and ends_sentence(block.words) for block in blocks]
+    return _runs(prose, _RUN)
+
+
+def _few(text: str) -> bool:
+    return max(size(text), len(words(text))) <= _FEW
+
+
+def _amid(text: str, between: bool, above: bool, row: bool) -> float:
+    """The likelihood for a line above the end of the text: `between` paragraphs of it, right `above` one, in a `row` of
+    numbers.
+    """
+    ends, few = ends_sentence(text), _few(text)
+    if between and (size(text) > _PARAGRAPH or (ends and not few)):
+        return NEVER  # of a sentence amid the text how it looks is never enough: that is how reporting is lost
+    if row or ((between or above or not few) and _LEADS.search(text)):
+        return _SET
+    if above and size(text) <= _LONG:
+        return _ABOVE  # a subhead stands so
+    sentence = size(text) > _LONG or (ends and not few)
+    return _SENTENCE if sentence else _AMID if between else _TITLE if size(text) > _SHORT else _ELSE
+
+
+def _below(text: str, dense: bool) -> float:
+    """The likelihood for a line below the end of the text; `dense` is prose that goes on: an article may yet do so."""
+    few = _few(text)
+    if not few and _LEADS.search(text):
+        return _SET
+    if dense:
+        return _DENSE
+    if size(text) > _PARAGRAPH:
+        return _SENTENCE  # longer than the lead of a teaser
+    return _TAIL_SENTENCE if size(text) > _LONG or (ends_sentence(text) and not few) else _TAIL
+
+
+def thresholds(blocks: Sequence[Block], text: Sequence[int], below: Sequence[bool]) -> list[float]:
+    """For each line the likelihood from which it is dropped. `text` are the lines that are taken for text, `below` says
+    which stand below its end.
+    """
+    dense, rows, told = _dense(blocks), _rows(blocks), frozenset(text)
+    first, found = min(text, default=len(blocks)), []
+    for index, block in enumerate(blocks):
+        near = told & frozenset(range(index - _NEAR, index + _NEAR + 1)) if index > first else frozenset()
+        if block.lines[0].hint.tag in _WRITTEN:
+            found.append(_SET)
+        elif below[index]:
+            found.append(_below(block.words, index in dense))
+        else:
+            between = bool(near) and min(near) < index < max(near)
+            found.append(_amid(block.words, between, index + 1 in near, index in rows))
+    return found

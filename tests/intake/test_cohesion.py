@@ -1,0 +1,31 @@
+"""What a line shares with the text, in scripts that part words and in those that do not."""
+
+import pytest
+
+from builder.intake.block import blocks
+from builder.intake.classify import rows
+from builder.intake.cohesion import cohesion
+from builder.intake.languages import LANGUAGES
+from builder.intake.sheet import read
+
+
+def shared(code, line, *text):
+    found = rows(blocks(read("raw.txt", "\n".join((*text, line)).encode()).lines), {}, LANGUAGES[code], {}, False)
+    return cohesion(found, [True] * len(text) + [False], LANGUAGES[code])[-1]
+
+
+@pytest.mark.parametrize(
+    ("code", "own", "other", "text"),
+    [
+        ("en", "The harbour crane fell", "Museums buy lighthouses", "A crane fell in the harbour of Ellery on Friday."),
+        ("ja", "港湾局のクレーン", "灯台と博物館", "港湾局は金曜日、クレーンが倒れたと発表した。"),
+        ("ko", "항만청의 크레인", "박물관과 등대들", "항만청은 금요일 크레인이 쓰러졌다고 밝혔다."),
+    ],
+)
+def test_a_line_about_the_same_shares_and_another_does_not(code, own, other, text):
+    assert any("shares most" in each for each in shared(code, own, text))
+    assert any("shares none" in each for each in shared(code, other, text))
+
+
+def test_what_has_too_few_words_of_substance_says_nothing():
+    assert shared("en", "It is so", "A crane fell in the harbour of Ellery on Friday.") == []

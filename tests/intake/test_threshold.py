@@ -1,0 +1,44 @@
+"""How likely a line must be the page's before it goes: by its look and its place."""
+
+from builder.intake.block import blocks
+from builder.intake.sheet import read
+from builder.intake.threshold import NEVER, thresholds
+
+SENTENCE = "The dredger came back on Friday and took the last of the sand away from the quay and the basin."
+
+
+def least(lines, text, below=()):
+    found = blocks(read("raw.txt", "\n".join(lines).encode()).lines)
+    return thresholds(found, text, [at in below for at in range(len(found))])
+
+
+def test_a_sentence_amid_the_text_never_goes_and_below_its_end_it_may():
+    lines = (SENTENCE, "Geese and boats", SENTENCE, SENTENCE, "Lock keepers", SENTENCE)
+    found = least(lines, (0, 3), below=(4, 5))
+    assert found[2] == NEVER
+    assert found[5] < 0.95
+    assert found[4] < found[1]
+
+
+def test_a_long_line_in_a_script_without_spaces_is_no_title():
+    long = "港では金曜日の朝から浚渫船が戻り、岸壁と船だまりに残っていた最後の砂を運び出す作業が続いていたという"
+    assert least((long, "港の鳥と船"), (), ())[0] > least((long, "港の鳥と船"), (), ())[1]
+
+
+def test_what_stands_over_a_paragraph_as_a_subhead_needs_more_than_what_does_not():
+    found = least((SENTENCE, "Geese and boats", "Lock keepers", SENTENCE), (0, 3))
+    assert found[2] > found[1]
+
+
+def test_rows_of_a_table_need_most():
+    rows = ("dredgers - 9 (+1)", "cranes - 14 (+0)", "barges - 1,204 (+7)", "tugs - 31 (+2)")
+    found = least((SENTENCE, *rows, SENTENCE), (0, 5))
+    assert min(found[1:5]) >= 0.98
+    assert least((SENTENCE, *rows[:2], SENTENCE), (0, 3))[1] < 0.98
+
+
+def test_prose_that_goes_on_below_the_end_needs_most():
+    lines = (SENTENCE, "Most read", *[SENTENCE] * 3, "Most read", SENTENCE)
+    found = least(lines, (0,), below=range(1, 7))
+    assert min(found[2:5]) == 0.99
+    assert found[6] < 0.99
