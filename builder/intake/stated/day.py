@@ -15,6 +15,7 @@ from builder.intake.stated.month import MONTHS
 _LONGEST = 120  # characters of a statement in which a date is looked for
 _NOON = 12
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_END = r"(?!\d(?!\d?:\d\d))"  # of a year, to which some pages glue the hour
 _NAME = r"(?P<name>[^\W\d_][^\s\d.,/:|()-]{1,14})"
 _FORMS = tuple(
     re.compile(pattern)
@@ -23,10 +24,11 @@ _FORMS = tuple(
         rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<month>\d\d?)\s?[月월]\s?(?P<day>\d\d?)\s?[日일]",
         rf"(?<!\d){_YEAR}\.\s(?P<month>\d\d?)\.\s(?P<day>\d\d?)(?!\d)",
         rf"(?<![\d.])(?<!\d:)(?P<day>\d\d?)(?:st|nd|rd|th|er|º|°|a|-?го)?\.?[\s-]+(?:de\s+|of\s+|d['’])?{_NAME}\.?,?[\s-]+"
-        rf"(?:de\s+|del\s+)?{_YEAR}(?!\d)",
-        rf"{_NAME}\.?\s+(?P<day>\d\d?)(?:st|nd|rd|th)?,?\s+(?:\d\d?:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?)?{_YEAR}(?!\d)",
+        rf"(?:de\s+|del\s+)?{_YEAR}{_END}",
+        rf"{_NAME}\.?\s+(?P<day>\d\d?)(?:st|nd|rd|th)?,?\s+(?:\d\d?:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?)?{_YEAR}{_END}",
         rf"(?<!\d){_YEAR}\.?\s+(?:gada\s+|m\.\s+)?{_NAME}\.?\s+(?P<day>\d\d?)(?!\d)",
-        rf"(?<![\d./-])(?P<one>\d\d?)(?P<mark>[-/.])\s?(?P<two>\d\d?)(?P=mark)\s?{_YEAR}(?!\d)",
+        rf"(?<![\d./-])(?P<one>\d\d?)(?P<mark>[-/.])\s?(?P<two>\d\d?)(?P=mark)\s?{_YEAR}{_END}",
+        r"(?<![\d.,/-])(?P<one>\d\d?)(?P<mark>[.])\s?(?P<two>\d\d?)[.]\s?(?P<year>\d\d)(?![\d.:/-])",
     )
 )
 _PACKED = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}(?:Z|[+-]\d{4})?)?")
@@ -46,6 +48,7 @@ class Written:
 def _figures(found: re.Match[str], order: str) -> tuple[date, ...]:
     """Day and month in figures: the one way it can be read, the order of the outlet, or both ways."""
     year, one, two = int(found["year"]), int(found["one"]), int(found["two"])
+    year += 0 if year > 99 else 2000
     by_day, by_month = real_day(year, two, one), real_day(year, one, two)
     if found["mark"] == "." or order == "dmy":
         by_month = None if by_day else by_month

@@ -13,9 +13,9 @@ _NAMES = (
     " únor února február februára febrúar helmikuu helmikuuta şubat şub vasario februāris februārī veebruar febrer"
     " φεβρουαρίου φεβ февраля февраль фев февр лютого лютий лют лютага февруари фебруар фебруара februara فبراير"
     " פברואר फ़रवरी กุมภาพันธ์",
-    "march mar märz mrz maart marzo março mars martie marca marzec březen března március marec maaliskuu maaliskuuta"
-    " mart kovo marts martā märts març μαρτίου μαρ марта март мар березня березень бер сакавіка ožujka مارس מרץ मार्च"
-    " มีนาคม marta",
+    "march mar märz mär mrz maart marzo março mars martie marca marzec březen března március marec maaliskuu"
+    " maaliskuuta mart kovo marts martā märts març μαρτίου μαρ марта март мар березня березень бер сакавіка ožujka مارس"
+    " מרץ मार्च มีนาคม marta",
     "april apr aprile abril avril avr abr aprilie kwietnia kwiecień kwi duben dubna április apríla apríl huhtikuu"
     " huhtikuuta nisan nis balandžio aprīlis aprīlī aprill απριλίου απρ апреля апрель апр квітня квітень квіт красавіка"
     " април априла travnja aprila أبريل אפריל अप्रैल เมษายน",

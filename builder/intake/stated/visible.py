@@ -40,6 +40,7 @@ _FIRST = re.compile(r"publi|entry-date|post-?date|created", re.IGNORECASE)
 _MAST = re.compile(
     r"masthead|top-?bar|nav|menu|weather|today|current|(?:site|page|main)-?header|^header", re.IGNORECASE
 )
+_CAPTION = re.compile(r"\bfigcaption\b")
 _OTHER = re.compile(r"[^\W\d_]{3,}\s?:\s*(?:[^\W\d_]+,\s*)?$")  # the label of another date: "Deadline: "
 
 
@@ -73,6 +74,12 @@ def _labels() -> tuple[re.Pattern[str], dict[str, DateRole]]:
     return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE), roles
 
 
+@cache
+def _byline() -> re.Pattern[str]:
+    """What opens the line of the authors, in all languages."""
+    return re.compile("|".join(language.parts.byline for language in LANGUAGES.values()), re.IGNORECASE)
+
+
 def _alone(text: str, label: re.Match[str], at: int) -> bool:
     """Whether a mark stands behind a label, or no word between it and the date at `at`."""
     between = text[label.end() : at]
@@ -90,12 +97,18 @@ def _role(text: str, at: int) -> DateRole | None:
 
 
 def _roles(text: str, dates: Sequence[Written]) -> Iterator[tuple[Written, DateRole | None]]:
-    """The dates of a line, each with what the line says of it; one before a labelled update is the publication's."""
-    for at, found in enumerate(dates):
-        role = _role(text, found.start)
-        after = dates[at + 1] if role is None and at + 1 < len(dates) else None
-        if after is not None and _role(text[found.end :], after.start - found.end) == "updated":
-            role = "published"
+    """The dates of a line, each with what the line says of it; before a labelled update the first is the publication's,
+    and the same day once more is the update's.
+    """
+    roles = [_role(text, found.start) for found in dates]
+    later = [
+        found.days
+        for at, found in enumerate(dates)
+        if at and _role(text[dates[at - 1].end :], found.start - dates[at - 1].end) == "updated"
+    ]
+    for at, (found, role) in enumerate(zip(dates, roles, strict=True)):
+        if role is None and later:
+            role = "published" if at == 0 else "updated" if found.days in later else None
         yield found, role
 
 
@@ -133,7 +146,7 @@ def _line_kind(line: Line, found: Written, role: DateRole | None, away: int, hea
         return "update line"
     if role == "published" and found.start < 60:
         return "label" if near or _GOOD.search(own) else "label, far"
-    if line.hint.tag == "blockquote" or "@" in line.text:
+    if line.hint.tag == "blockquote" or "@" in line.text or (_CAPTION.search(own) and len(rest) > _REST):
         return ""
     if _OTHER.search(line.text[: found.start]) or _is_sentence(line.text, found):
         return "elsewhere"
@@ -143,7 +156,7 @@ def _line_kind(line: Line, found: Written, role: DateRole | None, away: int, hea
         if away < 0:
             return "masthead" if _MAST.search(around) else "above the headline"
         return "by the headline" if away <= _CLOSE else "below the headline"
-    if near and (_GOOD.search(own) or found.start <= _OPENS):
+    if near and (_GOOD.search(own) or found.start <= _OPENS or (away > 0 and _byline().match(line.text))):
         return "with names"
     if len(rest) <= _REST:
         return "marked line" if _GOOD.search(own) else "elsewhere"

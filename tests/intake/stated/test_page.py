@@ -341,6 +341,25 @@ def test_a_day_before_a_labelled_update_on_its_line_is_the_publication():
     assert (found.value, found.doubt) == (DAY, "")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "November 3, 2024 November 20, 2024 Updated on November 20, 2024",  # as some templates print both for scripts
+        "Ada Brenner 3.11.24 18:30",
+        "Published Sun, Nov 3 20242:23 PM EST",
+        "3. NOV 2024 18:03",
+        "By Ada Brenner and Bo Lindqvist, in News, Harbour, Business, Shipping · 3 Nov 2024 · 0 replies",
+    ],
+)
+def test_a_day_by_the_headline_as_pages_print_it(line):
+    assert dated(page("", f"<p>{line}</p>")).value == DAY
+
+
+def test_the_day_of_a_picture_is_not_the_pages():
+    caption = "3 November 2024: the tug as it was towed out of the harbour. Ada Brenner"
+    assert dated(page("", f"<figure><figcaption>{caption}</figcaption></figure>")) is None
+
+
 def test_a_time_whose_line_tells_of_an_update_is_one():
     body = '<p>Updated <time class="entry-date" datetime="2024-11-20">November 20, 2024</time></p>'
     assert dated(page("", body)).value is None
