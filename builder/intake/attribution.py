@@ -113,12 +113,19 @@ class Attribution:
                 words = self._postposed.brief(words)
             phrase, voice = self.speakers.voiced(re.split(r"\s(?:that|who|which)\s", words)[0])
             yield Claim(found.start(), found.end(), found.start(), found.end(), "according", phrase, voice)
+        for found in self._patterns.owned.finditer(text):
+            phrase, voice = self.speakers.voiced(sentence[found.start("who") : found.end("who")])
+            yield Claim(found.start(), found.end(), found.start(), found.end(), "according", phrase, voice)
         if self._speech.behind:
             yield from self._closing.sources(text, sentence)
 
     def goes_on(self, sentence: str) -> bool:
         """Whether a sentence begins with a word that points to the one before it: "They", "This team"."""
         return self._patterns.going_on.match(straight(sentence)) is not None
+
+    def is_reported(self, sentence: str) -> bool:
+        """Whether a sentence that names nobody is in indirect speech: "Bislang seien 38 abgetragen worden." """
+        return self._patterns.reported.search(_hushed(sentence)) is not None
 
     def goes_on_after(self, sentence: str) -> bool:
         """Whether a paragraph begins with those who spoke in the one before: "They found ..."."""

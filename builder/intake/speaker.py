@@ -28,6 +28,7 @@ _FULL_NAME = re.compile(
 _WORD_NAME = re.compile(rf"(?:[Tt]he\s)?{CAPITAL.pattern}")
 _AMOUNT = re.compile(r"\d[\d.,]*(?:\s|人|名|명)")
 _AGED = re.compile(r"^\d+-(?:year|jährige|летн|річн)")
+_STARTS_DATE = re.compile(r"\d{1,4}[\s./-]")
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
 
 
@@ -68,6 +69,7 @@ class Speakers:
         self._inverted = language.speech.inverted
         self._nouns_capital = language.nouns_capital
         self._loose = language.speech.loose or _LOOSE
+        self._counted = language.counting.words
         self._names = names
         self._text = straight(text)
         found = list(names.find(text))
@@ -177,6 +179,8 @@ class Speakers:
             parts[-1]
         ):
             return False
+        if self._patterns.no_speaker.match(plain) or (_STARTS_DATE.match(plain) and not CAPITAL.match(plain)):
+            return False
         if _AGED.search(plain) or "\\" in name or _AMOUNT.match(name) or parts[-1].isdigit():
             return False
         loose = parts[0] in self._loose and (len(parts) == 1 or name[0].islower())
@@ -209,6 +213,10 @@ class Speakers:
         found = (name for name in self._names.find(sentence[:80]) if name.start == 0 and name.term.kind != "places")
         return next((sentence[: name.end] for name in found), "")
 
+    def _is_common(self, words: str) -> bool:
+        """Whether the text has a word of a run in small letters too: "Harbour Bridge" is nobody."""
+        return any(re.search(rf"\b{re.escape(word.lower())}\b", self._text) for word in words.split())
+
     def _opening_name(self, sentence: str) -> str:
         """The full name with which a sentence begins, behind what the person is: "The mayor, Ada Brenner"."""
         plain = straight(sentence[:_OPENING])
@@ -221,6 +229,8 @@ class Speakers:
         if found is None or not self._is_full_name(plain[start : found.end()]):
             return ""
         first, before = plain[start : found.end()].split()[0], plain[: found.start()]
+        if self._is_common(plain[start : found.end()]) or first.lower() in self._counted:
+            return ""
         if first.isupper() or self._patterns.dated.fullmatch(first) or self._patterns.lead_in.fullmatch(first):
             return ""
         fits = not before.strip() or self._patterns.introduces.fullmatch(before)

@@ -29,6 +29,8 @@ class Patterns:
     those: re.Pattern[str]
     ending: re.Pattern[str]
     going_on: re.Pattern[str]
+    reported: re.Pattern[str]
+    owned: re.Pattern[str]
     media: re.Pattern[str]
     carrier: re.Pattern[str]
     lead_in: re.Pattern[str]
@@ -59,6 +61,7 @@ class Patterns:
     run: re.Pattern[str]
     introduces: re.Pattern[str]
     lone: re.Pattern[str]
+    no_speaker: re.Pattern[str]
     opening: re.Pattern[str]
     titled_by: re.Pattern[str]
     actor: re.Pattern[str]
@@ -103,6 +106,8 @@ def _said(language: Language) -> dict[str, re.Pattern[str]]:
         "tells": re.compile(rf"(?:{speech.told})\b"),
         "lead_in": re.compile(rf"(?:{speech.lead_in})\b", ignore),
         "going_on": re.compile(rf"(?:{speech.going_on})\b", ignore),
+        "reported": re.compile(rf"\b(?:{speech.reported})\b" if language.cased else speech.reported),
+        "owned": re.compile(rf"\b[Bb]y\s(?P<who>[^,;.()\"]{{2,40}}?)'s?\s(?:{speech.owned})(?!\w)"),
         "pronoun": re.compile(rf"(?:{speech.pronouns})", ignore),
         "counts": re.compile(rf"(?:{speech.counts})\b"),
         "those": re.compile(rf"(?:{speech.person}|{speech.several})", ignore),
@@ -127,12 +132,14 @@ def _speaker(language: Language) -> dict[str, re.Pattern[str]]:
         "article": re.compile(rf"\A(?:(?:{speech.articles})\s+|l')", ignore),
         "names": re.compile(rf"{CAPITAL.pattern}(?:\s(?:{PARTICLE}\s)?{CAPITAL.pattern})+"),
         "run": re.compile(run),
+        # A verb or a preposition opens no speaker's name: "said", "Aus der Stadt".
+        "no_speaker": re.compile(rf"(?:(?-i:{speech.verbs})|{speech.finite}|{speech.nobody})(?:\s|$)", ignore),
         "introduces": re.compile(
             rf"(?:(?:{speech.articles})\s)?(?:[\w'-]+\s){{0,6}}?(?:{speech.titles}|{speech.nouns})(?:\s[\w'-]+){{0,5}},?\s",
             ignore,
         ),
         "opening": re.compile(rf"(?:{speech.connectors}|{speech.helpers}|especially|when)(?!\w)", ignore),
-        "lone": re.compile(rf"(?P<who>{CAPITAL.pattern}),\s(?:{speech.relative})\s"),
+        "lone": re.compile(rf"(?P<who>{CAPITAL.pattern})(?:,\s(?:{speech.relative})\s|,\s\d\d,\s|\s\(\d\d\)[\s,])"),
         "titled_by": re.compile(rf"(?:{speech.titles}|{speech.nouns})\s(?=[A-ZÀ-ÞА-ЯІЇЄҐ])", ignore),
         "named": re.compile(
             rf"(?:(?:{speech.articles})\s)?(?:(?:[\w'-]+\s)?(?:{speech.titles})\s)*(?-i:{run})", ignore

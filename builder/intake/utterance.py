@@ -96,7 +96,8 @@ class _Memory:
 def _source(reading: Reading, attribution: Attribution) -> Voice:
     """Whom the article names after its label "Source"."""
     text = next((p.text for p in reading.passages if p.section == "source" and p.kind is not Kind.LABEL), "")
-    return attribution.speakers.voiced(text)[1] if text else Voice()
+    voice = attribution.speakers.voiced(text)[1] if text else Voice()
+    return voice if attribution.speakers.nameable(voice.by) else Voice()
 
 
 def _pointed(claim: Claim, memory: _Memory) -> Claim:
@@ -147,7 +148,7 @@ def _remember(memory: _Memory, utterance: Utterance, attribution: Attribution) -
         memory.person = speaking.voice
     if speaking.voice.via:
         memory.carrier = speaking.voice.via[-1]
-    elif speaking.how != "according" and not speaking.pointing:
+    elif speaking.how != "according" and not speaking.pointing and not attribution.is_person(speaking):
         memory.carrier = speaking.voice.by
     dated = [mention for mention in utterance.mentions if not is_since(utterance.text, mention, attribution.code)]
     if dated:
@@ -200,6 +201,7 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
             # A sentence that names nobody goes on with the last speaker only where its first word says so ("They").
             goes_on = heard and (passage.kind is Kind.QUOTATION or attribution.goes_on(text))
             goes_on = goes_on or (not found_here and attribution.goes_on_after(text) and bool(found and found[-1].last))
+            goes_on = goes_on or (bool(found and found[-1].last) and attribution.is_reported(text))
             said = memory.said if goes_on or any(claim.pointing for claim in claims) else None
             voice = memory.voice if goes_on else rests
             leading = id(passage) in near or passage.section in _NEAR

@@ -48,6 +48,7 @@ def claims(desk, sentence):
         ("On 4 May, Norway's defence Ministry met and spoke of losses.", [("before", "Norway's defence Ministry")]),
         ("Ada Brenner, who heads the guild, the pilots' union, said that ships had left.", [("before", "Ada Brenner")]),
         ("Ada Brenner, who heads the U.S. guild, has said that ships had left.", [("before", "Ada Brenner")]),
+        ("By the Harbour Authority's own count 14 ships had left.", [("according", "Harbour Authority")]),
     ],
 )
 def test_claims(desk, sentence, found):
@@ -124,3 +125,57 @@ def test_the_authority_is_the_one_spoken_of(desk):
 def test_what_a_person_is_asked_is_not_what_the_person_says(desk):
     text = f"{LEAD}\nJoe Biden, asked the same day about 10,000 soldiers in the port, called it dangerous.\n"
     assert voices(desk, text, "10,000") == ("",)
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "whole"),
+    [
+        ("en", "said", False),
+        ("en", "12 Sep 2023", False),
+        ("en", "Inside Danube", False),
+        ("en", "two officials", True),
+        ("en", "Ada Brenner", True),
+        ("de", "Aus der Halle 4 in Ellern", False),
+        ("de", "Ende", False),
+        ("de", "Hafenamt Ellern", True),
+        ("it", "quanto riferito", False),
+        ("it", "quale", False),
+        ("it", "Capitaneria di Porto", True),
+    ],
+)
+def test_what_may_name_a_speaker(desk, code, name, whole):
+    assert Attribution(LANGUAGES[code], desk.names, name).speakers.nameable(name) is whole
+
+
+def speakers(desk, text):
+    read = reading(desk, text)
+    return [spoken.last.by for spoken in utterances(read, Attribution(read.grammar, desk.names, text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Das teilte das Hafenamt Ellern am Dienstag mit. Bislang seien 38 Kähne geborgen worden.", True),
+        ("Das teilte das Hafenamt Ellern am Dienstag mit. Bislang sind 38 Kähne geborgen worden.", False),
+    ],
+)
+def test_indirect_speech_goes_on_with_who_spoke(desk, text, last):
+    lead = (
+        "Im Hafen von Ellern liegen nach dem Sturm noch viele Schiffe, und die Arbeiten an den Kais gehen weiter.\n\n"
+    )
+    said = speakers(desk, f"{lead}{text}\n")
+    assert said[1]
+    assert (said[2] == said[1]) is last
+
+
+def test_an_age_beside_a_lone_name_makes_it_the_one_who_speaks_next(desk):
+    text = "Ada Brenner said that ships had left.\n\nMirela, 24, was held at the quay. The place cost $50, she said.\n"
+    assert speakers(desk, text)[-1] == "Mirela"
+
+
+def test_no_place_of_business_is_she(desk):
+    text = (
+        "The pilot Ada Brenner told the court of the fire.\n\nHarbour Bridge hired men for the harbour and its bridge."
+        " The firm paid $50, she said.\n"
+    )
+    assert speakers(desk, text)[-1] != "Harbour Bridge"

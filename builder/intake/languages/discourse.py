@@ -22,6 +22,8 @@ class Speech:
     for more than one person. `drops` says that a verb may
     stand without a pronoun ("dijo"). `also` joins a second verb to the first one's
     speaker, `whose` an office to what it is of.
+    `owned` follows a speaker whose count it is ("by Brenner's count"). `reported` are the forms by which a sentence
+    that names nobody goes on with what was said; `nobody` are words that open no speaker's name.
     `bodies` are offices whose own doings a report has from them ("the ministry opened 30 schools").
 
     The order of words differs. `inverted` says that the verb may stand before its speaker in any sentence ("Am Montag
@@ -58,6 +60,9 @@ class Speech:
     counts: str = NEVER
     several: str = NEVER
     whose: str = NEVER
+    owned: str = NEVER
+    nobody: str = NEVER
+    reported: str = NEVER
     bodies: str = NEVER
     loose: frozenset[str] = frozenset()
     inverted: bool = False

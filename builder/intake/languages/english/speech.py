@@ -3,7 +3,9 @@
 from builder.intake.languages.model import Speech
 
 SPEECH = Speech(
-    verbs=r"wants?(?= (?:[$€£\d]|a|an|at|more|the|to))|seeks|asked for|asks for|comes to|speaks of|lists?(?= \d)"
+    verbs=r"valued|assumes?|reckon|now quote|singles out|puts?(?= (?:the|it|its|their|his|her|that|this)\b)"
+    r"|agreed that|testified|wants?(?= (?:[$€£\d]|a|an|at|more|the|to))|seeks|asked for|asks for|comes to|speaks of"
+    r"|lists?(?= \d)"
     r"|denie[sd]|puts? (?:[\w'-]+ ){0,6}?at|gives? (?:a|an|the) (?:[a-z]+ )?(?:figure|number|total|toll)"
     r"|gave (?:a|an|the) (?:[a-z]+ )?(?:figure|number|total|toll)|counted|counts|tallied"
     r"|documented(?! (?:as|by|in|on|to|at|with|for|from)\b)|verified(?! (?:as|by|in|on|to|at|with|for|from)\b)"
@@ -77,7 +79,8 @@ SPEECH = Speech(
     relative=r"who|whom|whose|which|where",
     pronouns=r"he|she|they|it|we|i|you",
     person=r"he|she",
-    going_on=r"by (?:his|her|their|its) account|they|it|this|these|that|those|he|she|their|its|his|her|such|both",
+    going_on=r"by (?:his|her|their|its) (?:own )?(?:account|count|estimate|reckoning|tally|calculations?)"
+    r"|they|it|this|these|that|those|he|she|their|its|his|her|such|both",
     finite=r"is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|does|did|do",
     connectors=r"that|which|who|whom|whose|when|where|while|although|though|because|since|but|as|if|whether|and that"
     r"|after|before",
@@ -100,4 +103,6 @@ SPEECH = Speech(
     counts=r"counted|counts|tallied|documented|verified|recorded|registered|identified|found|finds|heard|hears"
     r"|calculated"
     r"|logged",
+    owned=r"(?:own )?(?:account|count|estimate|reckoning|tally|calculations?|figures?)",
+    nobody=r"inside|outside|behind|since|until",
 )

@@ -115,4 +115,5 @@ SPEECH = Speech(
     several=r"ils|elles",
     counts=r"(?:a|ont|avait|avaient) (?:recensé|dénombré|compté|enregistré|mesuré|relevé|constaté|comptabilisé|trouvé"
     r"|identifié)",
+    nobody=r"dans|chez|depuis|lors",
 )  # fmt: skip

@@ -3,7 +3,8 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
-    verbs=r"rechnet|rechnete|rechnen vor|widerspricht|widersprach|entgegnen|zeichnet"
+    verbs=r"hält dagegen|halten dagegen|kontert|konterte|widerspricht"
+    r"|rechnet|rechnete|rechnen vor|widerspricht|widersprach|entgegnen|zeichnet"
     r"|(?:hat|haben|hatte|hatten|habe) (?:[\w-]+ ){0,5}?(?:gewarnt|erklärt|gesagt|mitgeteilt|angekündigt"
     r"|bestätigt|berichtet|gemeldet|betont|geschätzt|beziffert|gezählt|registriert|verzeichnet|ermittelt"
     r"|errechnet|erfasst|versprochen|zugesagt|gefordert|kritisiert|beklagt|behauptet|angegeben|eingeräumt"
@@ -124,4 +125,7 @@ SPEECH = Speech(
     counts=r"zählt|zählte|zählten|registrierte|registrierten|verzeichnete|verzeichneten|ermittelte|ermittelten|maß"
     r"|fand"
     r"|fanden",
+    reported=r"sei|seien|habe|hätten|werde|würden|könne|müsse|solle|dürfe|wolle|gebe|komme|stehe|liege|fehle|dauere"
+    r"|reiche|bekomme|erhalte|brauche|verdiene|koste",
+    nobody=r"aus|nach|bei|mit|von|vor|seit|während|ende|anfang|mitte",
 )  # fmt: skip

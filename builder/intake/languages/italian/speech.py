@@ -97,4 +97,5 @@ SPEECH = Speech(
     r"|dal canto suo|a sua volta|anche|inoltre|poi",
     several=r"essi|esse|loro",
     counts=r"(?:ha|hanno|aveva|avevano) (?:registrato|contato|rilevato|censito|accertato|conteggiato|trovato)",
+    nobody=r"quanto|quale|dopo|prima",
 )  # fmt: skip
