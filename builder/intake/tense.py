@@ -10,7 +10,7 @@ from builder.intake.onset import ready
 
 _ENTRY = re.compile(r"\s?:\s|\s-\s")
 _LEAD = 40  # characters before a day in which a word stands that makes it a deadline
-_CLAUSE = re.compile(r"[,;:\"]\s|\s[-]\s|\s,\s")
+_CLAUSE = re.compile(r"[,;:]\s|\s[-]\s|\s,\s")
 _PHRASE = 4  # spaces of a clause that can have a verb
 _OPENED = 80  # characters of a clause in which its verb comes
 
@@ -124,8 +124,7 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     if mention.day is not None and mention.month and mention.year is None and not (final or _gone(code).search(plain)):
         return True  # no verb of it is about what has been
     said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
-    limit = _deadline(code).search(plain, max(0, mention.start - _LEAD), mention.start)
-    if limit and (mention.grain or not _gone(code).search(plain)):
+    if _deadline(code).search(plain, max(0, mention.start - _LEAD), mention.start):
         return True
     # The verb may have its helper before it: "will say on Friday".
     before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]

@@ -119,7 +119,8 @@ DATES = Dates(
     coming=r"(?:am |im )?(?:kommende[nrms]?|nächste[nrms]?)",
     since=r"seit|ab|nach|vor|bis",
     turn=r"obwohl|während|aber|doch|jedoch|wobei",
-    future=r"entscheidet|beginnt|startet|endet|tagt|reist|öffnet|verhandelt|berät|tritt|erwartet|wird|werden"
+    future=r"entscheidet|beginnt|startet|endet|tagt|reist|öffnet|verhandelt|berät|tritt|erwartet|erwarten"
+    r"|erwartete[nr]?|wird|werden"
     r"|würde|würden|soll|sollen|sollte"
     r"|sollten|plant|planen|geplant|will|wollen|erwartet"
     r"|voraussichtlich"
