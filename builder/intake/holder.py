@@ -9,7 +9,7 @@ from builder.intake.passage import Kind, Passage
 from builder.intake.sign import Sign
 
 _RIGHTS = re.compile(
-    r"(?:(?:©|\(c\)|ⓒ|\bcopyright\b|저작권자|\b(?:derechos|tutti i diritti|tous droits|alle rechte)\s\w+)[\s:,.©ⓒ-]*"
+    r"(?:(?:©|\(c\)|ⓒ|\bcopyright\b|저작권자|\b(?:derechos|tutti i diritti|tous droits|alle rechte)\s\w+)[\s:,.©ⓒ\"-]*"
     r"(?:\(c\)\s?)?)+(?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?)?[\s,.:©ⓒ-]*(?:by\s|von\s"
     r"|all rights? reserved[.,]?\s)?(?P<rest>\S.{0,100})",
     re.IGNORECASE,
@@ -18,7 +18,7 @@ _BEFORE = re.compile(rf"{NAME}\s?(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
 _QUOTED = re.compile(r"\"([^\"]{2,40})\"")
 _UNUSUAL = rf"(?P<name>{UNCASED.pattern}[^\s,.|<>]{{1,13}}|[\w-]{{2,30}}\.[a-z]{{2,6}}\b)"
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LAW = re.compile(r"(?:19|20)\d\d|[.|]|reserv|vorbehalten|réserv|riservat|прав|금지|무단|転載")
+_LAW = re.compile(r"(?:19|20)\d\d|[.|]|reserv|vorbehalten|réserv|riservat|прав|금지|무단|転載", re.IGNORECASE)
 _WORD = re.compile(r"^copyright\b", re.IGNORECASE)  # which pictures seldom have in full
 _LONG = 240  # characters of a line that speaks of the page
 

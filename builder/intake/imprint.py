@@ -76,6 +76,7 @@ _LONGER = re.compile(
     r"\s(?:dell['’]|della\s|del\s|di\s|of\s(?:the\s)?)[A-Z]"
 )  # what makes a word part of a longer name
 _LONG = 240  # characters of a line that speaks of the page
+_OFTEN = 3  # lines of the page's own
 _FEW = 60  # characters of a line of navigation
 
 
@@ -144,6 +145,8 @@ def _shown(passage: Passage, vocabulary: Vocabulary) -> Iterator[Sign]:
         return
     for each in named:
         words, span = passage.text[each.start : each.end], passage.at(each.start, each.end)
+        if words == words.title() and PICTURE.fullmatch(words):
+            continue  # "Bild"
         if _credit(text, each):
             yield Sign(each.outlet.name, f'"{words}" closes a credit', 0.6, span, "credit")
         elif passage.kind is not Kind.CAPTION and (line := _line(passage, text)) is not None:
@@ -237,6 +240,12 @@ def imprint(reading: Reading, vocabulary: Vocabulary) -> list[Sign]:
     said = [sign for sign in found if sign.kind not in ("told", "field", "halves")]
     if said and len({sign.outlet for sign in found}) == 1:
         found.append(Sign(found[0].outlet, "no other name stands on the page's own lines", 0.35, None, "alone"))
+    for name in dict.fromkeys(sign.outlet for sign in said if sign.outlet not in SUPPLIERS):
+        lines = {
+            sign.span for sign in said if sign.outlet == name and sign.kind in ("menu", "appeal", "rights", "author")
+        }
+        if len(lines) >= _OFTEN:
+            found.append(Sign(name, "it stands on three lines of the page's own or more", 0.35, None, "often"))
     return found
 
 

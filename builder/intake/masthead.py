@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake.address import canonical
 from builder.intake.decision import Decision
-from builder.intake.paper import OTHERS
+from builder.intake.paper import OTHERS, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -83,7 +83,12 @@ def _named(reading: Reading) -> Iterator[tuple[str, str, tuple[int, int]]]:
 def by_edge(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Iterator[Sign]:
     """A name at the top or the end of the page. One that the desk does not know needs a domain or rights beside it."""
     found = list(_named(reading))
-    listed = [(term, name, span) for _, name, span in found if (term := known(name, vocabulary)) is not None]
+    code = reading.grammar.code
+    listed = [
+        (term, name, span)
+        for _, name, span in found
+        if (term := known(name, vocabulary)) is not None and not is_plain(name, code)
+    ]
     if len({term.name for term, _, _ in listed}) == 1:
         term, name, span = listed[0]
         yield Sign(term.name, f'"{name}" stands at the top or the end of the page', 0.84, span)
@@ -141,6 +146,11 @@ def _supports(name: str, passage: Passage, reading: Reading) -> list[str]:
     return found
 
 
+def _is_said(name: str, code: str) -> bool:
+    """Whether a name is a phrase of the page's: all of its words stand in menus."""
+    return is_plain(name, code) and not is_press(name)
+
+
 def by_head(reading: Reading) -> Iterator[Sign]:
     """A name that the desk does not know among the first lines, with what speaks for it."""
     title = next((at for at, each in enumerate(reading.passages) if each.kind is Kind.HEADLINE), _HIGH)
@@ -157,6 +167,7 @@ def by_head(reading: Reading) -> Iterator[Sign]:
             or not 2 <= len(name.removeprefix("The ").split()) <= 5
             or not capital
             or any(each.isdigit() for each in name)
+            or (len(name.split()) > 2 and _is_said(name, reading.grammar.code))
         ):
             continue
         supports = _supports(name, passage, reading)

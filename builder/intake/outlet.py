@@ -30,6 +30,7 @@ _NAME_WORD = re.compile(r"[^\s(\[\"“]+")
 _LONGEST_NAME = 6  # words
 _OTHER = 0.85  # confidence of a name from which on an agency beside it is whose report it prints
 _MUCH = 12  # lines around a text with which it is a page and no agency's wire
+_ENDS = 4  # lines at either end of a page where it prints its own name
 _ITSELF = ("a line of the page's own", "something of the reader", "is an address of it")  # which only its own pages say
 _REPRINTED = 0.6  # confidence of an agency on such a page
 _UNLISTED = 0.7  # confidence of a statement that is believed of an outlet that the desk does not know
@@ -62,6 +63,14 @@ def _is_item(at: int, passages: Sequence[Passage]) -> bool:
     return all(kind in (Kind.NAVIGATION, Kind.OUTLET, Kind.TEASER, Kind.TEASER_HEAD) for kind in beside)
 
 
+def _is_amid(at: int, passages: Sequence[Passage]) -> bool:
+    """Whether a line stands amid a long page, away from its ends, its headline and the lines about its text."""
+    if sum(each.ruling.kind in DROPPED for each in passages) < _MUCH or min(at, len(passages) - 1 - at) < _ENDS:
+        return False
+    around = passages[max(0, at - 2) : at + 3]
+    return all(each.kind in DROPPED or each.kind is Kind.OUTLET for each in around)
+
+
 def _by_name(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
     """An outlet's name alone on a line; among the items of a menu, or beside another's, it says little."""
     found = [
@@ -74,7 +83,7 @@ def _by_name(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
         name = bare(passage.text)
         outlet = vocabulary.term("sources", name)
         alias = "" if outlet.name == name else ", another name of it"
-        if at > 0 and _is_item(at, reading.passages):
+        if at > 0 and (_is_item(at, reading.passages) or _is_amid(at, reading.passages)):
             confidence = 0.4 if rivals else 0.55
             yield Sign(
                 outlet.name, f'"{name}"{alias}, stands among lines of the page', confidence, passage.span, "menu"

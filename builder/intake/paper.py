@@ -68,6 +68,7 @@ HOLDING = re.compile(
 )
 # What is no outlet: where others publish, who supplies pictures, and what sections are called.
 OTHERS = frozenset(squeezed(each) for each in listed(
+    "Powered Designed Infringement Trademark Policy Background Terms Inhalte Texte Bilder Fotos Design Webdesign Theme "
     "Facebook Twitter X Telegram WhatsApp YouTube Instagram Google Apple Spotify LinkedIn TikTok Viber Threads "
     "Bluesky Amazon Signal Outbrain Taboola Reddit Pinterest Flipboard Messenger Mastodon Patreon Discord "
     "Android iPhone iOS Shutterstock iStock Unsplash Pixabay Imago Alamy Getty EPA PA AP AFP dpa SDA Keystone "

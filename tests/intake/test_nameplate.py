@@ -157,3 +157,15 @@ def test_a_masthead_of_which_the_text_speaks_in_quotation_marks_is_the_outlet(de
 def test_a_byline_a_day_a_button_and_a_dateline_s_place_are_no_outlet(desk, text):
     decision = draft(desk, text).evidence["source.outlet"]
     assert (decision.value, decision.candidates) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© All Rights Reserved Lockside Line, a non-profit\n",
+        '"copyright": "© 2025 Lockside Line. Redistribution under licence only."\n',
+        "Copyright(C) Lockside Line\n",
+    ],
+)
+def test_rights_are_read_however_their_words_stand(desk, line):
+    assert found(desk, f"{HEAD}{STORY}\n{line}") == "Lockside Line"

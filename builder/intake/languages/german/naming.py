@@ -101,7 +101,7 @@ PLAIN = listed(
     "support tag tage tagen tages tags team technik technologie teil teile teilen tel telefon tennis termine test "
     "testberichte tests text the thema themen thüringen ticker tickets tiere tipps tools top top-themen tour "
     "tourismus tracking training transparenz trauer traueranzeigen travel trends trinken tv-programm tweet uhr "
-    "ukraine umwelt und uns unser unsere unterhaltung unternehmen unterstützen unterstützung urlaub usa "
+    "ukraine umwelt und uns unser unseren unsere unterhaltung unternehmen unterstützen unterstützung urlaub usa "
     "veranstaltungen verband verbraucher verein vereine vergleich vergleiche verkehr verlag versicherungen version "
     "verwandte veröffentlicht video videos vom von vor vorbehalten vorheriger vorstand wald warenkorb was wasser web "
     "webseite website weihnachten wein weiter weiterbildung weitere weiterlesen wellness welt weltweit weniger wer "
