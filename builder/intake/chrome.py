@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from builder.intake.block import Block
+from builder.intake.continuation import leading
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import straight
 from builder.intake.shape import bare, ends_sentence, words
@@ -35,6 +36,7 @@ _BIO = 30  # words of a line about who wrote the article
 _LIFE = 70  # words of one that begins with the author's name
 _MOSTLY = 0.6  # share of a menu's words that are names of sections
 _KANA = re.compile(r"(?:[\u3040-\u30ff\u3400-\u9fffA-Z・･ー]{1,8}\s+){3,}[\u3040-\u30ff\u3400-\u9fffA-Z・･ー]{1,8}")
+_SHOUTED = 4  # words in capitals that are a page's; a headline has more
 _SEGMENT, _FEWEST = 4, 3  # words of a menu's entry, and entries of a menu
 _SHARE = 0.34  # of the prose that may stand below the comments' head, since readers write prose too
 
@@ -60,6 +62,8 @@ def _sections(text: str, sections: frozenset[str]) -> bool:
     known = sum(part in sections for part in parts)
     if len(parts) >= _FEWEST and known >= max(_FEWEST, _MOSTLY * len(parts)) and not ends_sentence(text):
         return True
+    if text.isascii() and len(parts) > _SHOUTED and any(part in leading() for part in parts):
+        return False  # "TUGS SEARCH FOR A FOURTH": a headline in capitals
     return len(parts) >= _FEWEST and _KANA.fullmatch(text) is not None and all(len(part) <= 8 for part in parts)
 
 

@@ -136,6 +136,7 @@ class _Weighing:
     common: frozenset[str]
     stated: frozenset[tuple[str, ...]]
     repeated: frozenset[tuple[str, ...]]
+    alone: bool  # one line is all that stands above the text
 
     def looks(self, passage: Passage, text: str, field: bool) -> float:
         """What a line weighs by itself."""
@@ -161,7 +162,9 @@ class _Weighing:
         mine = _units(text, self.common)
         shared = len(mine & self.told)
         weight = 3.0 * shared / max(len(mine), 2) + (0.5 if shared >= 2 else 0.0)
-        weight = min(weight, 1.0) if _size(text) <= 2 else weight  # a name: whoever it is comes again
+        # A name comes again, whoever it is, and what a section is about does; alone above the text it is the headline.
+        named = not self.alone or all(word[:1].isupper() for word in words(text))
+        weight = min(weight, 1.0) if _size(text) <= 2 and named else weight
         return weight + (3.0 if key(text) in self.stated else 0.0) + (0.5 if key(text) in self.repeated else 0.0)
 
 
@@ -194,7 +197,7 @@ def _above(reading: Reading) -> tuple[Sequence[Passage], Sequence[Passage]]:
     return (), ()
 
 
-def _weighing(reading: Reading, text: Sequence[Passage]) -> _Weighing:
+def _weighing(reading: Reading, above: Sequence[Passage], text: Sequence[Passage]) -> _Weighing:
     common = reading.grammar.common
     prose = " ".join(passage.words for passage in text if passage.kind in _TELLS)[:_READ]
     seen: set[tuple[str, ...]] = set()
@@ -202,7 +205,7 @@ def _weighing(reading: Reading, text: Sequence[Passage]) -> _Weighing:
     for passage in reading.passages:
         (repeated if key(passage.text) in seen else seen).add(key(passage.text))
     stated = frozenset(key(each.value) for each in reading.sheet.stated if each.field == "title")
-    return _Weighing(frozenset(_units(prose, common)), common, stated, frozenset(repeated))
+    return _Weighing(frozenset(_units(prose, common)), common, stated, frozenset(repeated), len(above) == 1)
 
 
 def _only_dates(plain: str, reading: Reading) -> bool:
@@ -253,10 +256,12 @@ def _is_credit(passage: Passage, reading: Reading) -> bool:
 
 def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender]:
     above, text = _above(reading)
-    weighing = _weighing(reading, text)
+    weighing = _weighing(reading, above, text)
     for at, passage in enumerate(above):
         if passage.start or passage.ruling.rule in _NEVER:
             continue
+        if passage.bullet and any(each.bullet for each in above[max(at - 1, 0) : at + 2] if each is not passage):
+            continue  # one point of several
         start, end, field = extent(passage)
         words_ = passage.text[start:end].strip()
         if not _may_be(words_) or is_another(words_, reading, outlets):

@@ -1,5 +1,6 @@
 """Does a line go on in the next by its words alone? For text that was broken where no margin can be told."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -10,11 +11,12 @@ from builder.intake.sheet import Line
 
 _HANGS = 6  # words of a line that a comma or a word such as "the" leaves hanging, whatever follows
 _LONG, _LAST = 8, 2  # words of a line without a mark at its end, and of the next, which ends its sentence
-_LOWER = 4  # words of a line that goes on with a small letter
+_CLAUSE, _LOWER = 3, 4  # words of a clause that a comma ends; words of a line that goes on with a small letter
+_PARTED = re.compile(r"[^\W\d_]-$")
 
 
 @cache
-def _leading() -> frozenset[str]:
+def leading() -> frozenset[str]:
     """The words after which a sentence goes on, of all languages: lines are joined before theirs is known."""
     return frozenset(word for language in LANGUAGES.values() for word in language.leading)
 
@@ -24,12 +26,23 @@ def hangs(text: str) -> bool:
     found = words(text)
     if len(found) < _HANGS:
         return False
-    return text.endswith(",") or (text[-1].isalpha() and found[-1] in _leading())
+    return text.endswith(",") or (text[-1].isalpha() and found[-1] in leading())
 
 
 def _small(one: str, other: str) -> bool:
-    """Whether a line begins with a small letter after one that has no mark at its end but a comma."""
-    return other[0].islower() and len(words(one)) >= _LOWER and (one[-1].isalnum() or one[-1] == ",")
+    """Whether a line begins with a small letter after one that has no mark at its end but a comma or a hyphen, inside a
+    quotation's or not.
+    """
+    bare = one.rstrip("\"'”»’")
+    if not bare or not other[0].islower() or len(words(one)) < (_CLAUSE if bare[-1] == "," else _LOWER):
+        return False
+    return bare[-1] == "," or (bare == one and (one[-1].isalnum() or _PARTED.search(one) is not None))
+
+
+def _shouted(one: str, other: str) -> bool:
+    """Whether two lines are a headline in capitals that was broken after a word that leads to another."""
+    found = words(one)
+    return one.isupper() and other.isupper() and len(found) >= _LOWER and found[-1].lower() in leading()
 
 
 def _lacks(one: str, other: str) -> bool:
@@ -58,6 +71,7 @@ def torn(lines: Sequence[Line]) -> frozenset[int]:
         one, other = lines[at], lines[at + 1]
         ended = ends_sentence(other.text) or at + 1 in found
         amid = at > first and (hangs(one.text) or _lacks(one.text, other.text))
-        if ended and follows(one, other) and (_small(one.text, other.text) or amid):
+        sentence = ended and (_small(one.text, other.text) or amid)
+        if follows(one, other) and (sentence or _shouted(one.text, other.text)):
             found.add(at)
     return frozenset(found)

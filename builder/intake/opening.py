@@ -56,7 +56,7 @@ def _ruling(at: int, passages: Sequence[Passage], title: Decision, dated: frozen
     if id(passage) in dated:
         return Ruling(Kind.DATELINE, "says when it was published and nothing else", _RULE, _SURE)
     if _page(passage, title):
-        return Ruling(Kind.NOTICE, "a word of the page above the text, and no sentence", _RULE, _SURE)
+        return Ruling(Kind.NOTICE, "is a word of the page above the text, and no sentence", _RULE, _SURE)
     return None
 
 

@@ -109,3 +109,25 @@ def test_where_a_paste_is_from_is_the_outlet_and_no_title(desk):
     )
     assert told.front["title"] == "Port closed for the winter"
     assert told.front["source"]["outlet"] == "the Northern Observer"
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Harbour closed", "Harbour closed"),
+        (
+            "World\n\nTUGS SEARCH FOR A FOURTH IN\nTHIRD DAY OFF DELTA",
+            "TUGS SEARCH FOR A FOURTH IN THIRD DAY OFF DELTA",
+        ),
+        (
+            "Storm Ania: live updates\n\n• Harbour closed after the storm\n• Forty ships wait",
+            "Storm Ania: live updates",
+        ),
+    ],
+)
+def test_a_short_one_one_in_capitals_and_one_above_its_points(desk, above, title):
+    text = (
+        "The harbour was closed after the storm on Monday, and tugs search for a fourth sailor off the delta on the"
+        " third day, the harbour office said. Forty ships wait on the roads.\n\nNobody knows when it will open again.\n"
+    )
+    assert draft(desk, f"{above}\n\n{text}").front["title"] == title

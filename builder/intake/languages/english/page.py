@@ -64,7 +64,7 @@ PAGE = Page(
     ),
     widgets=(
         r"share|tweet|print|save|copy link|e-?mail|facebook|twitter|x|telegram|whatsapp|linkedin|reddit|viber",
-        r"(?:\d+ )?comments?(?: \(\d+\))?|leave a comment|add a comment|show comments|reply",
+        r"(?:\d+ )?comments?(?: \(\d+\)?)?|leave a comment|add a comment|show comments|reply",
         r"(?:listen|listen to (?:this )?article|play|subscribe|sign in|log in|sign up|menu|home|search|close"
         r"|back to top)",
         r"read (?:it |this )?in (?:ukrainian|russian|english|german|french)|\d+ min(?:ute)?s?(?: to)? read",
