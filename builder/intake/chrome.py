@@ -20,7 +20,7 @@ _COUNTS = re.compile(r"(?<=\d)\s?(?:[kmкм]|тыс|тис|млн|mil|mio|tsd|�
 _COUNTED = re.compile(
     r"\W*[\d.,]+\s?[km]?\s+(?:views?|reads?|likes?|shares?|просмотр\w*|перегляд\w*|vues|vistas)\b", re.IGNORECASE
 )
-_CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+\d[\d\s()/.-]{7,}\d|\(\d{2,5}\)\s?\d[\d\s-]{4,}\d")
+_CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\+\d[\d\s()/.-]{7,}\d|\(\d{2,5}\)\s?\d[\d\s-]{4,}\d")
 _COMMENTS = re.compile(
     r"(?:(?:show|view|see|all|read|load) )*(?:\d[\d.,]* )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti"
     r"|postings?|reactions?|réactions?|opiniones|forum|discussion|коментар\w*|комментар\w*|обсужден\w*"

@@ -46,7 +46,9 @@ _FIELD = re.compile(
     r"\s?[:=]\s?(?:\{?\s?[\"']?name[\"']?\s?:\s?)?[\"']?(?P<name>[^\"'{}]{2,50}?)[\"'},]*\s*$",
     re.IGNORECASE,
 )
-_DOMAIN = re.compile(r"(?<![\w/.-])(?:https?://|www\.|[\w.+-]+@)?(?P<host>(?:[\w-]{1,30}\.){1,3}[a-z]{2,6})\b", re.I)
+_DOMAIN = re.compile(
+    r"(?<![\w/.-])(?:https?://|www\.|[\w.+-]{1,64}@)?(?P<host>(?:[\w-]{1,30}\.){1,3}[a-z]{2,6})\b", re.I
+)
 _SELF = re.compile(
     r"(?P<told>\b(?:told|tells|telling|spoke to|spoke with|said in an interview with)\s(?:the\s)?)$"
     r"|(?P<help>\b(?:reported|reporting|reporter) for\s(?:the\s)?)$"

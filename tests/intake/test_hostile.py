@@ -123,6 +123,11 @@ def test_two_hundred_mutated_files(desk):
     assert hold(desk, range(200)) > 100  # most are still articles: it is not only refusals that hold
 
 
+@pytest.mark.parametrize("piece", ["12.11.10.", "20242024-", "in the six weeks to the ", "soll am Montag "])
+def test_a_long_line_of_dates_and_figures(desk, piece):
+    drafted(desk, "line.txt", f"Tug sinks\n\n{piece * (30_000 // len(piece))}\n".encode())
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("lot", range(20))
 def test_ten_thousand_mutated_files(desk, lot):

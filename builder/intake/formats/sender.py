@@ -9,7 +9,7 @@ from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import listed
 from builder.intake.sheet import Stated
 
-_ADDRESS = re.compile(r"[\w.+'=-]+@(?P<host>[\w-]+(?:\.[\w-]+)+)")
+_ADDRESS = re.compile(r"[\w.+'=-]{1,64}@(?P<host>[\w-]+(?:\.[\w-]+)+)")
 _BRACKETS = re.compile(r"<[^>]*>|\[mailto:[^\]]*\]|\([^)]*@[^)]*\)|;")
 _OFFICE = "|".join(language.letter.office for language in LANGUAGES.values())
 
