@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
+
+from msgspec import Struct
 
 from builder.intake.filling import names, optional, places
 from builder.intake.languages import LANGUAGES
@@ -18,8 +19,7 @@ Meaning = TypeVar("Meaning")
 _FIGURES = ("{day}", "{bare}", "{four}", "{year}", "{number}", "(?P<one>", "(?P<year>", "(?P<month>1", "(?P<decade>")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """One way to write a date; `figures` says that it has a digit in it."""
 
     name: str
@@ -27,8 +27,7 @@ class Form:
     figures: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(Struct, frozen=True):
     """The forms of one language, the fullest first: a mention found by one hides those inside it.
 
     `sieve` tells which forms a text may hold. `past` and `coming` are each a pattern for what stands before a

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.intake import spelled
 from builder.intake.languages.model import NEVER, Counting
@@ -28,8 +29,7 @@ _SWISS = r"\d{1,3}(?:'\d{3})+(?!\d)"
 _SWAPPED = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A value, or a range of two; `money` is the unit that a sign says, `in_words` that no digit and no scale does."""
 
     low: int | float

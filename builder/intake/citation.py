@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.intake.attribution import Attribution
 from builder.intake.claim import Claim
@@ -18,8 +19,7 @@ _CAPITALS = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]*(?:\s[A-ZÀ-ÞА-ЯІЇЄ
 _NEAR = 4  # sentences' paragraphs after the lead in which "news reports" are told by name
 
 
-@dataclass(frozen=True, slots=True)
-class _Cited:
+class _Cited(Struct, frozen=True):
     name: str
     because: str
     confidence: float

@@ -1,8 +1,9 @@
 """The line of credits by an article: its date, and the names of outlet and author that stand beside it."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import DateRole, Language, listed
@@ -27,8 +28,7 @@ _PARTICLES = listed("of the and for de la von van der den al in")
 _DATE = "\0"  # where a date or a clock stood
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(Struct, frozen=True):
     """A date beside which nothing stands but names: its role, where a label tells one, the names, and the author."""
 
     mention: Mention

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.intake.mention import days, mentions
 from builder.intake.passage import Passage
@@ -42,8 +43,7 @@ _ABOVE = 8  # paragraphs: a dek, a wire's bullet points, then the dateline
 _LONGEST = 120  # characters of a dateline
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(Struct, frozen=True):
     """A dateline at the beginning of a passage: it goes up to character `end` of the passage's words.
 
     `agency` and its place in the words are "" and 0 where it names none; `text` is the dateline as it stands, `where`

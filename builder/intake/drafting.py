@@ -9,6 +9,8 @@ from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
+from msgspec import Struct
+
 from builder import settings
 from builder.briefing import vocabulary
 from builder.errors import Mistake, Problem
@@ -33,8 +35,7 @@ class Drafted:
     drafts: tuple[Draft, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Drafting:
+class Drafting(Struct, frozen=True):
     """What articles are drafted against; `rights` is what the editor asked for, if anything."""
 
     site: Site

@@ -3,8 +3,9 @@
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from builder.intake import spelled
 from builder.intake.languages import LANGUAGES
@@ -27,8 +28,7 @@ _HOURS = 24
 _SCORE = 20  # up to here two numbers with a dash may be a score
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
+class _Patterns(Struct, frozen=True):
     some: re.Pattern[str]
     of_which: re.Pattern[str]
     alone: re.Pattern[str]

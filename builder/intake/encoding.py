@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.errors import Mistake, Problem
 
@@ -27,8 +28,7 @@ _ALIKE = 0.03  # share of improbable characters by which two guesses differ and 
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """A raw file's text, the encoding it was read in, and what is doubtful about that.
 
     Bytes that are broken in an otherwise sound UTF-8 are lone surrogates, as `surrogateescape` makes them.

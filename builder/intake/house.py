@@ -4,7 +4,8 @@ reporting.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.briefing.vocabulary import Term
 from builder.intake.quotation import straight
@@ -13,8 +14,7 @@ from builder.intake.sieve import Sieve, sifting
 _SHORT = 3  # words: any report may hold so few, so they count only where they open a line
 
 
-@dataclass(frozen=True, slots=True)
-class HousePhrase:
+class HousePhrase(Struct, frozen=True):
     """One phrase of one outlet. `names`: the outlet is named in it, in full, by an alias or by its initials."""
 
     outlet: str
@@ -23,8 +23,7 @@ class HousePhrase:
     names: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A house phrase in a text, from character `start` to `end`."""
 
     phrase: HousePhrase

@@ -3,8 +3,9 @@ compared.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from builder.intake.draft import Draft
 from builder.intake.passage import ABOUT
@@ -15,8 +16,7 @@ _PASSING = ("id", "posted", "intake", "review", "status")
 _EDITORS = ("slug", "updated", "publish_at", "expires", "related", "story", "corrections", "aliases", "extra")
 
 
-@dataclass(frozen=True, slots=True)
-class Impression:
+class Impression(Struct, frozen=True):
     """`fields` are the draft's, flat, each as text ("source.outlet", "figures"); a list is several entries of one name.
 
     `lines` are the class and the reason of each line of the raw file; none where they are not known. `tail` are the
@@ -89,8 +89,7 @@ def of_draft(draft: Draft) -> Impression:
     return Impression(tuple(_flat(draft.front)), lines, tail)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One thing that would be otherwise: a field's entry that comes or goes, or a line that is taken for another."""
 
     what: str

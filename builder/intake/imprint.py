@@ -5,10 +5,10 @@ Each sign is weak by itself; two of different kinds are believed. What is merely
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
+from msgspec import Struct
 
 from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.onset import ready
@@ -82,8 +82,7 @@ _OFTEN = 3  # lines of the page's own
 _FEW = 60  # characters of a line of navigation
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(Struct, frozen=True):
     """A listed outlet named in a passage, at its place in the passage's text."""
 
     outlet: Term

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
+
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake.block import Block
 from builder.intake.credit import CLOCK, credit
@@ -23,8 +25,7 @@ _REST = 6  # words that may stand behind the date on its line
 _RESTS = "is the rest of a dateline"
 
 
-@dataclass(frozen=True, slots=True)
-class DateLine:
+class DateLine(Struct, frozen=True):
     """A date on a line of its own, or glued before the text: `role` is what its label says, None without one.
 
     `names` stand beside it on a line of credits, and `author` is the one of them after "By".

@@ -7,7 +7,8 @@ next sign. Lines that end anywhere else were ended by the writer.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.intake.sheet import Line
 
@@ -59,8 +60,7 @@ def _announces(text: str) -> bool:
     return text.endswith(":") and len(text.split()) <= 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Break:
+class _Break(Struct, frozen=True):
     """The end of line `at`, which another follows: the columns up to there, and those that the next word would need."""
 
     at: int
@@ -136,8 +136,7 @@ def _width(stretches: Sequence[Sequence[_Break]], lengths: Sequence[int]) -> int
     return 0
 
 
-@dataclass(frozen=True, slots=True)
-class Margin:
+class Margin(Struct, frozen=True):
     """How a text was broken: its width, the indices of the lines that go on in the next, whether words were parted with
     a hyphen, and whether lines of Korean were cut wherever the width fell.
     """

@@ -7,7 +7,8 @@ without it the briefing's own file speaks.
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.intake.cabinet import open_cabinet
 from builder.intake.impression import Impression
@@ -34,8 +35,7 @@ CREATE INDEX newcomer_alike ON newcomer (alike);
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(Struct, frozen=True):
     """The impressions of a site's raw articles."""
 
     database: sqlite3.Connection

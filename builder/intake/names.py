@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+from msgspec import Struct
 
 from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.decision import Decision
@@ -22,8 +23,7 @@ _LOST = re.compile("[\ud800-\udfff]")  # a byte that is no letter, which the mat
 _HEADED = 3  # how much more a name in headline, dek or lead counts than one in the text
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A term of the vocabulary where it stands in a text."""
 
     term: Term

@@ -3,8 +3,9 @@ never added.
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from builder.briefing.yamltext import flow, scalar
 from builder.intake.memory import Memory
@@ -12,8 +13,7 @@ from builder.intake.named import KINDS, Named
 from builder.intake.newcomer import Known
 
 
-@dataclass(frozen=True, slots=True)
-class Nomination:
+class Nomination(Struct, frozen=True):
     """A name for an entry of the vocabulary, with its other spellings and where it was met: `raws` are files, `first`
     is how the first of them has it.
     """

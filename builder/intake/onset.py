@@ -5,10 +5,11 @@ What is told is a superset: the pattern is still tried wherever one of these cha
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from typing import Any
+
+from msgspec import Struct
 
 # The library's own reading of patterns, which it does not offer by a public name.
 parser: Any = import_module("re._parser")
@@ -26,8 +27,7 @@ ODD = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Onset:
+class _Onset(Struct, frozen=True):
     """With what a part can begin: pieces of a class, as one writes them between brackets; and whether the part may be
     empty.
     """
@@ -112,8 +112,7 @@ def ready(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(onset(pattern, flags) + pattern, flags)
 
 
-@dataclass(frozen=True, slots=True)
-class Lazy:
+class Lazy(Struct, frozen=True):
     """A pattern that is compiled when it is first asked: of hundreds that a language has, an article needs some."""
 
     pattern: str

@@ -1,8 +1,9 @@
 """The days that an article tells of as past, and the newest of them: it went out on that day or soon after."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from builder.intake.mention import Mention, mentions
 from builder.intake.reading import Reading
@@ -12,8 +13,7 @@ from builder.intake.tense import is_ahead
 LEAP = 2000  # a year that has every day, for days whose year is unknown
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(Struct, frozen=True):
     """A day that the text tells of as past: `day` has the year 2000 where none is stated."""
 
     day: date

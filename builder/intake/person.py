@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
+
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.calling import filled
 from builder.intake.languages.model import Language
@@ -23,8 +25,7 @@ _FEW, _MOST = 2, 4  # words of a full name
 _PRESS = re.compile("記者|기자")  # who writes the article is nobody in it
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
+class _Patterns(Struct, frozen=True):
     """Where an office stands beside a full name."""
 
     before: re.Pattern[str]

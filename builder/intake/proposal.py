@@ -1,7 +1,8 @@
 """House phrases that articles give away: a paragraph that ends several of one outlet's is proposed, never added."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.briefing.vocabulary import Vocabulary
 from builder.briefing.yamltext import scalar
@@ -12,8 +13,7 @@ LEAST = 3  # articles that have to end so
 _WORDS = 8  # of a phrase: its opening is enough to know it by
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """A phrase for an outlet's entry in the vocabulary, and how many of its articles end so."""
 
     outlet: str

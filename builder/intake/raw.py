@@ -2,16 +2,16 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from builder.errors import Mistake, Problem
 from builder.intake.formats import LARGEST
 from builder.settings import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(Struct, frozen=True):
     """One raw file: its path, and its name as the person typed it, or as it stands in the site."""
 
     path: Path

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from msgspec import Struct
+
 from builder.intake.mention import Mention
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -14,8 +16,7 @@ NEWS = 45  # days: what lies so near to publication needs no year, whatever was 
 BESIDE = 0.85  # how sure the year is of a day told before
 
 
-@dataclass(frozen=True, slots=True)
-class Base:
+class Base(Struct, frozen=True):
     """What is known of the day of publication: the day; or else the month it fell in, the year being unknown; and the
     outlet's `order` of day and month in figures, "" where it has none. `around` is a day that stands beside the text,
     for years alone.

@@ -6,11 +6,11 @@ pattern is still asked itself.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick
+from msgspec import Struct
 
 from builder.intake.onset import ODD, Lazy, parser, sre
 
@@ -71,8 +71,7 @@ def letters(pattern: re.Pattern[str] | Lazy) -> Letters | None:
     return found if found and all(each and each == each.lower() for each in found) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Sieve:
+class Sieve(Struct, frozen=True):
     """What finds patterns' letters in a text; `users` are the patterns of each, `others` those without letters."""
 
     matcher: AhoCorasick
@@ -124,8 +123,7 @@ def _sifted(pattern: str) -> tuple[tuple[Lazy, ...], Sieve]:
     return known, sieve(known)
 
 
-@dataclass(frozen=True, slots=True)
-class Sifted:
+class Sifted(Struct, frozen=True):
     """A pattern of many branches, matched without regard to case; it is made ready when it is first asked."""
 
     pattern: str

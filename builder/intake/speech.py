@@ -1,8 +1,9 @@
 """The patterns by which a language ties words to their speaker, made ready once."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER, Language, Speech, listed
@@ -12,8 +13,7 @@ PARTICLE = r"(?:de|von|van|der|la|el|al|bin|di|da|del)"  # between the words of 
 ARTICLE = re.compile(r"\A(?:the|a|an)\s+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Patterns:
+class Patterns(Struct, frozen=True):
     """One pattern for each row of a language's `Speech`, and those that several rows make together."""
 
     verb: re.Pattern[str]

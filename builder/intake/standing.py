@@ -1,7 +1,8 @@
 """Where a line stands among the others: its neighbours, how far from the prose, under what head; as short clauses."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.intake.features import Row, sized
 
@@ -57,8 +58,7 @@ def _runs(rows: Sequence[Row]) -> list[int]:
     return totals
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """The longest run of prose: its first and last line, and the words of every line's own run."""
 
     first: int

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from builder.intake.aside import asides
 from builder.intake.claim import Claim
@@ -30,8 +31,7 @@ _OF_NUMBER = re.compile(
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """A dated statement as the draft writes it, with its evidence, and that of its date."""
 
     front: dict[str, Any]

@@ -4,11 +4,11 @@ They are more than intake reads: a text in another one is named truthfully, and 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Struct, frozen=True):
     """A language by name; twenty of its commonest words; letters that it has and its neighbours have not."""
 
     name: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.intake.signature import runs
 
@@ -13,8 +14,7 @@ _SHOWN = 4  # numbers named as a difference
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?![\w])")
 
 
-@dataclass(frozen=True, slots=True)
-class Twin:
+class Twin(Struct, frozen=True):
     """`path` tells nearly the same: `kind` says how, `likeness` is the share of runs of words in common, from 0 to 1.
 
     `differs` is a clause, '' where nothing of weight differs.

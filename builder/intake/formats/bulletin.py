@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.intake.margin import BULLET
 from builder.intake.sheet import Line
@@ -16,8 +17,7 @@ _TIMES = 2  # how often the article is as long as such a part, at least
 _CALLS = re.compile(r"https?://|www\.|@|!|\d{3,}[\d ]{6,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One part of a newsletter: the line of its head, -1 for what stands above all heads, and its lines."""
 
     head: int

@@ -4,9 +4,10 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from builder.intake.languages.model import listed
 from builder.intake.sheet import Stated
@@ -57,8 +58,7 @@ _FIELDS: Mapping[str, tuple[str, float]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Struct, frozen=True):
     """Front matter found: `end` is the character after it, `keys` what it says, `sound` whether all of it was read."""
 
     end: int

@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(
@@ -21,8 +22,7 @@ ERRORS = "surrogateescape"  # how a byte that is no letter stands in a text
 _GUESSED = "body: the page does not say rightly how it is encoded; read as Windows-1252, look at the letters"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A page's text, and the bytes that its places count in: the raw ones, or that text in UTF-8 if `layer` says so."""
 
     text: str

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
 from typing import cast
+
+from msgspec import Struct
 
 from builder.intake.sheet import fault
 
@@ -16,8 +17,7 @@ _TAG = re.compile(r"<(?:style|script|head)\b.*?</(?:style|script|head)>|<[^>]*>|
 _SHARE = 0.6  # of the words of the HTML that the text beside it must have to be whole
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """One part that is no group: the message it belongs to, its kind, its bytes, and the name of an attachment."""
 
     message: EmailMessage

@@ -3,9 +3,10 @@
 import re
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+
+from msgspec import Struct
 
 from builder.intake.margin import unspaced
 from builder.intake.sheet import Hint, Row
@@ -26,8 +27,7 @@ _LIGATURES = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """One line on a page: where it begins, from the left and from the foot, and the size of its type, in points."""
 
     page: int
@@ -74,8 +74,7 @@ def _usual(lines: Sequence[Printed]) -> tuple[float, dict[float, float]]:
     return (sizes.most_common(1)[0][0] if sizes else 0.0), usual
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(Struct, frozen=True):
     """What is usual in a document: the size of its text, the distance of its lines, the length of its full ones."""
 
     body: float

@@ -3,16 +3,16 @@ on straight quotes.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from builder.intake.languages.pattern import NEVER
 
 Unit = Literal["day", "week", "month", "year"]
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Struct, frozen=True):
     """How dates are written. Names are given in lower case; `capital` says that the language always writes them with a
     capital.
 

@@ -1,12 +1,11 @@
 """What intake must know of a language to tell a name that nobody has told it; phrases are regular expressions."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from builder.intake.languages.pattern import NEVER
 
 
-@dataclass(frozen=True, slots=True)
-class Calling:
+class Calling(Struct, frozen=True):
     """How people, bodies and places are called.
 
     `given` are common first names in small letters; in Korean and Japanese family names, which stand first there.

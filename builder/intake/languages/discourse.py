@@ -1,12 +1,11 @@
 """What intake must know of a language to tell who says so; phrases are regular expressions."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from builder.intake.languages.pattern import NEVER
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(Struct, frozen=True):
     """How what is said is tied to who says it. `verbs` are the forms that report; `nouns` name speakers without a name.
 
     `told` are verbs that an outlet's name may follow; `reports` are media unnamed ("news reports"), `media` the nouns

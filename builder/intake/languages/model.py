@@ -3,8 +3,10 @@ quotes.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct, field
 
 from builder.intake.languages.calendar import Dates
 from builder.intake.languages.calling import Calling as Calling
@@ -45,8 +47,7 @@ class Page:
     bios: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """How a page speaks of itself. `reader` are the words with which it speaks to its reader, `words` what such lines
     speak of, each with its weight. `widgets`, `heads` and `inline` are more of `Page`'s; `sections` stand in menus.
     `rights` is how a page reserves its rights, `calls` what its adverts tell the reader to do, `ago` how it tells
@@ -64,8 +65,7 @@ class Site:
     ago: str = NEVER
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The article's own furniture: labels of its parts, words before a date line, a byline's opening."""
 
     labels: Mapping[str, Section]
@@ -73,8 +73,7 @@ class Parts:
     byline: str
 
 
-@dataclass(frozen=True, slots=True)
-class Titles:
+class Titles(Struct, frozen=True):
     """How a lead is shortened to a title. `cuts` are where a clause can end, the least loss first; `stale` are times
     that soon mislead ("this week"); `asides` open a clause between subject and verb, which goes on until one of
     `resume`. `at` are the prepositions that go with a time.
@@ -93,8 +92,7 @@ def _known(code: str) -> "Language":
     return LANGUAGES[code]
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """One language: its code (BCP 47) and name, its script, the letters that only it has and its commonest words, by
     which it is known, and what the parts of intake ask of it.
 

@@ -1,13 +1,13 @@
 """What intake must know of a language to read its numbers and what they count; phrases are regular expressions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from builder.intake.languages.pattern import NEVER
 
 
-@dataclass(frozen=True, slots=True)
-class Counting:
+class Counting(Struct, frozen=True):
     """Numbers in words and what is counted. `words` add up, by `joints` or one written to the other (`fused`),
     `multiples` multiply what stands before them ("two hundred", "a dozen"), `halves` are parts ("half a", "полтора").
 

@@ -4,10 +4,11 @@ languages.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from builder.intake.real_day import real_day
 from builder.intake.stated.month import MONTHS
@@ -36,8 +37,7 @@ _COUNTED = re.compile(r"(\d{10})(?:\d{3})?")  # seconds or thousandths since 197
 _CLOCK = re.compile(r"(?<!\d)(\d\d?):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z\b|GMT|UTC|(?:GMT|UTC)?\s?[+-]\d\d:?\d\d\b)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A date as it is written, from character `start` to `end`: its day, or the two that `03/11/2024` may be."""
 
     days: tuple[date, ...]
