@@ -1,5 +1,5 @@
-"""Which numbers count by their own form? Numerals of persons ("двое"), and estimates that stand behind their noun
-("километров тридцать").
+"""Which numbers count without a noun behind them? Numerals of persons ("двое"), and those that stand behind what they
+count ("километров тридцать", "wounded 53").
 """
 
 import re
@@ -21,6 +21,18 @@ def _joined(code: str) -> re.Pattern[str]:
 def _gathered(code: str) -> re.Pattern[str]:
     counting = LANGUAGES[code].counting
     return re.compile(rf"(?:^|[^\w-])(?P<what>(?!(?:{counting.spans})\W)(?:{counting.gathered}))\s$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _fated(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|\W)(?P<what>{LANGUAGES[code].counting.fates})\s$", re.IGNORECASE)
+
+
+def fate(plain: str, number: Number, code: str) -> tuple[int, str] | None:
+    """Where what befell so many begins, and what it was: "and wounded 53, doctors said"."""
+    found = _fated(code).search(plain[: number.start])
+    closed = re.match(r"\s*(?:$|[,.;)\"])", plain[number.end :]) is not None
+    return (found.start("what"), found["what"]) if found and closed else None
 
 
 def persons(plain: str, number: Number, code: str) -> str:

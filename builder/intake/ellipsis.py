@@ -15,6 +15,8 @@ from builder.intake.number import Number
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)\s+[(\"]?$")
 _WORD = re.compile(r"\s([^\W\d_]+)")
 _OPENS = re.compile(r"(?:^|[.;:(\"-]\s*|,\s)$")
+_STARTS = re.compile(r"^\W*$")
+_DASHED = re.compile(r"[^\W\d_]\s-\s$")
 _OPENS_PART = re.compile(r"(?:^|[.;:(\"-]\s*|,\s)(?:[^\W\d]{1,3}\s)?$")
 _ENDS = re.compile(r"\s*(?:$|[,.;:)\"?!])")
 _YEARS = range(1700, 2101)
@@ -108,6 +110,8 @@ def _is_whole(plain: str, number: Number, patterns: _Patterns) -> bool:
 
 def _is_share_told(plain: str, number: Number, patterns: _Patterns) -> bool:
     """Whether a bare number opens a part of a list: "57 in the north, 36 in the south", "four from India"."""
+    if _DASHED.search(plain[: number.start]) and _ENDS.match(plain, number.end):
+        return True  # "tanks - 11; guns - 42"
     opens = _OPENS_PART.search(plain[: number.start]) is not None
     return opens and patterns.aside.match(plain, number.end) is not None
 
@@ -156,4 +160,7 @@ def unsaid(plain: str, number: Number, code: str) -> tuple[float, bool]:
         return 0.8, False
     if patterns.alone.match(plain, number.end) and (number.qualifier or (number.high or 0) > _SCORE):
         return 0.75, False
-    return (0.7, True) if _stands_alone(plain, number, patterns) else (0.0, True)
+    if not _stands_alone(plain, number, patterns):
+        return 0.0, True
+    opens = patterns.verb.match(plain, number.end) is not None and _STARTS.search(plain[: number.start]) is not None
+    return 0.7, not (opens or _is_told_of(plain, number, patterns))

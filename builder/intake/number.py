@@ -73,13 +73,14 @@ def _patterns(code: str) -> _Patterns:
     qualifiers = alternatives(counting.qualifiers)
     ignore = re.IGNORECASE
     edge, gap = (r"\b", r"\s+") if language.cased else ("", r"\s?")
+    named = edge or "(?<![A-Za-z])"
     article = rf"(?:(?:{language.speech.articles})\s+)?" if language.cased else ""
     counters = f"(?:{counting.counters})?" if counting.counters else ""
     return _Patterns(
         number=ready(number),
         qualifier=re.compile(rf"{edge}(?P<qualifier>{qualifiers})(?:{gap}{article}|(?<='))$", ignore),
         behind=re.compile(rf"{counters}\s?(?P<qualifier>{alternatives(counting.behind)})"),
-        marked=ready(rf"(?:{edge}(?:{counting.marked})|[#№])\s*{_MORE}$", ignore),
+        marked=ready(rf"(?:{named}(?:{counting.marked})|[#№])\s*{_MORE}$", ignore),
         named=re.compile(counting.named),
         price=re.compile(counting.price, ignore),
         back=re.compile(rf"\b(?:{counting.back})\s+$", ignore),

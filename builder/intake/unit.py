@@ -260,11 +260,13 @@ def _grouped(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit
 
 
 def _collected(plain: str, number: Number, code: str) -> Unit | None:
-    """Whom a numeral of persons counts, or what stands before an estimate: "двое", "километров тридцать"."""
+    """Whom a numeral of persons counts, or what stands before a number: "двое", "километров тридцать", "wounded 53"."""
     if behind := collective.before(plain, number, code):
         return Unit(behind[1], number.end, 0.75, start=behind[0])
-    who = collective.persons(plain, number, code)
-    return Unit(who, number.end, 0.8) if who else None
+    if who := collective.persons(plain, number, code):
+        return Unit(who, number.end, 0.8)
+    fate = collective.fate(plain, number, code)
+    return Unit(fate[1], number.end, 0.75, start=fate[0]) if fate else None
 
 
 def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: Unit | None = None) -> Unit | None:

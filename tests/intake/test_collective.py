@@ -18,6 +18,9 @@ from builder.intake.unit import unit_of
         ("uk", "Свідків було багато, мішків одинадцять.", ["мішків"]),
         ("ru", "Шли дней пять.", []),
         ("ru", "Двое суток шёл дождь.", []),
+        ("en", "The storm wounded 53, doctors said.", ["wounded"]),
+        ("en", "It was damaged 53 times.", []),
+        ("uk", "Прийшли дві фури з двадцятьма тоннами харчів.", ["фури", "тонн"]),
     ],
 )
 def test_whom_they_count(code, text, units):

@@ -21,7 +21,7 @@ def counted(code, text):
         ("en", "All told they lost 23 in all, since spring.", [23]),
         ("en", "The other eight were towed.", [8]),
         ("en", "Just 391 have been found.", [391]),
-        ("en", "The storm wounded nine, a doctor said.", [9]),
+        ("en", "The crane lifted nine, a pilot said.", [9]),
         ("en", "There were 57 in the north, 36 in the south.", [57, 36]),
         ("en", "At least 700 more have sunk.", [700]),
         ("en", "Eleven have been in collisions.", [11]),
@@ -40,6 +40,7 @@ def counted(code, text):
         ("ru", "Вернулись 33, остальные ждут.", [33]),
         ("uk", "Восени додалися ще вісім.", [8]),
         ("uk", "Залишилося 214, решту розібрали.", [214]),
+        ("uk", "Їх шукали скрізь: артсистеми — 42, РСЗВ — дві.", [42, 2]),
         ("en", "Mirela, 61, denies it.", []),
         ("en", "It was built in 1998 and sold.", []),
         ("en", "The train left at 9 in the morning.", []),
@@ -48,3 +49,12 @@ def counted(code, text):
 )
 def test_what_is_not_said(code, text, values):
     assert counted(code, text) == values
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "counts"),
+    [("en", "Nine are still up.", True), ("fr", "Il y en a cent douze.", True), ("en", "He stopped at nine.", False)],
+)
+def test_what_was_counted_in_another_paragraph(code, text, counts):
+    (number,) = numbers(text, code, ())
+    assert (unit_of(text, number, BARGES, code, None) is not None) is counts
