@@ -16,6 +16,7 @@ _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)\s+[(\"]?$")
 _WORD = re.compile(r"\s([^\W\d_]+)")
 _OPENS = re.compile(r"(?:^|[.;:(\"-]\s*|,\s)$")
 _STARTS = re.compile(r"^\W*$")
+_RISEN = re.compile(r"(?:\s+(?!\d)\w{1,3}\b|\s*(?:$|[,.;:)\"])|\s[^\W\d]+(?:en|t)\b[.,;])")
 _DASHED = re.compile(r"[^\W\d_]\s-\s$")
 _OPENS_PART = re.compile(r"(?:^|[.;:(\"-]\s*|,\s)(?:[^\W\d]{1,3}\s)?$")
 _ENDS = re.compile(r"\s*(?:$|[,.;:)\"?!])")
@@ -44,6 +45,10 @@ class _Patterns(Struct, frozen=True):
     acting: re.Pattern[str]
     aside: re.Pattern[str]
     lower: re.Pattern[str]
+    since: re.Pattern[str]
+    since_before: re.Pattern[str]
+    second: re.Pattern[str]
+    changed: re.Pattern[str]
     part: re.Pattern[str]
     ordinal: bool
 
@@ -67,6 +72,10 @@ def _patterns(code: str) -> _Patterns:
         rest=re.compile(rf"(?:^|\W)(?:{counting.rest})\s+$", ignore),
         acting=re.compile(rf"(?:{counting.acting}|{counting.fates})", ignore),
         aside=re.compile(rf"\s(?:{counting.beside})\s", ignore),
+        since=re.compile(rf"(?:{counting.since})\s", ignore),
+        since_before=re.compile(rf"(?:^|\W)(?:{counting.since})\s$", ignore),
+        second=re.compile(rf"(?:^|\W)(?:{counting.since})\s[\d.,]+\s(?:{counting.up_to})\s$", ignore),
+        changed=re.compile(rf"\b(?:{counting.changed})\b", ignore),
         part=re.compile(
             rf"(?:^|\s)(?:\d[\d.,]*|{spelled.pattern(counting) if counting.words and language.cased else NEVER})"
             rf"\s(?:{counting.out_of})\s(?:{language.speech.articles})?\s?$",
@@ -84,10 +93,19 @@ def _is_part(plain: str, number: Number, patterns: _Patterns) -> bool:
     return patterns.some.match(plain, number.end) is not None or patterns.of_which.search(before) is not None
 
 
+def _is_rise(plain: str, number: Number, patterns: _Patterns) -> bool:
+    """Whether a bare number is one end of a rise or a fall: "sono passati da 3 a 17", "up from 128 a year earlier"."""
+    before = plain[: number.start]
+    first = patterns.since.match(plain, number.start) or patterns.since_before.search(before)
+    return (first or patterns.second.search(before)) is not None and patterns.changed.search(plain) is not None
+
+
 def _is_told_of(plain: str, number: Number, patterns: _Patterns) -> bool:
     """Whether words around a bare number say how many there are: "there are five", "61 more", "just 391 have been"."""
     before = plain[: number.start]
-    if patterns.more.match(plain, number.end):
+    if patterns.more.match(plain, number.end) or (
+        _RISEN.match(plain, number.end) and _is_rise(plain, number, patterns)
+    ):
         return True
     ends = patterns.alone.match(plain, number.end) or patterns.verb.match(plain, number.end)
     said = patterns.there.search(before) or patterns.rest.search(before)

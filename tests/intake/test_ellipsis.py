@@ -41,6 +41,8 @@ def counted(code, text):
         ("uk", "Восени додалися ще вісім.", [8]),
         ("uk", "Залишилося 214, решту розібрали.", [214]),
         ("uk", "Їх шукали скрізь: артсистеми — 42, РСЗВ — дві.", [42, 2]),
+        ("it", "I controlli sono passati da 3 a 17 e basta.", [3, 17]),
+        ("en", "He moved from 10 Downing Street and rose at 6.", []),
         ("en", "Mirela, 61, denies it.", []),
         ("en", "It was built in 1998 and sold.", []),
         ("en", "The train left at 9 in the morning.", []),
