@@ -20,6 +20,7 @@ _LEGAL = re.compile(r"\d|©|\(c\)|registr|регистр|реєстр|testata|gm
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?|\s{2,}|\t")
 _SIGNS = re.compile(r"[^\w\s.,:'\"&/|()+@-]+")
 _HANDLE = re.compile(r"^@([\w.-]{3,40})(?:@[\w.-]+)?(?:\s?·.{0,20})?$")
+_ARTICLE = re.compile(r"^(?:il|la|lo|le|les|el|der|die|das) (?=[^\W\d_a-z])")
 _QUOTED = re.compile(r"(?<!\w)\"([^\"]{3,40})\"")
 _ENDING = 2  # letters at the end of a word that its cases change
 _NAMED = re.compile(  # what is called so, and is no paper
@@ -42,7 +43,7 @@ def mastheads(reading: Reading) -> Iterator[tuple[str, Passage]]:
             continue
         name = _PIECES.split(_SIGNS.sub(" ", straight(passage.text)).strip())[0].strip(' .,:"')
         name = name.split()[0] if UNCASED.search(name[:1]) and name else name
-        fits = name and not name[0].islower() and len(name) > 2 and len(name.split()) <= _WORDS
+        fits = name and not _ARTICLE.sub("", name)[:1].islower() and len(name) > 2 and len(name.split()) <= _WORDS
         if fits and not is_plain(name, reading.grammar.code) and not any(each in name for each in "?!@:"):
             yield name, passage
 

@@ -13,6 +13,7 @@ from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
 from builder.intake.lead import telling
 from builder.intake.mention import mentions
+from builder.intake.paper import is_plain, is_press
 from builder.intake.passage import Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -26,6 +27,7 @@ _FEWEST = 4  # words, below which a cut has taken the sense
 _STATED = 0.7  # confidence of a statement that may speak against a line
 _ENOUGH = 0.5  # and of one on which a title may rest alone
 _FIELDS = 40  # passages among which a field names it
+_TAIL = re.compile(r"(?P<title>.{15,}?)\s[|-]+\s(?P<name>[^|]{3,50})$")
 _LONGEST = 300  # characters of a title: beyond, nobody would print it
 
 
@@ -147,11 +149,23 @@ def _is_within(title: str, said: _Said) -> bool:
     return said.stated.confidence >= _STATED and key(said.title) != key(title) and bool(_own(title, said))
 
 
+def _without_tail(title: str, reading: Reading) -> str:
+    """A title without the page's name or section behind it: in quotation marks, as the press has it, or of a menu."""
+    plain = straight(title)
+    found = _TAIL.match(plain)
+    if found is None or len(words(found["title"])) < _FEWEST or len(words(found["name"])) > _FEWEST:
+        return title
+    name = found["name"].strip(' "')
+    named = found["name"].rstrip()[-1:] == '"' or is_press(name) or is_plain(name, reading.grammar.code)
+    return title[: found.end("title")].rstrip() if named else title
+
+
 def _above(reading: Reading, outlets: frozenset[str]) -> Decision | None:
     """The headline among the lines above the text: the one that weighs most, else the one that a rule took for it."""
     best = contender(reading, outlets)
     if best is not None:
-        return Decision(best.title, best.because, min(0.96, 0.75 + 0.06 * best.weight), best.span)
+        title = _without_tail(best.title, reading)
+        return Decision(title, best.because, min(0.96, 0.75 + 0.06 * best.weight), best.span)
     taken = (each for each in reading.of(Kind.HEADLINE) if not is_another(each.words, reading, outlets))
     passage = next(taken, None)
     if passage is None:

@@ -14,7 +14,13 @@ _RIGHTS = re.compile(
     r"|all rights? reserved[.,]?\s)?(?P<rest>\S.{0,100})",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(rf"{NAME}\s?(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"[\"«]?(?P<name>[^\W\d_a-zß-öø-ÿа-яёіїєґ][^©|.,;:!?\n]{1,40}?)[\"»]?,?\s?(?:©|\([cC]\))\s?(?:19|20)\d\d"
+)
+_CYRILLIC = re.compile(
+    r"(?P<name>[А-ЯІЇЄҐЁ](?:[^.,|;(\n]|\.(?=\w)){1,40}?)(?=\s?(?:[,|;(]|\.(?!\w)|$|\s(?:Усі|Всі|Все|При|All)\b))"
+)
+_WORDS = 5  # of a name
 _QUOTED = re.compile(r"\"([^\"]{2,40})\"")
 _UNUSUAL = rf"(?P<name>{UNCASED.pattern}[^\s,.|<>]{{1,13}}|[\w-]{{2,30}}\.[a-z]{{2,6}}\b)"
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -34,7 +40,9 @@ def _holders(rest: str, dated: bool) -> Iterator[str]:
         yield quoted[1]
         return
     for part in re.split(r"\s-\s", rest) if dated else (rest,):
-        found = re.match(NAME, part, re.IGNORECASE) or re.match(_UNUSUAL, part)
+        found = _CYRILLIC.match(part)
+        if found is None or len(found["name"].split()) > _WORDS:
+            found = re.match(NAME, part, re.IGNORECASE) or re.match(_UNUSUAL, part)
         if found is None or part[found.end() : found.end() + 3].strip().startswith(("/", "- ", "@")):
             return
         yield found["name"].split()[0] if UNCASED.search(found["name"]) else found["name"]

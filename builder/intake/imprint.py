@@ -6,6 +6,7 @@ Each sign is weak by itself; two of different kinds are believed. What is merely
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
@@ -78,6 +79,8 @@ _LONGER = re.compile(
     r"\s(?:dell['’]|della\s|del\s|di\s|of\s(?:the\s)?)[A-Z]"
 )  # what makes a word part of a longer name
 _LONG = 240  # characters of a line that speaks of the page
+_SOURCE = re.compile(r"(?:source|fuente|fonte|quelle|источник|джерело|출처|出典|publisher)\s?:?", re.IGNORECASE)
+_TOP = 20  # passages at the top of a page
 _OFTEN = 3  # lines of the page's own
 _FEW = 60  # characters of a line of navigation
 
@@ -193,6 +196,17 @@ def _fields(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
                 yield Sign(outlet.name, f'a field names it: "{name}"', weight, passage.at(*found.span("name")), "field")
 
 
+def _labelled(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
+    """What stands below the label "Source" above the text, as portals set it."""
+    for label, below in pairwise(reading.passages[:_TOP]):
+        if label.kind is Kind.LABEL and _SOURCE.fullmatch(straight(label.text).strip()) and below.kind not in PROSE:
+            name = below.text.strip(" .")
+            if name[:1].isupper() and len(name.split()) <= 5 and not any(each.isdigit() for each in name):
+                because = f'"{label.text.strip()}" stands above it at the top of the page'
+                yield Sign(vocabulary.term("sources", name).name, because, 0.84, below.span, "labelled")
+                return
+
+
 def _hosts(passage: Passage, vocabulary: Vocabulary) -> list[tuple[Term, int, int]]:
     found = ((match, vocabulary.outlet_by_domain(match["host"].lower())) for match in _DOMAIN.finditer(passage.text))
     return [(outlet, *match.span()) for match, outlet in found if outlet is not None]
@@ -261,6 +275,7 @@ def _signs(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
         if len(passage.text) < _LONG:
             yield from (sign for sign in _shown(passage, vocabulary) if sign.kind == "credit")
     yield from _fields(reading, vocabulary)
+    yield from _labelled(reading, vocabulary)
     yield from _domains(others, vocabulary)
     yield from _closing(prose, vocabulary)
     yield from _halves(reading, vocabulary)

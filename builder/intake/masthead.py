@@ -7,11 +7,12 @@ from urllib.parse import urlsplit
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake.address import canonical
 from builder.intake.decision import Decision
-from builder.intake.paper import OTHERS, is_plain, is_press
+from builder.intake.paper import OTHERS, clean, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.release import RELEASE, cased
+from builder.intake.repute import labels
 from builder.intake.sign import Sign, known, squeezed
 
 _TOP = 10  # passages at the top and at the end of a clipping where an outlet prints its name
@@ -94,7 +95,7 @@ def by_edge(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Iter
         yield Sign(term.name, f'"{name}" stands at the top or the end of the page', 0.84, span)
         return
     lines = {squeezed(name): (name, span) for kind, name, span in reversed(found) if kind == "line"}
-    for host in sorted(_hosts(reading, address) & set(lines)):
+    for host in sorted((_hosts(reading, address) | labels(reading, alone=False)) & set(lines)):
         name, span = lines[host]
         yield Sign(cased(name), f'"{name}" stands on a line of its own and in an address', 0.88, span)
 
@@ -159,7 +160,7 @@ def by_head(reading: Reading) -> Iterator[Sign]:
         if len(text) > 80 or passage.kind in (Kind.ADDRESS, Kind.BYLINE, Kind.LABEL):
             continue
         piece = _PIECES.split(_SIGNS.sub(" ", text).strip())[0]
-        name = _FROM.sub("", piece.strip(" .,:"))
+        name = clean(_FROM.sub("", piece.strip(" .,:")))
         capital = all(word[:1].isupper() or word in ("of", "the", "for", "and", "de") for word in name.split())
         if (
             not name

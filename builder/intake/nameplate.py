@@ -24,6 +24,11 @@ from builder.intake.sieve import Sieve, branches, sieve
 from builder.intake.sign import Sign, known, squeezed
 
 _MARK, _QUOTED = r"\"{N}", r'"(?P<name>[^"]{2,40})"'  # what stands in quotation marks may have any letters
+# What a house's own line says wherever it stands, among the titles of other articles too.
+_LAW = re.compile(
+    r"^(?:©|\(c\)|copyright)|свидетельств|зарегистр|зареєстр|ідентифікатор|\btestata\b|\bissn\b|\bcppap\b|제호|저작권자|著作権",
+    re.IGNORECASE,
+)
 _CHANNEL = re.compile(r"^(?P<name>[^,\[\]]{3,50}), \[\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d\d")
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?")
 _CREDIT = re.compile(rf"(?:/|\s-|\bfor|,)\s?{NAME}[\s).\]]*$", re.IGNORECASE)
@@ -74,7 +79,7 @@ def _shown(passage: Passage, text: str, above: bool) -> Iterator[Sign]:
     if (found := _CHANNEL.match(text)) is not None:
         yield from hint("channel", found["name"], passage, 0)
         return
-    pieces = [piece.strip(" .,") for piece in _PIECES.split(text)]
+    pieces = [piece.strip(' .,"') for piece in _PIECES.split(text)]
     place = len(pieces) > 1 and pieces[0].isupper() and passage.kind in PROSE  # a dateline's, before its text
     button = passage.ruling.rule == "widget"
     alone = len(text) <= _SHORT and (len(pieces) == 1 or above) and not (place or button)
@@ -111,7 +116,7 @@ def _all(reading: Reading) -> Iterator[Sign]:
     first, last = (told[0], told[-1]) if told else (len(passages), -1)
     for at, passage in enumerate(passages):
         text = straight(passage.text).strip()
-        named = len(text) <= _SHORT and (is_press(text) or precedes(text))
+        named = (len(text) <= _SHORT and (is_press(text) or precedes(text))) or _LAW.search(text) is not None
         if passage.kind is Kind.ADDRESS or (passage.kind is Kind.TEASER and not named) or len(text) > _READ:
             continue
         signs = list(reserved(passage, text.lstrip("<[ "), at > last or passage.kind not in PROSE))

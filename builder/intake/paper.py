@@ -20,7 +20,7 @@ _FIRM = re.compile(
     r"[\s,]+(?:gmbh(?: & co\.? kg)?|ag|kg|ltd|limited|inc|llc|llp|pvt|s\.?l\.?u?|newspapers?|comunicaci(?:ón|ones)"
     r"|медіа|медиа|plc|corp|co|company|s\.?a\.?(?: de c\.?v\.?)?"
     r"|s\.?p\.?a|s\.?a\.?s"
-    r"|s\.?r\.?l|as|ab|oy|b\.?v|n\.?v|media group|holdings?|mediengruppe|verlag|all|rights|reserved)\.?$",
+    r"|s\.?r\.?l|as|ab|oy|b\.?v|n\.?v|media group|holdings?|mediengruppe|verlags?|all|rights|reserved)\.?$",
     re.IGNORECASE,
 )
 _FORM = re.compile(
@@ -36,8 +36,8 @@ _FORM = re.compile(
 _GENERIC = listed(
     "newsletter newsletters app apps staff team podcast podcasts premium plus terms shop store jobs"
     " media group online"
-    " telegram whatsapp viber facebook twitter instagram youtube google news all rights reserved subscribe support"
-    " reporter correspondent editor editorial homepage home medien multimedia digital newsroom"
+    " telegram whatsapp viber facebook twitter instagram youtube google all rights reserved subscribe support"
+    " reporter correspondent editor editorial homepage home medien multimedia newsroom"
 )
 _LEAD = re.compile(
     r"^(?:by|about|contact|follow|get|watch|more|join|support|subscribe|from|for|log in|sign in|search"

@@ -50,6 +50,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _TOP = 16  # passages above the text among which a body's name stands
+_LEADS = 6  # paragraphs among which the lead stands, below a heading and its points
 _TELLS = 15  # words of a paragraph with which the text begins
 _ENDINGS = 2  # letters at the end of a word that its cases change
 
@@ -117,7 +118,7 @@ def by_release(reading: Reading) -> Iterator[Sign]:
         return
     if marked is None or not RELEASE.search(marked.text[:40]):
         return
-    for passage in reading.prose[:3]:
+    for passage in reading.prose[:_LEADS]:
         if (lead := _BODY.search(straight(passage.text[:250]))) is not None:
             name = _full(lead.group())
             if len(name.split()) < 2 and name.isascii():

@@ -37,7 +37,7 @@ NAMING = (
     ),
     (
         "house",
-        r"(?:éditeur|édité par|société éditrice|une publication (?:de|du)|un site (?:de|du))\s?:? {N}"
+        r"(?:éditeur|une publication (?:de|du)|un site (?:de|du))\s?:? {N}"
         r"|{N}, (?:sas|sarl|sa|scop|scic|association loi)\b|{N}\W{0,4}(?:cppap|issn)",
     ),
 )  # fmt: skip

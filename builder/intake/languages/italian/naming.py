@@ -31,7 +31,7 @@ NAMING = (
     ),
     (
         "house",
-        r"(?:editore|edito da|testata|proprietà|una testata (?:di|del))\s?:? {N}"
+        r"(?:editore|testata|proprietà|una testata (?:di|del))\s?:? {N}"
         r"|{N},? (?:è una )?testata (?:giornalistica )?(?:registrata|iscritta)|{N}\W{0,4}(?:registrazione"
         r"|reg\. trib|iscrizione|supplemento)",
     ),

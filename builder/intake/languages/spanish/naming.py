@@ -34,7 +34,7 @@ NAMING = (
     ),
     (
         "house",
-        r"(?:editado por|edita|editor|una publicación de|un medio de)\s?:? {N}|{N}\W{0,4}(?:issn"
+        r"(?:una publicación de|un medio de)\s?:? {N}|{N}\W{0,4}(?:issn"
         r"|depósito legal)",
     ),
 )  # fmt: skip
