@@ -30,8 +30,18 @@ _COMMENTS = re.compile(
     r"|deja (?:tu|un) comentario|(?:leave|post|write|add) a comment|коментувати|обсудить|einen kommentar schreiben",
     re.IGNORECASE,
 )
+# A field of data for machines that says nothing to a reader: a number, a switch, a key; days and addresses do.
+_FIELD = re.compile(
+    r"[{}\[\],\s]+|\"[\w.-]+\"\s*:\s*(?:-?\d[\d.]*|null|true|false|\[[^\[\]]*\]?|[{]|\"(?!\d{4}-\d\d)[\w.-]*\")?\s*[,}\]]*"
+)
+_CREDIT = re.compile(
+    r"\W*(?:photo(?:graph)?s?|images?|pictures?|illustrations?|fotos?|bild(?:er)?|grafik|crédits?|фото|ілюстрація|иллюстрация|写真|사진)"
+    r"\s?(?:by\b|credit\b|von\b|:|/|©|＝|=)\s*\S",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"^(?:by|von|par|di|por|text|texte?|автор\w*|текст)\s?:?\s", re.IGNORECASE)
 _LEFT = 8  # words beside an address or a number, with which a line does no more than give it
+_OWED = 10  # words of a line that says whose a picture is
 _BIO = 30  # words of a line about who wrote the article
 _LIFE = 70  # words of one that begins with the author's name
 _MOSTLY = 0.6  # share of a menu's words that are names of sections
@@ -89,6 +99,10 @@ def _by_shape(block: Block, sections: frozenset[str]) -> Ruling | None:
         return Ruling(Kind.NAVIGATION, "tells the way to the page", "menu", 0.93)
     if _menu(text) or _sections(text, sections):
         return Ruling(Kind.NAVIGATION, "is a menu in one line", "menu", 0.93)
+    if _FIELD.fullmatch(text):
+        return Ruling(Kind.NOTICE, "is a field of data for machines", "data", 0.95)
+    if _CREDIT.match(text) and len(words(text)) <= _OWED and not ends_sentence(text):
+        return Ruling(Kind.CAPTION, "says whose picture it is", "picture", 0.93)
     if _counter(text):
         return Ruling(Kind.NOTICE, "counts readers", "counter", 0.96)
     return None

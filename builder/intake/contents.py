@@ -1,6 +1,7 @@
 """A table of contents: titles one after the other, each of which stands again further down, over its part."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from builder.intake.block import Block
@@ -29,7 +30,8 @@ def _heads(blocks: Sequence[Block], at: int) -> bool:
 def contents(blocks: Sequence[Block]) -> Iterator[tuple[int, Ruling]]:
     """The lines of a table of contents, and the line that announces it, by their index."""
     titles = [_title(block) for block in blocks]
-    again = {title: at for at, title in enumerate(titles) if title and _heads(blocks, at)}
+    twice = Counter(titles)
+    again = {title: at for at, title in enumerate(titles) if title and twice[title] == 2 and _heads(blocks, at)}
     at = 0
     while at < len(blocks):
         end, last = at, -1

@@ -26,6 +26,7 @@ from builder.intake.weights import PAGE
 _TITLE = 5  # words of a headline among lines of the page
 _MAY = 0.8  # likelihood of being the page's with which a title may yet be the article's
 _SUGGESTED = frozenset(("appeal", "menu", "bio", "comments", "counter"))  # rules that look at a line by itself
+_DEK, _SURE = 9, 0.97  # words of a dek, and likelihood of being the page's beyond which a line is none
 _ENOUGH = 75  # words of text, below which nothing stands out from it
 _SOME, _KNOWN = 30, 8  # words of text that are enough where rules know so many lines of the page
 
@@ -86,6 +87,13 @@ def _classified(
     return {index: ruling for index, ruling in given.items() if index not in own}, ended(found) if heard else len(found)
 
 
+def _dek(title: int, found: Sequence[Verdict], paragraphs: Sequence[Block]) -> Iterator[int]:
+    """The line below the title, where it is long and not as good as surely the page's: it tells the text in short."""
+    dek = title + 1
+    if title >= 0 and dek < len(found) and size(paragraphs[dek].words) >= _DEK and found[dek].shares[PAGE] <= _SURE:
+        yield dek
+
+
 def _own(
     found: Sequence[Verdict], paragraphs: Sequence[Block], grammar: Language, vocabulary: Vocabulary, known: int
 ) -> frozenset[int]:
@@ -107,7 +115,7 @@ def _own(
     about = (
         index for index, block in enumerate(paragraphs) if is_about(block, grammar, vocabulary, above=index < first)
     )
-    return frozenset((title, *about))
+    return frozenset((title, *_dek(title, found, paragraphs), *about))
 
 
 def read(

@@ -12,9 +12,9 @@ from builder.intake.shape import ends_sentence, size, words
 
 # Likelihoods: of a sentence, of other lines amid the text and right above a paragraph of it, of a title and of other
 # lines elsewhere; of what a writer set as a list or a table, and of what leads to the next lines.
-_SENTENCE, _AMID, _ABOVE, _TITLE, _ELSE, _SET = 0.95, 0.85, 0.97, 0.8, 0.5, 0.98
+_SENTENCE, _AMID, _ABOVE, _TITLE, _ELSE, _SET = 0.95, 0.7, 0.95, 0.7, 0.5, 0.98
 # Below the end of the text: of a sentence, of other lines, of prose that goes on.
-_TAIL_SENTENCE, _TAIL, _DENSE = 0.9, 0.65, 0.99
+_TAIL_SENTENCE, _TAIL, _DENSE = 0.85, 0.5, 0.99
 NEVER = 2.0  # no likelihood is so high
 _WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
 _LEADS = re.compile(r":$|^(?:19|20)\d\d$")  # what leads to the next lines: an announcement, the year of a timeline

@@ -80,3 +80,32 @@ def test_what_begins_with_the_authors_name_below_the_text_is_of_the_author():
 
 def test_comments_without_a_long_one_stand_below_their_head():
     assert sorted(ruled(f"{LONGER}\n12 comments\n\nLockkeeper\n\nI told you so.\n")) == [2, 3]
+
+
+@pytest.mark.parametrize("line", ['"total": 1,', '"topics": ["ports", "cranes"],', "}, {", '"key": "qy-118",'])
+def test_a_field_of_data_goes_and_one_that_says_something_stays(desk, line):
+    assert kind(desk, line) == "page notice"
+    assert kind(desk, '"text": "The crane on the quay had stood there for forty years.",') == "body"
+    assert kind(desk, '"at": "2024-11-05",') != "page notice"
+
+
+def test_whose_a_picture_is_goes_and_a_sentence_on_a_picture_stays(desk):
+    assert kind(desk, "Photograph by Ada Brenner for the Gazette") == "caption"
+    assert kind(desk, "Photographs by the pilots show that the crane had been leaning for months.") == "body"
+
+
+def test_the_way_to_the_page_is_navigation(desk):
+    assert kind(desk, "Home » News » Ports » Crane closes the port of Ellery after years of warnings") == "navigation"
+    assert kind(desk, "The crane » the quay were all that was left.") == "body"
+
+
+def test_a_long_life_of_the_author_goes_below_the_text_and_news_of_another_stays(desk):
+    story = "\n\n".join([STORY] * 4)
+    life = (
+        "Ada Brenner has covered ports and ships for the Gazette since the year in which the old crane was built, and"
+        " lives on a boat with two dogs, whose names she does not tell and who have their own cabin."
+    )
+    page = f"Crane closes the port\n\nBy Ada Brenner\n\n{story}\n\n"
+    assert [passage.kind for passage in reading(desk, page + life).passages][-1] == "page notice"
+    news = life.replace("Ada Brenner", "Olga Falk")
+    assert [passage.kind for passage in reading(desk, page + news).passages][-1] == "body"
