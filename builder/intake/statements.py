@@ -185,6 +185,23 @@ def _by_dateline(utterance: Utterance, base: Base, code: str) -> Iterator[Statem
             return
 
 
+def _statement(utterance: Utterance, mention: Mention, found: Resolved, base: Base, code: str) -> Statement:
+    """What a date dates: its sentence as far as it is told with it, who says so, and why."""
+    text, claim = utterance.text, _governing(utterance, mention)
+    voice = claim.voice if claim else utterance.carried
+    start, end = _quoted(text, mention)
+    told, sure = _told(text, mention, claim, code), _sure(text, mention, found, code)
+    front = {"date": found.edtf, "text": told, "by": voice.by, "via": list(voice.via)}
+    front |= {"stated": _stated(utterance, mention, claim, found.edtf, base, code), "quote": text[start:end]}
+    because = f'"{text[mention.start : mention.end]}": {found.because}'
+    who = f"; said by {voice.by}" if voice else ""
+    return Statement(
+        {key: value for key, value in front.items() if value},
+        Decision(f"{found.edtf}: {told}", f"{because}{who}", sure, utterance.span(start, end)),
+        Decision(found.edtf, because, sure, utterance.span(mention.start, mention.end)),
+    )
+
+
 def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Statement]:
     """The dated statements of an article, in its order; a date that cannot be told is left out rather than guessed."""
     passage = None
@@ -205,26 +222,4 @@ def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterat
             if mention.days == 0 and is_these_days(text, mention, code):
                 continue  # "today there are eight", "until today": these days
             seen.add(found.edtf)
-            claim = _governing(utterance, mention)
-            voice = claim.voice if claim else utterance.carried
-            start, end = _quoted(text, mention)
-            told = _told(text, mention, claim, code)
-            front = {"date": found.edtf, "text": told, "by": voice.by, "via": list(voice.via)}
-            front |= {"stated": _stated(utterance, mention, claim, found.edtf, base, code), "quote": text[start:end]}
-            words_of = text[mention.start : mention.end]
-            who = f"; said by {voice.by}" if voice else ""
-            yield Statement(
-                {key: value for key, value in front.items() if value},
-                Decision(
-                    f"{found.edtf}: {told}",
-                    f'"{words_of}": {found.because}{who}',
-                    _sure(text, mention, found, code),
-                    utterance.span(start, end),
-                ),
-                Decision(
-                    found.edtf,
-                    f'"{words_of}": {found.because}',
-                    _sure(text, mention, found, code),
-                    utterance.span(mention.start, mention.end),
-                ),
-            )
+            yield _statement(utterance, mention, found, base, code)

@@ -2,17 +2,14 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from builder.intake import amount, collective, spelled
+from builder.intake import collective
 from builder.intake.age import is_age
 from builder.intake.bore import is_bore
 from builder.intake.ellipsis import others, unsaid
-from builder.intake.languages import LANGUAGES
-from builder.intake.languages.model import NEVER, Language
 from builder.intake.number import Number
 from builder.intake.quotation import straight
-from builder.intake.spelled import alternatives
+from builder.intake.unit_pattern import Patterns, patterns_of
 
 _TOKEN = re.compile(r"\s*(\((?P<short>[^()]{1,12})\)|[^\s,.:;!?()\"]+)")
 _YEAR = re.compile(r"(?:19|20)\d\d|2100")
@@ -34,93 +31,7 @@ class Unit:
     start: int | None = None  # where the words that tell the unit begin, if before the number
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    measures: tuple[tuple[re.Pattern[str], str], ...]
-    of: re.Pattern[str]
-    things: re.Pattern[str]
-    also: re.Pattern[str]
-    origin: re.Pattern[str]
-    plural: re.Pattern[str]
-    fates: re.Pattern[str]
-    spans: re.Pattern[str]
-    times: re.Pattern[str]
-    total: re.Pattern[str]
-    amount: re.Pattern[str]
-    stop: re.Pattern[str]
-    gone: re.Pattern[str]
-    counter: re.Pattern[str] | None
-    noun: re.Pattern[str]
-    timely: re.Pattern[str]
-    thing: re.Pattern[str]
-    behind: re.Pattern[str]
-    group: re.Pattern[str]
-    single: re.Pattern[str]
-    partitive: re.Pattern[str]
-    equated: re.Pattern[str]
-
-
-def _relations(language: Language) -> dict[str, re.Pattern[str]]:
-    """How a number is tied to what it counts where no noun follows it."""
-    counting, ignore = language.counting, re.IGNORECASE
-    return {
-        "equated": re.compile(
-            rf"(?:(?:^|[.,;:\"]\s)(?:(?:{language.speech.articles})\s)?|\b(?:{language.speech.articles})\s)"
-            rf"(?P<what>(?!(?:{language.speech.articles})\s)(?:[\w'-]+\s)?[\w'-]{{4,}})\s(?:{counting.be})\s$",
-            ignore,
-        ),
-        "partitive": re.compile(
-            rf"\s(?:{counting.out_of})\s(?:{language.speech.articles}|its|their)?\s?"
-            rf"(?:{amount.digits(counting)}|{spelled.pattern(counting) if counting.words else NEVER})(?!\w)",
-            ignore,
-        ),
-        "single": re.compile(counting.single, ignore),
-        "group": re.compile(rf"\b(?P<what>(?:{counting.groups}))\s$", ignore),
-    }
-
-
-@lru_cache(maxsize=16)
-def _patterns(code: str) -> _Patterns:
-    language, counting = LANGUAGES[code], LANGUAGES[code].counting
-    things = rf"(?:{counting.things})"
-    ignore = re.IGNORECASE
-    gap, edge = (r"\s", r"\b") if language.cased else (r"\s?", "")
-    after, some = (r"(?!\w)", r"\s?") if language.cased else ("", r"[여余]?\s?")
-    return _Patterns(
-        measures=tuple(
-            (re.compile(rf"{some}(?:{pattern})(?![A-Za-z]){after}", ignore), unit)
-            for pattern, unit in sorted(counting.measures.items(), key=lambda item: -len(item[0]))
-        ),
-        of=re.compile(counting.of, ignore),
-        things=re.compile(rf"{things}(?![\w'-])", ignore),
-        also=re.compile(rf"\s(?:{counting.alternative})\s(?:\w+\s)?{things}(?!\w)|\s{things}(?!\w)", ignore),
-        origin=re.compile(counting.origin),
-        plural=re.compile(counting.plural),
-        fates=re.compile(rf"{gap}(?:(?:{counting.copula}){gap})?(?P<fate>{counting.fates}){edge}", ignore),
-        spans=re.compile(
-            rf"(?:\s(?:{counting.both}|{counting.alternative})\s\d+)?{gap}(?:\w+\s)?(?:{counting.spans}){edge}"
-            if language.cased
-            else rf"\s?(?:{counting.spans})",
-            ignore,
-        ),
-        times=re.compile(rf"{gap}(?P<what>{counting.times}){edge}", ignore),
-        total=re.compile(rf"\b{counting.total}\s+$", ignore),
-        amount=re.compile(
-            rf"\b{counting.amount_of}\s(?P<what>(?:[\w'-]+\s){{0,3}}?{things}\b)[^.;:]{{0,80}}?\s(?:{counting.at})\s+$",
-            ignore,
-        ),
-        stop=re.compile(rf"(?:{counting.stop})", ignore),
-        gone=re.compile(rf"(?:{counting.gone})", ignore),
-        counter=re.compile(counting.counters) if counting.counters else None,
-        noun=re.compile(counting.noun),
-        timely=re.compile(rf"(?:{counting.timely})$"),
-        thing=re.compile(counting.thing),
-        behind=re.compile(alternatives(counting.behind)),
-        **_relations(language),
-    )
-
-
-def _measured(plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+def _measured(plain: str, number: Number, patterns: Patterns) -> Unit | None:
     for pattern, unit in patterns.measures:
         found = pattern.match(plain, number.counted)
         if found:
@@ -128,19 +39,19 @@ def _measured(plain: str, number: Number, patterns: _Patterns) -> Unit | None:
     return None
 
 
-def _times(plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+def _times(plain: str, number: Number, patterns: Patterns) -> Unit | None:
     """How often something was seen, where that is counted by machines: "11.3 million times"; no length of time."""
     found = patterns.times.match(plain, number.counted)
     return Unit(found["what"], found.end(), 0.8) if found and number.value >= _VIEWS else None
 
 
-def _hedged_end(plain: str, at: int, patterns: _Patterns) -> int:
+def _hedged_end(plain: str, at: int, patterns: Patterns) -> int:
     """Where a counter ends with the hedge behind it: "3300명가량"."""
     hedge = patterns.behind.match(plain, at)
     return hedge.end() if hedge else at
 
 
-def _with_counter(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+def _with_counter(text: str, plain: str, number: Number, patterns: Patterns) -> Unit | None:
     """What a number with a counter behind it counts: the noun before it ("兵士3000人"), or after ("3000명의 병사")."""
     counter = patterns.counter.match(plain, number.counted) if patterns.counter else None
     if counter is None:
@@ -159,7 +70,7 @@ def _with_counter(text: str, plain: str, number: Number, patterns: _Patterns) ->
     return Unit(noun["noun"].strip(), _hedged_end(plain, counter.end(), patterns), 0.95, start=start)
 
 
-def _counted(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+def _counted(text: str, plain: str, number: Number, patterns: Patterns) -> Unit | None:
     """The noun that the number counts, with what stands before it: "North Korean military personnel"."""
     at = number.counted
     of = patterns.of.match(plain, at)
@@ -186,7 +97,7 @@ def _counted(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit
     return None
 
 
-def _plural(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+def _plural(text: str, plain: str, number: Number, patterns: Patterns) -> Unit | None:
     """A plural that no list knows, right after a number in digits, where its ending or its capital tells it."""
     digits = plain[number.start : number.end]
     if _YEAR.fullmatch(digits) or (digits.isdigit() and len(digits) > _UNGROUPED):
@@ -218,7 +129,7 @@ def _unsaid(plain: str, number: Number, before: Unit | None, recent: Unit | None
     return Unit(told.words, number.end, sure) if told is not None and sure else None
 
 
-def _equated(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+def _equated(text: str, plain: str, number: Number, patterns: Patterns) -> Unit | None:
     """The subject of which a verb says how many they are: "the crates were 26", "die Beute betrug 40"."""
     found = patterns.equated.search(plain, max(0, number.start - 60), number.start)
     after = plain[number.end :].lstrip()
@@ -230,7 +141,7 @@ def _equated(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit
     return Unit(words, number.end, 0.7, start=found.start("what"))
 
 
-def _shared(text: str, plain: str, number: Number, patterns: _Patterns, before: Unit | None) -> Unit | None:
+def _shared(text: str, plain: str, number: Number, patterns: Patterns, before: Unit | None) -> Unit | None:
     """A part of a number that is told with it: "five of the eight silos", "drei von zwölf Blöcken"."""
     whole = patterns.partitive.match(plain, number.end)
     if whole is None:
@@ -245,13 +156,13 @@ def _shared(text: str, plain: str, number: Number, patterns: _Patterns, before: 
     return unit and Unit(unit.words, number.end, min(unit.confidence, 0.85))
 
 
-def _single(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+def _single(text: str, plain: str, number: Number, patterns: Patterns) -> Unit | None:
     """Who the one is: "one civilian"."""
     found = patterns.single.match(plain, number.start) if number.value == 1 and number.in_words else None
     return Unit(text[number.end : found.end()].strip(), found.end(), 0.85) if found else None
 
 
-def _grouped(text: str, plain: str, number: Number, patterns: _Patterns) -> Unit | None:
+def _grouped(text: str, plain: str, number: Number, patterns: Patterns) -> Unit | None:
     """Those whose number follows their noun: "a crew of nine", "группа из 12"."""
     group = patterns.group.search(plain[: number.start])
     if group is None:
@@ -273,7 +184,7 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: U
     """What a number counts; None where it counts nothing. `before` was counted last in the article, `recent` in the
     paragraph.
     """
-    plain, patterns = straight(text), _patterns(code)
+    plain, patterns = straight(text), patterns_of(code)
     if is_bore(plain, number):
         return None
     if fate := patterns.fates.match(plain, number.counted):

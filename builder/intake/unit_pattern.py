@@ -1,0 +1,99 @@
+"""The patterns by which a language says what a number counts, made of the words in its table."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from builder.intake import amount, spelled
+from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import NEVER, Language
+from builder.intake.spelled import alternatives
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """How a language ties a number to what it counts: a noun, a counter, a measure, a fate, a word before it."""
+
+    measures: tuple[tuple[re.Pattern[str], str], ...]
+    of: re.Pattern[str]
+    things: re.Pattern[str]
+    also: re.Pattern[str]
+    origin: re.Pattern[str]
+    plural: re.Pattern[str]
+    fates: re.Pattern[str]
+    spans: re.Pattern[str]
+    times: re.Pattern[str]
+    total: re.Pattern[str]
+    amount: re.Pattern[str]
+    stop: re.Pattern[str]
+    gone: re.Pattern[str]
+    counter: re.Pattern[str] | None
+    noun: re.Pattern[str]
+    timely: re.Pattern[str]
+    thing: re.Pattern[str]
+    behind: re.Pattern[str]
+    group: re.Pattern[str]
+    single: re.Pattern[str]
+    partitive: re.Pattern[str]
+    equated: re.Pattern[str]
+
+
+def _relations(language: Language) -> dict[str, re.Pattern[str]]:
+    """How a number is tied to what it counts where no noun follows it."""
+    counting, ignore = language.counting, re.IGNORECASE
+    return {
+        "equated": re.compile(
+            rf"(?:(?:^|[.,;:\"]\s)(?:(?:{language.speech.articles})\s)?|\b(?:{language.speech.articles})\s)"
+            rf"(?P<what>(?!(?:{language.speech.articles})\s)(?:[\w'-]+\s)?[\w'-]{{4,}})\s(?:{counting.be})\s$",
+            ignore,
+        ),
+        "partitive": re.compile(
+            rf"\s(?:{counting.out_of})\s(?:{language.speech.articles}|its|their)?\s?"
+            rf"(?:{amount.digits(counting)}|{spelled.pattern(counting) if counting.words else NEVER})(?!\w)",
+            ignore,
+        ),
+        "single": re.compile(counting.single, ignore),
+        "group": re.compile(rf"\b(?P<what>(?:{counting.groups}))\s$", ignore),
+    }
+
+
+@lru_cache(maxsize=16)
+def patterns_of(code: str) -> Patterns:
+    """The patterns of a language, compiled once."""
+    language, counting = LANGUAGES[code], LANGUAGES[code].counting
+    things = rf"(?:{counting.things})"
+    ignore = re.IGNORECASE
+    gap, edge = (r"\s", r"\b") if language.cased else (r"\s?", "")
+    after, some = (r"(?!\w)", r"\s?") if language.cased else ("", r"[여余]?\s?")
+    return Patterns(
+        measures=tuple(
+            (re.compile(rf"{some}(?:{pattern})(?![A-Za-z]){after}", ignore), unit)
+            for pattern, unit in sorted(counting.measures.items(), key=lambda item: -len(item[0]))
+        ),
+        of=re.compile(counting.of, ignore),
+        things=re.compile(rf"{things}(?![\w'-])", ignore),
+        also=re.compile(rf"\s(?:{counting.alternative})\s(?:\w+\s)?{things}(?!\w)|\s{things}(?!\w)", ignore),
+        origin=re.compile(counting.origin),
+        plural=re.compile(counting.plural),
+        fates=re.compile(rf"{gap}(?:(?:{counting.copula}){gap})?(?P<fate>{counting.fates}){edge}", ignore),
+        spans=re.compile(
+            rf"(?:\s(?:{counting.both}|{counting.alternative})\s\d+)?{gap}(?:\w+\s)?(?:{counting.spans}){edge}"
+            if language.cased
+            else rf"\s?(?:{counting.spans})",
+            ignore,
+        ),
+        times=re.compile(rf"{gap}(?P<what>{counting.times}){edge}", ignore),
+        total=re.compile(rf"\b{counting.total}\s+$", ignore),
+        amount=re.compile(
+            rf"\b{counting.amount_of}\s(?P<what>(?:[\w'-]+\s){{0,3}}?{things}\b)[^.;:]{{0,80}}?\s(?:{counting.at})\s+$",
+            ignore,
+        ),
+        stop=re.compile(rf"(?:{counting.stop})", ignore),
+        gone=re.compile(rf"(?:{counting.gone})", ignore),
+        counter=re.compile(counting.counters) if counting.counters else None,
+        noun=re.compile(counting.noun),
+        timely=re.compile(rf"(?:{counting.timely})$"),
+        thing=re.compile(counting.thing),
+        behind=re.compile(alternatives(counting.behind)),
+        **_relations(language),
+    )
