@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from builder.intake.hint import hint
+from builder.intake.languages import either
+from builder.intake.onset import Lazy
 from builder.intake.paper import UNCASED, is_plain
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
@@ -16,18 +18,15 @@ _TOP = 20  # and at the beginning
 _TELLS = 15  # words of a paragraph with which the text begins
 _WORDS = 5  # of a name
 _LONG = 60  # characters of a passage that is text
-_LEGAL = re.compile(r"\d|©|\(c\)|registr|регистр|реєстр|testata|gmbh|s\.?r\.?l|ltd|회사소개|〒", re.IGNORECASE)
+_LEGAL = Lazy(rf"\d|©|\(c\)|{either(lambda each: each.press.legal)}", re.IGNORECASE)
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?|\s{2,}|\t")
 _SIGNS = re.compile(r"[^\w\s.,:'\"&/|()+@-]+")
 _HANDLE = re.compile(r"^@([\w.-]{3,40})(?:@[\w.-]+)?(?:\s?·.{0,20})?$")
-_ARTICLE = re.compile(r"^(?:il|la|lo|le|les|el|der|die|das) (?=[^\W\d_a-z])")
+_ARTICLE = Lazy(rf"^(?:{either(lambda each: each.press.lowered)}) (?=[^\W\d_a-z])")
 _QUOTED = re.compile(r"(?<!\w)\"([^\"]{3,40})\"")
 _ENDING = 2  # letters at the end of a word that its cases change
-_NAMED = re.compile(  # what is called so, and is no paper
-    r"(?:завод\w*|фабрик\w*|компани\w+|компані\w+|фирм\w+|фірм\w+|фонд\w*|групп\w+|груп\w+|ооо|ао|тов|ат|клуб\w*"
-    r"|операци\w+|операці\w+|фильм\w*|фільм\w*|книг\w+|судн\w+|отель\w*|программ\w+|програм\w+)\s$",
-    re.IGNORECASE,
-)
+# What is called so, and is no paper.
+_NAMED = Lazy(rf"(?:{either(lambda each: each.press.called)})\s$", re.IGNORECASE)
 
 
 def _lead(reading: Reading) -> int:
@@ -73,7 +72,7 @@ def _speaks(passage: Passage, name: str) -> bool:
     text = straight(passage.text)
     for found in _QUOTED.finditer(text):
         words = found[1].casefold().split()
-        if len(words) == len(mine) and all(map(_same, words, mine)) and not _NAMED.search(text, 0, found.start()):
+        if len(words) == len(mine) and all(map(_same, words, mine)) and not _NAMED.search(text[: found.start()]):
             return True
     return False
 

@@ -4,27 +4,30 @@ import re
 from collections.abc import Iterator
 
 from builder.intake.hint import hint
+from builder.intake.languages import either
+from builder.intake.onset import Lazy
 from builder.intake.paper import HOLDING, NAME, UNCASED, clean, is_press
 from builder.intake.passage import Kind, Passage
 from builder.intake.sign import Sign
 
-_RIGHTS = re.compile(
-    r"(?:(?:©|\(c\)|ⓒ|\bcopyright\b|저작권자|\b(?:derechos|tutti i diritti|tous droits|alle rechte)\s\w+)[\s:,.©ⓒ\"-]*"
-    r"(?:\(c\)\s?)?)+(?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?)?[\s,.:©ⓒ-]*(?:by\s|von\s"
-    r"|all rights? reserved[.,]?\s)?(?P<rest>\S.{0,100})",
+_RIGHTS = Lazy(
+    rf"(?:(?:©|\(c\)|ⓒ|\bcopyright\b|{either(lambda each: each.press.rights)})[\s:,.©ⓒ\"-]*"
+    r"(?:\(c\)\s?)?)+(?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?)?[\s,.:©ⓒ-]*"
+    rf"(?:{either(lambda each: each.press.holder)})?(?P<rest>\S.{{0,100}})",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"[\"«]?(?P<name>[^\W\d_a-zß-öø-ÿа-яёіїєґ][^©|.,;:!?\n]{1,40}?)[\"»]?,?\s?(?:©|\([cC]\))\s?(?:19|20)\d\d"
 )
-_CYRILLIC = re.compile(
-    r"(?P<name>[А-ЯІЇЄҐЁ](?:[^.,|;(\n]|\.(?=\w)){1,40}?)(?=\s?(?:[,|;(]|\.(?!\w)|$|\s(?:Усі|Всі|Все|При|All)\b))"
+_CYRILLIC = Lazy(
+    r"(?P<name>[А-ЯІЇЄҐЁ](?:[^.,|;(\n]|\.(?=\w)){1,40}?)"
+    rf"(?=\s?(?:[,|;(]|\.(?!\w)|$|\s(?:{either(lambda each: each.press.after)})\b))"
 )
 _WORDS = 5  # of a name
 _QUOTED = re.compile(r"\"([^\"]{2,40})\"")
 _UNUSUAL = rf"(?P<name>{UNCASED.pattern}[^\s,.|<>]{{1,13}}|[\w-]{{2,30}}\.[a-z]{{2,6}}\b)"
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LAW = re.compile(r"(?:19|20)\d\d|[.|]|reserv|vorbehalten|réserv|riservat|прав|금지|무단|転載", re.IGNORECASE)
+_LAW = Lazy(rf"(?:19|20)\d\d|[.|]|{either(lambda each: each.press.forbids)}", re.IGNORECASE)
 _WORD = re.compile(r"^copyright\b", re.IGNORECASE)  # which pictures seldom have in full
 _LONG = 240  # characters of a line that speaks of the page
 

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake.address import canonical
 from builder.intake.decision import Decision
+from builder.intake.languages import either
+from builder.intake.onset import Lazy
 from builder.intake.paper import OTHERS, clean, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
@@ -20,41 +22,20 @@ _HIGH = 4  # passages at the top among which a masthead stands
 _LIKELY = 0.75  # confidence of a name that one thing speaks for
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _PIECES = re.compile(r"\s[|•·–—/-]\s|\s?[|•·,]\s?")
-_RIGHTS = re.compile(
+_RIGHTS = Lazy(
     r"(?:(?:©|\(c\)|ⓒ|\bcopyright\b)\s*)+(?:(?:19|20)\d\d\s*[-–]?\s*(?:20\d\d)?,?\s*)?(?:by\s)?"
-    r"(?P<name>[^\W\d_][^.,|©\d]{2,40}?)(?=\s*(?:[.,|©\d]|$|\ball\b|\bвсе\b|\bусі\b|\balle\b|\btous\b|\btutti\b"
-    r"|\btodos\b|무단))",
+    rf"(?P<name>[^\W\d_][^.,|©\d]{{2,40}}?)(?=\s*(?:[.,|©\d]|$|{either(lambda each: each.press.reserved)}))",
     re.IGNORECASE,
 )
-# What only the press and its channels are called.
-_PRESS = re.compile(
-    r"\b(?:times|post|ledger|courier|tribune|herald|gazette|chronicle|observer|news|press|newspaper|letter|dispatch"
-    r"|bulletin|review|daily|weekly|zeitung|nachrichten|tageblatt|anzeiger|kurier|rundschau|presse|journal|dépêche"
-    r"|courrier|giornale|gazzetta|corriere|notizie|diario|periódico|noticias|telegraph|mirror|sentinel|inquirer"
-    r"|examiner|radio|tv|fm|online|info|inform|wire|новости|новини|газета|вісник|вестник|правда|ведомости|відомості)\b"
-    r"|신문|일보|뉴스|방송|新聞|通信|ニュース|放送",
-    re.IGNORECASE,
-)
-_PLAIN = re.compile(  # what sections and lists are called too
-    r"\b(?:latest|trending|featured|breaking|video|movie|music|celebrity|tech|food|money|top|world|local|business|more|all|live|sports?|our|your|other|related|conflicts?|politics"
-    r"|releases?|briefing|conference|главные|последние|все|останні|усі|topics?|aktuelle|toutes|ultime|últimas|home"
-    r"|contact|office|pages?|watch|listen|sign|read|skip|menu|e-edition|national|international|release|주요|최신)\b",
-    re.IGNORECASE,
-)
+_PRESS = Lazy(either(lambda each: each.press.papers), re.IGNORECASE)  # what only the press and its channels are called
+_PLAIN = Lazy(either(lambda each: each.press.lists), re.IGNORECASE)  # what sections and lists are called too
 _CAPITAL = re.compile(r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'&-]*(?:\s[\w.'&-]+){0,3}")
-_ISSUE = re.compile(
-    r"\b(?:No\.|Nr\.|№|n°|n\.|issue|vol\.?|num\.|núm\.|numero|número|numéro|heft|ausgabe|випуск|выпуск)\s?\d",
-    re.IGNORECASE,
-)
+_ISSUE = Lazy(rf"\b(?:№|{either(lambda each: each.press.issue)})\s?\d", re.IGNORECASE)
 _FROM = re.compile(r"^(?:from|via)\s(?=the\s|[^\W\d_a-z])", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\w\s.,:'’&/|()+-]+")
 _HANDLE = re.compile(r"(?:@|t\.me/|#)([\w.]{4,40})")
-_CHANNEL = re.compile(r"\bsubscribe|\bjoin\b|підпи|подпи|구독|t\.me/|\babonn|\bcanale?\b|\bchannel\b", re.IGNORECASE)
-_OWN = re.compile(
-    r"\b(?:subscribe|member(?:s|ship)?|support|newsletter|issue|appears|graphics?|map|company|communications|rights"
-    r"|covers .{3,60} for|reporter|editor|readers?|join|donate)\b|©|підпи|подпи|구독",
-    re.IGNORECASE,
-)
+_CHANNEL = Lazy(rf"t\.me/|{either(lambda each: each.press.channel)}", re.IGNORECASE)
+_OWN = Lazy(rf"©|{either(lambda each: each.press.own)}", re.IGNORECASE)
 
 
 def _hosts(reading: Reading, address: Decision) -> set[str]:

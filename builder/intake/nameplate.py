@@ -12,7 +12,7 @@ from builder.briefing.vocabulary import Vocabulary
 from builder.intake.frame import accounts, framed
 from builder.intake.hint import KINDS, hint
 from builder.intake.holder import precedes, reserved
-from builder.intake.languages import LANGUAGES
+from builder.intake.languages import LANGUAGES, either
 from builder.intake.mention import mentions
 from builder.intake.onset import Lazy
 from builder.intake.paper import NAME, UNCASED, UNSPACED, clean, is_plain, is_press
@@ -25,10 +25,7 @@ from builder.intake.sign import Sign, known, squeezed
 
 _MARK, _QUOTED = r"\"{N}", r'"(?P<name>[^"]{2,40})"'  # what stands in quotation marks may have any letters
 # What a house's own line says wherever it stands, among the titles of other articles too.
-_LAW = re.compile(
-    r"^(?:©|\(c\)|copyright)|свидетельств|зарегистр|зареєстр|ідентифікатор|\btestata\b|\bissn\b|\bcppap\b|제호|저작권자|著作権",
-    re.IGNORECASE,
-)
+_LAW = Lazy(rf"^(?:©|\(c\)|copyright)|{either(lambda each: each.press.law)}", re.IGNORECASE)
 _CHANNEL = re.compile(r"^(?P<name>[^,\[\]]{3,50}), \[\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d\d")
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?")
 _CREDIT = re.compile(rf"(?:/|\s-|\bfor|,)\s?{NAME}[\s).\]]*$", re.IGNORECASE)

@@ -121,5 +121,11 @@ class Lazy(Struct, frozen=True):
     def search(self, text: str) -> re.Match[str] | None:
         return ready(self.pattern, self.flags).search(text)
 
+    def match(self, text: str) -> re.Match[str] | None:
+        return ready(self.pattern, self.flags).match(text)
+
+    def sub(self, put: str, text: str) -> str:
+        return ready(self.pattern, self.flags).sub(put, text)
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return ready(self.pattern, self.flags).finditer(text)

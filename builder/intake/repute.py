@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from builder.intake.hint import besides
+from builder.intake.languages import either
+from builder.intake.onset import Lazy
 from builder.intake.paper import OTHERS, UNCASED, is_press
 from builder.intake.passage import PROSE, Kind
 from builder.intake.quotation import straight
@@ -18,7 +20,7 @@ _ADDRESS = re.compile(
 )
 _COINED = re.compile(r"[^\W\d_A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ]|[^\W\d_]\d|\d[^\W\d_]|^[A-ZА-ЯІЇЄҐ]{3,5}$")
 _PROPER = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]")  # words with one capital
-_BODY = re.compile(r"\s(?:foundation|stiftung|project|fondazione|fundación|fondation|newspapers?|media|verlag)$", re.I)
+_BODY = Lazy(rf"\s(?:{either(lambda each: each.press.funds)})$", re.IGNORECASE)
 _OWN_LINE = frozenset(("head", "signed"))
 _ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "los")
 _OFTEN, _EVERYWHERE = 3, 6  # lines of the page

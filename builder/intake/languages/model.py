@@ -13,6 +13,7 @@ from builder.intake.languages.calling import Calling as Calling
 from builder.intake.languages.discourse import Speech as Speech
 from builder.intake.languages.letter import Letter
 from builder.intake.languages.pattern import NEVER as NEVER
+from builder.intake.languages.press import Press
 from builder.intake.languages.tally import Counting as Counting
 
 Section = Literal["source", "quote", "details", "background", "previously"]
@@ -118,6 +119,7 @@ class Language(Struct, frozen=True):
     counting: Counting
     letter: Letter
     calling: Calling
+    press: Press
     ordinal_point: bool = False
     nouns_capital: bool = False
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from builder.intake.languages.english.dates import DATES
 from builder.intake.languages.english.letter import LETTER
 from builder.intake.languages.english.naming import NAMING, PLAIN
 from builder.intake.languages.english.page import PAGE, PARTS
+from builder.intake.languages.english.press import PRESS
 from builder.intake.languages.english.site import SITE
 from builder.intake.languages.english.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -51,4 +52,5 @@ ENGLISH = Language(
     counting=COUNTING,
     letter=LETTER,
     calling=CALLING,
+    press=PRESS,
 )

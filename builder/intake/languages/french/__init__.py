@@ -6,6 +6,7 @@ from builder.intake.languages.french.dates import DATES
 from builder.intake.languages.french.letter import LETTER
 from builder.intake.languages.french.naming import NAMING, PLAIN
 from builder.intake.languages.french.page import PAGE, PARTS
+from builder.intake.languages.french.press import PRESS
 from builder.intake.languages.french.site import SITE
 from builder.intake.languages.french.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -44,4 +45,5 @@ FRENCH = Language(
     counting=COUNTING,
     letter=LETTER,
     calling=CALLING,
+    press=PRESS,
 )

@@ -6,6 +6,7 @@ from builder.intake.languages.german.dates import DATES
 from builder.intake.languages.german.letter import LETTER
 from builder.intake.languages.german.naming import NAMING, PLAIN
 from builder.intake.languages.german.page import PAGE, PARTS
+from builder.intake.languages.german.press import PRESS
 from builder.intake.languages.german.site import SITE
 from builder.intake.languages.german.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -44,6 +45,7 @@ GERMAN = Language(
     counting=COUNTING,
     letter=LETTER,
     calling=CALLING,
+    press=PRESS,
     ordinal_point=True,
     nouns_capital=True,
 )

@@ -6,6 +6,7 @@ from builder.intake.languages.italian.dates import DATES
 from builder.intake.languages.italian.letter import LETTER
 from builder.intake.languages.italian.naming import NAMING, PLAIN
 from builder.intake.languages.italian.page import PAGE, PARTS
+from builder.intake.languages.italian.press import PRESS
 from builder.intake.languages.italian.site import SITE
 from builder.intake.languages.italian.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -46,4 +47,5 @@ ITALIAN = Language(
     counting=COUNTING,
     letter=LETTER,
     calling=CALLING,
+    press=PRESS,
 )

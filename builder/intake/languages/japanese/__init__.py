@@ -6,6 +6,7 @@ from builder.intake.languages.japanese.dates import DATES
 from builder.intake.languages.japanese.letter import LETTER
 from builder.intake.languages.japanese.naming import NAMING, PLAIN
 from builder.intake.languages.japanese.page import PAGE, PARTS
+from builder.intake.languages.japanese.press import PRESS
 from builder.intake.languages.japanese.site import SITE
 from builder.intake.languages.japanese.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -31,4 +32,5 @@ JAPANESE = Language(
     counting=COUNTING,
     letter=LETTER,
     calling=CALLING,
+    press=PRESS,
 )

@@ -6,6 +6,7 @@ from builder.intake.languages.korean.dates import DATES
 from builder.intake.languages.korean.letter import LETTER
 from builder.intake.languages.korean.naming import NAMING, PLAIN
 from builder.intake.languages.korean.page import PAGE, PARTS
+from builder.intake.languages.korean.press import PRESS
 from builder.intake.languages.korean.site import SITE
 from builder.intake.languages.korean.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -31,4 +32,5 @@ KOREAN = Language(
     counting=COUNTING,
     letter=LETTER,
     calling=CALLING,
+    press=PRESS,
 )

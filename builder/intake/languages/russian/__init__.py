@@ -7,6 +7,7 @@ from builder.intake.languages.russian.dates import DATES
 from builder.intake.languages.russian.letter import LETTER
 from builder.intake.languages.russian.naming import NAMING, PLAIN
 from builder.intake.languages.russian.page import PAGE, PARTS
+from builder.intake.languages.russian.press import PRESS
 from builder.intake.languages.russian.site import SITE
 from builder.intake.languages.russian.speech import SPEECH
 
@@ -38,6 +39,7 @@ RUSSIAN = Language(
     counting=COUNTING,
     letter=LETTER,
     calling=CALLING,
+    press=PRESS,
     endings={
         "ский": ("ского", "скому", "ским"), "цкий": ("цкого", "цкому", "цким"), "ый": ("ого", "ому", "ым"),
         "ий": ("ия", "ию", "ием"),

@@ -7,6 +7,7 @@ from builder.intake.languages.spanish.dates import DATES
 from builder.intake.languages.spanish.letter import LETTER
 from builder.intake.languages.spanish.naming import NAMING, PLAIN
 from builder.intake.languages.spanish.page import PAGE, PARTS
+from builder.intake.languages.spanish.press import PRESS
 from builder.intake.languages.spanish.site import SITE
 from builder.intake.languages.spanish.speech import SPEECH
 
@@ -43,4 +44,5 @@ SPANISH = Language(
     counting=COUNTING,
     letter=LETTER,
     calling=CALLING,
+    press=PRESS,
 )

@@ -7,6 +7,7 @@ from builder.intake.languages.ukrainian.dates import DATES
 from builder.intake.languages.ukrainian.letter import LETTER
 from builder.intake.languages.ukrainian.naming import NAMING, PLAIN
 from builder.intake.languages.ukrainian.page import PAGE, PARTS
+from builder.intake.languages.ukrainian.press import PRESS
 from builder.intake.languages.ukrainian.site import SITE
 from builder.intake.languages.ukrainian.speech import SPEECH
 
@@ -38,6 +39,7 @@ UKRAINIAN = Language(
     counting=COUNTING,
     letter=LETTER,
     calling=CALLING,
+    press=PRESS,
     endings={
         "ський": ("ського", "ському", "ським"), "цький": ("цького", "цькому", "цьким"), "ий": ("ого", "ому", "им"),
         "ій": ("ія", "ію", "ієм"),

@@ -1,0 +1,35 @@
+"""What stands in clippings of every language and is a word of none: networks, houses, companies of other lands."""
+
+from builder.intake.languages.model import listed
+
+# Forms of a company that the languages of intake do not have.
+FIRMS = r"as|ab|oy|b\.?v|n\.?v"
+NETWORKS = listed("telegram whatsapp viber facebook twitter instagram youtube google")
+PAPERS = frozenset(("gazeta",))
+# Houses that publish many papers: whose rights they are tells little of which of them it is.
+HOUSES = (
+    r"future(?: us| plc)?|vox(?: media)?|ziff davis|gannett|hearst.*|cond[ée] nast|springer(?: nature)?"
+    r"|dotdash.*|penske.*"
+    r"|g/o media|advance local|mcclatchy|lee|reach|national world|newsquest|associated|dmg media"
+    r"|mediahuis.*|dpg media|funke"
+    r"|madsack|ippen.*|axel springer.*|burda.*|bauer.*|tamedia|tx|ch media|ringier.*|styria.*|prisa.*|vocento|unidad"
+    r"|prensa ibérica|henneo|gedi.*|rcs.*|mondadori|caltagirone|monrif|citynews|rossel|ebra|prisma.*|cmi|reworld"
+    r"|lagardère|webedia|arena.*|media24|caxton.*|postmedia.*|torstar|yahoo|microsoft|nine|network18"
+    r"|bennett.*|warner.*"
+    r"|nbc ?universal|disney|paramount|fox|comcast|sinclair|nexstar|tegna|static|poynter institute|rambler.*"
+    r"|медиа холдинг|хёрст шкулёв|газпром-медиа|starlight.*"
+)
+# Where others publish, who supplies pictures, and programs: none of them is an outlet.
+SERVICES = listed(
+    "Facebook Twitter X Telegram WhatsApp YouTube Instagram Google Apple Spotify LinkedIn TikTok Viber Threads "
+    "Bluesky Amazon Signal Outbrain Taboola Reddit Pinterest Flipboard Messenger Mastodon Patreon Discord "
+    "Android iPhone iOS Shutterstock iStock Unsplash Pixabay Imago Alamy Getty EPA PA AP AFP dpa SDA Keystone "
+    "Netflix Windows Microsoft Chrome Firefox Disqus PayPal Creative Commons www "
+    "Getty_Images Google_News App_Store Google_Play AP_Photo picture_alliance Associated_Press Google_Noticias "
+    "Google_Actualités Creative_Commons Apple_News The_Associated_Press WordPress WordPress.com WordPress.org "
+    "Blogger Tumblr Vimeo SoundCloud Substack Medium Ghost Last.fm radio.de Dreamstime Depositphotos Adobe_Stock "
+    "Freepik Pexels Amazon.de Amazon.com Kununu Xing Trustpilot AddToAny Jetpack Akismet Mailchimp Drupal Typo3 "
+    "Joomla Matomo Cloudflare OneTrust Steady Ko-fi VG_Wort IVW INFOnline USA.gov AdChoices Ad_Choices "
+    "Creative_Commons_BY RSS VIP VK ВКонтакте Одноклассники Дзен Яндекс Рамблер LINE はてブ はてなブックマーク "
+    "네이버 카카오톡 카카오 페이스북 트위터 밴드 유튜브 Licencja Najnowsze"
+)

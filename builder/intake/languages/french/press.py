@@ -1,0 +1,27 @@
+"""French: how outlets are called, and what stands beside their names."""
+
+from builder.intake.languages.model import listed
+from builder.intake.languages.press import Press
+
+PRESS = Press(
+    firms=r"s\.?a\.?s",
+    forms="groupe|société|éditions",
+    funds="fondation",
+    joins="de|de la|du|des|la|le|les|et",
+    articles="le|la|les",
+    lowered="le|la|les",
+    leads="à propos d[eu]|plus de|suivre|s'abonner à",
+    others=listed("Partager En_direct À_la_une"),
+    words=listed(
+        "courrier croix dauphiné dépêche echo figaro gazette indépendant journal libération matin monde "
+        "parisien presse progrès quotidien républicain soir tribune télégramme union écho"
+    ),
+    papers=r"\b(?:journal|dépêche|courrier|presse)\b",
+    lists=r"\btoutes\b",
+    issue="n°|numéro",
+    channel=r"\babonn",
+    law=r"\bcppap\b",
+    reserved=r"\btous\b",
+    rights=r"\btous droits\s\w+",
+    forbids="réserv",
+)

@@ -1,0 +1,33 @@
+"""German: how outlets are called, and what stands beside their names."""
+
+from builder.intake.languages.model import listed
+from builder.intake.languages.press import Press
+
+PRESS = Press(
+    firms=r"gmbh(?: & co\.? kg)?|ag|kg|mediengruppe|verlags?",
+    forms="verlag",
+    holdings="mediengruppe",
+    funds="stiftung|verlag",
+    joins="der|die|das|für|und|am",
+    articles="der|die|das",
+    lowered="der|die|das",
+    leads="über|zur|zum|mehr|jetzt|suche|mediadaten|abo",
+    plain=listed("medien"),
+    others=listed(
+        "Inhalte Texte Bilder Fotos Webdesign Archiv Privat Foto Bild Teilen Startseite Aktuelles Nutzung "
+        "Datenschutz Impressum"
+    ),
+    words=listed(
+        "allgemeine anzeiger beobachter blatt bote journal kreiszeitung kurier merkur nachrichten presse "
+        "rundschau stimme tagblatt tageblatt tagesspiegel volksstimme zeitung"
+    ),
+    papers=r"\b(?:zeitung|nachrichten|tageblatt|anzeiger|kurier|rundschau|presse|journal)\b",
+    lists=r"\baktuelle\b",
+    issue=r"Nr\.|heft|ausgabe",
+    channel=r"\babonn",
+    legal="gmbh",
+    reserved=r"\balle\b",
+    rights=r"\balle rechte\s\w+",
+    holder=r"von\s",
+    forbids="vorbehalten",
+)

@@ -1,0 +1,28 @@
+"""Italian: how outlets are called, and what stands beside their names."""
+
+from builder.intake.languages.model import listed
+from builder.intake.languages.press import Press
+
+PRESS = Press(
+    firms=r"s\.?p\.?a|s\.?r\.?l",
+    forms=r"soc\.|edizioni",
+    funds="fondazione",
+    joins="del|della|di|do|da|la|e",
+    articles="il|lo|la|le",
+    lowered="il|lo|la|le",
+    leads="chi siamo|segui|cerca su",
+    others=listed("Riproduzione_riservata Condividi Ultime_notizie Riproduzione"),
+    words=listed(
+        "corriere eco foglio gazzetta gazzettino giornale giorno libero mattino messaggero nazione "
+        "repubblica resto secolo stampa tirreno voce"
+    ),
+    papers=r"\b(?:giornale|gazzetta|corriere|notizie)\b",
+    lists=r"\bultime\b",
+    issue=r"n\.|numero",
+    channel=r"\bcanale?\b",
+    legal=r"testata|s\.?r\.?l",
+    law=r"\btestata\b",
+    reserved=r"\btutti\b",
+    rights=r"\btutti i diritti\s\w+",
+    forbids="riservat",
+)

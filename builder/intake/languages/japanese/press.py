@@ -1,0 +1,16 @@
+"""Japanese: how outlets are called, and what stands beside their names."""
+
+from builder.intake.languages.model import listed
+from builder.intake.languages.press import Press
+
+PRESS = Press(
+    forms="株式会社|一般社団法人",
+    glued="株式会社|一般社団法人",
+    editions="デジタル|電子版|オンライン|プラス",
+    others=listed("ニュース 速報"),
+    ending="新聞|通信|ニュース|放送|日報|新報|メール|テレビ|タイムズ|タイムス|時報|民報",
+    papers="新聞|通信|ニュース|放送",
+    legal="〒",
+    law="著作権",
+    forbids="転載",
+)

@@ -1,0 +1,21 @@
+"""Korean: how outlets are called, and what stands beside their names."""
+
+from builder.intake.languages.model import listed
+from builder.intake.languages.press import Press
+
+PRESS = Press(
+    forms="주|㈜",
+    glued="㈜",
+    editions="닷컴",
+    others=listed("로그인_회원가입 뉴스 공유 속보"),
+    ending="신문|일보|뉴스|방송|타임스|저널|매거진|미디어|경제$",
+    papers="신문|일보|뉴스|방송",
+    lists=r"\b(?:주요|최신)\b",
+    channel="구독",
+    own="구독",
+    legal="회사소개",
+    law="제호|저작권자",
+    rights="저작권자",
+    reserved="무단",
+    forbids="금지|무단",
+)

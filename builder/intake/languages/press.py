@@ -1,0 +1,52 @@
+"""What intake must know of a language to tell the names of outlets from others; phrases are regular expressions."""
+
+from msgspec import Struct
+
+from builder.intake.languages.pattern import NEVER
+
+
+class Press(Struct, frozen=True):
+    """How outlets and their houses are called, and what stands beside their names.
+
+    `words` stand in the names of the press alone, in small letters; where no spaces part words, `ending` are such
+    parts of a name. `papers` are words in them that others have too, and `lists` what sections and lists are called.
+
+    `firms` close the name of a company and `forms` open one, `glued` those without a space; `holdings` name
+    companies and no papers, `funds` other bodies. `joins` stand between the words of a name, `articles` before it,
+    `lowered` those that mastheads print in small letters. `leads` are words before a name that are not its own,
+    `plain` those behind it, `editions` what stands so where no spaces part words. `others` are what is no outlet
+    ("Contact_Us"), `called` what a name in quotation marks is of that is none ("завод").
+
+    `issue` stands before an issue's number, `channel` where a page leads to its channel, `own` where it speaks of
+    itself; `legal` in lines of law behind a name, `law` in such lines anywhere. A line of rights is opened by
+    `rights`, before its holder by `holder`, closed by `reserved` or, with a capital, `after`; `forbids` tells
+    it from others.
+    """
+
+    firms: str = NEVER
+    forms: str = NEVER
+    glued: str = NEVER
+    holdings: str = NEVER
+    funds: str = NEVER
+    joins: str = NEVER
+    articles: str = NEVER
+    lowered: str = NEVER
+    leads: str = NEVER
+    plain: frozenset[str] = frozenset()
+    editions: str = NEVER
+    others: frozenset[str] = frozenset()
+    called: str = NEVER
+    words: frozenset[str] = frozenset()
+    ending: str = NEVER
+    papers: str = NEVER
+    lists: str = NEVER
+    issue: str = NEVER
+    channel: str = NEVER
+    own: str = NEVER
+    legal: str = NEVER
+    law: str = NEVER
+    rights: str = NEVER
+    holder: str = NEVER
+    reserved: str = NEVER
+    after: str = NEVER
+    forbids: str = NEVER

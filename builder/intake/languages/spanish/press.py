@@ -1,0 +1,26 @@
+"""Spanish: how outlets are called, and what stands beside their names."""
+
+from builder.intake.languages.model import listed
+from builder.intake.languages.press import Press
+
+PRESS = Press(
+    firms=r"s\.?l\.?u?|comunicaci(?:ón|ones)|s\.?a\.?(?: de c\.?v\.?)?",
+    forms="editorial",
+    holdings="editorial",
+    funds="fundación",
+    joins="de|de la|del|la|y|e",
+    articles="el|la|los",
+    lowered="el|la",
+    leads="sobre|buscar en|más de",
+    others=listed("Últimas_Noticias Compartir Reproducción"),
+    words=listed(
+        "comercio cronista diario eco expreso faro gaceta heraldo mercurio mundo nación noticias país "
+        "periódico prensa razón universal vanguardia voz"
+    ),
+    papers=r"\b(?:diario|periódico|noticias)\b",
+    lists=r"\búltimas\b",
+    issue=r"num\.|núm\.|número",
+    reserved=r"\btodos\b",
+    rights=r"\bderechos\s\w+",
+    forbids="reserv",
+)
