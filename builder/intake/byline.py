@@ -6,8 +6,12 @@ from dataclasses import replace
 
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake.decision import Decision
+from builder.intake.languages import either, every
+from builder.intake.languages.foreign import PARTICLES
 from builder.intake.languages.model import Language
+from builder.intake.languages.pattern import NEVER
 from builder.intake.layout import date_line
+from builder.intake.onset import Lazy, ready
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -17,32 +21,25 @@ from builder.intake.stated.site import Site
 
 _ENOUGH = 0.6  # confidence of a statement that a draft may rest on without a line that says the same
 _APART = re.compile(r"\s*(?:[,|•·]|\s[/-]+\s)\s*")
-# What opens a byline in the languages of news, and closes one in Korean.
-_OPENS = re.compile(
-    r"\(?(?:(?:written |reporting |story |text )?by|von|par|di|por|автор(?:ы|и|ка)?|текст(?: подготовил[аи]?)?"
-    r"|autor(?:in)?|auteur|autore|文)\b\s?:?\s+",
-    re.IGNORECASE,
-)
-_MORE = re.compile(r";\s*(?:additional )?reporting by ([^;()]+)", re.IGNORECASE)
-_REPORTER = re.compile(r"(?:^|[)\s])([가-힣]{2,4})\s?(?:[가-힣]{2,6})?기자(?=$|[\s=])")
-_AND = re.compile(r"\s*(?:,|;|&|\s(?:and|und|et|y|e|и|і|та)\s)\s*(?:(?:and|und|et|y|e|и|і|та)\s)?")
+# What opens a byline, in whatever language.
+_OPENS = Lazy(rf"\(?(?:{either(lambda each: each.crediting.by)})\b\s?:?\s+", re.IGNORECASE)
+_REPORTING = Lazy(either(lambda each: each.crediting.reporting), re.IGNORECASE)  # what agencies say of others who did
+_MORE = Lazy(rf";\s*(?:{_REPORTING.pattern}) ([^;()]+)", re.IGNORECASE)
+_JOINT = rf"(?:{either(lambda each: each.crediting.joins)})"
+_AND = re.compile(rf"\s*(?:,|;|&|\s{_JOINT}\s)\s*(?:{_JOINT}\s)?")
 _NAME = re.compile(
     r"(?:[^\W\d_][^\W\d_'.’-]*(?:[-'’][^\W\d_]+)*\.?)(?:\s[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?){1,3}"
 )
-_PARTICLES = frozenset(
-    ("van", "von", "de", "der", "den", "da", "di", "la", "le", "al", "el", "bin", "ibn", "du", "dos", "del")
-)
+_PARTICLES = every(lambda each: each.crediting.particles) | PARTICLES
 # What stands behind a name on its line: a trade, a place, a day, an address.
-_BEHIND = re.compile(
-    r"\s*(?:\(.*|\d.*|\S+@.*|\s(?:\w+\s)?(?:correspondent|editor|reporter|writer|staff|корреспондент|кореспондент)\b.*"
-    r"|\sin\s[^\W\d_]+\s*)$",
+_BEHIND = Lazy(
+    rf"\s*(?:\(.*|\d.*|\S+@.*|\s(?:\w+\s)?(?:{either(lambda each: each.crediting.trades)})\b.*"
+    rf"|\s(?:{either(lambda each: each.crediting.seat)})\s[^\W\d_]+\s*)$",
     re.IGNORECASE,
 )
 _TAIL = 8  # passages at the end of a clipping among which agencies say who reported
 _LONGEST = 6  # words of a name
-_DESK = re.compile(
-    r"\b(?:editor|redacción|redazione|redaktion|rédaction|редакция|редакція|staff|admin|desk|news)\b", re.I
-)
+_DESK = Lazy(rf"\b(?:{either(lambda each: each.crediting.desks)})\b", re.IGNORECASE)
 
 
 def _person(name: str, vocabulary: Vocabulary) -> str:
@@ -92,9 +89,10 @@ def _around(reading: Reading) -> Iterator[Passage]:
 
 
 def _reporter(reading: Reading) -> Decision | None:
-    """The name before the Korean word for a reporter, on its own line or behind the dateline."""
-    for passage in (*_around(reading), *reading.prose[:1]) if reading.language.value == "ko" else ():
-        if (found := _REPORTER.search(passage.text[:60])) is not None:
+    """The name before the word for a reporter, if it stands behind: on its own line or after the dateline."""
+    reporter = reading.grammar.crediting.reporter
+    for passage in (*_around(reading), *reading.prose[:1]) if reporter != NEVER else ():
+        if (found := ready(reporter).search(passage.text[:60])) is not None:
             return Decision(found[1], "stands before the word for a reporter", 0.9, passage.span)
     return None
 
@@ -106,9 +104,9 @@ def _opened(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
     for passage in _around(reading):
         text = straight(passage.text)
         opening = _OPENS.match(text)
-        if opening is None or (names and "reporting by" not in text.lower()):
+        if opening is None or (names and _REPORTING.search(text) is None):
             continue
-        told = (text[opening.end() :].split(";")[0], *_MORE.findall(text))
+        told = (text[opening.end() :].split(";")[0], *(more[1] for more in _MORE.finditer(text)))
         names += [name for each in told for name in _names(each, vocabulary)]
         span = span or (passage.span if names else None)
     return Decision(", ".join(dict.fromkeys(names)), "stands in a byline", 0.92, span) if names else None

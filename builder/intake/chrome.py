@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from builder.intake.block import Block
 from builder.intake.continuation import leading
+from builder.intake.languages import either
+from builder.intake.onset import Lazy
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import straight
 from builder.intake.shape import bare, ends_sentence, words
@@ -16,30 +18,25 @@ from builder.intake.shape import bare, ends_sentence, words
 _BARS = re.compile(r"\s+[|•·/]\s+")
 _STEPS = re.compile(r"\s+[»›>→]\s+")
 _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2764]")
-_COUNTS = re.compile(r"(?<=\d)\s?(?:[kmкм]|тыс|тис|млн|mil|mio|tsd|천|만|万)\b\.?", re.IGNORECASE)
-_COUNTED = re.compile(
-    r"\W*[\d.,]+\s?[km]?\s+(?:views?|reads?|likes?|shares?|просмотр\w*|перегляд\w*|vues|vistas)\b", re.IGNORECASE
-)
+_COUNTS = Lazy(rf"(?<=\d)\s?(?:[kmкм]|{either(lambda each: each.site.thousands)})\b\.?", re.IGNORECASE)
+_COUNTED = Lazy(rf"\W*[\d.,]+\s?[km]?\s+(?:{either(lambda each: each.site.views)})\b", re.IGNORECASE)
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\+\d[\d\s()/.-]{7,}\d|\(\d{2,5}\)\s?\d[\d\s-]{4,}\d")
-_COMMENTS = re.compile(
-    r"(?:(?:show|view|see|all|read|load) )*(?:\d[\d.,]* )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti"
-    r"|postings?|reactions?|réactions?|opiniones|forum|discussion|коментар\w*|комментар\w*|обсужден\w*"
-    r"|обговоренн\w*|댓글"
-    r"|コメント)(?: ?[(:]? ?\d[\d.,]*[개件]?\)?)?|join the conversation|diskutieren sie mit|(?:vos"
-    r"|les) (?:réactions|commentaires)"
-    r"|deja (?:tu|un) comentario|(?:leave|post|write|add) a comment|коментувати|обсудить|einen kommentar schreiben",
+_COMMENTS = Lazy(
+    rf"(?:(?:{either(lambda each: each.site.shows)}) )*(?:\d[\d.,]* )?(?:{either(lambda each: each.site.comments)})"
+    rf"(?: ?[(:]? ?\d[\d.,]*[개件]?\)?)?|{either(lambda each: each.site.commenting)}",
     re.IGNORECASE,
 )
 # A field of data for machines that says nothing to a reader: a number, a switch, a key; days and addresses do.
 _FIELD = re.compile(
     r"[{}\[\],\s]+|\"[\w.-]+\"\s*:\s*(?:-?\d[\d.]*|null|true|false|\[[^\[\]]*\]?|[{]|\"(?!\d{4}-\d\d)[\w.-]*\")?\s*[,}\]]*"
 )
-_CREDIT = re.compile(
-    r"\W*(?:photo(?:graph)?s?|images?|pictures?|illustrations?|fotos?|bild(?:er)?|grafik|crédits?|фото|ілюстрація|иллюстрация|写真|사진)"
-    r"\s?(?:by\b|credit\b|von\b|:|/|©|＝|=)\s*\S",
+_CREDIT = Lazy(
+    rf"\W*(?:{either(lambda each: each.crediting.picture)})\s?"
+    rf"(?:{either(lambda each: each.crediting.taker)}|:|/|©|＝|=)\s*\S",
     re.IGNORECASE,
 )
-_BY = re.compile(r"^(?:by|von|par|di|por|text|texte?|автор\w*|текст)\s?:?\s", re.IGNORECASE)
+_BY = Lazy(rf"^(?:{either(lambda each: each.crediting.writer)})\s?:?\s", re.IGNORECASE)
+_JOINS = frozenset(("&", "/", *either(lambda each: each.crediting.joins).split("|")))
 _LEFT = 8  # words beside an address or a number, with which a line does no more than give it
 _OWED = 10  # words of a line that says whose a picture is
 _BIO = 30  # words of a line about who wrote the article
@@ -68,7 +65,7 @@ def _trail(text: str) -> bool:
 def _sections(text: str, sections: frozenset[str]) -> bool:
     """Whether a line is the names of sections one after the other, without bars."""
     parts = [part.strip(".,:;|·•()").casefold() for part in text.split()]
-    parts = [part for part in parts if part and part not in ("&", "und", "and", "et", "y", "e", "та", "и", "і", "/")]
+    parts = [part for part in parts if part and part not in _JOINS]
     known = sum(part in sections for part in parts)
     if len(parts) >= _FEWEST and known >= max(_FEWEST, _MOSTLY * len(parts)) and not ends_sentence(text):
         return True

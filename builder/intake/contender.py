@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from builder.intake.languages import either
 from builder.intake.mention import mentions
+from builder.intake.onset import Lazy
 from builder.intake.paper import is_plain
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage
 from builder.intake.quotation import straight
@@ -31,17 +33,19 @@ _NEAR = 0.8  # weight within which the line that stands higher goes first: a dek
 _STOP = re.compile(r"[.。][\"')\]]*$")
 # What ends with a day and its hour.
 _CREDITED = re.compile(r"(?:19|20)\d\d\D{1,4}\d.{0,24}\d{1,2}(?:[:.]\d\d|時|시)\S{0,4}\s?\w{0,4}$")
-_WIRED = re.compile(  # what a wire's text begins with
-    r"^【[^】]{1,14}(?:時事|共同|AFP|ロイター|通信|新聞|=[^】]{1,8})】|^\([^()=]{1,20}=[^()]{2,15}\)", re.IGNORECASE
-)
-_POSTED = re.compile(r"^[^,\[\]]{3,60}, \[\d")  # the head of a channel's post
-_FIELD = re.compile(
-    r"\s*[\"']?(?:headline|title|titular|título|titre|titolo|titel|überschrift|заголовок|제목|見出し|件名|subject|betreff"
-    r"|objet|oggetto|asunto|тема)[\"']?\s?[:=：]\s*[\"']?(?P<title>\S.*?)[\"']?,?$",
+# What a wire's text begins with.
+_WIRED = Lazy(
+    rf"^【[^】]{{1,14}}(?:AFP|=[^】]{{1,8}}|{either(lambda each: each.heading.wire)})】"
+    r"|^\([^()=]{1,20}=[^()]{2,15}\)",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(r"(?:(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|EXCLUSIVE)(?:[ -]?\d+)?[-:]\s?)+(?=\w)")
-_AFTER = re.compile(r"\s*\((?:ATTN|UPDATES?|ADDS?|RECASTS?|CORRECTS?)\b[^()]*\)\s*$")
+_POSTED = re.compile(r"^[^,\[\]]{3,60}, \[\d")  # the head of a channel's post
+_FIELD = Lazy(
+    rf"\s*[\"']?(?:{either(lambda each: each.heading.title)})[\"']?\s?[:=：]\s*[\"']?(?P<title>\S.*?)[\"']?,?$",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(rf"(?:(?:{either(lambda each: each.heading.slug)})(?:[ -]?\d+)?[-:]\s?)+(?=\w)")
+_AFTER = re.compile(rf"\s*\((?:{either(lambda each: each.heading.note)})\b[^()]*\)\s*$")
 # What tells of an article: its text, and what a page says of itself around it.
 _TELLS = PROSE | {Kind.PROMO, Kind.NOTICE}
 
@@ -94,12 +98,7 @@ _NEVER = frozenset(
     ("override", "e-mail header", "e-mail note", "e-mail footer", "e-mail signature", "running head", "advert",
      "widget", "notice", "list", "box", "promotion", "appeal", "house phrase", "menu", "counter", "contact")
 )  # fmt: skip
-_RELEASE = re.compile(
-    r"(?:press|media|news) (?:release|statement|advisory)\b|pressemitteilung\b|communiqué de presse\b"
-    r"|comunicato stampa\b"
-    r"|nota de prensa\b|пресс?-?рел[иі]з\b|보도\s?자료|報道発表",
-    re.IGNORECASE,
-)
+_RELEASE = Lazy(either(lambda each: each.release.line), re.IGNORECASE)
 
 
 def _above(reading: Reading) -> tuple[Sequence[Passage], Sequence[Passage]]:

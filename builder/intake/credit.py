@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from builder.intake.languages import LANGUAGES
-from builder.intake.languages.model import DateRole, Language, listed
+from builder.intake.languages import LANGUAGES, every
+from builder.intake.languages.model import DateRole, Language
 from builder.intake.mention import Mention, mentions
 from builder.intake.quotation import straight
 from builder.intake.shape import words
@@ -23,8 +23,8 @@ _ZONE = (
 )
 CLOCK = re.compile(rf"{_HOUR}(?:\s?\(?{_ZONE}\)?)?|\(?{_ZONE}\)?")
 _APART = re.compile(r"[|•·,;()/]|(?:^|\s)-+(?=\s|$)")
-_SMALL = listed("at on about о об в у от від à um uhr alle ore las le il am")  # what stands before a clock or a date
-_PARTICLES = listed("of the and for de la von van der den al in")
+_SMALL = every(lambda each: each.crediting.small)  # what stands before a clock or a date
+_PARTICLES = every(lambda each: each.crediting.inside) | {"van"}
 _DATE = "\0"  # where a date or a clock stood
 
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from builder.intake.languages.foreign import AGENCIES
 from builder.intake.mention import days, mentions
+from builder.intake.onset import Lazy
 from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -31,12 +33,7 @@ _SHAPES = (
     re.compile(rf"(?P<where>{_CAPITALS},\s[^()\n]{{3,30}}?)\s-+\s(?P<agency>)"),
     re.compile(rf"(?P<where>{_TOWN}(?:,\s{_TOWN})?(?P<bare>,\s[^()\n]{{5,30}}?))\s?(?:\s-+|:)\s(?P<agency>)"),
 )
-_AGENCIES = re.compile(
-    r"reuters|ap|afp|dpa|efe|ansa|upi|apa|sda|ats|belga|tass|тасс|ria.*|риа.*|интерфакс.*|interfax.*|ukrinform"
-    r"|укрінформ|укринформ|unian|уніан|унн|yonhap.*|연합뉴스|뉴시스|뉴스1|kyodo|jiji|xinhua|bloomberg|pap|anadolu|aa"
-    r"|cnn|europa press|adnkronos|agi|askanews|lapresse|kna|epd|cp|aap|pa media",
-    re.IGNORECASE,
-)
+_AGENCIES = Lazy(AGENCIES, re.IGNORECASE)
 _DEK = 200  # characters: what stands before a dateline is no longer
 _FAR = 40  # paragraphs among which an agency's dateline is looked for
 _ABOVE = 8  # paragraphs: a dek, a wire's bullet points, then the dateline

@@ -27,6 +27,9 @@ _MARK, _QUOTED = r"\"{N}", r'"(?P<name>[^"]{2,40})"'  # what stands in quotation
 # What a house's own line says wherever it stands, among the titles of other articles too.
 _LAW = Lazy(rf"^(?:©|\(c\)|copyright)|{either(lambda each: each.press.law)}", re.IGNORECASE)
 _CHANNEL = re.compile(r"^(?P<name>[^,\[\]]{3,50}), \[\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d\d")
+_APART = re.compile(
+    rf",|\||·| (?:{either(lambda each: each.crediting.joins)}) |;|\d"
+)  # what parts the names of a byline
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?")
 _CREDIT = re.compile(rf"(?:/|\s-|\bfor|,)\s?{NAME}[\s).\]]*$", re.IGNORECASE)
 # What a paragraph of the text may say of its paper, a long line at the end, and any other.
@@ -171,7 +174,7 @@ def _authors(reading: Reading) -> frozenset[tuple[str, ...]]:
         text = straight(passage.text).strip()
         by = re.match(reading.grammar.parts.byline, text, re.IGNORECASE) or re.match(r"by\s", text, re.IGNORECASE)
         if by is not None and len(text) <= _LONG:
-            names = re.split(r",|\||·| and | und | et | y | e | та | и | і |;|\d", text[by.end() :])
+            names = _APART.split(text[by.end() :])
             found |= {_parts(name.strip(" .")) for name in names if 1 < len(name.split()) <= 4 and not is_press(name)}
     return frozenset(found)
 

@@ -124,6 +124,9 @@ class Lazy(Struct, frozen=True):
     def match(self, text: str) -> re.Match[str] | None:
         return ready(self.pattern, self.flags).match(text)
 
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return ready(self.pattern, self.flags).fullmatch(text)
+
     def sub(self, put: str, text: str) -> str:
         return ready(self.pattern, self.flags).sub(put, text)
 

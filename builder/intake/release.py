@@ -3,52 +3,26 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from builder.intake.languages import either
+from builder.intake.onset import Lazy
 from builder.intake.passage import PROSE, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.shape import size
 from builder.intake.sign import Sign, squeezed
 
-_BODY = re.compile(  # public bodies, which publish their own releases
-    r"(?:The\s)?(?:(?:U\.?S\.?|UK|EU|Federal|State|National|European|Royal|Central|United Kingdom|United States)\s)*"
-    r"(?:(?:Department|Ministry|Embassy|Government|Council|Commission|Agency|Administration|Office"
-    r"|Secretariat|Bureau)"
-    r"\s(?:of|for|on)\s(?:the\s)?[A-Z][\w'-]+(?:(?:\s|,\s|\sand\s|\sof\s|\s&\s|\sof\sthe\s)[A-Z][\w-]+){0,5}"
-    r"|White House|General Staff(?:\s[A-Z]\w+)*|European (?:Commission|Council|Parliament)|Security Service of \w+"
-    r"|(?:Armed Forces|Air Force|Central Bank|Bank|Parliament|Cabinet of Ministers) of (?:the )?[A-Z]\w+)"
-    r"|Bundesministerium\s.{3,50}|Ministère\s.{3,50}|Ministero\s.{3,50}|Ministerio\s.{3,50}"
-    r"|Міністерств[оа]\s.{3,50}|Министерств[оа]\s.{3,50}|Генеральн(?:ий|ого) штабу?\s.{3,40}"
-    r"|(?<![가-힣])[가-힣]{2,6}부(?=\(|는|은|$)|[\u4e00-\u9fff]{1,6}省"
-    r"|[А-ЯІЇЄҐ][\w'-]+\s(?:обласн|міськ|окружн|районн|областн|городск|окружн)\w+\s"
-    r"(?:прокуратур\w+|військов\w+ адміністраці\w+|рад[аи]|суду?|администраци\w+|управлінн\w+|управлени\w+)"
+# Public bodies, which publish their own releases.
+_BODY = re.compile(
+    rf"{either(lambda each: each.release.bodies)}"
+    rf"|[А-ЯІЇЄҐ][\w'-]+\s(?:{either(lambda each: each.release.local)})\w+\s"
+    rf"(?:{either(lambda each: each.release.organs)})"
 )
 # A body that heads its release by its name, whatever it is called.
-_INSTITUTION = re.compile(
-    r"\b(?:court|tribunal|office|agency|authority|council|ministry|department|commission|service|police|bank|fund"
-    r"|programme|program|organi[sz]ation|mission|command|university|institute|parliament|senate|embassy"
-    r"|administration"
-    r"|bundes\w+|ministerium|polizei|staatsanwaltschaft|gericht|landkreis|stadt|ministère|préfecture|parquet|tribunal"
-    r"|ministero|questura|procura|comune|ministerio|fiscalía|ayuntamiento|gobierno|прокуратур\w+|поліці\w+|служб\w+"
-    r"|адміністраці\w+|полици\w+|администраци\w+|управлени\w+)\b|청$|부$|원$|省$|庁$",
-    re.IGNORECASE,
-)
-RELEASE = re.compile(
-    r"\b(?:for immediate release|press release|media release|news release|office of the spokesperson|press office"
-    r"|press briefing|readout|press service|pressemitteilung|communiqué de presse|comunicato stampa"
-    r"|nota de prensa|comunicado|прессслужба|пресслужба|пресс-служба|прес-служба|пресс-релиз|прес-реліз)\b"
-    r"|보\s?도\s?자\s?료|報道発表|報道資料|\bпресцентр\b|\bпресс-центр\b",
-    re.IGNORECASE,
-)
+_INSTITUTION = Lazy(either(lambda each: each.release.telling), re.IGNORECASE)
+RELEASE = Lazy(either(lambda each: each.release.marks), re.IGNORECASE)
 _TITLED = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s(?:of|for|the|and|on|to|in|[^\W\d_a-z][\w'’-]+)){1,8}")
 # Who signs for a body: what follows is its name, in whatever case.
-_OFFICE = re.compile(
-    r"(?:press (?:office|service|cent(?:re|er)) of (?:the )?|pressestelle (?:der |des |von )?"
-    r"|ufficio stampa (?:della |del |di |dell')?"
-    r"|service de presse (?:de la |du |de l'|de )?|gabinete de prensa (?:de la |del |de )?"
-    r"|oficina de prensa (?:de la |del |de )?"
-    r"|(?:объединенная |об'єднана )?прес+-?(?:служба|центр) )(?P<body>\S.{3,90})",
-    re.IGNORECASE,
-)
+_OFFICE = Lazy(rf"(?:{either(lambda each: each.release.office)})(?P<body>\S.{{3,90}})", re.IGNORECASE)
 _TOP = 16  # passages above the text among which a body's name stands
 _LEADS = 6  # paragraphs among which the lead stands, below a heading and its points
 _TELLS = 15  # words of a paragraph with which the text begins

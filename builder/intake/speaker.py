@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from builder.intake.languages.model import Language, listed
 from builder.intake.names import Names, lowercase_start
 from builder.intake.quotation import straight
-from builder.intake.speech import ARTICLE, CAPITAL, patterns
+from builder.intake.speech import ARTICLE, CAPITAL, PARTICLE, patterns
 
 _LONGEST = 16  # words of a speaker's description
 _SHORT = 4  # words of one that its article alone makes a speaker: "a pilot", "the chief engineer"
@@ -23,7 +23,7 @@ _AFTER_HEAD = re.compile(r"\s(?:of|in|from|for|at|on|under|with|inside|within|to
 _MORE = re.compile(r"\s+(?:under the auspices|based on|who|which|that)\b|[,(]")
 _FULL_NAME = re.compile(
     rf"(?!(?:The|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Una|Il|Lo|Gli)\s){CAPITAL.pattern}"
-    rf"(?:\s(?:(?:de|von|van|der|la|el|al|bin|di|da|del)\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.\s)?{CAPITAL.pattern}){{1,3}}"
+    rf"(?:\s(?:{PARTICLE}\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.\s)?{CAPITAL.pattern}){{1,3}}"
 )
 _WORD_NAME = re.compile(rf"(?:[Tt]he\s)?{CAPITAL.pattern}")
 _AMOUNT = re.compile(r"\d[\d.,]*(?:\s|人|名|명)")

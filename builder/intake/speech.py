@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from builder.intake.languages import LANGUAGES
+from builder.intake.languages import LANGUAGES, either
 from builder.intake.languages.model import NEVER, Language, Speech, listed
 
 CAPITAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐĀ-Ž][\w'-]+")
-PARTICLE = r"(?:de|von|van|der|la|el|al|bin|di|da|del)"  # between the words of a name
+PARTICLE = rf"(?:van|bin|{either(lambda each: each.crediting.between)})"  # between the words of a name
 ARTICLE = re.compile(r"\A(?:the|a|an)\s+", re.IGNORECASE)
 
 

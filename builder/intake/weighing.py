@@ -3,24 +3,29 @@
 import re
 from dataclasses import dataclass
 
+from builder.intake.languages import either
+from builder.intake.onset import Lazy
 from builder.intake.passage import DROPPED, Kind, Passage
 from builder.intake.shape import key, words
 
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MENU = re.compile(r"(?:^|\s)[|>/•·»→](?=\s|$)")
 # Captions with their credit; and what says where somebody reports from.
-_CAPTION = re.compile(
-    r"\([^()]*(?:/|photo|image|getty|reuters|фото|courtesy)[^()]*\)\s*$|^\([^()]*\)$"
-    r"|^(?:photo|image|picture|фото|foto|reporting from|audio|video|bild)\b"
-    r"|©|\((?:[^()]*[=: ])?(?:사진|quelle|bild|foto|фото|джерело|写真|symbolbild|archiv)[^()]*\)\s*$|^[▲△▼]"
-    r"|\b(?:foto|bild|quelle|photo|image|credit|crédit|фото|джерело|источник)\s?:\s?\S[^.:]{1,40}$"
-    r"|[=＝](?:\d{1,2}月)?\d{1,2}日(?:午前|午後)?[^。]{0,20}、|(?:있다|했다|한다)\.\s?(?:연합뉴스|뉴시스|뉴스1|\S{2,8}\s제공|공동취재\S*)$|(?:撮影|提供)$",
+_CAPTION = Lazy(
+    rf"\([^()]*(?:/|getty|reuters|{either(lambda each: each.crediting.noted)})[^()]*\)\s*$|^\([^()]*\)$"
+    rf"|^(?:{either(lambda each: each.crediting.opens)})\b"
+    rf"|©|\((?:[^()]*[=: ])?(?:{either(lambda each: each.crediting.bracketed)})[^()]*\)\s*$|^[▲△▼]"
+    rf"|\b(?:{either(lambda each: each.crediting.source)})\s?:\s?\S[^.:]{{1,40}}$"
+    rf"|{either(lambda each: each.crediting.wired)}",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\b\d{1,4},? \d{4,5} [^\W\d_]|\b\d{5} [^\W\d_]+$")  # an address: "12, 25121 Brescia"
 _MENU_OF_NAMES = re.compile(r"(?:[^\W\d_a-zß-öø-ÿа-яёіїєґ][\w'’+-]*(?:\s+|$)){4,}$")  # "Local Sport Culture Weather"
 _SENTENCES = re.compile(r"[。](?=.)(?![」』”])")
-DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|№|\bN[or]?\.?\s?\d|\b(?:sheet|vol\.?|issue|page)\s\d+$")
+DATED = Lazy(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|№|\bN[or]?\.?\s?\d"
+    rf"|\b(?:{either(lambda each: each.heading.sheet)})\s\d+$"
+)
 _TAGS = {"h1": 2.5, "h2": 0.3, "h3": 0.3, "title": 1.0}
 _OTHERS = frozenset((Kind.BYLINE, Kind.OUTLET, Kind.DATELINE, Kind.ADDRESS, Kind.LABEL))
 

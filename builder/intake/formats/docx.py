@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from builder.intake import sheet
 from builder.intake.formats.package import Package
+from builder.intake.languages import either, every
+from builder.intake.onset import Lazy
 from builder.intake.sheet import Hint, Mark, Row, Sheet, Stated, fault
 
 if TYPE_CHECKING:
@@ -18,9 +20,9 @@ SUFFIXES = (".docx", ".docm", ".dotx")
 _LARGEST = 40_000_000  # bytes of the file, pictures and all
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_HEADING = re.compile(r"(?:heading|überschrift|titre|titolo|título|заголовок|제목|見出し)\s?([1-6])", re.IGNORECASE)
-_TITLE = frozenset(("title", "titel", "titre", "titolo", "título", "название", "назва", "제목", "表題"))
-_QUOTE = re.compile(r"quote|zitat|citation|citazione|cita|цитата|인용", re.IGNORECASE)
+_HEADING = Lazy(rf"(?:{either(lambda each: each.heading.style)})\s?([1-6])", re.IGNORECASE)
+_TITLE = every(lambda each: each.heading.titled)
+_QUOTE = Lazy(either(lambda each: each.heading.quoted), re.IGNORECASE)
 _FIELD = re.compile(r"HYPERLINK\s+\"([^\"]+)\"")
 # Another program's copy of what stands beside it, and what was deleted while changes were tracked.
 _UNREAD = frozenset(

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
+from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import listed
 from builder.intake.sheet import Stated
 from builder.strictyaml import load
@@ -47,14 +48,9 @@ _FIELDS: Mapping[str, tuple[str, float]] = {
     "originalurl": ("url", 0.9), "original": ("url", 0.8),
     "language": ("language", 0.7), "lang": ("language", 0.7), "locale": ("language", 0.6),
     "summary": ("summary", 0.7), "description": ("summary", 0.7), "excerpt": ("summary", 0.7),
-    "título": ("title", 0.85), "titulo": ("title", 0.85), "titre": ("title", 0.85), "titolo": ("title", 0.85),
-    "titel": ("title", 0.85), "заголовок": ("title", 0.85), "publicado": ("date", 0.85), "publié": ("date", 0.85),
-    "pubblicato": ("date", 0.85), "veröffentlicht": ("date", 0.85), "опубликовано": ("date", 0.85),
-    "опубліковано": ("date", 0.85), "fecha": ("date", 0.7), "datum": ("date", 0.7), "дата": ("date", 0.7),
-    "fuente": ("outlet", 0.7), "fonte": ("outlet", 0.7), "quelle": ("outlet", 0.7), "источник": ("outlet", 0.7),
-    "джерело": ("outlet", 0.7), "autor": ("author", 0.8), "autoria": ("author", 0.8), "auteur": ("author", 0.8),
-    "autore": ("author", 0.8), "автор": ("author", 0.8),
+    "autoria": ("author", 0.8),
     "dek": ("summary", 0.8), "subtitle": ("summary", 0.7), "standfirst": ("summary", 0.8),
+    **{key: told for language in LANGUAGES.values() for key, told in language.heading.fields.items()},
 }  # fmt: skip
 
 

@@ -12,6 +12,8 @@ from builder.intake.encoding import decode
 from builder.intake.formats import forward, html, letter, mime, newsletter, sender
 from builder.intake.formats.forward import SENT
 from builder.intake.formats.mime import Leaf
+from builder.intake.languages import either
+from builder.intake.onset import Lazy
 from builder.intake.sheet import LARGEST, MOST, Hint, Line, Sheet, Stated, fault
 
 NAME = "mail"
@@ -25,14 +27,13 @@ _CARRIED = {
     b"message-id", b"mime-version", b"received", b"return-path", b"content-type", b"delivered-to", b"x-mailer",
     b"list-id", b"list-unsubscribe", b"dkim-signature",
 }  # fmt: skip
-_RELEASE = re.compile(
-    r"press[- ]release|for immediate release|media advisory|пресс-релиз|прес-реліз|pressemitteilung"
-    r"|communiqué de presse|comunicato stampa|nota de prensa|comunicado de prensa|보도자료|プレスリリース|報道発表",
-    re.IGNORECASE,
-)
+_RELEASE = Lazy(either(lambda each: each.release.subject), re.IGNORECASE)
 _SAVED = re.compile(rb"^(?:Snapshot-Content-Location:|From:[^\r\n]{0,40}\bSaved by\b)", re.MULTILINE | re.IGNORECASE)
 _FORWARD = re.compile(r"^(?:fwd?|wg|tr|rv|i|пересл|転送|전달)\s?[:：]", re.IGNORECASE)
-_LABEL = re.compile(rf"^[\[【]?(?:{_RELEASE.pattern}|ots|速報|号外)[\]】]?\s*[:：|–—-]?\s*(?=\S)", re.IGNORECASE)
+_LABEL = Lazy(
+    rf"^[\[【]?(?:{_RELEASE.pattern}|ots|{either(lambda each: each.release.flash)})[\]】]?\s*[:：|–—-]?\s*(?=\S)",
+    re.IGNORECASE,
+)
 _SLUG = re.compile(r"[A-Z\d]+(?:[-/_][A-Z\d]+)+")  # by which agencies call a story, not its title
 _LIST = re.compile(r"^\[[^\]]{2,40}\]\s*(?=\S)")
 _BETWEEN = re.compile(rb"^From \S[^\r\n]*\b(?:19|20)\d\d\b[^\r\n]*\r?$", re.MULTILINE)

@@ -1,4 +1,4 @@
-"""What stands in clippings of every language and is a word of none: networks, houses, companies of other lands."""
+"""What stands in clippings of every language and is a word of none: networks, houses, agencies."""
 
 from builder.intake.languages.model import listed
 
@@ -33,3 +33,10 @@ SERVICES = listed(
     "Creative_Commons_BY RSS VIP VK ВКонтакте Одноклассники Дзен Яндекс Рамблер LINE はてブ はてなブックマーク "
     "네이버 카카오톡 카카오 페이스북 트위터 밴드 유튜브 Licencja Najnowsze"
 )
+# Agencies by the names under which datelines have them.
+AGENCIES = (
+    r"reuters|ap|afp|dpa|efe|ansa|upi|apa|sda|ats|belga|tass|тасс|ria.*|риа.*|интерфакс.*|interfax.*|ukrinform"
+    r"|укрінформ|укринформ|unian|уніан|унн|yonhap.*|연합뉴스|뉴시스|뉴스1|kyodo|jiji|xinhua|bloomberg|pap|anadolu|aa"
+    r"|cnn|europa press|adnkronos|agi|askanews|lapresse|kna|epd|cp|aap|pa media"
+)
+PARTICLES = frozenset(("van", "al", "bin", "ibn"))  # between the words of a person's name

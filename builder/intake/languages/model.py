@@ -10,10 +10,13 @@ from msgspec import Struct, field
 
 from builder.intake.languages.calendar import Dates
 from builder.intake.languages.calling import Calling as Calling
+from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.discourse import Speech as Speech
+from builder.intake.languages.heading import Heading
 from builder.intake.languages.letter import Letter
 from builder.intake.languages.pattern import NEVER as NEVER
 from builder.intake.languages.press import Press
+from builder.intake.languages.release import Release
 from builder.intake.languages.tally import Counting as Counting
 
 Section = Literal["source", "quote", "details", "background", "previously"]
@@ -52,7 +55,8 @@ class Site(Struct, frozen=True):
     """How a page speaks of itself. `reader` are the words with which it speaks to its reader, `words` what such lines
     speak of, each with its weight. `widgets`, `heads` and `inline` are more of `Page`'s; `sections` stand in menus.
     `rights` is how a page reserves its rights, `calls` what its adverts tell the reader to do, `ago` how it tells
-    that a thing is some hours old.
+    that a thing is some hours old. `comments` stand alone above what readers wrote, behind `shows` and a number, and
+    `commenting` asks for more; `views` and `thousands` stand behind a number of readers.
     """
 
     reader: str = r"(?!)"
@@ -64,6 +68,11 @@ class Site(Struct, frozen=True):
     rights: str = NEVER
     calls: str = NEVER
     ago: str = NEVER
+    shows: str = NEVER
+    comments: str = NEVER
+    commenting: str = NEVER
+    views: str = NEVER
+    thousands: str = NEVER
 
 
 class Parts(Struct, frozen=True):
@@ -120,6 +129,9 @@ class Language(Struct, frozen=True):
     letter: Letter
     calling: Calling
     press: Press
+    heading: Heading
+    release: Release
+    crediting: Crediting
     ordinal_point: bool = False
     nouns_capital: bool = False
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

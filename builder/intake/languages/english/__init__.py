@@ -2,11 +2,14 @@
 
 from builder.intake.languages.english.calling import CALLING
 from builder.intake.languages.english.counting import COUNTING
+from builder.intake.languages.english.crediting import CREDITING
 from builder.intake.languages.english.dates import DATES
+from builder.intake.languages.english.heading import HEADING
 from builder.intake.languages.english.letter import LETTER
 from builder.intake.languages.english.naming import NAMING, PLAIN
 from builder.intake.languages.english.page import PAGE, PARTS
 from builder.intake.languages.english.press import PRESS
+from builder.intake.languages.english.release import RELEASE
 from builder.intake.languages.english.site import SITE
 from builder.intake.languages.english.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -53,4 +56,7 @@ ENGLISH = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    heading=HEADING,
+    release=RELEASE,
+    crediting=CREDITING,
 )

@@ -3,6 +3,10 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    shows="show|view|see|all|read|load",
+    comments="comments?|postings?|reactions?|forum|discussion",
+    commenting="join the conversation|(?:leave|post|write|add) a comment",
+    views="views?|reads?|likes?|shares?",
     ago=(
         r"^\W*(?:\w+ )?\d+ ?(?:h|hrs?|m|mins?|d|s|hours?|minutes?|days?|weeks?|months?"
         r"|years?)\b(?: ago)?|\b(?:an?|\d+) (?:seconds?|min(?:ute)?s?|hours?|days?|weeks?"

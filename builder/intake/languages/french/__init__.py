@@ -2,11 +2,14 @@
 
 from builder.intake.languages.french.calling import CALLING
 from builder.intake.languages.french.counting import COUNTING
+from builder.intake.languages.french.crediting import CREDITING
 from builder.intake.languages.french.dates import DATES
+from builder.intake.languages.french.heading import HEADING
 from builder.intake.languages.french.letter import LETTER
 from builder.intake.languages.french.naming import NAMING, PLAIN
 from builder.intake.languages.french.page import PAGE, PARTS
 from builder.intake.languages.french.press import PRESS
+from builder.intake.languages.french.release import RELEASE
 from builder.intake.languages.french.site import SITE
 from builder.intake.languages.french.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -46,4 +49,7 @@ FRENCH = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    heading=HEADING,
+    release=RELEASE,
+    crediting=CREDITING,
 )

@@ -3,6 +3,9 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    comments="commentaires?|réactions?",
+    commenting="(?:vos|les) (?:réactions|commentaires)",
+    views="vues",
     ago=(
         r"\bil y a (?:\d+|une?|quelques) ?(?:secondes?|min(?:utes?)?|h(?:eures?)?|jours?|semaines?"
         r"|mois)\b"

@@ -2,11 +2,14 @@
 
 from builder.intake.languages.german.calling import CALLING
 from builder.intake.languages.german.counting import COUNTING
+from builder.intake.languages.german.crediting import CREDITING
 from builder.intake.languages.german.dates import DATES
+from builder.intake.languages.german.heading import HEADING
 from builder.intake.languages.german.letter import LETTER
 from builder.intake.languages.german.naming import NAMING, PLAIN
 from builder.intake.languages.german.page import PAGE, PARTS
 from builder.intake.languages.german.press import PRESS
+from builder.intake.languages.german.release import RELEASE
 from builder.intake.languages.german.site import SITE
 from builder.intake.languages.german.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -46,6 +49,9 @@ GERMAN = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    heading=HEADING,
+    release=RELEASE,
+    crediting=CREDITING,
     ordinal_point=True,
     nouns_capital=True,
 )

@@ -3,6 +3,9 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    comments="kommentare?",
+    commenting="diskutieren sie mit|einen kommentar schreiben",
+    thousands="mio|tsd",
     ago=(
         r"\bvor (?:\d+|einer|einem|wenigen) ?(?:sek(?:unden)?|min(?:uten?)?|std|stunden?"
         r"|tag(?:en)?|wochen?|monat(?:en)?)\b"

@@ -2,11 +2,14 @@
 
 from builder.intake.languages.italian.calling import CALLING
 from builder.intake.languages.italian.counting import COUNTING
+from builder.intake.languages.italian.crediting import CREDITING
 from builder.intake.languages.italian.dates import DATES
+from builder.intake.languages.italian.heading import HEADING
 from builder.intake.languages.italian.letter import LETTER
 from builder.intake.languages.italian.naming import NAMING, PLAIN
 from builder.intake.languages.italian.page import PAGE, PARTS
 from builder.intake.languages.italian.press import PRESS
+from builder.intake.languages.italian.release import RELEASE
 from builder.intake.languages.italian.site import SITE
 from builder.intake.languages.italian.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -48,4 +51,7 @@ ITALIAN = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    heading=HEADING,
+    release=RELEASE,
+    crediting=CREDITING,
 )

@@ -3,6 +3,7 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    comments="commenti",
     ago=(
         r"\b(?:\d+|un'|un|una) ?(?:secondi|min(?:ut[oi])?|or[ae]|giorn[oi]|settiman[ae]"
         r"|mes[ei]) fa\b"

@@ -2,11 +2,14 @@
 
 from builder.intake.languages.japanese.calling import CALLING
 from builder.intake.languages.japanese.counting import COUNTING
+from builder.intake.languages.japanese.crediting import CREDITING
 from builder.intake.languages.japanese.dates import DATES
+from builder.intake.languages.japanese.heading import HEADING
 from builder.intake.languages.japanese.letter import LETTER
 from builder.intake.languages.japanese.naming import NAMING, PLAIN
 from builder.intake.languages.japanese.page import PAGE, PARTS
 from builder.intake.languages.japanese.press import PRESS
+from builder.intake.languages.japanese.release import RELEASE
 from builder.intake.languages.japanese.site import SITE
 from builder.intake.languages.japanese.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -33,4 +36,7 @@ JAPANESE = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    heading=HEADING,
+    release=RELEASE,
+    crediting=CREDITING,
 )

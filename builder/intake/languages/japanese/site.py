@@ -3,6 +3,8 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    comments="コメント",
+    thousands="万",
     ago=(
         r"[\d０-９]+ ?(?:秒|分|時間|日|週間|か月|カ月|ヶ月)前"
     ),

@@ -2,11 +2,14 @@
 
 from builder.intake.languages.korean.calling import CALLING
 from builder.intake.languages.korean.counting import COUNTING
+from builder.intake.languages.korean.crediting import CREDITING
 from builder.intake.languages.korean.dates import DATES
+from builder.intake.languages.korean.heading import HEADING
 from builder.intake.languages.korean.letter import LETTER
 from builder.intake.languages.korean.naming import NAMING, PLAIN
 from builder.intake.languages.korean.page import PAGE, PARTS
 from builder.intake.languages.korean.press import PRESS
+from builder.intake.languages.korean.release import RELEASE
 from builder.intake.languages.korean.site import SITE
 from builder.intake.languages.korean.speech import SPEECH
 from builder.intake.languages.model import Language, Titles, listed
@@ -33,4 +36,7 @@ KOREAN = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    heading=HEADING,
+    release=RELEASE,
+    crediting=CREDITING,
 )

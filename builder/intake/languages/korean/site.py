@@ -3,6 +3,8 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    comments="댓글",
+    thousands="천|만",
     ago=(
         r"\d+ ?(?:초|분|시간|일|주|개월|달) ?전(?![가-힣])"
     ),

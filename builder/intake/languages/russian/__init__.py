@@ -3,11 +3,14 @@
 from builder.intake.languages.model import Language, Titles, listed
 from builder.intake.languages.russian.calling import CALLING
 from builder.intake.languages.russian.counting import COUNTING
+from builder.intake.languages.russian.crediting import CREDITING
 from builder.intake.languages.russian.dates import DATES
+from builder.intake.languages.russian.heading import HEADING
 from builder.intake.languages.russian.letter import LETTER
 from builder.intake.languages.russian.naming import NAMING, PLAIN
 from builder.intake.languages.russian.page import PAGE, PARTS
 from builder.intake.languages.russian.press import PRESS
+from builder.intake.languages.russian.release import RELEASE
 from builder.intake.languages.russian.site import SITE
 from builder.intake.languages.russian.speech import SPEECH
 
@@ -40,6 +43,9 @@ RUSSIAN = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    heading=HEADING,
+    release=RELEASE,
+    crediting=CREDITING,
     endings={
         "ский": ("ского", "скому", "ским"), "цкий": ("цкого", "цкому", "цким"), "ый": ("ого", "ому", "ым"),
         "ий": ("ия", "ию", "ием"),

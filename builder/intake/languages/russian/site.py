@@ -3,6 +3,10 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    comments=r"комментар\w*|обсужден\w*",
+    commenting="обсудить",
+    views=r"просмотр\w*",
+    thousands="тыс|млн",
     ago=(
         r"\b(?:\d+ )?(?:секунд\w*|мин(?:ут\w*)?|час(?:а|ов)?|дн(?:я|ей)|день|недел\w+"
         r"|месяц\w*) назад\b"

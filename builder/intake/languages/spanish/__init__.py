@@ -3,11 +3,14 @@
 from builder.intake.languages.model import Language, Titles, listed
 from builder.intake.languages.spanish.calling import CALLING
 from builder.intake.languages.spanish.counting import COUNTING
+from builder.intake.languages.spanish.crediting import CREDITING
 from builder.intake.languages.spanish.dates import DATES
+from builder.intake.languages.spanish.heading import HEADING
 from builder.intake.languages.spanish.letter import LETTER
 from builder.intake.languages.spanish.naming import NAMING, PLAIN
 from builder.intake.languages.spanish.page import PAGE, PARTS
 from builder.intake.languages.spanish.press import PRESS
+from builder.intake.languages.spanish.release import RELEASE
 from builder.intake.languages.spanish.site import SITE
 from builder.intake.languages.spanish.speech import SPEECH
 
@@ -45,4 +48,7 @@ SPANISH = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    heading=HEADING,
+    release=RELEASE,
+    crediting=CREDITING,
 )

@@ -3,6 +3,10 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    comments="comentarios?|opiniones",
+    commenting="deja (?:tu|un) comentario",
+    views="vistas",
+    thousands="mil",
     ago=(
         r"\bhace (?:\d+|una?|unos|unas) ?(?:segundos?|min(?:utos?)?|h(?:oras?)?|días?|semanas?"
         r"|mes(?:es)?)\b"

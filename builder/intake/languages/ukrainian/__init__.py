@@ -3,11 +3,14 @@
 from builder.intake.languages.model import Language, Titles, listed
 from builder.intake.languages.ukrainian.calling import CALLING
 from builder.intake.languages.ukrainian.counting import COUNTING
+from builder.intake.languages.ukrainian.crediting import CREDITING
 from builder.intake.languages.ukrainian.dates import DATES
+from builder.intake.languages.ukrainian.heading import HEADING
 from builder.intake.languages.ukrainian.letter import LETTER
 from builder.intake.languages.ukrainian.naming import NAMING, PLAIN
 from builder.intake.languages.ukrainian.page import PAGE, PARTS
 from builder.intake.languages.ukrainian.press import PRESS
+from builder.intake.languages.ukrainian.release import RELEASE
 from builder.intake.languages.ukrainian.site import SITE
 from builder.intake.languages.ukrainian.speech import SPEECH
 
@@ -40,6 +43,9 @@ UKRAINIAN = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    heading=HEADING,
+    release=RELEASE,
+    crediting=CREDITING,
     endings={
         "ський": ("ського", "ському", "ським"), "цький": ("цького", "цькому", "цьким"), "ий": ("ого", "ому", "им"),
         "ій": ("ія", "ію", "ієм"),

@@ -3,6 +3,10 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    comments=r"коментар\w*|обговоренн\w*",
+    commenting="коментувати",
+    views=r"перегляд\w*",
+    thousands="тис|млн",
     ago=(
         r"\b(?:\d+ )?(?:секунд\w*|хв(?:илин\w*)?|годин\w*|дн(?:і|ів)|день|тиж\w+|місяц\w+) тому\b"
     ),

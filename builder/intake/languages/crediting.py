@@ -1,0 +1,39 @@
+"""What intake must know of a language to read who made a text or a picture; phrases are regular expressions."""
+
+from msgspec import Struct
+
+from builder.intake.languages.pattern import NEVER
+
+
+class Crediting(Struct, frozen=True):
+    """How bylines and captions are written.
+
+    `by` opens a byline, `writer` a name on a line of the page, `reporting` what agencies say of who reported;
+    `reporter` is a name with the word for a reporter behind it. `joins` part names, `particles` stand in a person's,
+    `inside` in any name beside a date, `between` between the words of a speaker's, `small` before a date or a clock.
+    `trades` and `seat` stand behind a name with its trade and its town, and `desks` are nobody's name.
+
+    `picture` is what a picture is called before `taker`, who took it. Of a line above the text that is a caption,
+    `opens` begins it, `noted` and `bracketed` stand between its brackets, `source` before its credit, and `wired`
+    is how agencies write one.
+    """
+
+    by: str = NEVER
+    writer: str = NEVER
+    reporting: str = NEVER
+    reporter: str = NEVER
+    joins: str = NEVER
+    particles: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    between: str = NEVER
+    small: frozenset[str] = frozenset()
+    trades: str = NEVER
+    seat: str = NEVER
+    desks: str = NEVER
+    picture: str = NEVER
+    taker: str = NEVER
+    opens: str = NEVER
+    noted: str = NEVER
+    bracketed: str = NEVER
+    source: str = NEVER
+    wired: str = NEVER

@@ -1,0 +1,21 @@
+"""English: how bylines and captions are written."""
+
+from builder.intake.languages.crediting import Crediting
+from builder.intake.languages.model import listed
+
+CREDITING = Crediting(
+    by="(?:written |reporting |story |text )?by",
+    writer="by|text",
+    reporting="(?:additional )?reporting by",
+    joins="and",
+    inside=listed("and for in of the"),
+    small=listed("about at on"),
+    trades="correspondent|editor|reporter|writer|staff",
+    seat="in",
+    desks="editor|staff|admin|desk|news",
+    picture="photo(?:graph)?s?|images?|pictures?|illustrations?",
+    taker=r"by\b|credit\b",
+    opens="photo|image|picture|reporting from|audio|video",
+    noted="photo|image|courtesy",
+    source="photo|image|credit",
+)

@@ -1,0 +1,14 @@
+"""English: how files and wires call a title."""
+
+from builder.intake.languages.heading import Heading
+from builder.intake.languages.model import listed
+
+HEADING = Heading(
+    title="headline|title|subject",
+    style="heading",
+    titled=listed("title"),
+    quoted="quote",
+    slug="UPDATE|WRAPUP|REFILE|CORRECTED|RPT|EXCLUSIVE",
+    note="ATTN|UPDATES?|ADDS?|RECASTS?|CORRECTS?",
+    sheet=r"sheet|vol\.?|issue|page",
+)

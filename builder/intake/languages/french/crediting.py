@@ -1,0 +1,17 @@
+"""French: how bylines and captions are written."""
+
+from builder.intake.languages.crediting import Crediting
+from builder.intake.languages.model import listed
+
+CREDITING = Crediting(
+    by="par|auteur",
+    writer="par|texte?",
+    joins="et",
+    particles=listed("de du la le"),
+    inside=listed("de la"),
+    between="de|la",
+    small=listed("le à"),
+    desks="rédaction",
+    picture="crédits?",
+    source="crédit",
+)

@@ -1,0 +1,12 @@
+"""French: how files and wires call a title."""
+
+from builder.intake.languages.heading import Heading
+from builder.intake.languages.model import listed
+
+HEADING = Heading(
+    title="titre|objet",
+    style="titre",
+    titled=listed("titre"),
+    quoted="citation",
+    fields={"titre": ("title", 0.85), "publié": ("date", 0.85), "auteur": ("author", 0.8)},
+)

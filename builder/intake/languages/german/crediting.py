@@ -1,0 +1,20 @@
+"""German: how bylines and captions are written."""
+
+from builder.intake.languages.crediting import Crediting
+from builder.intake.languages.model import listed
+
+CREDITING = Crediting(
+    by="von|autor(?:in)?",
+    writer="von|texte?",
+    joins="und",
+    particles=listed("den der von"),
+    inside=listed("den der von"),
+    between="von|der",
+    small=listed("am uhr um"),
+    desks="redaktion",
+    picture="fotos?|bild(?:er)?|grafik",
+    taker=r"von\b",
+    opens="foto|bild",
+    bracketed="quelle|bild|foto|symbolbild|archiv",
+    source="foto|bild|quelle",
+)

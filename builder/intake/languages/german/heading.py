@@ -1,0 +1,18 @@
+"""German: how files and wires call a title."""
+
+from builder.intake.languages.heading import Heading
+from builder.intake.languages.model import listed
+
+HEADING = Heading(
+    title="titel|überschrift|betreff",
+    style="überschrift",
+    titled=listed("titel"),
+    quoted="zitat",
+    fields={
+        "titel": ("title", 0.85),
+        "veröffentlicht": ("date", 0.85),
+        "datum": ("date", 0.7),
+        "quelle": ("outlet", 0.7),
+        "autor": ("author", 0.8),
+    },
+)

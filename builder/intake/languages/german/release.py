@@ -1,0 +1,12 @@
+"""German: how public bodies are called, and their releases."""
+
+from builder.intake.languages.release import Release
+
+RELEASE = Release(
+    marks=r"\bpressemitteilung\b",
+    line=r"pressemitteilung\b",
+    subject="pressemitteilung",
+    office="pressestelle (?:der |des |von )?",
+    bodies=r"Bundesministerium\s.{3,50}",
+    telling=r"\b(?:bundes\w+|ministerium|polizei|staatsanwaltschaft|gericht|landkreis|stadt)\b",
+)

@@ -1,0 +1,19 @@
+"""Italian: how bylines and captions are written."""
+
+from builder.intake.languages.crediting import Crediting
+from builder.intake.languages.model import listed
+
+CREDITING = Crediting(
+    by="di|autore",
+    writer="di",
+    joins="e",
+    particles=listed("da di la"),
+    inside=listed("al"),
+    between="di|da|la|al|del",
+    small=listed("alle il ore"),
+    desks="redazione",
+    picture="fotos?",
+    opens="foto",
+    bracketed="foto",
+    source="foto",
+)

@@ -1,0 +1,17 @@
+"""Italian: how files and wires call a title."""
+
+from builder.intake.languages.heading import Heading
+from builder.intake.languages.model import listed
+
+HEADING = Heading(
+    title="titolo|oggetto",
+    style="titolo",
+    titled=listed("titolo"),
+    quoted="citazione|cita",
+    fields={
+        "titolo": ("title", 0.85),
+        "pubblicato": ("date", 0.85),
+        "fonte": ("outlet", 0.7),
+        "autore": ("author", 0.8),
+    },
+)

@@ -1,0 +1,10 @@
+"""Japanese: how bylines and captions are written."""
+
+from builder.intake.languages.crediting import Crediting
+
+CREDITING = Crediting(
+    by="文",
+    picture="写真",
+    bracketed="写真",
+    wired=r"[=＝](?:\d{1,2}月)?\d{1,2}日(?:午前|午後)?[^。]{0,20}、|(?:撮影|提供)$",
+)

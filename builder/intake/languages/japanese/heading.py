@@ -1,0 +1,11 @@
+"""Japanese: how files and wires call a title."""
+
+from builder.intake.languages.heading import Heading
+from builder.intake.languages.model import listed
+
+HEADING = Heading(
+    title="見出し|件名",
+    style="見出し",
+    titled=listed("表題"),
+    wire="時事|共同|ロイター|通信|新聞",
+)

@@ -1,0 +1,10 @@
+"""Korean: how bylines and captions are written."""
+
+from builder.intake.languages.crediting import Crediting
+
+CREDITING = Crediting(
+    reporter=r"(?:^|[)\s])([가-힣]{2,4})\s?(?:[가-힣]{2,6})?기자(?=$|[\s=])",
+    picture="사진",
+    bracketed="사진",
+    wired=r"(?:있다|했다|한다)\.\s?(?:연합뉴스|뉴시스|뉴스1|\S{2,8}\s제공|공동취재\S*)$",
+)

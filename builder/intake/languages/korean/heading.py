@@ -1,0 +1,11 @@
+"""Korean: how files and wires call a title."""
+
+from builder.intake.languages.heading import Heading
+from builder.intake.languages.model import listed
+
+HEADING = Heading(
+    title="제목",
+    style="제목",
+    titled=listed("제목"),
+    quoted="인용",
+)

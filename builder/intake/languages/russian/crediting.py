@@ -1,0 +1,18 @@
+"""Russian: how bylines and captions are written."""
+
+from builder.intake.languages.crediting import Crediting
+from builder.intake.languages.model import listed
+
+CREDITING = Crediting(
+    by="автор(?:ы|и|ка)?|текст(?: подготовил[аи]?)?",
+    writer=r"автор\w*|текст",
+    joins="и",
+    small=listed("в о об от"),
+    trades="корреспондент",
+    desks="редакция",
+    picture="фото|иллюстрация",
+    opens="фото",
+    noted="фото",
+    bracketed="фото",
+    source="фото|источник",
+)

@@ -1,0 +1,19 @@
+"""Spanish: how bylines and captions are written."""
+
+from builder.intake.languages.crediting import Crediting
+from builder.intake.languages.model import listed
+
+CREDITING = Crediting(
+    by="por|autor(?:in)?",
+    writer="por",
+    joins="y|e",
+    particles=listed("de del dos el la"),
+    inside=listed("de la"),
+    between="de|la|el|del",
+    small=listed("las"),
+    desks="redacción",
+    picture="fotos?",
+    opens="foto",
+    bracketed="foto",
+    source="foto",
+)

@@ -1,0 +1,19 @@
+"""Spanish: how files and wires call a title."""
+
+from builder.intake.languages.heading import Heading
+from builder.intake.languages.model import listed
+
+HEADING = Heading(
+    title="titular|título|asunto",
+    style="título",
+    titled=listed("título"),
+    quoted="cita",
+    fields={
+        "título": ("title", 0.85),
+        "titulo": ("title", 0.85),
+        "publicado": ("date", 0.85),
+        "fecha": ("date", 0.7),
+        "fuente": ("outlet", 0.7),
+        "autor": ("author", 0.8),
+    },
+)

@@ -1,0 +1,18 @@
+"""Ukrainian: how bylines and captions are written."""
+
+from builder.intake.languages.crediting import Crediting
+from builder.intake.languages.model import listed
+
+CREDITING = Crediting(
+    by="автор(?:ы|и|ка)?|текст(?: подготовил[аи]?)?",
+    writer=r"автор\w*|текст",
+    joins="та|і",
+    small=listed("в від о об у"),
+    trades="кореспондент",
+    desks="редакція",
+    picture="фото|ілюстрація",
+    opens="фото",
+    noted="фото",
+    bracketed="фото|джерело",
+    source="фото|джерело",
+)

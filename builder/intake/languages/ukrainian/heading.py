@@ -1,0 +1,18 @@
+"""Ukrainian: how files and wires call a title."""
+
+from builder.intake.languages.heading import Heading
+from builder.intake.languages.model import listed
+
+HEADING = Heading(
+    title="заголовок|тема",
+    style="заголовок",
+    titled=listed("назва"),
+    quoted="цитата",
+    fields={
+        "заголовок": ("title", 0.85),
+        "опубліковано": ("date", 0.85),
+        "дата": ("date", 0.7),
+        "джерело": ("outlet", 0.7),
+        "автор": ("author", 0.8),
+    },
+)
