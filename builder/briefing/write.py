@@ -8,16 +8,17 @@ from builder.briefing.front import TABLE
 from builder.briefing.yamltext import mapping, plain_data
 from builder.fields import List, Table
 
-__all__ = ["edit", "write"]
+__all__ = ["edit", "fields", "joined", "write"]
+
+
+def _in_order(table: Table, value: Mapping[str, Any]) -> list[str]:
+    """The keys in the order of the table, then those it does not know."""
+    return [*filter(value.__contains__, table.by_name), *(key for key in value if key not in table.by_name)]
 
 
 def _ordered(table: Table, value: Mapping[str, Any]) -> dict[str, Any]:
-    """The keys in the order of the table, then those it does not know."""
     ordered = {}
-    for key in [
-        *filter(value.__contains__, table.by_name),
-        *(key for key in value if key not in table.by_name),
-    ]:
+    for key in _in_order(table, value):
         entry, row = value[key], table.by_name.get(key)
         kind = row.type if row else None
         if isinstance(kind, Table) and isinstance(entry, dict):
@@ -28,11 +29,21 @@ def _ordered(table: Table, value: Mapping[str, Any]) -> dict[str, Any]:
     return ordered
 
 
-def write(front: Mapping[str, Any], body: str) -> str:
-    """The text of a new file.
+def fields(front: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The lines of each field of a new file, so that one that changes needs no others written again.
 
     The values of `front` are text, numbers, lists, mappings, or records of `model`; one that is None is written as a
     key without a value. All reads back as it is, numbers and dates as their text, and line ends within a text as LF.
     """
-    lines = mapping(_ordered(TABLE, plain_data(front)))
+    return {key: mapping({key: entry}) for key, entry in _ordered(TABLE, plain_data(front)).items()}
+
+
+def joined(written: Mapping[str, list[str]], body: str) -> str:
+    """The text of a new file, of the lines of its fields."""
+    lines = (line for key in _in_order(TABLE, written) for line in written[key])
     return "\n".join(["---", *lines, "---", body])
+
+
+def write(front: Mapping[str, Any], body: str) -> str:
+    """The text of a new file."""
+    return joined(fields(front), body)

@@ -14,6 +14,7 @@ from builder.strictyaml import CONTROL, quoted
 WIDTH = 100  # columns within which a list stays on one line
 
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<][^\n\r\t]*")
+_BRACKETS = re.compile(r"[,\[\]{}]")
 # What YAML would drop, refuse or take for a line end unless it is written by its number.
 _NUMBERED = re.compile(f"{CONTROL.pattern}|[\x85\u2028\u2029\ufeff]")
 
@@ -23,14 +24,14 @@ def plain_data(value: Any) -> Any:
 
     Records become mappings without what is empty in them; dates and numbers text; line ends LF.
     """
+    if isinstance(value, str):  # of which there are hundreds
+        return value.replace("\r\n", "\n").replace("\r", "\n") if "\r" in value else value
     if isinstance(value, Moment | Edtf):
         return str(value)
     if isinstance(value, Struct):
         value = {key: entry for key, entry in asdict(value).items() if entry not in (None, "", ())}
     if isinstance(value, Mapping):
         return {str(key): plain_data(entry) for key, entry in value.items()}
-    if isinstance(value, str):
-        return value.replace("\r\n", "\n").replace("\r", "\n")
     if isinstance(value, Sequence):
         return [plain_data(entry) for entry in value]
     if isinstance(value, float):
@@ -40,11 +41,13 @@ def plain_data(value: Any) -> Any:
 
 def _is_plain(text: str, within: bool) -> bool:
     """Whether YAML reads the text as it stands, within brackets or not."""
-    if not _PLAIN.fullmatch(text) or text != text.strip() or text == "null" or _NUMBERED.search(text):
+    if not _PLAIN.fullmatch(text) or text[-1].isspace() or text == "null":
         return False
-    if ": " in text or " #" in text or text.endswith(":"):
+    if ": " in text or " #" in text or text[-1] == ":":
         return False
-    return not (within and re.search(r"[,\[\]{}]", text))
+    if not text.isprintable() and _NUMBERED.search(text):
+        return False
+    return not (within and _BRACKETS.search(text))
 
 
 def scalar(text: str, within: bool = False) -> str:

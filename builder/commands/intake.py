@@ -221,7 +221,7 @@ def _take(run: _Run) -> Outcome:
     for line in (*_table(entries), *closing, *_proposed(proposed), *_nominated(named)):
         run.printer.say(line)
     document = {
-        "articles": [entry.as_json() for entry in entries],
+        "articles": [entry.as_json() for entry in entries] if run.printer.as_json else [],
         "phrases": [{"outlet": each.outlet, "phrase": each.phrase, "articles": each.times} for each in proposed],
         "names": [each.as_json() for each in named],
     }

@@ -1,13 +1,11 @@
 """Would the draft pass `check`? What that would warn of is a doubt already now, so that an editor meets it once."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from builder.briefing.check import check
 from builder.briefing.markdown import render
 from builder.briefing.parse import parse
 from builder.briefing.vocabulary import Vocabulary
-from builder.briefing.write import write
 from builder.errors import Problem
 from builder.settings import Site
 
@@ -21,9 +19,9 @@ def _problems(file: str, text: str, site: Site, vocabulary: Vocabulary) -> list[
     return [*problems, *rendered.problems, *check(briefing, rendered, vocabulary, site, data)]
 
 
-def doubts(file: str, front: Mapping[str, Any], body: str, site: Site, vocabulary: Vocabulary) -> Iterator[str]:
-    """What `check` would say of a draft, each beginning with its field. `file` is its path in the site."""
-    for problem in _problems(file, write(front, f"\n{body}"), site, vocabulary):
+def doubts(file: str, text: str, site: Site, vocabulary: Vocabulary) -> Iterator[str]:
+    """What `check` would say of the text of a draft, each beginning with its field. `file` is its path in the site."""
+    for problem in _problems(file, text, site, vocabulary):
         field, _, rest = problem.message.partition(": ")
         named = field.replace(".", "").replace("[", "").replace("]", "").isalnum() and rest
         yield problem.message if named else f"body: {problem.message}"

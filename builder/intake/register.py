@@ -6,7 +6,7 @@ Deleting it costs time: it is written again from the files.
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -45,6 +45,7 @@ class Register:
 
     site: Site
     database: sqlite3.Connection
+    entered: dict[str, str] = field(default_factory=dict)  # what the drafts of this run tell, which need not be read
 
     @classmethod
     def open(cls, site: Site, dry: bool = False) -> "Register":
@@ -94,6 +95,7 @@ class Register:
         held against it.
         """
         stat = path.stat()
+        self.entered[self.site.relative(path)] = text
         with closing(self.database.cursor()) as cursor:
             cursor.execute("BEGIN IMMEDIATE")
             self._note(self.site.relative(path), stat.st_size, stat.st_mtime_ns, text)
@@ -110,12 +112,13 @@ class Register:
         rated = sorted((each for each in rated if each[0] >= _NEAR), key=lambda each: (-each[0], each[1]))
         return [path for _, path in rated[:_MOST]]
 
+    def _text(self, path: str) -> str:
+        return self.entered[path] if path in self.entered else told((self.site.root / path).read_bytes())
+
     def twins(self, text: str, own: str = "") -> tuple[Twin, ...]:
         """The briefings that tell nearly what `text` tells, the nearest first; `own` is the text's own file, if any."""
         signed = _signed(text)
         if not signed:
             return ()
-        found = (
-            twin(text, path, told((self.site.root / path).read_bytes())) for path in self._near(signed) if path != own
-        )
+        found = (twin(text, path, self._text(path)) for path in self._near(signed) if path != own)
         return tuple(sorted((each for each in found if each is not None), key=lambda each: (-each.likeness, each.path)))

@@ -6,19 +6,21 @@ runs that two texts have in common.
 
 from array import array
 from collections.abc import Set
+from functools import lru_cache
 
 from builder.briefing.words import words
 
-RUN = 3  # words
 SIZE = 128  # numbers
 BAND = 2  # numbers that have to agree for two texts to be compared at all
 _SEED = 20241028  # any will do; signatures of another cannot be compared
 
 
+# A draft is held against some twenty texts, and one of them against many drafts.
+@lru_cache(maxsize=512)
 def runs(text: str) -> frozenset[str]:
     """Every run of three words of a text, once."""
     found = words(text)
-    return frozenset(" ".join(found[at : at + RUN]) for at in range(len(found) - RUN + 1))
+    return frozenset(map(" ".join, zip(found, found[1:], found[2:], strict=False)))
 
 
 def signature(found: Set[str]) -> bytes:

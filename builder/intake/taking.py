@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from builder.briefing import envelope
-from builder.briefing.write import write as as_text
+from builder.briefing.write import fields, joined
 from builder.intake import override
 from builder.intake.draft import Draft
 from builder.intake.drafting import Drafted, Drafting
@@ -120,14 +120,14 @@ class Taking:
         if (before := self.shelf.taken.get(known)) is not None:
             name = keep(raw.path, content, self.site, dry=True)
             path = self.site.relative(before)
-            front = self._front(draft, path, self.shelf.identity(before), name, sha256)
+            front, _ = self._front(draft, path, self.shelf.identity(before), name, sha256)
             return Entry(raw.given, path, sha256, draft, front, before=True, part=part)
         place = self.shelf.place(str(draft.front["title"]), draft.date, self.drafting.now.year)
         name = keep(raw.path, content, self.site, dry=self.dry)
         path = self.site.relative(place.path)
-        front = self._front(draft, path, place.id, name, sha256)
+        front, text = self._front(draft, path, place.id, name, sha256)
         if not self.dry:
-            write(place.path, as_text(front, f"\n{draft.body}").encode(), self.site)
+            write(place.path, text.encode(), self.site)
             if place.path.is_relative_to(self.site.briefings):
                 self.register.add(place.path, _told(draft))
         self.shelf.taken[known] = place.path
@@ -149,16 +149,19 @@ class Taking:
         before = of_front(envelope.read(path.name, path.read_bytes())[1]) if last is None else last
         return Comparison(found.raw.given, self.site.relative(path), last is not None, changes(before, of_draft(draft)))
 
-    def _doubts(self, draft: Draft, front: dict[str, Any], path: str) -> Iterator[str]:
+    def _doubts(self, draft: Draft, text: str, path: str) -> Iterator[str]:
         """What `check` would warn of, and the briefings that tell the same."""
-        yield from doubts(path, front, draft.body, self.site, self.drafting.desk.vocabulary)
+        yield from doubts(path, text, self.site, self.drafting.desk.vocabulary)
         yield from (twin.doubt for twin in self.register.twins(_told(draft), own=path)[:_TWINS])
 
-    def _front(self, draft: Draft, path: str, identity: str, raw: str, sha256: str) -> dict[str, Any]:
+    def _front(self, draft: Draft, path: str, identity: str, raw: str, sha256: str) -> tuple[dict[str, Any], str]:
+        """The front matter of a draft, and the text of its file."""
         part = draft.reading.sheet.part
         taken = {"raw": raw, "sha256": sha256, **({"part": part} if part else {})}
         front = {"id": identity, **draft.front, "intake": taken}
-        more = list(self._doubts(draft, front, path))
+        written = fields(front)
+        more = list(self._doubts(draft, joined(written, f"\n{draft.body}"), path))
         if more:
-            front |= {"status": "review", "review": [*front.get("review", ()), *more]}
-        return front
+            doubtful = {"status": "review", "review": [*front.get("review", ()), *more]}
+            front, written = front | doubtful, written | fields(doubtful)
+        return front, joined(written, f"\n{draft.body}")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -11,6 +12,7 @@ _SAME = 0.9  # share of both texts' runs: nothing of weight differs
 _UPDATE = 0.75  # share of the older text that stands in a longer one
 _REWRITE = 0.2  # share of all their runs: no two reporters write so by chance
 _SHOWN = 4  # numbers named as a difference
+_GAP = re.compile(r"\n\s*\n")
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?![\w])")
 
 
@@ -32,19 +34,27 @@ class Twin(Struct, frozen=True):
         return f"body: {self.kind} {self.path}, {round(100 * self.likeness)} % of the wording{differs}"
 
 
-def _paragraphs(text: str) -> list[str]:
-    return [paragraph for paragraph in re.split(r"\n\s*\n", text) if runs(paragraph)]
+@lru_cache(maxsize=256)
+def _paragraphs(text: str) -> tuple[frozenset[str], ...]:
+    """The runs of each paragraph that has some."""
+    return tuple(filter(None, (runs(paragraph) for paragraph in _GAP.split(text))))
+
+
+@lru_cache(maxsize=256)
+def _numbers(text: str) -> dict[str, None]:
+    """The numbers of a text, in their order."""
+    return dict.fromkeys(_NUMBER.findall(text))
 
 
 def _added(text: str, known: frozenset[str]) -> int:
     """How many paragraphs of a text are hardly told in the other."""
-    return sum(len(runs(each) & known) < 0.5 * len(runs(each)) for each in _paragraphs(text))
+    return sum(len(each & known) < 0.5 * len(each) for each in _paragraphs(text))
 
 
-def _numbers(text: str, other: str) -> str:
+def _fresh(text: str, other: str) -> str:
     """Numbers of a text that the other does not have."""
-    found, known = dict.fromkeys(_NUMBER.findall(text)), set(_NUMBER.findall(other))
-    fresh = [number for number in found if number not in known]
+    known = _numbers(other)
+    fresh = [number for number in _numbers(text) if number not in known]
     more = f" and {len(fresh) - _SHOWN} more" if len(fresh) > _SHOWN else ""
     return ", ".join(fresh[:_SHOWN]) + more
 
@@ -54,7 +64,7 @@ def _differences(text: str, other: str) -> Iterator[str]:
         found = []
         if count := _added(here, runs(there)):
             found.append(f"{count} paragraph{'' if count == 1 else 's'}")
-        if numbers := _numbers(here, there):
+        if numbers := _fresh(here, there):
             found.append(f"the numbers {numbers}" if ", " in numbers else f"the number {numbers}")
         if found:
             yield f"{what}: {' and '.join(found)}"

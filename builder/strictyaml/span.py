@@ -71,18 +71,20 @@ def spans(text: str) -> dict[Path, Span]:
 
 
 class Positions(Struct, frozen=True):
-    """Line and column, from 1, of every key and item."""
+    """Line and column, from 1, of the keys and items of a text; counted for those that are asked for."""
 
-    places: Mapping[Path, tuple[int, int]]
+    text: str
+    spans: Mapping[Path, Span]
 
     def of(self, path: Path, first_line: int = 1) -> tuple[int, int]:
         """The place of a path, or of what would hold it, in a file whose line `first_line` is the text's first."""
         for end in range(len(path), 0, -1):
-            if (found := self.places.get(path[:end])) is not None:
-                return found[0] + first_line - 1, found[1]
+            if (found := self.spans.get(path[:end])) is not None:
+                line, column = place(self.text, found.key)
+                return line + first_line - 1, column
         return (1, 1)
 
 
 def locate(text: str) -> Positions:
     """The positions of a text that `load` accepts; asked for only when a fault has to be told."""
-    return Positions({path: place(text, span.key) for path, span in spans(text).items()})
+    return Positions(text, spans(text))

@@ -111,7 +111,7 @@ def _in_settings(site: Site) -> tuple[int, int]:
     """Where site.yaml names its theme; its first line where it leaves the default."""
     try:
         text = (site.root / settings.FILE).read_bytes().decode("utf-8-sig")
-        return strictyaml.locate(text).places.get(("theme",), (1, 1))
+        return strictyaml.locate(text).of(("theme",))
     except (OSError, ValueError):
         return 1, 1
 

@@ -143,7 +143,8 @@ def test_a_draft_passes_check_apart_from_its_doubts(desk, folder, data):
         return
     site = load_site(folder)
     front = {"id": "tag:a.example,2024:x", **drafted.front, "intake": {"raw": "raw.txt", "sha256": "0" * 64}}
-    more = list(proof.doubts("content/briefings/undated/x.md", front, drafted.body, site, desk.vocabulary))
+    text = write(front, f"\n{drafted.body}")
+    more = list(proof.doubts("content/briefings/undated/x.md", text, site, desk.vocabulary))
     if more:
         front |= {"status": "review", "review": [*front.get("review", ()), *more]}
     briefing, problems = parse("content/briefings/undated/x.md", write(front, f"\n{drafted.body}").encode(), site)

@@ -66,11 +66,13 @@ def test_only_what_has_changed_is_read_again(site, read):
     register.close()
 
 
-def test_what_was_written_in_the_same_run_counts(site):
+def test_what_was_written_in_the_same_run_counts_and_is_not_read_back(site, read):
     register = Register.open(site)
     written = brief(site, "fresh", *prose(1))
     register.add(written, module.told(written.read_bytes()))
+    read.clear()
     assert names(register.twins(text(*prose(1)))) == ["fresh.md"]
+    assert read == []
     register.close()
 
 
