@@ -8,8 +8,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from builder.intake.languages.pattern import NEVER
-
-Unit = Literal["day", "week", "month", "year"]
+from builder.intake.languages.period import Unit as Unit
 
 
 class Dates(Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""What French, Italian and Spanish share in writing dates."""
+"""What French, Italian and Spanish share in writing dates and numbers."""
 
 from collections.abc import Mapping
 
@@ -8,3 +8,8 @@ from builder.intake.languages.form import EUROPEAN
 def forms(decade: str) -> Mapping[str, str]:
     """The ways to write a date; `decade` are the words before one ("années 90", "anni '90")."""
     return {**EUROPEAN, "decade": rf"\b(?:{decade})\s+'?(?P<decade>(?:19|20)?\d0)\b(?![.,]?\d)"}
+
+
+def packs(nouns: str, tie: str, of: str) -> str:
+    """The words before what a sack holds: `tie` joins it to what it is made of, `of` to what is in it."""
+    return rf"(?:{nouns})(?: {tie} \w+)? {of}"

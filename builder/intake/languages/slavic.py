@@ -1,4 +1,4 @@
-"""What Russian and Ukrainian share in writing dates: a noun behind the year, and endings behind its figures."""
+"""What Russian and Ukrainian share in writing dates and numbers: a noun behind the year, endings behind its figures."""
 
 from collections.abc import Mapping
 
@@ -26,3 +26,18 @@ def year_word(noun: str, plural: str, short: str) -> str:
 def after_year(noun: str, short: str) -> str:
     """What must follow a bare year, since what else does is counted."""
     return rf"(?:-?(?:го|му|м))?(?:\s+(?:{noun}|{short}\.)|(?=\s*(?:[,;:)]|\.(?:\s|$)|$)))"
+
+
+def packs(nouns: str) -> str:
+    """The words before what a sack holds."""
+    return rf"(?:{nouns})(?: \w+)? (?:по|в|на)"
+
+
+def single(nouns: str) -> str:
+    """One that counts, by what it is of: a word for one alone is as often an article."""
+    return rf"(?:один|одна|одного|одну) (?:{nouns})"
+
+
+def plural(letters: str, endings: str) -> str:
+    """Nouns behind a number in digits, with adjectives of these `endings` before them."""
+    return rf"\s((?:[{letters}'-]{{3,}}(?:{endings})\s){{0,2}}[{letters}'-]{{3,}})(?=[,.;:)\"]|\s|$)"

@@ -113,3 +113,13 @@ class Counting(Struct, frozen=True):
     timely: str = NEVER
     packs: str = NEVER
     some: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+
+def total(nouns: str, at: str) -> str:
+    """What stands before a number that says how many there are in all: "the number of them rose to"."""
+    return rf"(?:{nouns})(?: \w+){{0,4}}? (?:{at})"
+
+
+def price(per: str, terms: str) -> str:
+    """What follows a sum that readers are asked for: "a month", "/month"."""
+    return rf"\s?(?:{per}|/)\s?(?:{terms})"

@@ -1,6 +1,7 @@
 """English: numbers in words, and what news counts."""
 
 from builder.intake.languages.model import Counting
+from builder.intake.languages.tally import price, total
 
 COUNTING = Counting(
     words={
@@ -121,7 +122,7 @@ COUNTING = Counting(
     r"|chapters?|resolutions?|no\.?|nos\.?|number|numbers|nr\.?|line|page|room|flight|group|phase|level|highway"
     r"|route|unit|building|house|apartment|aged?|act|law|order|decree|operation|version|channel",
     back=r"those|these|her|his|their|its|our|both|the other|past|last|next|first|former|previous|every|each",
-    total=r"(?:number|figure|total|toll|amount|count|strength|contingent)(?: \w+){0,4}? (?:at|to|as|of)",
+    total=total("number|figure|total|toll|amount|count|strength|contingent", "at|to|as|of"),
     amount_of=r"(?:number|total|strength)s? of",
     at=r"at|to|as",
     topic=r"ask(?:s|ed|ing)?|questions?|talk\w*|spoke\w*|speak\w*|told|tells?|statements?|concerns?|news|discuss\w*"
@@ -142,7 +143,7 @@ COUNTING = Counting(
     up_to=r"to|or",
     between=r"between",
     both=r"and",
-    price=r"\s?(?:a|per|each|/)\s?(?:month|year|week|day|copy|issue|mo\b)",
+    price=price("a|per|each", r"month|year|week|day|copy|issue|mo\b"),
     alike={
         "soldiers": r"soldiers?|troops|servicem[ae]n|personnel|infantrym[ae]n|mercenaries|fighters|forces|military",
         "dead": r"killed|dead|deaths|fatalities",

@@ -2,6 +2,7 @@
 
 from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import EUROPEAN
+from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
     forms={
@@ -83,24 +84,27 @@ DATES = Dates(
     halves={r"(?:first|1st) half": 1, r"(?:second|2nd|latter) half": 2},
     week_from=r"week (?:of|from|beginning|starting|that began(?: on)?)",
     week_to=r"week (?:ending|ended|to|that ended)(?: on)?",
-    portions={
-        **{rf"first {n} months": (1, n) for n in range(2, 12)},
-        r"first half|1st half|H1": (1, 6),
-        r"second half|2nd half|latter half|H2": (7, 12),
-        r"first quarter|1st quarter|Q1|1Q|first three months": (1, 3),
-        r"second quarter|2nd quarter|Q2|2Q": (4, 6),
-        r"third quarter|3rd quarter|Q3|3Q": (7, 9),
-        r"(?:last|final) quarter|fourth quarter|4th quarter|Q4|4Q": (10, 12),
-        r"first two months": (1, 2),
-        r"first four months": (1, 4),
-        r"first five months": (1, 5),
-        r"first six months": (1, 6),
-        r"first seven months": (1, 7),
-        r"first eight months": (1, 8),
-        r"first nine months": (1, 9),
-        r"first ten months": (1, 10),
-        r"first eleven months": (1, 11),
-    },
+    portions=portions(
+        halves=("first half|1st half|H1", "second half|2nd half|latter half|H2"),
+        quarters=(
+            "first quarter|1st quarter|Q1|1Q|first three months",
+            "second quarter|2nd quarter|Q2|2Q",
+            "third quarter|3rd quarter|Q3|3Q",
+            "(?:last|final) quarter|fourth quarter|4th quarter|Q4|4Q",
+        ),
+        first={
+            2: "first two months",
+            4: "first four months",
+            5: "first five months",
+            6: "first six months",
+            7: "first seven months",
+            8: "first eight months",
+            9: "first nine months",
+            10: "first ten months",
+            11: "first eleven months",
+        },
+        counted="first {n} months",
+    ),
     before_month=r"as (?:early|late|soon) as|(?:earlier|later) than|in|since|by|until|till|from|of|during|before"
     r"|after|through|for|last|this|next|early|late|mid"
     r"|between"
@@ -115,16 +119,11 @@ DATES = Dates(
     r"|infantrymen|dead|killed|wounded)\b)(?!\s?%)(?!-\w)",
     relative={"yesterday": -1, "today": 0, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow":
     2},
-    periods={
-        r"(?<!the )(?<!past )last week": ("week", -1),
-        r"(?<!the )next week": ("week", 1),
-        r"(?:earlier |later )?this month": ("month", 0),
-        r"(?<!the )last month": ("month", -1),
-        r"(?<!the )next month": ("month", 1),
-        r"(?<!the )last year": ("year", -1),
-        r"this year": ("year", 0),
-        r"(?<!the )next year": ("year", 1),
-    },
+    periods=periods(
+        week=("(?<!the )(?<!past )last week", "(?<!the )next week"),
+        month=("(?:earlier |later )?this month", "(?<!the )last month", "(?<!the )next month"),
+        year=("(?<!the )last year", "(?<!the )next year", "this year"),
+    ),
     ago=r"(?P<count>\d{1,2}|a|one|two|three|four|five|six) days? ago",
     past=r"last|this past|past",
     coming=r"next|this coming|coming",
@@ -153,7 +152,7 @@ DATES = Dates(
     r"|became|felt|meant|dealt|did"
     r"|won|made|ran|rose|held",
     near_by=r"eve|(?:day|week|night|month|year)s? (?:before|after)|decade|anniversary|start|beginning|end|close|turn",
-    nth={r"first": 1, r"second": 2, r"third": 3, r"fourth": 4, r"last": -1},
+    nth=ranked("first", "second", "third", "fourth", last="last"),
     habit=r"a|one|his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any"
     r"|sunny|giving|fat|shrove|holy|maundy|that|on the",
     order="",

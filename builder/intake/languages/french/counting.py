@@ -1,6 +1,8 @@
 """French: numbers in words, and what news counts."""
 
+from builder.intake.languages import romance
 from builder.intake.languages.model import Counting
+from builder.intake.languages.tally import price, total
 
 COUNTING = Counting(
     swapped=True,
@@ -86,7 +88,7 @@ COUNTING = Counting(
     r"|articles?|art\.|paragraphe|alinéa|chapitre|résolution|n°|no|numéro|page|salle|chambre|vol|groupe|niveau"
     r"|autoroute|route|unité|bâtiment|loi|décret|opération|version|chaîne|point|ligne|âgée?s? de|rue|radio|france",
     back=r"ces|ceux|derniers|dernières|prochains|prochaines|premiers|premières|chaque|l\'un des",
-    total=r"(?:nombre|chiffre|total|bilan|effectif)(?: \w+){0,4}? (?:à|de)",
+    total=total("nombre|chiffre|total|bilan|effectif", "à|de"),
     amount_of=r"(?:nombre|total) (?:de|des|d')",
     at=r"à|de",
     stop=r"est|sont|était|étaient|a|ont|avait|sera|seront|peut|peuvent|à|au|aux|dans|en|sur|par|pour|depuis|vers"
@@ -104,7 +106,7 @@ COUNTING = Counting(
     up_to=r"à|ou",
     between=r"entre",
     both=r"et",
-    price=r"\s?(?:par|/)\s?(?:mois|an)",
+    price=price("par", "mois|an"),
     alternative=r"ou|et",
     copula=r"ont été|sont|étaient|personnes|soldats|d'entre eux|auraient été|seraient",
     money={"$": "dollars", "€": "euros", "£": "livres", "₴": "hryvnias", "₽": "roubles"},
@@ -138,5 +140,5 @@ COUNTING = Counting(
     hundredths=r"centimes",
     beside=r"dans|en|à|au|aux|sur|pour|par|avec|chez|du|contre",
     times=r"fois",
-    packs=r"(?:sacs?|bidons?|bouteilles?|caisses?|cartons?|boîtes?)(?: de \w+)? de",
+    packs=romance.packs("sacs?|bidons?|bouteilles?|caisses?|cartons?|boîtes?", "de", "de"),
 )  # fmt: skip

@@ -2,18 +2,35 @@
 
 from builder.intake.languages import romance
 from builder.intake.languages.calendar import Dates
+from builder.intake.languages.pattern import numbered
+from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
     forms=romance.forms(decade=r"années"),
-    months={
-        "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
-        "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
-        "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12,
-    },
-    weekdays={
-        "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
-        "lun": 0, "mar": 1, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "dim": 6,
-    },
+    months=numbered(
+        "janvier janv",
+        "février fevrier févr fév",
+        "mars",
+        "avril avr",
+        "mai",
+        "juin",
+        "juillet juil",
+        "août aout",
+        "septembre sept",
+        "octobre oct",
+        "novembre nov",
+        "décembre decembre déc",
+    ),
+    weekdays=numbered(
+        "lundi lun",
+        "mardi mar",
+        "mercredi mer",
+        "jeudi jeu",
+        "vendredi ven",
+        "samedi sam",
+        "dimanche dim",
+        first=0,
+    ),
     capital=False,
     ordinal=r"er|ᵉʳ",
     days={"premier": 1},
@@ -60,18 +77,20 @@ DATES = Dates(
     halves={r"première (?:quinzaine|moitié)": 1, r"(?:seconde|deuxième) (?:quinzaine|moitié)": 2},
     week_from=r"semaine du",
     week_to=r"semaine (?:se terminant|close) le",
-    portions={
-        **{rf"{n} premiers mois": (1, n) for n in range(2, 12)},
-        r"premier semestre|première moitié|six premiers mois|1er semestre": (1, 6),
-        r"(?:second|deuxième|dernier) semestre|seconde moitié|2e semestre": (7, 12),
-        r"premier trimestre|1er trimestre|trois premiers mois|T1": (1, 3),
-        r"(?:deuxième|second|2e) trimestre|T2": (4, 6),
-        r"(?:troisième|3e) trimestre|T3": (7, 9),
-        r"(?:quatrième|dernier|4e) trimestre|T4": (10, 12),
-        r"huit premiers mois": (1, 8),
-        r"neuf premiers mois": (1, 9),
-        r"dix premiers mois": (1, 10),
-    },
+    portions=portions(
+        halves=(
+            "premier semestre|première moitié|six premiers mois|1er semestre",
+            "(?:second|deuxième|dernier) semestre|seconde moitié|2e semestre",
+        ),
+        quarters=(
+            "premier trimestre|1er trimestre|trois premiers mois|T1",
+            "(?:deuxième|second|2e) trimestre|T2",
+            "(?:troisième|3e) trimestre|T3",
+            "(?:quatrième|dernier|4e) trimestre|T4",
+        ),
+        first={8: "huit premiers mois", 9: "neuf premiers mois", 10: "dix premiers mois"},
+        counted="{n} premiers mois",
+    ),
     before_month=r"joint|contacté|en|depuis|dès|d'ici|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|de|d'|au"
     r" mois d(?:e |')"
     r"|du mois d(?:e |')"
@@ -85,16 +104,19 @@ DATES = Dates(
     relative={
         "hier": -1, "aujourd'hui": 0, "demain": 1, "avant-hier": -2, "après-demain": 2,
     },
-    periods={
-        r"la semaine (?:dernière|passée|précédente)": ("week", -1),
-        r"la semaine prochaine": ("week", 1),
-        r"(?:plus tôt )?ce mois-ci|ce mois|(?:au début du mois|en début de mois)(?! d[e'])": ("month", 0),
-        r"le mois (?:dernier|passé)": ("month", -1),
-        r"le mois prochain": ("month", 1),
-        r"l'an dernier|l'année dernière|l'an passé|l'année passée": ("year", -1),
-        r"l'an prochain|l'année prochaine": ("year", 1),
-        r"cette année": ("year", 0),
-    },
+    periods=periods(
+        week=("la semaine (?:dernière|passée|précédente)", "la semaine prochaine"),
+        month=(
+            "(?:plus tôt )?ce mois-ci|ce mois|(?:au début du mois|en début de mois)(?! d[e'])",
+            "le mois (?:dernier|passé)",
+            "le mois prochain",
+        ),
+        year=(
+            "l'an dernier|l'année dernière|l'an passé|l'année passée",
+            "l'an prochain|l'année prochaine",
+            "cette année",
+        ),
+    ),
     ago=r"(?i:il y a) (?P<count>\d{1,2}|un|deux|trois|quatre|cinq|six) jours?",
     past=r"derni(?:er|ère)|passée?|précédente?",
     coming=r"prochaine?",
@@ -110,7 +132,7 @@ DATES = Dates(
     gone=r"\w{2,}[èiu]rent|fit|prit|vint|eut|mit|dut|put|\w{2,}(?:ssit|vit|dit)|avions|étions|a|ont|avait|avaient"
     r"|était|étaient|fut|furent|été|\w+ait|\w+aient",
     near_by=r"veille|lendemain|anniversaire|début|fin",
-    nth={r"premier": 1, r"deuxième|second": 2, r"troisième": 3, r"quatrième": 4, r"dernier": -1},
+    nth=ranked("premier", "deuxième|second", "troisième", "quatrième", last="dernier"),
     habit=r"un|chaque|tous les",
     order="dmy",
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """German: numbers in words, and what news counts."""
 
 from builder.intake.languages.model import Counting
+from builder.intake.languages.tally import price, total
 
 COUNTING = Counting(
     words={
@@ -100,7 +101,7 @@ COUNTING = Counting(
     r"|flug|gruppe|level|stufe|autobahn|straße|haus|gesetz|dekret|operation|version|kanal|punkt|ziffer|alter von"
     r"|linie|halle|gleis",
     back=r"diese|dieser|diesen|jene|jener|beide|beiden|letzten|vergangenen|nächsten|ersten|kommenden|jede",
-    total=r"(?:zahl|anzahl|gesamtzahl|opferzahl|summe|stärke)(?: \w+){0,4}? (?:auf|mit)",
+    total=total("zahl|anzahl|gesamtzahl|opferzahl|summe|stärke", "auf|mit"),
     amount_of=r"(?:zahl|anzahl|gesamtzahl|stärke) (?:der|von)",
     at=r"auf|mit|bei",
     stop=r"ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|können|in|im|an|am|auf|aus|bei|mit|nach"
@@ -119,7 +120,7 @@ COUNTING = Counting(
     up_to=r"bis|auf|oder",
     between=r"zwischen",
     both=r"und",
-    price=r"\s?(?:pro|im|/)\s?(?:monat|jahr|woche)",
+    price=price("pro|im", "monat|jahr|woche"),
     alternative=r"oder|und",
     copula=r"wurden|wurde|sind|menschen|soldaten|personen|davon|seien",
     money={"$": "US-Dollar", "€": "Euro", "£": "Pfund", "₴": "Hrywnja", "₽": "Rubel", "¥": "Yen", "₩": "Won"},

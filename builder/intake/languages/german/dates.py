@@ -2,6 +2,7 @@
 
 from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import EUROPEAN
+from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
     forms={
@@ -81,19 +82,22 @@ DATES = Dates(
     halves={r"erste[nr]?(?: hälfte des| hälfte)?": 1, r"zweite[nr]?(?: hälfte des| hälfte)?": 2},
     week_from=r"woche (?:vom|ab|ab dem)",
     week_to=r"woche bis(?: zum)?",
-    portions={
-        **{rf"ersten {n} monaten?": (1, n) for n in range(2, 12)},
-        r"(?:erste[nrs]?|1\.) (?:halbjahre?s?|hälfte)": (1, 6),
-        r"(?:zweite[nrs]?|2\.) (?:halbjahre?s?|hälfte)": (7, 12),
-        r"(?:erste[nrs]?|1\.) (?:quartale?s?|vierteljahre?s?)|ersten drei monaten?": (1, 3),
-        r"(?:zweite[nrs]?|2\.) (?:quartale?s?|vierteljahre?s?)": (4, 6),
-        r"(?:dritte[nrs]?|3\.) (?:quartale?s?|vierteljahre?s?)": (7, 9),
-        r"(?:vierte[nrs]?|4\.|letzte[nrs]?) (?:quartale?s?|vierteljahre?s?)": (10, 12),
-        r"ersten sechs monaten?": (1, 6),
-        r"ersten acht monaten?": (1, 8),
-        r"ersten neun monaten?": (1, 9),
-        r"ersten zehn monaten?": (1, 10),
-    },
+    portions=portions(
+        halves=(r"(?:erste[nrs]?|1\.) (?:halbjahre?s?|hälfte)", r"(?:zweite[nrs]?|2\.) (?:halbjahre?s?|hälfte)"),
+        quarters=(
+            r"(?:erste[nrs]?|1\.) (?:quartale?s?|vierteljahre?s?)|ersten drei monaten?",
+            r"(?:zweite[nrs]?|2\.) (?:quartale?s?|vierteljahre?s?)",
+            r"(?:dritte[nrs]?|3\.) (?:quartale?s?|vierteljahre?s?)",
+            r"(?:vierte[nrs]?|4\.|letzte[nrs]?) (?:quartale?s?|vierteljahre?s?)",
+        ),
+        first={
+            6: "ersten sechs monaten?",
+            8: "ersten acht monaten?",
+            9: "ersten neun monaten?",
+            10: "ersten zehn monaten?",
+        },
+        counted="ersten {n} monaten?",
+    ),
     before_month=r"im lauf(?:e)? des|im verlauf des|im|seit|bis|ab|von|vor|nach|anfang|ende|mitte|für|den|zum"
     r"|letzten|vergangenen|kommenden|nächsten"
     r"|diesen",
@@ -103,17 +107,23 @@ DATES = Dates(
     relative={
         "gestern": -1, "heute": 0, "morgen früh": 1, "vorgestern": -2, "übermorgen": 2,
     },
-    periods={
-        r"(?:in der )?(?:vergangenen|letzten|vorigen) woche|(?:vergangene|letzte|vorige) woche"
-        r"|vorwoche|(?:vergangener|letzter|voriger) woche": ("week", -1),
-        r"(?:kommenden|nächsten) woche|(?:kommende|nächste)r? woche": ("week", 1),
-        r"(?:früher |später )?(?:in )?diesem monat|diesen monat": ("month", 0),
-        r"(?:im )?(?:vergangenen|letzten|vorigen) monat|vormonat": ("month", -1),
-        r"(?:kommenden|nächsten) monat": ("month", 1),
-        r"(?:im )?(?:vergangenen|letzten|vorigen) jahr(?:es)?|vorjahr(?:es)?": ("year", -1),
-        r"(?:kommenden|nächsten) jahr(?:es)?": ("year", 1),
-        r"(?:in )?diesem jahr|dieses jahres|dieses jahr|laufenden jahres|heuer": ("year", 0),
-    },
+    periods=periods(
+        week=(
+            "(?:in der )?(?:vergangenen|letzten|vorigen) woche|(?:vergangene|letzte|vorige) woche|vorwoche"
+            "|(?:vergangener|letzter|voriger) woche",
+            "(?:kommenden|nächsten) woche|(?:kommende|nächste)r? woche",
+        ),
+        month=(
+            "(?:früher |später )?(?:in )?diesem monat|diesen monat",
+            "(?:im )?(?:vergangenen|letzten|vorigen) monat|vormonat",
+            "(?:kommenden|nächsten) monat",
+        ),
+        year=(
+            "(?:im )?(?:vergangenen|letzten|vorigen) jahr(?:es)?|vorjahr(?:es)?",
+            "(?:kommenden|nächsten) jahr(?:es)?",
+            "(?:in )?diesem jahr|dieses jahres|dieses jahr|laufenden jahres|heuer",
+        ),
+    ),
     ago=r"(?i:vor) (?P<count>\d{1,2}|einem|zwei|drei|vier|fünf|sechs) (?:Tag|Tagen)",
     past=r"(?:am |im )?(?:vergangene[nrms]?|letzte[nrms]?|vorige[nrms]?)",
     coming=r"(?:am |im )?(?:kommende[nrms]?|nächste[nrms]?)",
@@ -134,7 +144,7 @@ DATES = Dates(
     r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"
     r"|stand|fanden|worden|gewesen",
     near_by=r"vorabend|(?:tage?|wochen?|monate?|jahre?) (?:vor|nach)|jahrestag|beginn|anfang|ende",
-    nth={r"erste[nr]?": 1, r"zweite[nr]?": 2, r"dritte[nr]?": 3, r"vierte[nr]?": 4, r"letzte[nr]?": -1},
+    nth=ranked("erste[nr]?", "zweite[nr]?", "dritte[nr]?", "vierte[nr]?", last="letzte[nr]?"),
     habit=r"eine[nms]|ein|jeden|jeder|jedem|schwarzer|schwarzen",
     order="dmy",
 )  # fmt: skip

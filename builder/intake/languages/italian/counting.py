@@ -1,6 +1,8 @@
 """Italian: numbers in words, and what news counts."""
 
+from builder.intake.languages import romance
 from builder.intake.languages.model import Counting
+from builder.intake.languages.tally import price, total
 
 COUNTING = Counting(
     words={
@@ -88,7 +90,7 @@ COUNTING = Counting(
     r"|capitolo|risoluzione|n\.|n°|numero|pagina|stanza|sala|volo|gruppo|livello|autostrada|strada|unità|edificio"
     r"|legge|decreto|operazione|versione|canale|punto|linea|via|ore|alle|dalle|alle ore|rete",
     back=r"questi|queste|quelli|quelle|ultimi|ultime|prossimi|prossime|primi|prime|ogni|entrambi",
-    total=r"(?:numero|cifra|totale|bilancio)(?: \w+){0,4}? (?:a|di)",
+    total=total("numero|cifra|totale|bilancio", "a|di"),
     amount_of=r"(?:numero|totale) (?:di|dei|delle|degli)",
     at=r"a|di",
     stop=r"è|sono|era|erano|ha|hanno|aveva|sarà|saranno|può|possono|a|al|alla|ai|agli|alle|in|nel|nella|su|sul|sulla"
@@ -106,7 +108,7 @@ COUNTING = Counting(
     up_to=r"a|o",
     between=r"tra|fra",
     both=r"e",
-    price=r"\s?(?:al|/)\s?(?:mese|anno)",
+    price=price("al", "mese|anno"),
     alternative=r"o|e",
     copula=r"sono stati|sono state|sono|erano|persone|soldati|di loro|sarebbero stati|sono rimasti|sono rimaste|stati",
     money={"$": "dollari", "€": "euro", "£": "sterline", "₴": "grivnie", "₽": "rubli"},
@@ -139,5 +141,5 @@ COUNTING = Counting(
     hundredths=r"centesimi",
     beside=r"in|nel|nella|nei|ai|alle|agli|al|alla|a|per|con|verso|dal|dalla|sul|sulla",
     times=r"volte",
-    packs=r"(?:sacc(?:o|hi)|bottigli[ae]|confezion[ei]|tanic(?:a|he)|scatol[ae])(?: di \w+)? (?:da|di)",
+    packs=romance.packs("sacc(?:o|hi)|bottigli[ae]|confezion[ei]|tanic(?:a|he)|scatol[ae]", "di", "(?:da|di)"),
 )  # fmt: skip

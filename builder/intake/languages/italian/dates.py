@@ -2,23 +2,35 @@
 
 from builder.intake.languages import romance
 from builder.intake.languages.calendar import Dates
+from builder.intake.languages.pattern import numbered
+from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
     forms=romance.forms(decade=r"anni"),
-    months={
-        "gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "agosto": 8,
-        "settembre": 9, "ottobre": 10, "novembre": 11, "dicembre": 12,
-        "gen": 1, "feb": 2, "mar": 3, "apr": 4, "mag": 5, "giu": 6, "lug": 7, "ago": 8, "set": 9, "sett": 9, "ott":
-        10,
-        "nov": 11, "dic": 12,
-    },
-    weekdays={
-        "lunedi'": 0, "martedi'": 1, "mercoledi'": 2, "giovedi'": 3, "venerdi'": 4,
-        "lunedì": 0, "lunedi": 0, "martedì": 1, "martedi": 1, "mercoledì": 2, "mercoledi": 2, "giovedì": 3,
-        "giovedi": 3,
-        "venerdì": 4, "venerdi": 4, "sabato": 5, "domenica": 6,
-        "lun": 0, "mar": 1, "mer": 2, "gio": 3, "ven": 4, "sab": 5, "dom": 6,
-    },
+    months=numbered(
+        "gennaio gen",
+        "febbraio feb",
+        "marzo mar",
+        "aprile apr",
+        "maggio mag",
+        "giugno giu",
+        "luglio lug",
+        "agosto ago",
+        "settembre set sett",
+        "ottobre ott",
+        "novembre nov",
+        "dicembre dic",
+    ),
+    weekdays=numbered(
+        "lunedi' lunedì lunedi lun",
+        "martedi' martedì martedi mar",
+        "mercoledi' mercoledì mercoledi mer",
+        "giovedi' giovedì giovedi gio",
+        "venerdi' venerdì venerdi ven",
+        "sabato sab",
+        "domenica dom",
+        first=0,
+    ),
     capital=False,
     ordinal=r"°|º",
     days={"primo": 1},
@@ -61,18 +73,17 @@ DATES = Dates(
         r"prima (?:quindicina|metà)": 1, r"seconda (?:quindicina|metà)": 2},
     week_from=r"settimana del",
     week_to=r"settimana (?:terminata|fino al)",
-    portions={
-        **{rf"primi {n} mesi": (1, n) for n in range(2, 12)},
-        r"primo semestre|prima metà|primi sei mesi": (1, 6),
-        r"secondo semestre|seconda metà": (7, 12),
-        r"primo trimestre|primi tre mesi": (1, 3),
-        r"secondo trimestre": (4, 6),
-        r"terzo trimestre": (7, 9),
-        r"(?:quarto|ultimo) trimestre": (10, 12),
-        r"primi otto mesi": (1, 8),
-        r"primi nove mesi": (1, 9),
-        r"primi dieci mesi": (1, 10),
-    },
+    portions=portions(
+        halves=("primo semestre|prima metà|primi sei mesi", "secondo semestre|seconda metà"),
+        quarters=(
+            "primo trimestre|primi tre mesi",
+            "secondo trimestre",
+            "terzo trimestre",
+            "(?:quarto|ultimo) trimestre",
+        ),
+        first={8: "primi otto mesi", 9: "primi nove mesi", 10: "primi dieci mesi"},
+        counted="primi {n} mesi",
+    ),
     before_month=r"a|ad|in|da|dal|nel|entro|fino a|per|di|lo scorso|scorso|dello scorso|nello scorso|prossimo|inizio"
     r"|fine|metà|inizio di"
     r"|fine di|metà di|dopo|prima di|tra|a partire da|nel mese di|mese di",
@@ -84,16 +95,22 @@ DATES = Dates(
     after_year=r"(?!\s?%)(?!\s+(?:euro|tonnellate|metri|chilometri|persone|uomini|soldati|unità|volte|lire"
     r"|dollari)\b)",
     relative={"ieri": -1, "oggi": 0, "domani": 1, "l'altro ieri": -2, "dopodomani": 2, "altroieri": -2},
-    periods={
-        r"(?:la|nella|della) (?:scorsa settimana|settimana scorsa)": ("week", -1),
-        r"(?:la|nella|della) (?:prossima settimana|settimana prossima)": ("week", 1),
-        r"(?:all'inizio di )?questo mese|nel mese in corso": ("month", 0),
-        r"(?:il|nel|del|lo|nello|dello) (?:mese scorso|scorso mese)": ("month", -1),
-        r"(?:il|nel|del) (?:mese prossimo|prossimo mese)": ("month", 1),
-        r"(?:l'|lo |nello |dello |nell'|dell')(?:anno scorso|scorso anno)": ("year", -1),
-        r"(?:l'|il |nel |del )(?:anno prossimo|prossimo anno)": ("year", 1),
-        r"(?:di )?quest'anno": ("year", 0),
-    },
+    periods=periods(
+        week=(
+            "(?:la|nella|della) (?:scorsa settimana|settimana scorsa)",
+            "(?:la|nella|della) (?:prossima settimana|settimana prossima)",
+        ),
+        month=(
+            "(?:all'inizio di )?questo mese|nel mese in corso",
+            "(?:il|nel|del|lo|nello|dello) (?:mese scorso|scorso mese)",
+            "(?:il|nel|del) (?:mese prossimo|prossimo mese)",
+        ),
+        year=(
+            "(?:l'|lo |nello |dello |nell'|dell')(?:anno scorso|scorso anno)",
+            "(?:l'|il |nel |del )(?:anno prossimo|prossimo anno)",
+            "(?:di )?quest'anno",
+        ),
+    ),
     ago=r"(?P<count>\d{1,2}|un|due|tre|quattro|cinque|sei) giorn[oi] fa",
     past=r"scors[oa]|passat[oa]",
     coming=r"prossim[oa]",
@@ -107,7 +124,7 @@ DATES = Dates(
     deadline=r"entro|entro il|entro la|fino al|fino a|a partire da\w*|prima del|non oltre",
     gone=r"ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
     near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",
-    nth={r"prim[oa]": 1, r"second[oa]": 2, r"terz[oa]": 3, r"quart[oa]": 4, r"ultim[oa]": -1},
+    nth=ranked("prim[oa]", "second[oa]", "terz[oa]", "quart[oa]", last="ultim[oa]"),
     habit=r"un|una|ogni|tutti i",
     order="dmy",
 )  # fmt: skip

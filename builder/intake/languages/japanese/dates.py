@@ -2,6 +2,7 @@
 
 from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import FIGURES, UNPARTED
+from builder.intake.languages.period import periods, portions
 
 _BEHIND = r"(?:\s?\((?:{weekday}(?:曜日?)?(?:・\w{1,3})?|現地時間|日本時間|同|[^()\d]{1,6})\))?"
 _HOUR = r"(?:の?(?:夜|深夜|夕方?|午後|午前|朝|未明|早朝|昼|晩))?"
@@ -57,14 +58,10 @@ DATES = Dates(
     to=r"から|より",
     both=r"と|、|・|,",
     seasons={"春": 21, "夏": 22, "秋": 23, "冬": 24},
-    portions={
-        r"上半期|前半": (1, 6),
-        r"後半|下半期": (7, 12),
-        r"第?[1一]四半期|[1一]~[3三]月期": (1, 3),
-        r"第?[2二]四半期": (4, 6),
-        r"第?[3三]四半期": (7, 9),
-        r"第?[4四]四半期": (10, 12),
-    },
+    portions=portions(
+        halves=("上半期|前半", "後半|下半期"),
+        quarters=("第?[1一]四半期|[1一]~[3三]月期", "第?[2二]四半期", "第?[3三]四半期", "第?[4四]四半期"),
+    ),
     same_year=r"同年|その年|同じ年",
     next_year=r"翌年",
     feasts={r"大みそか|大晦日": ("12-31", 0), r"元日|元旦": ("01-01", 0), r"クリスマスイブ": ("12-24", 0),
@@ -79,17 +76,12 @@ DATES = Dates(
     before_year="(?!)",
     relative={"昨日": -1, "きのう": -1, "今日": 0, "きょう": 0, "本日": 0, "明日": 1,
     "一昨日": -2, "おととい": -2},
-    periods={
-        r"先週": ("week", -1),
-        r"来週": ("week", 1),
-        r"今月": ("month", 0),
-        r"先月": ("month", -1),
-        r"来月": ("month", 1),
-        r"一昨年|おととし": ("year", -2),
-        r"(?<!一)昨年(?!度)|去年": ("year", -1),
-        r"来年": ("year", 1),
-        r"今年|本年": ("year", 0),
-    },
+    periods=periods(
+        week=("先週", "来週"),
+        month=("今月", "先月", "来月"),
+        year=("(?<!一)昨年(?!度)|去年", "来年", "今年|本年"),
+        before_last="一昨年|おととし",
+    ),
     ago=r"(?P<count>\d{1,2})日前",
     past=r"先の|去る|前の",
     coming=r"来る|次の",

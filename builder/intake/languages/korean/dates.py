@@ -2,6 +2,7 @@
 
 from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import FIGURES, UNPARTED
+from builder.intake.languages.period import periods, portions
 
 # "28일(월)", "28일(현지시간)": the weekday counts, the rest is passed over.
 _BEHIND = r"(?:\s?\((?:{weekday}요?일?|[^()\d]{1,8})\))?"
@@ -64,14 +65,15 @@ DATES = Dates(
     to=r"부터|에서",
     both=r"과|와|및|·|,",
     seasons={"봄": 21, "여름": 22, "가을": 23, "겨울": 24},
-    portions={
-        r"상반기|전반기": (1, 6),
-        r"하반기|후반기": (7, 12),
-        r"[1일]\s?[·/]?4?\s?분기": (1, 3),
-        r"[2이]\s?[·/]?4?\s?분기": (4, 6),
-        r"[3삼]\s?[·/]?4?\s?분기": (7, 9),
-        r"[4사]\s?[·/]?4?\s?분기": (10, 12),
-    },
+    portions=portions(
+        halves=("상반기|전반기", "하반기|후반기"),
+        quarters=(
+            r"[1일]\s?[·/]?4?\s?분기",
+            r"[2이]\s?[·/]?4?\s?분기",
+            r"[3삼]\s?[·/]?4?\s?분기",
+            r"[4사]\s?[·/]?4?\s?분기",
+        ),
+    ),
     same_year=r"같은 해|그해|그 해",
     next_year=r"이듬해",
     lasting={
@@ -82,17 +84,12 @@ DATES = Dates(
     before_month="(?!)",
     before_year="(?!)",
     relative={"어제": -1, "오늘": 0, "내일": 1, "그저께": -2, "그제": -2, "모레": 2},
-    periods={
-        r"지난\s?주|지난주": ("week", -1),
-        r"다음\s?주|내주": ("week", 1),
-        r"이달|이번\s?달": ("month", 0),
-        r"지난\s?달|전달": ("month", -1),
-        r"다음\s?달|내달": ("month", 1),
-        r"재작년|그러께": ("year", -2),
-        r"(?:지난\s?해|(?<!재)작년)(?! 같은| 동기)": ("year", -1),
-        r"내년|다음\s?해": ("year", 1),
-        r"올해|올": ("year", 0),
-    },
+    periods=periods(
+        week=(r"지난\s?주|지난주", r"다음\s?주|내주"),
+        month=(r"이달|이번\s?달", r"지난\s?달|전달", r"다음\s?달|내달"),
+        year=(r"(?:지난\s?해|(?<!재)작년)(?! 같은| 동기)", r"내년|다음\s?해", "올해|올"),
+        before_last="재작년|그러께",
+    ),
     ago=r"(?P<count>\d{1,2})일 전(?=[\s.,)]|에|부터|까지|의|$)",
     past=r"지난",
     coming=r"오는|다가오는|다음",

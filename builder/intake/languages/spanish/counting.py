@@ -1,6 +1,8 @@
 """Spanish: numbers in words, and what news counts."""
 
+from builder.intake.languages import romance
 from builder.intake.languages.model import Counting
+from builder.intake.languages.tally import price, total
 
 COUNTING = Counting(
     swapped=True,
@@ -96,7 +98,7 @@ COUNTING = Counting(
     r"|boeing|artículos?|art\.|párrafo|capítulo|resolución|n\.º|nº|núm\.|número|página|sala|vuelo|grupo|nivel"
     r"|autopista|carretera|ruta|unidad|edificio|ley|decreto|operación|versión|canal|punto|línea|calle|a las|las",
     back=r"estos|estas|esos|esas|últimos|últimas|próximos|próximas|primeros|primeras|cada|ambos",
-    total=r"(?:número|cifra|total|balance)(?: \w+){0,4}? (?:a|en|de)",
+    total=total("número|cifra|total|balance", "a|en|de"),
     amount_of=r"(?:número|total) de",
     at=r"a|en|de",
     stop=r"es|son|era|eran|ha|han|había|será|serán|puede|pueden|a|al|en|sobre|por|para|desde|hasta|hacia|entre"
@@ -113,7 +115,7 @@ COUNTING = Counting(
     up_to=r"a|o",
     between=r"entre",
     both=r"y",
-    price=r"\s?(?:al|por|/)\s?(?:mes|año)",
+    price=price("al|por", "mes|año"),
     alternative=r"o|y",
     copula=r"fueron|han sido|son|eran|resultaron|personas|soldados|de ellos|habrían sido|han resultado|quedaron"
     r"|resultado",
@@ -148,5 +150,5 @@ COUNTING = Counting(
     hundredths=r"centavos|céntimos",
     beside=r"en|para|por|con|de|del|contra|hacia",
     times=r"veces",
-    packs=r"(?:sacos?|bolsas?|bid[oó]n(?:es)?|garrafas?|cajas?|botellas?|costal(?:es)?)(?: de \w+)? de",
+    packs=romance.packs("sacos?|bolsas?|bid[oó]n(?:es)?|garrafas?|cajas?|botellas?|costal(?:es)?", "de", "de"),
 )  # fmt: skip

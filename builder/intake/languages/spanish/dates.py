@@ -2,21 +2,35 @@
 
 from builder.intake.languages import romance
 from builder.intake.languages.calendar import Dates
+from builder.intake.languages.pattern import numbered
+from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
     forms=romance.forms(decade=r"los\s+años|década\s+de(?:\s+los)?"),
-    months={
-        "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
-        "septiembre": 9,
-        "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
-        "ene": 1, "feb": 2, "mar": 3, "abr": 4, "jun": 6, "jul": 7, "ago": 8, "sep": 9, "sept": 9, "oct": 10,
-        "nov": 11, "dic": 12,
-    },
-    weekdays={
-        "lunes": 0, "martes": 1, "miércoles": 2, "miercoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "sabado": 5,
-        "domingo": 6,
-        "lun": 0, "mar": 1, "mié": 2, "jue": 3, "vie": 4, "sáb": 5, "dom": 6,
-    },
+    months=numbered(
+        "enero ene",
+        "febrero feb",
+        "marzo mar",
+        "abril abr",
+        "mayo",
+        "junio jun",
+        "julio jul",
+        "agosto ago",
+        "septiembre setiembre sep sept",
+        "octubre oct",
+        "noviembre nov",
+        "diciembre dic",
+    ),
+    weekdays=numbered(
+        "lunes lun",
+        "martes mar",
+        "miércoles miercoles mié",
+        "jueves jue",
+        "viernes vie",
+        "sábado sabado sáb",
+        "domingo dom",
+        first=0,
+    ),
     capital=False,
     ordinal=r"\.?º|°|ro",
     days={"primero": 1},
@@ -56,18 +70,24 @@ DATES = Dates(
     halves={r"primera (?:quincena|mitad)": 1, r"segunda (?:quincena|mitad)": 2},
     week_from=r"semana del",
     week_to=r"semana (?:terminada|hasta) el",
-    portions={
-        **{rf"(?:primeros {n}|{n} primeros) meses": (1, n) for n in range(2, 12)},
-        r"primer semestre|primera mitad|primeros seis meses|seis primeros meses": (1, 6),
-        r"segundo semestre|segunda mitad|último semestre": (7, 12),
-        r"primer trimestre|primeros tres meses|tres primeros meses": (1, 3),
-        r"segundo trimestre": (4, 6),
-        r"tercer trimestre": (7, 9),
-        r"(?:cuarto|último) trimestre": (10, 12),
-        r"primeros ocho meses|ocho primeros meses": (1, 8),
-        r"primeros nueve meses|nueve primeros meses": (1, 9),
-        r"primeros diez meses|diez primeros meses": (1, 10),
-    },
+    portions=portions(
+        halves=(
+            "primer semestre|primera mitad|primeros seis meses|seis primeros meses",
+            "segundo semestre|segunda mitad|último semestre",
+        ),
+        quarters=(
+            "primer trimestre|primeros tres meses|tres primeros meses",
+            "segundo trimestre",
+            "tercer trimestre",
+            "(?:cuarto|último) trimestre",
+        ),
+        first={
+            8: "primeros ocho meses|ocho primeros meses",
+            9: "primeros nueve meses|nueve primeros meses",
+            10: "primeros diez meses|diez primeros meses",
+        },
+        counted="(?:primeros {n}|{n} primeros) meses",
+    ),
     before_month=r"en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
     r"|próximo|a principios de"
     r"|a finales de|a mediados de|a fines de|a inicios de|mes de|el mes de",
@@ -79,16 +99,22 @@ DATES = Dates(
     after_year=r"(?!\s+(?!(?:las|los|tras|unos|unas|más|sus|estos|estas|además|entonces"
     r"|después)\b)[a-zà-ÿ]{3,}s\b)(?!\s?%)",
     relative={"ayer": -1, "hoy": 0, "anteayer": -2, "antier": -2, "pasado mañana": 2},
-    periods={
-        r"(?:la )?semana pasada|(?:la )?pasada semana": ("week", -1),
-        r"(?:la )?(?:próxima semana|semana próxima|semana que viene)": ("week", 1),
-        r"(?:a (?:principios|comienzos) de )?este mes": ("month", 0),
-        r"(?:el )?(?:mes pasado|pasado mes)(?! de)": ("month", -1),
-        r"(?:el )?(?:próximo mes|mes próximo|mes que viene)(?! de)": ("month", 1),
-        r"(?:el )?(?:año pasado|pasado año)": ("year", -1),
-        r"(?:el )?(?:próximo año|año próximo|año que viene)": ("year", 1),
-        r"este año": ("year", 0),
-    },
+    periods=periods(
+        week=(
+            "(?:la )?semana pasada|(?:la )?pasada semana",
+            "(?:la )?(?:próxima semana|semana próxima|semana que viene)",
+        ),
+        month=(
+            "(?:a (?:principios|comienzos) de )?este mes",
+            "(?:el )?(?:mes pasado|pasado mes)(?! de)",
+            "(?:el )?(?:próximo mes|mes próximo|mes que viene)(?! de)",
+        ),
+        year=(
+            "(?:el )?(?:año pasado|pasado año)",
+            "(?:el )?(?:próximo año|año próximo|año que viene)",
+            "este año",
+        ),
+    ),
     ago=r"(?i:hace) (?P<count>\d{1,2}|un|dos|tres|cuatro|cinco|seis) días?",
     past=r"(?:el )?pasad[oa]",
     coming=r"(?:el )?próxim[oa]|que viene",
@@ -103,7 +129,7 @@ DATES = Dates(
     r"|\w+aba|hubo"
     r"|hizo|dijo",
     near_by=r"vísperas?|aniversario|inicios?|comienzos?|principios?|finales|fines|fin",
-    nth={r"primer": 1, r"segundo": 2, r"tercer": 3, r"cuarto": 4, r"último": -1},
+    nth=ranked("primer", "segundo", "tercer", "cuarto", last="último"),
     habit=r"un|algún|cada|todos los",
     order="dmy",
 )  # fmt: skip
