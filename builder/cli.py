@@ -152,4 +152,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def entry() -> NoReturn:
     """The console script."""
     garbage.seldom()
-    sys.exit(main())
+    garbage.leave(main())

@@ -95,8 +95,9 @@ def early(now: datetime, options: argparse.Namespace, printer: Printer) -> Outco
     if options.clean or now.tzinfo is None or not place.state.is_file():
         return None
     with held(place.lock, printer.note), clock.stage("look"):
-        options.seen = glance(place)
-    if options.seen is None or not options.seen.rests(instant(now)):
+        options.seen = glance(place, apart=True)
+        rests = options.seen is not None and options.seen.rests(instant(now))
+    if not rests:
         return None
     return _told(options.seen.report(clock), options.why, printer)
 

@@ -40,4 +40,5 @@ def held(path: Path, waiting: Callable[[str], None]) -> Iterator[None]:
         os.write(descriptor, str(os.getpid()).encode())
         yield
     finally:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)  # closing alone leaves it to a child that was made meanwhile
         os.close(descriptor)

@@ -5,13 +5,14 @@ It imports next to nothing, for most builds end here: a test holds that.
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from builder.archive import seal, sweep
-from builder.edition import ground
+from builder.edition import ground, scout
 from builder.edition.ground import Ground
 from builder.edition.report import Clock, Report
 from builder.edition.state import Place
@@ -26,14 +27,17 @@ def instant(moment: datetime) -> int:
 
 
 class Look(NamedTuple):
-    """What was seen. `seal` is what the disk said of the state looked at, `settings` what it says of `site.yaml` now;
-    `differing` names by tree the folders that differ. `receipt` is what the last build left, {} where it left nothing.
+    """What was seen. `seal` is what the disk said of the state looked at, `settings` what it says of `site.yaml` now.
+    `content`, `themes` and `output` name the folders of those trees that differ, None where none is known; that of the
+    output is asked for, and may have to be waited for. `receipt` is what the last build left, {} where it left nothing.
     """
 
     seal: str
     settings: Sequence[int]
     same_program: bool
-    differing: Mapping[str, Sequence[str] | None]
+    content: Sequence[str] | None
+    themes: Sequence[str] | None
+    output: Callable[[], Sequence[str] | None]
     receipt: Mapping[str, Any]
 
     @property
@@ -46,7 +50,9 @@ class Look(NamedTuple):
             not self.receipt
             or not self.same_program
             or not self.same_settings
-            or any(folders != [] for folders in self.differing.values())
+            or self.content != []
+            or self.themes != []
+            or self.output() != []
         ):
             return False
         since, until = self.receipt["since"], self.receipt["until"]
@@ -86,40 +92,54 @@ def _about(known: Ground, paths: Iterable[str]) -> list[str] | None:
     return sweep.about(inner, folders) if folders else None
 
 
-def look(known: Ground, place: Place, stated: str, paths: Iterable[str] | None = None) -> Look:
+def look(
+    known: Ground,
+    place: Place,
+    stated: str,
+    output: Callable[[], Sequence[str] | None],
+    paths: Iterable[str] | None = None,
+) -> Look:
     """Look at all that the edition stands on; `stated` is what the disk says of its state.
 
-    With `paths`, of the content only at these, relative to the site's folder.
+    `output` looks at the output. With `paths`, of the content only at these, relative to the site's folder.
     """
     roots = ground.roots(os.fspath(place.root), os.fspath(place.out))
     receipt = known.fact(ground.RECEIPT) or {}
-    differing = {tree: known.differing(tree, roots[tree]) for tree in (ground.OUTPUT, ground.THEMES)}
-    if paths is None:
-        differing[ground.CONTENT] = known.differing(ground.CONTENT, roots[ground.CONTENT])
-    else:
-        differing[ground.CONTENT] = _about(known, paths)
     return Look(
         seal=stated,
         settings=ground.facts_of_file(os.fspath(place.root / "site.yaml")),
         same_program=bool(receipt) and receipt["libraries"] == ground.libraries()
         and known.differing(ground.PROGRAM, roots[ground.PROGRAM]) == [],
-        differing=differing,
+        content=known.differing(ground.CONTENT, roots[ground.CONTENT]) if paths is None else _about(known, paths),
+        themes=known.differing(ground.THEMES, roots[ground.THEMES]),
+        output=output,
         receipt=receipt,
     )  # fmt: skip
 
 
-def _address(place: Place) -> str:
-    """The state as SQLite takes it; it lies still, so it is read without a lock of the database's own."""
+def _connected(place: Place) -> sqlite3.Connection:
+    """The state as it lies, read without a lock of the database's own, for whoever looks holds that of the edition."""
     quoted = os.fspath(place.state).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    return f"file:{quoted}?immutable=1"
+    return sqlite3.connect(f"file:{quoted}?immutable=1", uri=True)
 
 
-def glance(place: Place, paths: Iterable[str] | None = None) -> Look | None:
-    """A look by whoever holds the lock; None where the state is not as it was closed, or cannot be read."""
+def _output(place: Place) -> list[str] | None:
+    """The folders of the output that differ; None where none is known."""
+    with closing(_connected(place)) as database:
+        return Ground(database).differing(ground.OUTPUT, os.fspath(place.out))
+
+
+def glance(place: Place, paths: Iterable[str] | None = None, apart: bool = False) -> Look | None:
+    """A look by whoever holds the lock; None where the state is not as it was closed, or cannot be read.
+
+    With `apart` a child of this process looks at the output meanwhile, which is the larger half, and longer still if
+    what else was seen is reason enough to load what it takes to build. For who may have one see `scout`.
+    """
     if not seal.fits(place.state):
         return None
+    output = (scout.sent if apart else cache)(partial(_output, place))
     try:
-        with closing(sqlite3.connect(_address(place), uri=True)) as database:
-            return look(Ground(database), place, seal.fact(place.state), paths)
+        with closing(_connected(place)) as database:
+            return look(Ground(database), place, seal.fact(place.state), output, paths)
     except sqlite3.Error:
         return None

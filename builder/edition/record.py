@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from msgspec import Struct
@@ -100,11 +101,11 @@ class Standing(Struct, frozen=True):
         known = Ground(archive.connection)
         known.prepare()
         if seen is None or archive.told:  # of an archive that was made anew nothing is known, whatever was seen before
-            seen = look(known, place, "")
+            seen = look(known, place, "", partial(known.differing, ground.OUTPUT, os.fspath(place.out)))
         roots = ground.roots(os.fspath(place.root), os.fspath(place.out))
         clock = time.time_ns()
-        output, themes = seen.differing[ground.OUTPUT], seen.differing[ground.THEMES]
-        trees = {} if themes == [] else {ground.THEMES: ground.survey(roots[ground.THEMES], clock)}
+        output = seen.output()
+        trees = {} if seen.themes == [] else {ground.THEMES: ground.survey(roots[ground.THEMES], clock)}
         if not seen.same_program:
             trees[ground.PROGRAM] = ground.survey(roots[ground.PROGRAM], clock, ground.SUFFIXES)
         return cls(
@@ -112,9 +113,9 @@ class Standing(Struct, frozen=True):
             site=site,
             place=place,
             now=instant(now),
-            doubt=_doubt(known, seen.differing[ground.CONTENT]),
+            doubt=_doubt(known, seen.content),
             output=[""] if output is None else output,
-            other_theme=themes != [],
+            other_theme=seen.themes != [],
             # Of the same settings: others may make right or wrong what no file's change touches.
             told=_told(seen.receipt) if seen.is_of(repr(site.settings)) else None,
             trees=trees,

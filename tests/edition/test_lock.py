@@ -51,6 +51,22 @@ def test_a_killed_holder_leaves_nothing_to_clear(tmp_path):
         assert told == []
 
 
+def test_a_child_that_was_made_meanwhile_does_not_hold_it(tmp_path):
+    reading, writing = os.pipe()
+    with lock.held(tmp_path / "public.lock", print):
+        child = os.fork()
+        if child == 0:
+            os.close(writing)
+            os.read(reading, 1)
+            os._exit(0)
+    told = []
+    with lock.held(tmp_path / "public.lock", told.append):
+        assert told == []
+    os.close(writing)
+    os.close(reading)
+    os.waitpid(child, 0)
+
+
 def test_a_failure_inside_lets_go(tmp_path):
     path = tmp_path / "public.lock"
     try:
