@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from builder.intake.languages import either
 from builder.intake.mention import mentions
+from builder.intake.onset import Lazy
 from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.shape import ends_sentence, words
@@ -11,60 +13,38 @@ from builder.intake.sieve import Sifted
 from builder.intake.tense import is_verbless
 
 # How a line begins that tells of the article and not of the world.
-_NOTE = re.compile(
-    r"\W{0,3}(?:correction|corrections|clarification|editors?'s? note|note|errata|erratum|korrektur|anmerkung(?: der"
-    r" redaktion)?|hinweis der redaktion|berichtigung|rectificatif|correctif|note de la rédaction|ndlr|rettifica"
-    r"|errata corrige|nota (?:del editor|de la redacción|della redazione)|fe de erratas|corrección|исправление"
-    r"|уточнение|от редакции|виправлення|уточнення|від редакції|примітка редакції|訂正|정정|바로잡습니다)\s?[:：.]"
-    r"|(?:исправлено|виправлено|уточнено|corrected|corrigé|corregido|corretto|korrigiert)\b.{0,40}[:.]"
-    r"|(?:stated on|fact-checked on|archived on|x post, archived)\b|[▲△▼▽↑]\s?\S"
-    r"|(?:an earlier|a previous) version of this|eine frühere (?:fassung|version) (?:dieses|des)"
-    r"|une version (?:antérieure|précédente) de cet|una versión anterior de est|una versione precedente di quest"
-    r"|page imprimée|printed (?:on|from)|gedruckt am|seite gedruckt|stampato il|impreso el",
+_NOTE = Lazy(
+    rf"\W{{0,3}}(?:{either(lambda each: each.aside.heads)})\s?[:：.]"
+    rf"|(?:{either(lambda each: each.aside.marks)})\b.{{0,40}}[:.]|[▲△▼▽↑]\s?\S"
+    rf"|{either(lambda each: each.aside.opens)}",
     re.IGNORECASE,
 )
 # That an article was published, updated or registered, and that somebody commented on it at some hour.
 _PUBLISHED = Sifted(
-    r"^.{6,40}\d{1,2}[:.h]\d\d,?\s(?:par|by|von|por|da|от|від)\s"
-    r"|\bthis (?:story|article|report|piece|post|interview|page) (?:was|is|has been|appeared|first|originally)\b"
-    r"|\b(?:first|originally|last) (?:published|updated|appeared|posted)\b|\breporting period\b"
-    r"|\bdiese[rs]? (?:artikel|text|beitrag|bericht|seite) (?:ist|wurde|erschien)\b|\b(?:erst|zuletzt)"
-    r" (?:veröffentlicht"
-    r"|aktualisiert)\b|\bcet (?:article|entretien) (?:a été|est)\b|\b(?:mis en ligne|mis à jour|publié) le\b"
-    r"|\beste (?:artículo|reportaje|texto) (?:se|fue)\b|\b(?:publicado|actualizado) (?:el|a las)\b"
-    r"|\bquesto articolo è\b|\b(?:pubblicato|aggiornato) il\b"
-    r"|\b(?:опубликован|обновл[её]н)[ао]?\b.{0,20}\d|\bзарегистрирован\w* (?:роскомнадзор|в роскомнадзор)"
-    r"|\b(?:опубліковано|оновлено)\b.{0,20}\d|この記事は|(?:公開|更新|掲載)日|이 기사는"
+    rf"^.{{6,40}}\d{{1,2}}[:.h]\d\d,?\s(?:{either(lambda each: each.aside.writer)})\s"
+    rf"|{either(lambda each: each.aside.published)}"
 )
 # Whose picture it is, at the end of a line.
-_CREDITED = re.compile(
-    r"(?:©|\((?:(?:photo|image|foto|bild|фото|світлина|архів)\b[^()]{0,60}|[^()]{2,50}\s?(?:/"
-    r"|\bvia\b)\s?[^()]{2,50})\)"
-    r"|\b(?:photo|image|foto|bild|фото)(?: by| credit| von| de| di)?\s?[:/])[^.!?]*[.)]?\s*$",
+_CREDITED = Lazy(
+    rf"(?:©|\((?:(?:{either(lambda each: each.aside.bracketed)})\b[^()]{{0,60}}"
+    r"|[^()]{2,50}\s?(?:/|\bvia\b)\s?[^()]{2,50})\)"
+    rf"|\b(?:{either(lambda each: each.aside.pictured)})(?: (?:{either(lambda each: each.aside.by)}))?\s?[:/])"
+    r"[^.!?]*[.)]?\s*$",
     re.IGNORECASE,
 )
-_PICTURED = re.compile(
-    r"(?i:\bphotographs?) (?i:by|courtesy of)\b[^.!?]{2,60}[.)]?\s*$"
+_PICTURED = Lazy(
+    rf"(?i:{either(lambda each: each.aside.photographed)})[^.!?]{{2,60}}[.)]?\s*$"
     r"|[.!?]\s+(?:[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ'.-]+\s){1,4}/\s?[^.!?]{2,60}$"
 )
 # Who wrote it: what the last lines say of an author.
-_AUTHORED = re.compile(
-    r"(?i:\bstaff (?:writer|reporter)\b|\bcontributing (?:writer|editor)\b)"
-    r"|^(?:[A-Z][\w'.-]+ ){2,4}(?:has (?:covered|reported|written|worked|contributed)\b|(?:covers|writes"
-    r"|reports)\b.{3,80}(?:\bfor\b|\bsince\b)"
-    r"|is (?:an?|the) (?:[\w-]+ ){0,4}(?:reporter|correspondent|editor|journalist|columnist|fellow|analyst)\b"
-    r"|joined (?:the )?[A-Z])"
-    r"|^(?:She|He|They) (?:joined (?:the )?[A-Z]|has (?:covered|reported|written for)|won (?:a|an|the) )"
-    r"|^(?:[A-ZÀ-Þ][\w'.-]+ ){2,4}(?:est (?:journaliste|correspondant|reporter|grand reporter)|ist (?:\w+"
-    r" )?(?:Redakteur|Reporter|Korrespondent)"
-    r"|schreibt (?:\w+ ){0,6}für|è (?:giornalista|corrispondente)|scrive per|collabora con|es (?:periodista"
-    r"|redactor|corresponsal))"
+_AUTHORED = Lazy(
+    rf"{either(lambda each: each.aside.authored)}"
+    rf"|^(?:[A-ZÀ-Þ][\w'.-]+ ){{2,4}}(?:{either(lambda each: each.aside.bio)})"
 )
 _LAST_LINES = 4  # paragraphs from the end among which the author is told of
 _NUMBERED = re.compile(r"[\[(]?(\d{1,2})[\])]?[.)]?\s+\W{0,2}[^\W\d]")
-_CITED = re.compile(
-    r"\bpp?\.\s?\d|\bibid\b|\bcited in\b|https?://|\baccessed\b|\babgerufen\b|\bebd\.|\bconsulté\b|\bop\. cit"
-    r"|\bдата обращения\b|\bтам же\b|\bдата звернення\b|\bтам само\b"
+_CITED = Lazy(
+    rf"https?://|{either(lambda each: each.aside.cited)}"
     r"|[»”\"],? (?:[A-Z][\w-]+ ){1,3}[^.]{0,40}\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )

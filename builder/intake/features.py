@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from builder.intake.appeal import weight
 from builder.intake.chrome import bio
-from builder.intake.languages import LANGUAGES
+from builder.intake.languages import LANGUAGES, either
 from builder.intake.languages.model import Language
-from builder.intake.onset import ready
+from builder.intake.onset import Lazy, ready
 from builder.intake.quotation import straight
 from builder.intake.shape import words
 from builder.intake.sheet import Hint
@@ -30,34 +30,11 @@ _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
 _RIGHTS = re.compile(r"©|\(c\)|®|™")
 _BARS = re.compile(r"\s[|•·»›/]\s|[»›→]\s*$")
 _SAID = re.compile(r"[\"»”]")
-_PICTURE = re.compile(
-    r"\b(?:photo(?:graph)?s?|image|picture|credit|courtesy|getty|reuters|shutterstock|afp|epa|ap photo|handout|file pic"
-    r"|illustrat(?:ion|ive)|foto|bild|archivbild|crédit|фото|ілюстрац\w+|иллюстрац\w+)\b|사진|写真",
-    re.IGNORECASE,
+_PICTURE = Lazy(
+    rf"\b(?:getty|reuters|shutterstock|afp|epa|ap photo)\b|{either(lambda each: each.crediting.lines)}", re.IGNORECASE
 )
 _MENU, _SOME = 0.6, 0.3  # shares of words that menus list
 _SHORT = 60  # words of a line whose words count one by one
-# Words with which pages speak to their reader; a report does so in quotations alone.
-_READER = {
-    "en": r"you|your|yours|we|our|us", "de": r"sie|ihr|ihre[nmrs]?|ihnen|wir|unser\w*|uns|du|dein\w*|jetzt",
-    "fr": r"vous|votre|vos|nous|notre|nos", "es": r"usted|tu|tus|su|nosotros|nuestr[oa]s?|nos|te",
-    "it": r"tuo|tua|tuoi|vostr[oaie]|nostr[oaie]|noi|ti|vi", "uk": r"ви|вас|вам|ваш\w*|ми|нас|нам|наш\w*",
-    "ru": r"вы|вас|вам|ваш\w*|мы|нас|нам|наш\w*", "ko": r"여러분\w*|당신\w*|저희\w*", "ja": r"あなた|皆様|当社|私たち",
-}  # fmt: skip
-# First words by which they ask for something.
-_ASKS = {
-    "en": r"sign|subscribe|follow|join|read|share|click|download|get|support|donate|become|watch|listen|see|check|send"
-    r"|tell|help|register|log|enter|view|show|load|explore|discover|learn|find|try|contact|please|stay|start|add|save|buy",
-    "de": r"abonnieren|folgen|lesen|teilen|klicken|laden|unterstützen|melden|jetzt|mehr|registrieren|anmelden"
-    r"|hören|sehen",
-    "fr": r"abonnez|suivez|lisez|lire|partagez|partager|cliquez|téléchargez|soutenez|inscrivez|découvrez|recevez|voir",
-    "es": r"suscríbe\w*|sigue|siga|lee|leer|comparte|compartir|haz|descarga|apoya|únete|regístra\w*|recibe|ver|mira",
-    "it": r"abbonati|iscriviti|segui|seguici|leggi|condividi|clicca|scarica|sostieni|registrati|ricevi|guarda|vai",
-    "uk": r"підпис\w+|читайте|стежте|слідкуйте|приєднуйтесь|приєднуйтеся|підтримайте|станьте|поділи\w+|дивіться"
-    r"|натисніть",
-    "ru": r"подпис\w+|читайте|следите|присоединяйтесь|поддержите|станьте|поделит\w+|смотрите|нажмите",
-    "ko": r"구독\w*|공유\w*|로그인\w*|가입\w*", "ja": r"登録|購読|シェア|続きを読む|ログイン",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +91,8 @@ def row(text: str, bullet: bool, hint: Hint, rule: str, twice: bool, votes: Vote
 
 @lru_cache(maxsize=16)
 def _pattern(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    reader = "|".join(dict.fromkeys((_READER.get(code, ""), _READER["en"]))).strip("|")
-    asks = "|".join(dict.fromkeys((_ASKS.get(code, ""), _ASKS["en"]))).strip("|")
+    sites = [LANGUAGES[each].site for each in dict.fromkeys((code, "en")) if each in LANGUAGES]
+    reader, asks = "|".join(site.addressed for site in sites), "|".join(site.asks for site in sites)
     edge = "" if code in ("ja", "ko") else r"\b"
     return re.compile(rf"{edge}(?:{reader}){edge}", re.IGNORECASE), re.compile(rf"\W*(?:{asks}){edge}", re.IGNORECASE)
 

@@ -12,7 +12,8 @@ from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
 from builder.briefing.vocabulary import Term, Vocabulary
-from builder.intake.onset import ready
+from builder.intake.languages import either
+from builder.intake.onset import Lazy, ready
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -25,25 +26,10 @@ SUPPLIERS = frozenset(
      "Anadolu Agency", "Kyodo News", "Yonhap", "Xinhua", "Bloomberg", "RIA Novosti", "KCNA", "Europa Press",
      "PA Media", "Jiji Press", "Newsis", "LaPresse", "Interfax", "Interfax-Ukraine", "Associated Press Television")
 )  # fmt: skip
-_RIGHTS = Sifted(
-    r"©|\(c\)|ⓒ|Ⓒ|\bcopyright\b|\ball rights reserved\b|\balle rechte\b|\btous droits\b|\bdroits réservés\b"
-    r"|\breproduction\b|\briproduzione\b|\btutti i diritti\b|\breservados\b|\bprohibida\b|права (?:защищены|захищен)"
-    r"|передрук|перепечатк|использовани\w+ материал|використанн\w+ матеріал|무단|저작권|無断|転載|著作権"
-)
-_APPEAL = re.compile(
-    r"\b(?:subscri(?:be|bers?|ption)|sign up|support|donate|become a|join|follow|readers of|readers like|newsletter"
-    r"|listen|members?(?:hip)?|download|our (?:app|channel|team|work)|sent (?:to you )?by"
-    r"|you (?:are|were) (?:receiving|reading)|add .{2,30} (?:as|to)|mehr (?:von|aus|bei)|abonnieren|folgen"
-    r"|unterstützen|abonnez|suivez|soutenez|retrouvez"
-    r"|recevez|abbonati|iscriviti|segui|sostieni|suscr[ií]b\w+|síguenos|sigue|apoya|hazte|boletín|daily letter"
-    r"|application|talk with|more (?:from|on|in)|read (?:more|on)|why trust|about)\b"
-    r"|\bпідпи[сш]\w+|\bслідкуй\w*|\bстежте|\bпідтрим\w+|\bчитайте|\bдолуча\w+|\bприєдн\w+|\bпоширю\w+|\bканал|\bдодайте"
-    r"|\bподпи[сш]\w+|\bследите|\bподдерж\w+|\bприсоедин\w+|\bрассылк|\bрозсилк|구독|후원|제보|앱|購読|登録|フォロー|会員",
-    re.IGNORECASE,
-)
-_FIELD = re.compile(
-    r"^[\s\"'{,]*(?:publisher|outlet|source_?name|site_?name|og:site_name|provider|media|newspaper|publication|medio"
-    r"|fuente|agencia|agency|source_title|feed|(?<=[\"'])source(?=[\"'])|herausgeber|éditeur|editore|издание|видання|매체|언론사|媒体)[\"']?"
+_RIGHTS = Sifted(rf"©|\(c\)|ⓒ|Ⓒ|{either(lambda each: each.press.reserves)}")
+_APPEAL = Lazy(either(lambda each: each.press.appeals), re.IGNORECASE)
+_FIELD = Lazy(
+    rf"^[\s\"'{{,]*(?:{either(lambda each: each.press.field)}|(?<=[\"'])source(?=[\"']))[\"']?"
     r"\s?[:=]\s?(?:\{?\s?[\"']?name[\"']?\s?:\s?)?[\"']?(?P<name>[^\"'{}]{2,50}?)[\"'},]*\s*$",
     re.IGNORECASE,
 )
@@ -63,23 +49,14 @@ _ITSELF = re.compile(
     r"|^(?P<place>['’]s\s(?:request|questions)\b)"
 )
 # A year, or words of the law, which stand with the rights of a page and not with a picture's.
-_FULL = re.compile(
-    r"\b(?:19|20)\d\d\b|reserved|reproduction|vorbehalten|droits|riprodu|riservat|diritti|reservados|prohib|прав|передрук"
-    r"|перепечат|матер|무단|저작권|無断|転載|著作権|copyright",
-    re.IGNORECASE,
-)
+_FULL = Lazy(rf"\b(?:19|20)\d\d\b|{either(lambda each: each.press.full)}", re.IGNORECASE)
 # What opens the credit of a picture, which says whose the picture is.
-PICTURE = re.compile(
-    r"[\W_]*(?:photos?|images?|pictures?|fotos?|foto(?:grafia)?|фото|maps?|graphics?|video|credit|illustration|bild|crédit"
-    r"|사진|写真)\b",
-    re.IGNORECASE,
-)
-_OTHER_HALF = re.compile(r"\s(?:avec|mit|con|with|и|та|та|and|/|&)\s(?:l['’])?", re.IGNORECASE)
-_LONGER = re.compile(
-    r"\s(?:dell['’]|della\s|del\s|di\s|of\s(?:the\s)?)[A-Z]"
-)  # what makes a word part of a longer name
+PICTURE = Lazy(rf"[\W_]*(?:{either(lambda each: each.crediting.pictures)})\b", re.IGNORECASE)
+_OTHER_HALF = re.compile(rf"\s(?:{either(lambda each: each.press.beside)}|/|&)\s(?:l['’])?", re.IGNORECASE)
+# What makes a word part of a longer name.
+_LONGER = re.compile(rf"\s(?:{either(lambda each: each.press.longer)})[A-Z]")
 _LONG = 240  # characters of a line that speaks of the page
-_SOURCE = re.compile(r"(?:source|fuente|fonte|quelle|источник|джерело|출처|出典|publisher)\s?:?", re.IGNORECASE)
+_SOURCE = Lazy(rf"(?:{either(lambda each: each.press.source)})\s?:?", re.IGNORECASE)
 _TOP = 20  # passages at the top of a page
 _OFTEN = 3  # lines of the page's own
 _FEW = 60  # characters of a line of navigation

@@ -15,7 +15,7 @@ class Crediting(Struct, frozen=True):
 
     `picture` is what a picture is called before `taker`, who took it. Of a line above the text that is a caption,
     `opens` begins it, `noted` and `bracketed` stand between its brackets, `source` before its credit, and `wired`
-    is how agencies write one.
+    is how agencies write one. `lines` stand in any line of a picture, `pictures` open a credit.
     """
 
     by: str = NEVER
@@ -37,3 +37,5 @@ class Crediting(Struct, frozen=True):
     bracketed: str = NEVER
     source: str = NEVER
     wired: str = NEVER
+    lines: str = NEVER
+    pictures: str = NEVER

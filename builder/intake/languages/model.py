@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from builder.intake.languages.aside import Aside
 from builder.intake.languages.calendar import Dates
 from builder.intake.languages.calling import Calling as Calling
 from builder.intake.languages.crediting import Crediting
@@ -57,6 +58,7 @@ class Site(Struct, frozen=True):
     `rights` is how a page reserves its rights, `calls` what its adverts tell the reader to do, `ago` how it tells
     that a thing is some hours old. `comments` stand alone above what readers wrote, behind `shows` and a number, and
     `commenting` asks for more; `views` and `thousands` stand behind a number of readers.
+    `addressed` are words to a reader that a report has in quotations alone, `asks` first words that ask for something.
     """
 
     reader: str = r"(?!)"
@@ -73,6 +75,8 @@ class Site(Struct, frozen=True):
     commenting: str = NEVER
     views: str = NEVER
     thousands: str = NEVER
+    addressed: str = ""
+    asks: str = ""
 
 
 class Parts(Struct, frozen=True):
@@ -129,6 +133,7 @@ class Language(Struct, frozen=True):
     letter: Letter
     calling: Calling
     press: Press
+    aside: Aside
     heading: Heading
     release: Release
     crediting: Crediting

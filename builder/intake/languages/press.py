@@ -21,6 +21,10 @@ class Press(Struct, frozen=True):
     itself; `legal` in lines of law behind a name, `law` in such lines anywhere. A line of rights is opened by
     `rights`, before its holder by `holder`, closed by `reserved` or, with a capital, `after`; `forbids` tells
     it from others.
+
+    `reserves` stands by whose rights they are, `full` only where these are a page's and no picture's; `appeals` where
+    something is asked of readers, `field` before a publisher in data, `source` on a label. `beside` joins a paper to
+    the agency that helped it, `longer` a name to what makes it a part of another.
     """
 
     firms: str = NEVER
@@ -50,3 +54,10 @@ class Press(Struct, frozen=True):
     reserved: str = NEVER
     after: str = NEVER
     forbids: str = NEVER
+    reserves: str = NEVER
+    full: str = NEVER
+    appeals: str = NEVER
+    field: str = NEVER
+    source: str = NEVER
+    beside: str = NEVER
+    longer: str = NEVER

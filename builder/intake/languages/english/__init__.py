@@ -1,5 +1,6 @@
 """English: the words by which intake reads an English clipping."""
 
+from builder.intake.languages.english.aside import ASIDE
 from builder.intake.languages.english.calling import CALLING
 from builder.intake.languages.english.counting import COUNTING
 from builder.intake.languages.english.crediting import CREDITING
@@ -56,6 +57,7 @@ ENGLISH = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    aside=ASIDE,
     heading=HEADING,
     release=RELEASE,
     crediting=CREDITING,

@@ -4,6 +4,8 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    lines=r"\b(?:photo(?:graph)?s?|image|picture|credit|courtesy|handout|file pic|illustrat(?:ion|ive))\b",
+    pictures="photos?|images?|pictures?|maps?|graphics?|video|credit|illustration",
     by="(?:written |reporting |story |text )?by",
     writer="by|text",
     reporting="(?:additional )?reporting by",

@@ -4,6 +4,17 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    reserves=r"\bcopyright\b|\ball rights reserved\b|\breproduction\b",
+    appeals=r"\b(?:subscri(?:be|bers?|ption)|sign up|support|donate|become a|join|follow|readers of|readers like"
+    "|newsletter|listen|members?(?:hip)?|download|our (?:app|channel|team|work)|sent (?:to you )?by"
+    "|you (?:are|were) (?:receiving|reading)|add .{2,30} (?:as|to)|daily letter|application|talk with"
+    r"|more (?:from|on|in)|read (?:more|on)|why trust|about)\b",
+    field="publisher|outlet|source_?name|site_?name|og:site_name|provider|media|newspaper|publication|agency"
+    "|source_title|feed",
+    source="source|publisher",
+    full="reserved|reproduction|prohib|copyright",
+    beside="with|and",
+    longer=r"of\s(?:the\s)?",
     firms="ltd|limited|inc|llc|llp|pvt|newspapers?|plc|corp|co|company|media group|holdings?|all|rights|reserved",
     holdings="group|mediagroup|communications|company|holdings?|publishing|publications|networks?|magazines?"
     "|corporation|enterprises|digital|interactive|product|entertainment|regents",

@@ -3,6 +3,10 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    addressed="you|your|yours|we|our|us",
+    asks="sign|subscribe|follow|join|read|share|click|download|get|support|donate|become|watch|listen|see"
+    "|check|send|tell|help|register|log|enter|view|show|load|explore|discover|learn|find|try|contact"
+    "|please|stay|start|add|save|buy",
     shows="show|view|see|all|read|load",
     comments="comments?|postings?|reactions?|forum|discussion",
     commenting="join the conversation|(?:leave|post|write|add) a comment",

@@ -1,5 +1,6 @@
 """French: the words by which intake reads a French clipping."""
 
+from builder.intake.languages.french.aside import ASIDE
 from builder.intake.languages.french.calling import CALLING
 from builder.intake.languages.french.counting import COUNTING
 from builder.intake.languages.french.crediting import CREDITING
@@ -49,6 +50,7 @@ FRENCH = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    aside=ASIDE,
     heading=HEADING,
     release=RELEASE,
     crediting=CREDITING,

@@ -4,6 +4,8 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    lines=r"\bcrédit\b",
+    pictures="crédit",
     by="par|auteur",
     writer="par|texte?",
     joins="et",

@@ -4,6 +4,11 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    reserves=r"\btous droits\b|\bdroits réservés\b|\breproduction\b",
+    appeals=r"\b(?:abonnez|suivez|soutenez|retrouvez|recevez)\b",
+    field="éditeur",
+    full="droits",
+    beside="avec",
     firms=r"s\.?a\.?s",
     forms="groupe|société|éditions",
     funds="fondation",

@@ -3,6 +3,9 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    addressed="vous|votre|vos|nous|notre|nos",
+    asks="abonnez|suivez|lisez|lire|partagez|partager|cliquez|téléchargez|soutenez|inscrivez|découvrez|recevez"
+    "|voir",
     comments="commentaires?|réactions?",
     commenting="(?:vos|les) (?:réactions|commentaires)",
     views="vues",

@@ -1,5 +1,6 @@
 """German: the words by which intake reads a German clipping."""
 
+from builder.intake.languages.german.aside import ASIDE
 from builder.intake.languages.german.calling import CALLING
 from builder.intake.languages.german.counting import COUNTING
 from builder.intake.languages.german.crediting import CREDITING
@@ -49,6 +50,7 @@ GERMAN = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    aside=ASIDE,
     heading=HEADING,
     release=RELEASE,
     crediting=CREDITING,

@@ -4,6 +4,8 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    lines=r"\b(?:foto|bild|archivbild)\b",
+    pictures="fotos?|bild",
     by="von|autor(?:in)?",
     writer="von|texte?",
     joins="und",

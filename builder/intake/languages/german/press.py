@@ -4,6 +4,12 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    reserves=r"\balle rechte\b",
+    appeals=r"\b(?:mehr (?:von|aus|bei)|abonnieren|folgen|unterstützen)\b",
+    field="herausgeber",
+    source="quelle",
+    full="vorbehalten",
+    beside="mit",
     firms=r"gmbh(?: & co\.? kg)?|ag|kg|mediengruppe|verlags?",
     forms="verlag",
     holdings="mediengruppe",

@@ -3,6 +3,9 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    addressed=r"sie|ihr|ihre[nmrs]?|ihnen|wir|unser\w*|uns|du|dein\w*|jetzt",
+    asks="abonnieren|folgen|lesen|teilen|klicken|laden|unterstützen|melden|jetzt|mehr|registrieren|anmelden"
+    "|hören|sehen",
     comments="kommentare?",
     commenting="diskutieren sie mit|einen kommentar schreiben",
     thousands="mio|tsd",

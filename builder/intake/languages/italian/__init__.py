@@ -1,5 +1,6 @@
 """Italian: the words by which intake reads an Italian clipping."""
 
+from builder.intake.languages.italian.aside import ASIDE
 from builder.intake.languages.italian.calling import CALLING
 from builder.intake.languages.italian.counting import COUNTING
 from builder.intake.languages.italian.crediting import CREDITING
@@ -51,6 +52,7 @@ ITALIAN = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    aside=ASIDE,
     heading=HEADING,
     release=RELEASE,
     crediting=CREDITING,

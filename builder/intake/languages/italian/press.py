@@ -4,6 +4,13 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    reserves=r"\briproduzione\b|\btutti i diritti\b",
+    appeals=r"\b(?:abbonati|iscriviti|segui|sostieni)\b",
+    field="editore",
+    source="fonte",
+    full="riprodu|riservat|diritti",
+    beside="con",
+    longer=r"dell['’]|della\s|del\s|di\s",
     firms=r"s\.?p\.?a|s\.?r\.?l",
     forms=r"soc\.|edizioni",
     funds="fondazione",

@@ -3,6 +3,8 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    addressed="tuo|tua|tuoi|vostr[oaie]|nostr[oaie]|noi|ti|vi",
+    asks="abbonati|iscriviti|segui|seguici|leggi|condividi|clicca|scarica|sostieni|registrati|ricevi|guarda|vai",
     comments="commenti",
     ago=(
         r"\b(?:\d+|un'|un|una) ?(?:secondi|min(?:ut[oi])?|or[ae]|giorn[oi]|settiman[ae]"

@@ -1,5 +1,6 @@
 """Japanese: the words by which intake reads a Japanese clipping."""
 
+from builder.intake.languages.japanese.aside import ASIDE
 from builder.intake.languages.japanese.calling import CALLING
 from builder.intake.languages.japanese.counting import COUNTING
 from builder.intake.languages.japanese.crediting import CREDITING
@@ -36,6 +37,7 @@ JAPANESE = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    aside=ASIDE,
     heading=HEADING,
     release=RELEASE,
     crediting=CREDITING,

@@ -3,6 +3,8 @@
 from builder.intake.languages.crediting import Crediting
 
 CREDITING = Crediting(
+    lines="写真",
+    pictures="写真",
     by="文",
     picture="写真",
     bracketed="写真",

@@ -4,6 +4,11 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    reserves="無断|転載|著作権",
+    appeals="購読|登録|フォロー|会員",
+    field="媒体",
+    source="出典",
+    full="無断|転載|著作権",
     forms="株式会社|一般社団法人",
     glued="株式会社|一般社団法人",
     editions="デジタル|電子版|オンライン|プラス",

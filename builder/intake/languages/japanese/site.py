@@ -3,6 +3,8 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    addressed="あなた|皆様|当社|私たち",
+    asks="登録|購読|シェア|続きを読む|ログイン",
     comments="コメント",
     thousands="万",
     ago=(

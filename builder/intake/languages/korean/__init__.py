@@ -1,5 +1,6 @@
 """Korean: the words by which intake reads a Korean clipping."""
 
+from builder.intake.languages.korean.aside import ASIDE
 from builder.intake.languages.korean.calling import CALLING
 from builder.intake.languages.korean.counting import COUNTING
 from builder.intake.languages.korean.crediting import CREDITING
@@ -36,6 +37,7 @@ KOREAN = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    aside=ASIDE,
     heading=HEADING,
     release=RELEASE,
     crediting=CREDITING,

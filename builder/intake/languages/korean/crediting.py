@@ -3,6 +3,8 @@
 from builder.intake.languages.crediting import Crediting
 
 CREDITING = Crediting(
+    lines="사진",
+    pictures="사진",
     reporter=r"(?:^|[)\s])([가-힣]{2,4})\s?(?:[가-힣]{2,6})?기자(?=$|[\s=])",
     picture="사진",
     bracketed="사진",

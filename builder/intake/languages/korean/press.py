@@ -4,6 +4,11 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    reserves="무단|저작권",
+    appeals="구독|후원|제보|앱",
+    field="매체|언론사",
+    source="출처",
+    full="무단|저작권",
     forms="주|㈜",
     glued="㈜",
     editions="닷컴",

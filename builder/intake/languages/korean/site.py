@@ -3,6 +3,8 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    addressed=r"여러분\w*|당신\w*|저희\w*",
+    asks=r"구독\w*|공유\w*|로그인\w*|가입\w*",
     comments="댓글",
     thousands="천|만",
     ago=(

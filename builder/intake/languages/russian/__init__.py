@@ -1,6 +1,7 @@
 """Russian: the words by which intake reads a Russian clipping."""
 
 from builder.intake.languages.model import Language, Titles, listed
+from builder.intake.languages.russian.aside import ASIDE
 from builder.intake.languages.russian.calling import CALLING
 from builder.intake.languages.russian.counting import COUNTING
 from builder.intake.languages.russian.crediting import CREDITING
@@ -43,6 +44,7 @@ RUSSIAN = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    aside=ASIDE,
     heading=HEADING,
     release=RELEASE,
     crediting=CREDITING,

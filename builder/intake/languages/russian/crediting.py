@@ -4,6 +4,8 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    lines=r"\b(?:фото|иллюстрац\w+)\b",
+    pictures="фото",
     by="автор(?:ы|и|ка)?|текст(?: подготовил[аи]?)?",
     writer=r"автор\w*|текст",
     joins="и",

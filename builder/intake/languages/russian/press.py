@@ -4,6 +4,12 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    reserves=r"права защищены|перепечатк|использовани\w+ материал",
+    appeals=r"\bподпи[сш]\w+|\bследите|\bподдерж\w+|\bприсоедин\w+|\bрассылк",
+    field="издание",
+    source="источник",
+    full="прав|перепечат|матер",
+    beside="и",
     firms="медиа",
     forms="ооо|ао|пао|зао|иа|ано|нко|телеканал|журнал|газета|портал|сайт|издание|радио|издательство|медиа"
     "|редакция|сетевое издание|информационное агентство",

@@ -3,6 +3,8 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    addressed=r"вы|вас|вам|ваш\w*|мы|нас|нам|наш\w*",
+    asks=r"подпис\w+|читайте|следите|присоединяйтесь|поддержите|станьте|поделит\w+|смотрите|нажмите",
     comments=r"комментар\w*|обсужден\w*",
     commenting="обсудить",
     views=r"просмотр\w*",

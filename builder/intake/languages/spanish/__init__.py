@@ -1,6 +1,7 @@
 """Spanish: the words by which intake reads a Spanish clipping."""
 
 from builder.intake.languages.model import Language, Titles, listed
+from builder.intake.languages.spanish.aside import ASIDE
 from builder.intake.languages.spanish.calling import CALLING
 from builder.intake.languages.spanish.counting import COUNTING
 from builder.intake.languages.spanish.crediting import CREDITING
@@ -48,6 +49,7 @@ SPANISH = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    aside=ASIDE,
     heading=HEADING,
     release=RELEASE,
     crediting=CREDITING,

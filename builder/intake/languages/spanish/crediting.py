@@ -4,6 +4,8 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    lines=r"\bfoto\b",
+    pictures="fotos?",
     by="por|autor(?:in)?",
     writer="por",
     joins="y|e",

@@ -4,6 +4,12 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    reserves=r"\breservados\b|\bprohibida\b",
+    appeals=r"\b(?:suscr[ií]b\w+|síguenos|sigue|apoya|hazte|boletín)\b",
+    field="medio|fuente|agencia",
+    source="fuente",
+    full="reservados|prohib",
+    beside="con",
     firms=r"s\.?l\.?u?|comunicaci(?:ón|ones)|s\.?a\.?(?: de c\.?v\.?)?",
     forms="editorial",
     holdings="editorial",

@@ -3,6 +3,8 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    addressed="usted|tu|tus|su|nosotros|nuestr[oa]s?|nos|te",
+    asks=r"suscríbe\w*|sigue|siga|lee|leer|comparte|compartir|haz|descarga|apoya|únete|regístra\w*|recibe|ver|mira",
     comments="comentarios?|opiniones",
     commenting="deja (?:tu|un) comentario",
     views="vistas",

@@ -1,6 +1,7 @@
 """Ukrainian: the words by which intake reads an Ukrainian clipping."""
 
 from builder.intake.languages.model import Language, Titles, listed
+from builder.intake.languages.ukrainian.aside import ASIDE
 from builder.intake.languages.ukrainian.calling import CALLING
 from builder.intake.languages.ukrainian.counting import COUNTING
 from builder.intake.languages.ukrainian.crediting import CREDITING
@@ -43,6 +44,7 @@ UKRAINIAN = Language(
     letter=LETTER,
     calling=CALLING,
     press=PRESS,
+    aside=ASIDE,
     heading=HEADING,
     release=RELEASE,
     crediting=CREDITING,

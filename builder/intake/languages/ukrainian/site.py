@@ -3,6 +3,9 @@
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    addressed=r"ви|вас|вам|ваш\w*|ми|нас|нам|наш\w*",
+    asks=r"підпис\w+|читайте|стежте|слідкуйте|приєднуйтесь|приєднуйтеся|підтримайте|станьте|поділи\w+|дивіться"
+    "|натисніть",
     comments=r"коментар\w*|обговоренн\w*",
     commenting="коментувати",
     views=r"перегляд\w*",

@@ -1,0 +1,24 @@
+"""English: how pages speak of the article that they print."""
+
+from builder.intake.languages.aside import Aside
+
+ASIDE = Aside(
+    heads="correction|corrections|clarification|editors?'s? note|note|errata|erratum",
+    marks="corrected",
+    opens=r"(?:stated on|fact-checked on|archived on|x post, archived)\b|(?:an earlier"
+    "|a previous) version of this|printed (?:on|from)",
+    published=r"\bthis (?:story|article|report|piece|post|interview|page) (?:was|is|has been|appeared|first"
+    r"|originally)\b|\b(?:first|originally|last) (?:published|updated|appeared|posted)\b"
+    r"|\breporting period\b",
+    bracketed="photo|image",
+    pictured="photo|image",
+    by="by|credit",
+    photographed=r"\bphotographs? (?:by|courtesy of)\b",
+    authored=r"(?i:\bstaff (?:writer|reporter)\b|\bcontributing (?:writer|editor)\b)"
+    r"|^(?:[A-Z][\w'.-]+ ){2,4}(?:has (?:covered|reported|written|worked|contributed)\b|(?:covers|writes"
+    r"|reports)\b.{3,80}(?:\bfor\b|\bsince\b)|is (?:an?|the) (?:[\w-]+ ){0,4}(?:reporter|correspondent"
+    r"|editor|journalist|columnist|fellow|analyst)\b|joined (?:the )?[A-Z])|^(?:She|He"
+    "|They) (?:joined (?:the )?[A-Z]|has (?:covered|reported|written for)|won (?:a|an|the) )",
+    cited=r"\bpp?\.\s?\d|\bibid\b|\bcited in\b|\baccessed\b|\bop\. cit",
+    writer="by",
+)

@@ -1,0 +1,14 @@
+"""French: how pages speak of the article that they print."""
+
+from builder.intake.languages.aside import Aside
+
+ASIDE = Aside(
+    heads="rectificatif|correctif|note de la rédaction|ndlr",
+    marks="corrigé",
+    opens="une version (?:antérieure|précédente) de cet|page imprimée",
+    published=r"\bcet (?:article|entretien) (?:a été|est)\b|\b(?:mis en ligne|mis à jour|publié) le\b",
+    by="de",
+    bio="est (?:journaliste|correspondant|reporter|grand reporter)",
+    cited=r"\bconsulté\b",
+    writer="par",
+)

@@ -1,0 +1,17 @@
+"""German: how pages speak of the article that they print."""
+
+from builder.intake.languages.aside import Aside
+
+ASIDE = Aside(
+    heads="korrektur|anmerkung(?: der redaktion)?|hinweis der redaktion|berichtigung",
+    marks="korrigiert",
+    opens="eine frühere (?:fassung|version) (?:dieses|des)|gedruckt am|seite gedruckt",
+    published=r"\bdiese[rs]? (?:artikel|text|beitrag|bericht|seite) (?:ist|wurde|erschien)\b|\b(?:erst"
+    r"|zuletzt) (?:veröffentlicht|aktualisiert)\b",
+    bracketed="foto|bild",
+    pictured="foto|bild",
+    by="von",
+    bio=r"ist (?:\w+ )?(?:Redakteur|Reporter|Korrespondent)|schreibt (?:\w+ ){0,6}für",
+    cited=r"\babgerufen\b|\bebd\.",
+    writer="von",
+)

@@ -1,0 +1,8 @@
+"""Japanese: how pages speak of the article that they print."""
+
+from builder.intake.languages.aside import Aside
+
+ASIDE = Aside(
+    heads="訂正",
+    published="この記事は|(?:公開|更新|掲載)日",
+)

@@ -1,0 +1,8 @@
+"""Korean: how pages speak of the article that they print."""
+
+from builder.intake.languages.aside import Aside
+
+ASIDE = Aside(
+    heads="정정|바로잡습니다",
+    published="이 기사는",
+)

@@ -1,0 +1,13 @@
+"""Russian: how pages speak of the article that they print."""
+
+from builder.intake.languages.aside import Aside
+
+ASIDE = Aside(
+    heads="исправление|уточнение|от редакции",
+    marks="исправлено|уточнено",
+    published=r"\b(?:опубликован|обновл[её]н)[ао]?\b.{0,20}\d|\bзарегистрирован\w* (?:роскомнадзор|в роскомнадзор)",
+    bracketed="фото",
+    pictured="фото",
+    cited=r"\bдата обращения\b|\bтам же\b",
+    writer="от",
+)

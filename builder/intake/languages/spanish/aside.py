@@ -1,0 +1,15 @@
+"""Spanish: how pages speak of the article that they print."""
+
+from builder.intake.languages.aside import Aside
+
+ASIDE = Aside(
+    heads="nota (?:del editor|de la redacción)|fe de erratas|corrección",
+    marks="corregido",
+    opens="una versión anterior de est|impreso el",
+    published=r"\beste (?:artículo|reportaje|texto) (?:se|fue)\b|\b(?:publicado|actualizado) (?:el|a las)\b",
+    bracketed="foto",
+    pictured="foto",
+    by="de",
+    bio="es (?:periodista|redactor|corresponsal)",
+    writer="por",
+)

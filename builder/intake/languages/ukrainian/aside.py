@@ -1,0 +1,13 @@
+"""Ukrainian: how pages speak of the article that they print."""
+
+from builder.intake.languages.aside import Aside
+
+ASIDE = Aside(
+    heads="виправлення|уточнення|від редакції|примітка редакції",
+    marks="виправлено|уточнено",
+    published=r"\b(?:опубліковано|оновлено)\b.{0,20}\d",
+    bracketed="фото|світлина|архів",
+    pictured="фото",
+    cited=r"\bдата звернення\b|\bтам само\b",
+    writer="від",
+)
