@@ -6,25 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from builder.intake.languages import either
+from builder.intake.onset import Lazy
 from builder.intake.quotation import straight
 from builder.intake.quoting import credited
 from builder.intake.speaker import Voice
 from builder.intake.utterance import Utterance
 
 # A sentence that says of the one before who told it.
-_BACK = re.compile(
-    r"(?:Об этом|Это|О случившемся|Про це|Це|Про таке)\s.*?(?:сообщ|заяв|рассказ|пишет|написа|говорит|повідом"
-    r"|розпов|пише|йдеться|зазнач)"
-    r"|(?:This|That|The (?:news|figures?)) (?:was|were|has been|is) (?:\w+ )?(?:reported|announced|stated|said)"
-    r"|.{5,120}\b(?:said|wrote|reported|announced|stated|confirmed) (?:this|it|so) (?:on|in|at|to|during)\b"
-    r"|(?:Das|Dies|Davon|Darüber) (?:teilte|sagte|berichtete|erklärte|gab)"
-    r"|(?:Lo|Así lo) (?:ha |han )?(?:informa|anunci|dij|confirm)"
-    r"|(?:Lo|È quanto|Ne) (?:ha |hanno )?(?:rif|reso|comunic|annunci|detto|fatto sapere)|C'est ce qu",
-)  # fmt: skip
+_BACK = Lazy(
+    rf"(?:{either(lambda each: each.speech.returning)})\s.*?"
+    rf"(?:{either(lambda each: each.speech.telling)})|{either(lambda each: each.speech.returns)}"
+)
 _LABEL = re.compile(
     r"(?P<who>(?:(?:MR|MS|MRS|DR|GEN|SEN)\.?\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ'-]{2,}\s?){1,4}):\s(?=\S)"
 )
-_ASKED = re.compile(r"Q|QUESTION|REPORTER|MODERATOR|FRAGE|FRAGA|ВОПРОС|ПИТАННЯ|PREGUNTA|DOMANDA|JOURNALIST")
+_ASKED = Lazy(either(lambda each: each.speech.asked))
 _TITLE = re.compile(r"^(?:MR|MS|MRS|DR|GEN|SEN)\.?\s")
 _ITEM = re.compile(
     r"[\s*•–-]*[^\W\d][^\d:.]{2,60}?\s?[-–:]\s?(?:about |over |near |circa |близько |около )?"

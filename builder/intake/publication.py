@@ -12,9 +12,11 @@ from msgspec import Struct
 from builder.briefing.vocabulary import Term
 from builder.intake.credit import CLOCK, credit
 from builder.intake.decision import Decision
-from builder.intake.languages import LANGUAGES
-from builder.intake.languages.model import DateRole, listed
+from builder.intake.languages import LANGUAGES, either, every
+from builder.intake.languages.foreign import WIRED
+from builder.intake.languages.model import DateRole
 from builder.intake.mention import Mention, mentions
+from builder.intake.onset import Lazy
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -32,26 +34,16 @@ _LONGEST = 160  # characters of a line that tells a date and not the news
 ENOUGH = 0.8  # below this no day is asserted
 _DOMAIN = re.compile(r"(?<![\w@.-])(?:\w[\w-]{0,40}\.){1,3}(?:[a-z]{2,3}|info|online|news)(?![\w.-])", re.IGNORECASE)
 # What tells of a picture's day, a broadcast's, or the one on which a house was registered.
-PICTURED = re.compile(
-    r"\b(?:picture date|photo|foto|фото|getty|image|bild|crédit|issn|registered"
-    r"|registrazione|зарегистр\w+|зареєстр\w+)\b"
-    r"|등록번호|등록\(발행\)|^(?:audio|video|vídeo|vidéo|sendung|podcast|відео|видео|аудіо|аудио)\s?[:|]|^(?:영상|動画)",
+PICTURED = Lazy(
+    rf"\bgetty\b|{either(lambda each: each.crediting.undated)}|^(?:{either(lambda each: each.crediting.media)})\s?[:|]",
     re.IGNORECASE,
 )
 _CHANNEL = re.compile(r"^[^,\[\]]{3,50}, \[\d")  # the head of a channel's post
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _TELLS = 8  # words of a paragraph that tells something
 _FEW = 10  # words beside its date
-_SMALL = listed(
-    "hrs hs uur kl óra час хв мин lesezeit lesedauer minuten minutes minutos minuti lectura lettura lecture "
-    "temps tempo di "
-    "tiempo las por con dpa afp ap apa sda ats reuters epd kna pa efe ansa tass "
-    "at on by of the and for de la le da di del della von van um uhr à a h alle ore las los el о об в у від г р года"
-    " року min mins ago read minutes kl et updated"
-    " print edition issue page section ausgabe vom seite nr s du édition page n p pagina edizione pag núm página"
-    " пн вт ср чт пт сб вс нд lun mar mer gio ven sab dom mié jue vie sáb jeu sam"
-    " edición impresa от стр номер выпуск з стор випуск газета газеты"
-)  # what stands beside a date in small letters
+# What stands beside a date in small letters.
+_SMALL = every(lambda each: each.crediting.dating) | WIRED
 _BELOW = 3  # passages below the lead among which it may stand yet
 _NEAR = 4  # passages between such a line and the headline or the lead
 _FIELDS = {

@@ -8,8 +8,9 @@ from datetime import date
 
 from builder.intake.decision import Decision
 from builder.intake.frame import mastheads
-from builder.intake.languages import LANGUAGES
+from builder.intake.languages import LANGUAGES, either
 from builder.intake.mention import mentions
+from builder.intake.onset import Lazy
 from builder.intake.passage import PROSE, Passage
 from builder.intake.publication import PICTURED
 from builder.intake.quotation import straight
@@ -25,10 +26,8 @@ _MOMENT = re.compile(
 _SERVICE = re.compile(r"(?<!\w)[a-z]{2,5}:(?P<year>\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)-\d")  # "dpa:241105-930-..."
 _CLOCKED = re.compile(r"^(?:[^\W\d_a-z]{2,6}\s)?(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d\d)\s\d\d[:.]\d\d$")
 _CREDIT = re.compile(r"\((?P<inside>[^()]{5,80})\)$")
-_NUMBER = re.compile(
-    r"(?:№|\bno\.|\bnr\.|n°|\bn\.|\bissue|\bvol\.|\bnúm\.|\bnúmero|\bnumero|\bnuméro|\bausgabe|\bheft|\bномер|\bвыпуск"
-    r"|\bвипуск)\s?\d|第\d+号|제\s?\d+호",
-    re.IGNORECASE,
+_NUMBER = Lazy(
+    rf"(?:№|{either(lambda each: each.press.number)})\s?\d|{either(lambda each: each.press.numbered)}", re.IGNORECASE
 )
 _LAST = 8  # paragraphs of the text, among which a credit closes it
 _BESIDE = 4  # words beside a day in such a credit or beside the house's name

@@ -8,6 +8,7 @@ from functools import cache
 from builder.intake.formats import sender
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.letter import Letter
+from builder.intake.onset import Lazy
 from builder.intake.sheet import Line, Stated
 
 _NAMES = ("sender", "sent", "to", "subject", "other")
@@ -137,8 +138,8 @@ def end(lines: Sequence[Line], start: int, stop: int) -> int:
     return next((at for at in range(start, stop) if _ended().fullmatch(lines[at].text)), stop)
 
 
-_PREFIX = re.compile(
-    r"^(?:(?:re|fwd?|fw|aw|wg|tr|rv|rif|r|i|enc|отв|пересл|на|ответ|转发|転送|返信|전달|회신)\s?(?:\[\d+\])?\s?[:：]\s*"
+_PREFIX = Lazy(
+    rf"^(?:(?:转发|{words('prefix')})\s?(?:\[\d+\])?\s?[:：]\s*"
     r"|\[(?:ext(?:ernal)?|externe?|spam\??)\]\s*)+",
     re.IGNORECASE,
 )

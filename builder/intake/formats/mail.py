@@ -29,7 +29,7 @@ _CARRIED = {
 }  # fmt: skip
 _RELEASE = Lazy(either(lambda each: each.release.subject), re.IGNORECASE)
 _SAVED = re.compile(rb"^(?:Snapshot-Content-Location:|From:[^\r\n]{0,40}\bSaved by\b)", re.MULTILINE | re.IGNORECASE)
-_FORWARD = re.compile(r"^(?:fwd?|wg|tr|rv|i|пересл|転送|전달)\s?[:：]", re.IGNORECASE)
+_FORWARD = Lazy(rf"^(?:{forward.words('resent')})\s?[:：]", re.IGNORECASE)
 _LABEL = Lazy(
     rf"^[\[【]?(?:{_RELEASE.pattern}|ots|{either(lambda each: each.release.flash)})[\]】]?\s*[:：|–—-]?\s*(?=\S)",
     re.IGNORECASE,

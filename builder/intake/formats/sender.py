@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 from unicodedata import normalize
 
-from builder.intake.languages import LANGUAGES
+from builder.intake.languages import LANGUAGES, either, every
 from builder.intake.languages.model import listed
+from builder.intake.onset import Lazy
 from builder.intake.sheet import Stated
 
 _ADDRESS = re.compile(r"[\w.+'=-]{1,64}@(?P<host>[\w-]+(?:\.[\w-]+)+)")
@@ -22,13 +23,13 @@ def _behind() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     return re.compile(
-        rf"^(?:{_OFFICE})(?:[\s,|:·–—-]+(?:of|by|from|at|der|des|von|du|de la|de l'|de|della|del|dell')?\s*)",
+        rf"^(?:{_OFFICE})(?:[\s,|:·–—-]+(?:{either(lambda each: each.letter.of)})?\s*)",
         re.IGNORECASE,
     )
 
 
-_VIA = re.compile(r"\s(?:via|über|par l'intermédiaire de|через)\s.*$", re.IGNORECASE)
-_AT = re.compile(r"\s(?:from|at|@|of|by|bei|von|chez|da|из|від|від імені)\s(?=\S)")
+_VIA = Lazy(rf"\s(?:{either(lambda each: each.letter.carrier)})\s.*$", re.IGNORECASE)
+_AT = re.compile(rf"\s(?:{either(lambda each: each.letter.at)})\s(?=\S)")
 _PARTS = re.compile(r"\s*[|·•/]\s*|,\s|\s[-–—:]\s|[（(]|[)）]")
 # What stands before the "@" where nobody in person writes.
 _ROLES = listed(
@@ -38,11 +39,7 @@ _ROLES = listed(
     " servicio alertes lettre nl breaking team support mailmag feedback desk newsdesk communications pressoffice"
     " ufficiostampa pressestelle today weekly post dispatch bulletin nieuws info-newsletter"
 )
-_EDITIONS = listed(
-    "morning evening midday night weekend daily weekly monthly today tonight digest brief briefing bulletin newsletter"
-    " roundup update updates alert alerts edition morgen abend heute matin soir mattina sera mañana tarde утро вечер"
-    " ранок"
-)
+_EDITIONS = every(lambda each: each.letter.editions)
 # Hosts that carry anybody's mail, and what domains have besides a name.
 _ANYBODY = listed(
     "gmail googlemail yahoo hotmail outlook live icloud me mac aol gmx web yandex ya mail inbox bk list ukr i meta"

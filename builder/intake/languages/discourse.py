@@ -29,6 +29,9 @@ class Speech(Struct, frozen=True):
     sagte ..."). Where the verb stands at the end, `final` are its forms, `topic` the particles that close the speaker,
     `ends` the nouns and honorifics on which a speaker's description ends, and `cut` where it begins at the earliest.
     `behind` stands after a source as "according to" before one, and `through` after one who is cited.
+
+    A sentence says who told the one before where it begins with `returns`, or with `returning` and a verb of `telling`
+    behind; `asked` labels a question in a transcript.
     """
 
     verbs: str
@@ -71,3 +74,7 @@ class Speech(Struct, frozen=True):
     cut: str = NEVER
     behind: str = ""
     through: str = ""
+    returns: str = NEVER
+    returning: str = NEVER
+    telling: str = NEVER
+    asked: str = NEVER

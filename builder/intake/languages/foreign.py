@@ -40,3 +40,5 @@ AGENCIES = (
     r"|cnn|europa press|adnkronos|agi|askanews|lapresse|kna|epd|cp|aap|pa media"
 )
 PARTICLES = frozenset(("van", "al", "bin", "ibn"))  # between the words of a person's name
+# What stands beside a date in small letters: agencies by their short names, and clocks of other lands.
+WIRED = listed("dpa afp ap apa sda ats reuters epd kna pa efe ansa tass uur kl óra tempo di van")

@@ -14,6 +14,9 @@ class Letter:
     server's banners; `device` tells from what it was sent. `greeting` opens a note, `closing` a signature, `contact`
     stands above whom to ask; `office` is who sends for a public body ("press office"). `clipped` are months as only
     mail programs shorten them. `whole` leads to the text of which an e-mail has a part, `web` to the e-mail as a page.
+    `resent` opens the subject of what is forwarded, `prefix` any that a mail program wrote; `carrier` stands before who
+    delivered it, `at` before a sender's house, `of` between the word for an office and its body; `editions` in the
+    name of a newsletter.
     """
 
     sender: str
@@ -33,5 +36,11 @@ class Letter:
     whole: str
     web: str
     warning: str = ""
+    resent: str = ""
+    prefix: str = ""
+    carrier: str = ""
+    at: str = ""
+    of: str = ""
+    editions: frozenset[str] = frozenset()
     ended: str = ""
     clipped: Mapping[str, int] = field(default_factory=dict)

@@ -24,7 +24,8 @@ class Press(Struct, frozen=True):
 
     `reserves` stands by whose rights they are, `full` only where these are a page's and no picture's; `appeals` where
     something is asked of readers, `field` before a publisher in data, `source` on a label. `beside` joins a paper to
-    the agency that helped it, `longer` a name to what makes it a part of another.
+    the agency that helped it, `longer` a name to what makes it a part of another. `number` stands
+    before that of an issue on a line of the page, `numbered` is one with its number.
     """
 
     firms: str = NEVER
@@ -61,3 +62,5 @@ class Press(Struct, frozen=True):
     source: str = NEVER
     beside: str = NEVER
     longer: str = NEVER
+    number: str = NEVER
+    numbered: str = NEVER

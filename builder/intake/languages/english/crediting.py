@@ -4,6 +4,11 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    undated=r"\b(?:picture date|photo|image|issn|registered)\b",
+    media="audio|video|podcast",
+    dating=listed(
+        "ago and at by edition for h hrs hs issue min mins minutes n of on p page print read s section the updated"
+    ),
     lines=r"\b(?:photo(?:graph)?s?|image|picture|credit|courtesy|handout|file pic|illustrat(?:ion|ive))\b",
     pictures="photos?|images?|pictures?|maps?|graphics?|video|credit|illustration",
     by="(?:written |reporting |story |text )?by",

@@ -1,8 +1,18 @@
 """English: what mail programs and their users write around what they send."""
 
 from builder.intake.languages.letter import Letter
+from builder.intake.languages.model import listed
 
 LETTER = Letter(
+    resent="fwd?",
+    prefix="re|fwd?|fw|enc",
+    carrier="via",
+    at="from|at|@|of|by",
+    of="of|by|from|at",
+    editions=listed(
+        "alert alerts brief briefing bulletin daily digest edition evening midday monthly morning newsletter "
+        "night roundup today tonight update updates weekend weekly"
+    ),
     sender="From",
     sent="Sent|Date|Sent on|Sent at",
     to="To",

@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    number=r"\bno\.|\bissue|\bvol\.",
     reserves=r"\bcopyright\b|\ball rights reserved\b|\breproduction\b",
     appeals=r"\b(?:subscri(?:be|bers?|ption)|sign up|support|donate|become a|join|follow|readers of|readers like"
     "|newsletter|listen|members?(?:hip)?|download|our (?:app|channel|team|work)|sent (?:to you )?by"

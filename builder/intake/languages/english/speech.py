@@ -3,6 +3,10 @@
 from builder.intake.languages.model import Speech
 
 SPEECH = Speech(
+    returns=r"(?:This|That|The (?:news|figures?)) (?:was|were|has been|is) (?:\w+ )?(?:reported|announced|stated"
+    r"|said)|.{5,120}\b(?:said|wrote|reported|announced|stated|confirmed) (?:this|it|so) (?:on|in|at|to"
+    r"|during)\b",
+    asked="Q|QUESTION|REPORTER|MODERATOR|JOURNALIST",
     verbs=r"valued|assumes?|reckon|now quote|singles out|puts?(?= (?:the|it|its|their|his|her|that|this)\b)"
     r"|agreed that|testified|wants?(?= (?:[$€£\d]|a|an|at|more|the|to))|seeks|asked for|asks for|comes to|speaks of"
     r"|lists?(?= \d)"

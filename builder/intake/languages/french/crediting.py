@@ -4,6 +4,9 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    undated=r"\bcrédit\b",
+    media="vidéo",
+    dating=listed("de du et jeu la le lecture lun mar mer minutes page sam temps ven à édition"),
     lines=r"\bcrédit\b",
     pictures="crédit",
     by="par|auteur",

@@ -1,8 +1,15 @@
 """French: what mail programs and their users write around what they send."""
 
 from builder.intake.languages.letter import Letter
+from builder.intake.languages.model import listed
 
 LETTER = Letter(
+    resent="tr",
+    prefix="tr",
+    carrier="par l'intermédiaire de",
+    at="chez",
+    of="du|de la|de l'|de",
+    editions=listed("matin soir"),
     sender="De|Expéditeur",
     sent="Envoyé|Envoyé le|Date|Date d['’]envoi",
     to="À|A|Pour|Destinataire",

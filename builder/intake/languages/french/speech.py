@@ -3,6 +3,7 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
+    returns="C'est ce qu",
     verbs=r"(?:glisse|lâche|souffle|s'exclame|ironise|s'amuse|se souvient|se rappelle|s'agace|se plaint|s'étonne"
     r"|reprend|enchaîne|renchérit|nuance|tempère|balaie|grince|laisse tomber|réclame|maintient|plaide|calcule"
     r"|détaille|table|cite|confie|sourit|gronde|vante|défend|conteste)(?:nt)?"

@@ -4,6 +4,9 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    undated=r"\b(?:foto|bild)\b",
+    media="sendung",
+    dating=listed("ausgabe lesedauer lesezeit minuten nr seite uhr um vom von"),
     lines=r"\b(?:foto|bild|archivbild)\b",
     pictures="fotos?|bild",
     by="von|autor(?:in)?",

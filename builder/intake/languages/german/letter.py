@@ -1,8 +1,15 @@
 """German: what mail programs and their users write around what they send."""
 
 from builder.intake.languages.letter import Letter
+from builder.intake.languages.model import listed
 
 LETTER = Letter(
+    resent="wg",
+    prefix="aw|wg",
+    carrier="über",
+    at="bei|von",
+    of="der|des|von",
+    editions=listed("abend heute morgen"),
     sender="Von|Absender",
     sent="Gesendet|Gesendet am|Datum",
     to="An|Empfänger",

@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    number=r"\bnr\.|\bausgabe|\bheft",
     reserves=r"\balle rechte\b",
     appeals=r"\b(?:mehr (?:von|aus|bei)|abonnieren|folgen|unterstützen)\b",
     field="herausgeber",

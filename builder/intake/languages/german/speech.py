@@ -3,6 +3,8 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
+    returns="(?:Das|Dies|Davon|Darüber) (?:teilte|sagte|berichtete|erklärte|gab)",
+    asked="FRAGE|FRAGA",
     verbs=r"hält dagegen|halten dagegen|kontert|konterte|widerspricht"
     r"|rechnet|rechnete|rechnen vor|widerspricht|widersprach|entgegnen|zeichnet"
     r"|(?:hat|haben|hatte|hatten|habe) (?:[\w-]+ ){0,5}?(?:gewarnt|erklärt|gesagt|mitgeteilt|angekündigt"

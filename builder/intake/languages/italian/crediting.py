@@ -4,6 +4,10 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    undated=r"\b(?:foto|registrazione)\b",
+    dating=listed(
+        "a alle con da del della di dom edizione gio lettura lun mar mer minuti ore pag pagina sab tempo ven"
+    ),
     lines=r"\bfoto\b",
     pictures="foto(?:grafia)?",
     by="di|autore",

@@ -1,8 +1,14 @@
 """Italian: what mail programs and their users write around what they send."""
 
 from builder.intake.languages.letter import Letter
+from builder.intake.languages.model import listed
 
 LETTER = Letter(
+    resent="i",
+    prefix="rif|r|i",
+    at="da",
+    of="della|del|dell'",
+    editions=listed("mattina sera"),
     sender="Da|Mittente",
     sent="Inviato|Data|Inviato il",
     to="A|Destinatario",

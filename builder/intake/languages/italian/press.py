@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    number=r"\bn\.|\bnumero",
     reserves=r"\briproduzione\b|\btutti i diritti\b",
     appeals=r"\b(?:abbonati|iscriviti|segui|sostieni)\b",
     field="editore",

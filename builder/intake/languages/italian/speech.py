@@ -3,6 +3,8 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
+    returns="(?:Lo|È quanto|Ne) (?:ha |hanno )?(?:rif|reso|comunic|annunci|detto|fatto sapere)",
+    asked="DOMANDA",
     verbs=r"(?:ha|hanno|aveva|avevano|avrebbe) (?:poi |anche |inoltre |già |quindi |infine |ancora )?(?:dichiarato"
     r"|detto|affermato|annunciato|confermato|riferito|riportato|aggiunto|spiegato|sottolineato|precisato"
     r"|scritto|assicurato|sostenuto|reso noto|fatto sapere|comunicato|avvertito|denunciato|stimato|accusato"

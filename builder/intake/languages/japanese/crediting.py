@@ -3,6 +3,7 @@
 from builder.intake.languages.crediting import Crediting
 
 CREDITING = Crediting(
+    undated="^動画",
     lines="写真",
     pictures="写真",
     by="文",

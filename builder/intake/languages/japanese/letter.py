@@ -3,6 +3,8 @@
 from builder.intake.languages.letter import Letter
 
 LETTER = Letter(
+    resent="転送",
+    prefix="転送|返信",
     sender="差出人|送信元|送信者|発信者",
     sent="送信日時|日付|日時|送信日",
     to="宛先|受信者",

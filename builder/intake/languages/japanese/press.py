@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    numbered=r"第\d+号",
     reserves="無断|転載|著作権",
     appeals="購読|登録|フォロー|会員",
     field="媒体",

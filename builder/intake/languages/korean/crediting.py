@@ -3,6 +3,7 @@
 from builder.intake.languages.crediting import Crediting
 
 CREDITING = Crediting(
+    undated=r"등록번호|등록\(발행\)|^영상",
     lines="사진",
     pictures="사진",
     reporter=r"(?:^|[)\s])([가-힣]{2,4})\s?(?:[가-힣]{2,6})?기자(?=$|[\s=])",

@@ -3,6 +3,8 @@
 from builder.intake.languages.letter import Letter
 
 LETTER = Letter(
+    resent="전달",
+    prefix="전달|회신",
     sender="보낸 ?사람|보낸이|발신자?|발신인",
     sent="보낸 ?날짜|보낸 ?시간|날짜|일시|발송일",
     to="받는 ?사람|받는이|수신자?|수신인",

@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    numbered=r"제\s?\d+호",
     reserves="무단|저작권",
     appeals="구독|후원|제보|앱",
     field="매체|언론사",

@@ -1,8 +1,14 @@
 """Russian: what mail programs and their users write around what they send."""
 
 from builder.intake.languages.letter import Letter
+from builder.intake.languages.model import listed
 
 LETTER = Letter(
+    resent="пересл",
+    prefix="отв|пересл|на|ответ",
+    carrier="через",
+    at="из",
+    editions=listed("вечер утро"),
     sender="От|От кого|Отправитель",
     sent="Отправлено|Дата|Дата отправки",
     to="Кому|Получатель",

@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    number=r"\bномер|\bвыпуск",
     reserves=r"права защищены|перепечатк|использовани\w+ материал",
     appeals=r"\bподпи[сш]\w+|\bследите|\bподдерж\w+|\bприсоедин\w+|\bрассылк",
     field="издание",

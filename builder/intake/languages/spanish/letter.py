@@ -1,8 +1,12 @@
 """Spanish: what mail programs and their users write around what they send."""
 
 from builder.intake.languages.letter import Letter
+from builder.intake.languages.model import listed
 
 LETTER = Letter(
+    resent="rv",
+    prefix="rv",
+    editions=listed("mañana tarde"),
     sender="De|Remitente",
     sent="Enviado|Enviado el|Fecha|Fecha de envío",
     to="Para|A|Destinatario",

@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    number=r"\bnúm\.|\bnúmero",
     reserves=r"\breservados\b|\bprohibida\b",
     appeals=r"\b(?:suscr[ií]b\w+|síguenos|sigue|apoya|hazte|boletín)\b",
     field="medio|fuente|agencia",

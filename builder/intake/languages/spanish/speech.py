@@ -3,6 +3,8 @@
 from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
+    returns="(?:Lo|Así lo) (?:ha |han )?(?:informa|anunci|dij|confirm)",
+    asked="PREGUNTA",
     verbs=r"enumeró|enumera|espetó|zanjó|sentenció|ironiza|bromeó|abundó|incidió|reflexionó|rememoró|evocó|atestiguó"
     r"|testificó|deslizó|soltó|respondieron|prosiguió|prosigue|continuó|siguió"
     r"|(?:ha|han|había|habían|habría) (?:dicho|criticado|recordado|afirmado|asegurado|declarado|anunciado"

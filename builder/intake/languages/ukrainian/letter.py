@@ -1,8 +1,11 @@
 """Ukrainian: what mail programs and their users write around what they send."""
 
 from builder.intake.languages.letter import Letter
+from builder.intake.languages.model import listed
 
 LETTER = Letter(
+    at="від|від імені",
+    editions=listed("ранок"),
     sender="Від|Від кого|Відправник",
     sent="Надіслано|Відправлено|Дата|Дата надсилання",
     to="Кому|Одержувач|Отримувач",

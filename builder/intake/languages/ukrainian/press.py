@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    number=r"\bвипуск",
     reserves=r"права захищен|передрук|використанн\w+ матеріал",
     appeals=r"\bпідпи[сш]\w+|\bслідкуй\w*|\bстежте|\bпідтрим\w+|\bчитайте|\bдолуча\w+|\bприєдн\w+|\bпоширю\w+"
     r"|\bканал|\bдодайте|\bрозсилк",
