@@ -43,9 +43,10 @@ def draft(name: str, data: bytes, now: datetime = NOW) -> Draft | None:
 
 
 def _statements(drafted: Draft, evidence: dict[str, dict[str, Any]]) -> tuple[Statement, ...]:
+    told = [(event, evidence[f"events[{index}].date"]) for index, event in enumerate(drafted.front.get("events", ()))]
     return tuple(
-        Statement(event["date"], event.get("quote") or event["text"], evidence[f"events[{index}].date"]["confidence"])
-        for index, event in enumerate(drafted.front.get("events", ()))
+        Statement(event["date"], event.get("quote") or event["text"], date["confidence"], date.get("text", ""))
+        for event, date in told
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Any, TypeVar
 
+from benchmarks.intake.expression import is_explicit
 from benchmarks.intake.gold import Gold, tokens
 from benchmarks.intake.taken import Figure, Statement, Taken
 
@@ -39,7 +40,9 @@ class Count:
 
 @dataclass(slots=True)
 class Score:
-    """What was right of one clipping. `lost` is the share of the reporting's characters that was dropped."""
+    """What was right of one clipping. `lost` is the share of the reporting's characters that was dropped, `statements`
+    are those whose dates are written out, `counted` those told from a day ("yesterday").
+    """
 
     name: str
     lines: Count = field(default_factory=Count)
@@ -49,6 +52,7 @@ class Score:
     date: bool | None = None
     date_asserted_wrong: bool = False
     statements: Count | None = None
+    counted: Count | None = None
     figures: Count | None = None
     who: Count = field(default_factory=Count)
     traps: Count = field(default_factory=Count)
@@ -170,6 +174,27 @@ def _year_open(date: str) -> str:
     return re.sub(r"\d{4}(?=-)", "XXXX", date)
 
 
+def _says(label: dict[str, Any]) -> bool:
+    """Whether the label's date is written out."""
+    return bool(label.get("explicit", True))
+
+
+def _of_kind(
+    explicit: bool,
+    pairs: Sequence[tuple[dict[str, Any], Statement]],
+    missed: Sequence[dict[str, Any]],
+    left: Sequence[Statement],
+) -> Count:
+    """The statements whose dates are written out, or those that are counted from a day: what has a label is of its
+    kind, what has none of that of its own words.
+    """
+    return Count(
+        sum(_says(label) == explicit for label, _ in pairs),
+        sum(is_explicit(each.expression) == explicit for each in left),
+        sum(_says(label) == explicit for label in missed),
+    )
+
+
 def _statements(score: Score, gold: Gold, taken: Taken) -> None:
     if taken.statements is None:
         return
@@ -181,14 +206,15 @@ def _statements(score: Score, gold: Gold, taken: Taken) -> None:
 
     labels = sorted(gold.labels["dated_statements"], key=lambda label: -len(label["text"]))
     pairs, missed, left = _pair(labels, taken.statements, near)
-    right = sum(label.get("explicit", True) for label, _ in pairs)
-    gone = [label for label in missed if label.get("explicit", True)]
     optional = gold.labels.get("dated_optional", ())
     left = [each for each in left if not any(_near(text, each.text) >= _WHOLE for text in optional)]
-    # What is left over may speak of a label that names its day by "yesterday": then its day is wrong all the same.
-    score.statements = Count(right, len(left), len(gone))
-    score.faults += [f"statement missed: {label['date']} {label['text']}" for label in gone]
-    score.faults += [f"statement of no label: {each.date} {each.text[:90]}" for each in left]
+    judged = {explicit: _of_kind(explicit, pairs, missed, left) for explicit in (True, False)}
+    score.statements, score.counted = judged[True], judged[False]
+    score.faults += [f"statement missed: {label['date']} {label['text']}" for label in missed if _says(label)]
+    score.faults += [
+        f"{'' if is_explicit(each.expression) else 'counted '}statement of no label: {each.date} {each.text[:90]}"
+        for each in left
+    ]
     score.sure += _surely([each.sure for _, each in pairs], [each.sure for each in left])
 
 
@@ -264,6 +290,7 @@ class Summary:
     date: float | None
     date_asserted_wrong: float | None
     statements: Count | None
+    counted: Count | None
     figures: Count | None
     who: float | None
     traps: float | None
@@ -296,6 +323,7 @@ def summary(scores: Sequence[Score]) -> Summary:
         _share(each.date for each in scores),
         _share(each.date_asserted_wrong if each.date is not None else None for each in scores),
         _sum(each.statements for each in scores),
+        _sum(each.counted for each in scores),
         answered,
         who.precision if answered else None,
         1 - traps.precision if answered else None,

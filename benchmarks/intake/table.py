@@ -33,6 +33,7 @@ MEASURES: dict[str, Callable[[Summary], str]] = {
     "outlet, where it is named": lambda of: _share(of.outlet),
     "headline, where there is one": lambda of: _share(of.title),
     "explicit dated statements, precision / recall": lambda of: _both(of.statements),
+    "statements counted from a day (yesterday, on Tuesday), precision / recall": lambda of: _both(of.counted),
     "figures, precision / recall": lambda of: _both(of.figures),
     "traps fallen into": lambda of: _per_cent(of.traps),
     "who said a figure": lambda of: _share(of.who),

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A dated statement: its date in EDTF, the words it rests on, and how sure the program is."""
+    """A dated statement: its date in EDTF, the words it rests on, how sure the program is, and the words that are the
+    date itself, by which it is explicit ("on 3 May") or counted from a day ("yesterday").
+    """
 
     date: str
     text: str
     sure: float
+    expression: str
 
 
 @dataclass(frozen=True, slots=True)

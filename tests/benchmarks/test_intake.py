@@ -5,6 +5,7 @@ import json
 import pytest
 
 from benchmarks.intake import gold, report, score, table, zyte
+from benchmarks.intake.expression import is_explicit
 from benchmarks.intake.taken import Figure, Statement, Taken
 
 LABELS = {
@@ -83,8 +84,9 @@ def test_a_perfect_reading(labelled):
         "",
         "harbour gazette",
         (
-            Statement("XXXX-10-27", "Two ships left the harbour on 27 October", 0.95),
-            Statement("2024-W44", "they leave this week", 0.5),
+            Statement("XXXX-10-27", "Two ships left the harbour on 27 October", 0.95, "27 October"),
+            Statement("2024-W44", "they leave this week", 0.5, "this week"),
+            Statement("2024-11-01", "The third ship stays until Friday.", 0.5, "Friday"),
         ),
         (Figure(2, 2, "Two ships", "mayor", 0.95), Figure(3, 3, "third ship", "", 0.5)),
         (("title", 0.99),),
@@ -92,7 +94,7 @@ def test_a_perfect_reading(labelled):
     judged = score.score(labelled, taken)
     assert (judged.lines, judged.lost) == (score.Count(2, 0, 0), 0)
     assert (judged.title, judged.outlet, judged.date, judged.date_asserted_wrong) == (True, True, True, False)
-    assert judged.statements == score.Count(1, 0, 0)
+    assert (judged.statements, judged.counted) == (score.Count(1, 0, 0), score.Count(1, 0, 0))
     assert (judged.figures, judged.who, judged.traps) == (score.Count(1), score.Count(1), score.Count(1))
     assert judged.sure == score.Count(3, 0, 0)
     assert judged.faults == []
@@ -104,7 +106,10 @@ def test_each_fault_is_counted_once_and_told(labelled):
         "Something else",
         "2024-10-30",
         "",
-        (Statement("2024-10-26", "on 27 October", 0.95),),
+        (
+            Statement("2024-10-26", "on 27 October", 0.95, "27 October"),
+            Statement("2024-10-25", "Friday", 0.5, "Friday"),
+        ),
         (Figure(27, 27, "27 October", "", 0.95),),
         (("title", 0.99), ("date", 0.5)),
     )
@@ -112,11 +117,25 @@ def test_each_fault_is_counted_once_and_told(labelled):
     assert judged.lines == score.Count(right=1, wrong=1, missed=1)
     assert judged.lost == pytest.approx(len(LABELS["body"][1]) / sum(map(len, LABELS["body"])))
     assert (judged.title, judged.outlet, judged.date, judged.date_asserted_wrong) == (False, False, False, True)
-    assert judged.statements == score.Count(0, 1, 1)
+    assert (judged.statements, judged.counted) == (score.Count(0, 1, 1), score.Count(0, 1, 1))
     assert judged.figures == score.Count(0, 1, 1)
     assert judged.traps == score.Count(right=0, wrong=1)
     assert judged.sure == score.Count(right=0, wrong=3)
-    assert len(judged.faults) == 9
+    assert len(judged.faults) == 10
+
+
+@pytest.mark.parametrize(
+    ("words", "explicit"),
+    [
+        ("3 May", True), ("last October", True), ("im Oktober vergangenen Jahres", True), ("Juniwochenende", True),
+        ("28.10.", True), ("2023-24", True), ("昨年12月", True), ("２０２４年", True), ("지난달 28일", False),
+        ("지난해 10월", True), ("серпні", True), ("1990-х", True), ("the 1990s", True), ("Tuesday", False),
+        ("letzte Woche", False), ("минулого року", False), ("第1四半期", False), ("28日", False), ("вчера", False),
+        ("le premier trimestre", False), ("en octobre dernier", True), ("令和６年", True),
+    ],
+)  # fmt: skip
+def test_a_date_that_names_month_or_year_is_explicit_in_any_language(words, explicit):
+    assert is_explicit(words) is explicit
 
 
 def test_who_said_it_may_be_named_shorter_but_not_another(labelled):
