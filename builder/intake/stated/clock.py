@@ -9,12 +9,15 @@ from builder.intake.stated.weigh import Sign
 
 _HOUR = re.compile(r"(?<!\d)\d\d?[:.h]\d\d(?!\d)")
 _BESIDE_IT = frozenset(("label", "by the headline"))  # kinds of lines that tell the day of the article and no other
-_ABOVE = "above the headline"  # where some pages print today: only with an hour is it believed
+_ABOVE = (
+    "above the headline",
+    "right above the headline",
+)  # where some pages print today: only with an hour is it believed
 
 
 def _lines(found: Sequence[Sign]) -> list[Sign]:
     """The lines that show the article's own day."""
-    lines = (sign for sign in found if sign.kind in _BESIDE_IT or (sign.kind == _ABOVE and _HOUR.search(sign.where)))
+    lines = (sign for sign in found if sign.kind in _BESIDE_IT or (sign.kind in _ABOVE and _HOUR.search(sign.where)))
     return [sign for sign in lines if len(sign.value) == 1]
 
 

@@ -5,7 +5,7 @@ other.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from builder.briefing.term import Term
@@ -26,8 +26,9 @@ WEIGHTS = {
     "time of publication, apart": 1.5, "time of publication, far": 0.7, "time": 0.4, "time, apart": 1.2,
     "time, far": 0.4, "script": 0.2, "created": 0.3, "address": 5.5, "label": 5.5, "label, far": 1.5,
     "by the headline": 5.2, "by the headline, apart": 1.5, "masthead": 0.8, "above the headline": 1.5,
-    "below the headline": 3.0, "with names": 2.0, "in the headline": 0.8, "opens the text": 2.0,
-    "marked line": 0.5, "elsewhere": 0.4, "update": 0.3, "update, apart": 0.2, "update, far": 0.2, "update line": 0.4,
+    "right above the headline": 4.5, "below the headline": 3.0, "with names": 2.0, "in the headline": 0.8,
+    "opens the text": 2.0, "marked line": 0.5, "elsewhere": 0.4, "update": 0.3, "update, apart": 0.2,
+    "update, far": 0.2, "update line": 0.4,
 }  # fmt: skip
 _MAST = "masthead"
 _AWAY = frozenset(kind for kind in WEIGHTS if kind.endswith(", far")) | {"marked line", "elsewhere", _MAST}
@@ -35,6 +36,7 @@ CURVE = Curve(-0.46, 0.24, 3.4)
 ENOUGH = 0.5  # confidence without which no date is asserted
 SURE = 0.8  # and without which an editor is asked
 TORN = 0.6  # confidence in a day that the metadata tell, where readers see an update of another
+_REWRITTEN = timedelta(days=30)  # after the day that one place tells, from which an update is of another article
 ONLY_UPDATE = "only an update is dated"  # how an open day ends of which readers see nothing but an update
 SHARES = {"next day": 0.1, "other zone": 0.45, "either": 0.5}
 
@@ -166,27 +168,52 @@ def _bound(ranked: Sequence[Candidate]) -> float:
     return 0.4 if listed or kinds == [_MAST] else 0.75
 
 
+def _rewritten(ranked: Sequence[Candidate], shown: Sign) -> Candidate | None:
+    """The day of the update that readers see, where it came long after the best day and one place for machines alone
+    tells that: what they read was written anew.
+    """
+    best = ranked[0]
+    if "published_time" in best.shares and best.shares["published_time"] >= LATER:
+        return None
+    found = (each for each in ranked if each.value in shown.value and each.value - best.value > _REWRITTEN)
+    return next(found, None)
+
+
+def _is_update(candidate: Candidate) -> bool:
+    """Whether nothing but an update is said to be of a day."""
+    return all(kind.startswith("update") for kind, share in candidate.shares.items() if share > LATER)
+
+
+def _unsettled(best: Candidate, because: str, confidence: float, ranked: Sequence[Candidate]) -> Decision:
+    """No day, with those that it may be."""
+    days_ = tuple(each.value for each in ranked[:3])
+    only = best.shares.get("update line", 0.0) > LATER and _is_update(best)
+    doubt = f"{' or '.join(in_words(day) for day in days_)}: {ONLY_UPDATE if only else because}"
+    span = next((sign.span for sign in best.signs if sign.span), None)
+    return Decision(None, because, round(min(confidence, 0.5), 3), span, days_, doubt)
+
+
 def decided(found: Sequence[Sign], latest: date) -> Decision | None:
     """The day of publication; left open, with the days it may be, where no place tells it well enough."""
     ranked = candidates(found, latest)
     if not ranked:
         return None
     best, confidence = ranked[0], min(CURVE.at(ranked), _bound(ranked))
-    span = next((sign.span for sign in best.signs if sign.span), None)
     others = [each for each in ranked[1:3] if each.score * 3 > best.score and each.because]
     against = f", though {others[0].because}: {in_words(others[0].value)}" if others else ""
-    if (shown := _only_update_shown(best, found)) is not None:
+    shown = _only_update_shown(best, found)
+    if shown is not None:
         confidence = min(confidence, TORN)
         against = f", though only an update is shown: {shown.where}"
+        if not _is_update(best) and (later := _rewritten(ranked, shown)) is not None:
+            against = f", though {best.because}: {in_words(best.value)}"
+            best = later
     because = (best.because or next(sign.where for sign in found if best.value in sign.value)) + against
-    days_ = tuple(each.value for each in ranked[:3])
-    updates = all(kind.startswith("update") for kind, share in best.shares.items() if share > LATER)
-    if updates or confidence < ENOUGH:
-        which = ONLY_UPDATE if updates and best.shares.get("update line", 0.0) > LATER else because
-        doubt = f"{' or '.join(in_words(day) for day in days_)}: {which}"
-        return Decision(None, because, round(min(confidence, 0.5), 3), span, days_, doubt)
+    if confidence < ENOUGH or _is_update(ranked[0]):
+        return _unsettled(best, because, confidence, ranked)
     doubt = f"{in_words(best.value)} by {because}" if confidence < SURE else ""
-    return Decision(best.value, because, round(confidence, 3), span, days_, doubt)
+    span = next((sign.span for sign in best.signs if sign.span), None)
+    return Decision(best.value, because, round(confidence, 3), span, tuple(each.value for each in ranked[:3]), doubt)
 
 
 def published(sheet: Sheet, address: Decision, latest: date, outlet: Term | None = None) -> Decision | None:

@@ -32,6 +32,10 @@ BAD = re.compile(
 _GOOD = re.compile(
     r"(?:^|[^a-z])(?:date|time|pub|posted|published|meta|byline|author|dateline)|publi|date|timestamp", re.IGNORECASE
 )
+_BESIDE = re.compile(
+    r"side-?bar|\baside|card", re.IGNORECASE
+)  # where pages also tell of their own article, with a label
+_REMARK = re.compile(r"comment|reply|disqus", re.IGNORECASE)
 _UPDATED = re.compile(r"updat|modif|revis|review|aktualis|actuali|mis à jour|обновл|оновл|更新|수정", re.I)
 
 
@@ -53,6 +57,7 @@ _WORDS = {
     "by the headline": "stands by the headline",
     "masthead": "stands in the head of the page",
     "above the headline": "stands above the headline",
+    "right above the headline": "stands right above the headline",
     "below the headline": "stands below the headline",
     "by the headline, apart": "stands near the headline",
     "with names": "stands near the headline",
@@ -69,7 +74,8 @@ def _labels() -> tuple[re.Pattern[str], dict[str, DateRole]]:
     """The words before a date line, of all languages: a page's header is read without knowing which it is in."""
     roles: dict[str, DateRole] = {}
     for language in LANGUAGES.values():
-        roles |= {label: role for label, role in language.parts.dates.items() if len(label) > 3 or not label.isascii()}
+        told = language.parts.dates.items()
+        roles |= {label: role for label, role in told if len(label) > 3 or not label.isascii() or role == "updated"}
     known = "|".join(map(re.escape, sorted(roles, key=len, reverse=True)))
     return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE), roles
 
@@ -140,7 +146,8 @@ def _line_kind(line: Line, found: Written, role: DateRole | None, away: int, hea
     own = " ".join(line.hint.inside[-4:])
     rest = re.sub(r"[\W\d_]+", "", line.text[: found.start] + line.text[found.end :])
     near = headline is not None and away in NEAR
-    if role == "accessed" or (not near and BAD.search(around)):
+    away_from_it = _BESIDE.sub("", around) if role == "published" else around
+    if role == "accessed" or (not near and BAD.search(away_from_it)):
         return ""
     if role == "updated" or (role is None and _CHANGED.search(own) and not _FIRST.search(own)):
         return "update line"
@@ -154,13 +161,21 @@ def _line_kind(line: Line, found: Written, role: DateRole | None, away: int, hea
         if BAD.search(around) and not (0 < away < 6 and _GOOD.search(own)):
             return "by the headline, apart"
         if away < 0:
-            return "masthead" if _MAST.search(around) else "above the headline"
+            masthead = _MAST.search(around) and not _FIRST.search(own)
+            return "masthead" if masthead else "right above the headline" if away == -1 else "above the headline"
         return "by the headline" if away <= _CLOSE else "below the headline"
     if near and (_GOOD.search(own) or found.start <= _OPENS or (away > 0 and _byline().match(line.text))):
-        return "with names"
+        return "" if _REMARK.search(around) else "with names"
     if len(rest) <= _REST:
         return "marked line" if _GOOD.search(own) else "elsewhere"
     return ""
+
+
+def _label_above(lines: Sequence[Line], index: int) -> DateRole | None:
+    """What a line that is nothing but a label says of the date below it: "Published" over "July 8, 2025"."""
+    pattern, roles = _labels()
+    words = lines[index - 1].text.rstrip(" :") if index else ""
+    return roles[words.lower()] if len(words) > _SHORT and pattern.fullmatch(words) else None
 
 
 def _opening(line: Line, found: Written, away: int, headline: Line | None) -> str:
@@ -181,7 +196,8 @@ def _seen_dates(lines: Sequence[Line], headline: int, order: str) -> Iterator[Si
         text = straight(line.text[: _LONG + 1])
         if not _DIGIT.search(text):
             continue
-        for found, role in _roles(text, sorted(written(text, order), key=lambda each: each.start)):
+        for found, said in _roles(text, sorted(written(text, order), key=lambda each: each.start)):
+            role = said or (_label_above(lines, index) if found.start <= _OPENS else None)
             away = index - headline
             kind = _opening(line, found, away, head) or _line_kind(line, found, role, away, head)
             if kind in _WORDS:

@@ -261,6 +261,16 @@ def test_the_update_never_takes_the_place_of_the_publication():
     assert not dated(page(head, f"<p>November 3, 2024</p>{update}")).doubt
 
 
+def test_a_page_written_anew_is_of_the_day_that_its_readers_see():
+    head = linked(datePublished="2023-02-01", dateModified="2024-11-03")
+    update = "<p>Updated on November 3, 2024</p>"
+    found = dated(page(head, update))
+    assert (found.value, found.candidates) == (DAY, (date(2023, 2, 1), DAY))
+    assert "1 February 2023" in found.doubt
+    twice = head + meta("article:published_time", "2023-02-01")
+    assert dated(page(twice, update)).value == date(2023, 2, 1)
+
+
 def test_an_update_alone_leaves_the_day_open_and_is_shown():
     found = dated(page(meta("article:modified_time", "2024-11-03")))
     assert found.value is None
@@ -364,6 +374,30 @@ def test_a_time_whose_line_tells_of_an_update_is_one():
     body = '<p>Updated <time class="entry-date" datetime="2024-11-20">November 20, 2024</time></p>'
     assert dated(page("", body)).value is None
     assert dated(page(meta("article:published_time", "2024-11-03"), body)).value == DAY
+
+
+def test_a_label_on_a_line_of_its_own_speaks_of_the_day_below_it():
+    aside = '<aside class="sidebar"><h4>{}</h4><p>November 3, 2024</p></aside>'
+    found = dated(page("", TEXT * 20 + aside.format("Published")))
+    assert (found.value, "carries a label" in found.because) == (DAY, True)
+    assert dated(page("", "<h4>Last updated:</h4><p>November 3, 2024</p>")).value is None
+    assert dated(page("", TEXT * 20 + aside.format("Tides"))) is None
+
+
+@pytest.mark.parametrize("label", ["Akt.:", "Agg.", "Updated:"])
+def test_a_short_word_for_an_update_is_one(label):
+    body = f"<p>3. November 2024, 16.03 Uhr</p><p>{label} 20. November 2024, 21.18 Uhr</p>"
+    assert dated(page(meta("article:modified_time", "2024-11-20"), body)).value == DAY
+
+
+def test_a_blog_prints_the_day_right_above_the_headline_and_comments_have_their_own():
+    comment = "<div class=comment><div class=comment-header>Ada November 20, 2024 at 2:06 PM</div></div>"
+    blog = "<!doctype html><html lang=en><body>{}<h1>" + HEAD + f"</h1>{TEXT}{comment}</body></html>"
+    above = "<h2 class=date-header>Sunday, November 3, 2024</h2>"
+    found = dated(formats.read("page.html", blog.format(above).encode()))
+    assert (found.value, found.doubt) == (DAY, "")
+    header = "<div class=page-header><div class=published-date>November 3, 2024</div></div>"
+    assert dated(formats.read("page.html", blog.format(header).encode())).value == DAY
 
 
 def test_a_label_that_is_a_word_of_another_language_counts_only_where_it_stands_alone():
