@@ -186,7 +186,7 @@ def own(line: Row, language: Language) -> list[str]:
         seen.append("begins by asking for something" + (" in a short line" if line.size < 16 else ""))
     if addressed and asking:
         seen.append("asks something of the reader")
-    if _says(language.speech.verbs).search(plain) and line.size > 6:
+    if line.size > 6 and _says(language.speech.verbs).search(plain):
         seen.append("says who said it")
     if _PICTURE.search(plain):
         seen.append("speaks of a picture" + (" in a short line" if line.size < 30 else ""))

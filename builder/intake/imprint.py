@@ -82,11 +82,21 @@ def _pattern(terms: tuple[Term, ...]) -> tuple[AhoCorasick, re.Pattern[str], dic
     return AhoCorasick(longest), pattern, names
 
 
+# By the identity of the terms: to compare hundreds of them for each line costs more than to look for them.
+_KNOWN: list[tuple[tuple[Term, ...], tuple[AhoCorasick, re.Pattern[str], dict[str, Term]]]] = []
+
+
+def _known(terms: tuple[Term, ...]) -> tuple[AhoCorasick, re.Pattern[str], dict[str, Term]]:
+    if not _KNOWN or _KNOWN[0][0] is not terms:
+        _KNOWN[:] = [(terms, _pattern(terms))]
+    return _KNOWN[0][1]
+
+
 def _names(text: str, vocabulary: Vocabulary) -> list[_Named]:
     terms = vocabulary.terms("sources")
     if not terms:
         return []
-    matcher, pattern, names = _pattern(terms)
+    matcher, pattern, names = _known(terms)
     plain = straight(text)
     if not matcher.find_matches_as_indexes(plain):
         return []

@@ -13,6 +13,7 @@ from builder.intake.named import Named, times
 from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.shape import small_words
 from builder.intake.speech import CAPITAL, patterns
 
 _ALSO = re.compile(r"[A-ZÀ-Þ]\w+,? (?:and|&) $")  # "Florida Restaurant and Lodging Association"
@@ -112,7 +113,7 @@ def _found(passage: Passage, words: _Words) -> Iterator[Named]:
 def bodies(reading: Reading) -> Iterator[Named]:
     """The bodies that an article names, each once, with the letters by which the text calls it in brackets."""
     prose = reading.prose
-    lower = frozenset(word for each in prose for word in re.findall(r"[^\W\d_]+", each.text) if word.islower())
+    lower = frozenset[str]().union(*(small_words(each.text) for each in prose))
     articles = re.compile(reading.grammar.speech.articles, re.IGNORECASE)
     words = _Words(reading.grammar, lower, articles, re.compile(rf"(?i:{reading.grammar.calling.bodies})"))
     found: dict[str, Named] = {}

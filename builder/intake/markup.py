@@ -4,10 +4,10 @@ else.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from builder.intake.sheet import Mark
 
-_SPACES = re.compile(r"\s+")
 # Anywhere in a line: emphasis, code, raw HTML, links and footnotes, strikethrough, and a backslash before a mark.
 _INLINE = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])|[*`]|<(?=[A-Za-z/!?])|&(?=#?\w+;)|~(?=~)|(?<=~)~|!(?=\[)|\[(?=[\[^])|\](?=[\[(:])|(?<=\])\]"
@@ -19,9 +19,10 @@ _OPENING = re.compile(r"#{1,6}(?=\s|$)|>|[-+](?=\s|$)|={2,}|-{2,}|\||:(?=\s)")
 _COUNT = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 
 
+@lru_cache(maxsize=256)  # asked for the body, and for each of its parts
 def escaped(text: str) -> str:
     """One paragraph of Markdown, on one line, that shows the words of `text`."""
-    text = _SPACES.sub(" ", text).strip()
+    text = " ".join(text.split())
     text = _INLINE.sub(lambda found: "\\" + found.group(), text)
     text = _UNDERSCORE.sub(r"\\_", text)
     if opening := _OPENING.match(text):

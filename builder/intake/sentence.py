@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
 from builder.intake.quotation import straight
 
@@ -52,6 +53,12 @@ def _unspaced(text: str) -> tuple[tuple[int, int], ...]:
 
 def sentences(text: str, language: Language) -> tuple[tuple[int, int], ...]:
     """The first character and the end of each sentence; spaces between them belong to none."""
+    return _sentences(text, language.code)
+
+
+@lru_cache(maxsize=1024)
+def _sentences(text: str, code: str) -> tuple[tuple[int, int], ...]:
+    language = LANGUAGES[code]
     if not language.spaced:
         return _unspaced(text)
     plain = straight(text)

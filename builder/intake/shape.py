@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from builder.intake.quotation import straight
 
-_SENTENCE_END = re.compile(r"[.!?…。！？][\"')\]]*$")
+_ENDS = frozenset(".!?…。！？")
 _FULL_STOP = re.compile(r"[.…。][\"')\]]*$")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _IDEOGRAM = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _A_WORD = 3  # signs of a script without spaces that make a word
@@ -20,6 +21,12 @@ _EDGES = " \t\"'()[]*_.:;,-|>»«•·→…#=~!▼▲▶►◆◇■□●○�
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, without punctuation."""
     return tuple(_WORD.findall(straight(text)))
+
+
+@lru_cache(maxsize=256)
+def small_words(text: str) -> frozenset[str]:
+    """The words that a text writes without a capital."""
+    return frozenset(word for word in _LETTERS.findall(text) if word.islower())
 
 
 def size(text: str) -> int:
@@ -35,7 +42,7 @@ def bare(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as a sentence does."""
-    return _SENTENCE_END.search(straight(text)) is not None
+    return straight(text).removesuffix("\n").rstrip("\"')]")[-1:] in _ENDS
 
 
 def is_title(text: str, longest: int = 25) -> bool:

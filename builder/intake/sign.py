@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.briefing.vocabulary import Term, Vocabulary
 
@@ -23,6 +24,7 @@ class Sign:
     kind: str = ""
 
 
+@lru_cache(maxsize=2048)
 def squeezed(text: str) -> str:
     """A name as a domain spells it."""
     return "".join(each for each in text.casefold().removeprefix("the ") if each.isalnum())

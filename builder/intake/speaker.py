@@ -215,7 +215,8 @@ class Speakers:
 
     def _is_common(self, words: str) -> bool:
         """Whether the text has a word of a run in small letters too: "Harbour Bridge" is nobody."""
-        return any(re.search(rf"\b{re.escape(word.lower())}\b", self._text) for word in words.split())
+        small = (word.lower() for word in words.split())
+        return any(word in self._text and re.search(rf"\b{re.escape(word)}\b", self._text) for word in small)
 
     def _opening_name(self, sentence: str) -> str:
         """The full name with which a sentence begins, behind what the person is: "The mayor, Ada Brenner"."""

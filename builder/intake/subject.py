@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from builder.intake.languages.model import Language
 from builder.intake.mention import mentions
@@ -16,6 +17,13 @@ _NAME = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-Þ][\w'-]*(?:\s(?:of|for|in|and|the|[A-
 _MANY = 5  # commas before a verb, of which most part clauses
 # "The ministry", "Norway's defence ministry": what an office is called, up to its noun.
 _OFFICE = tuple(re.compile(rf"(?:[Tt]he|[A-ZÀ-Þ][\w-]*'s?)\s{more}(?P<noun>[\w-]+)") for more in ("", r"[\w-]+\s"))
+
+
+@lru_cache(maxsize=64)  # for each verb of a sentence
+def _breaks(text: str, code: str) -> tuple[int, ...]:
+    """Where clauses of a sentence may begin: behind a mark, a connector, another verb of speech."""
+    known = patterns(code)
+    return tuple(match.end() for each in (_BREAK, known.connector, known.verb) for match in each.finditer(text))
 
 
 class Subjects:
@@ -64,9 +72,7 @@ class Subjects:
 
     def before(self, text: str, verb: int) -> tuple[int, str] | None:
         """Where the speaker stands to the left of a verb, and its words with what stands in apposition."""
-        clause_of = (_BREAK, self._patterns.connector, self._patterns.verb)
-        breaks = (match.end() for pattern in clause_of for match in pattern.finditer(text) if match.end() <= verb)
-        start = max(breaks, default=0)
+        start = max((end for end in _breaks(text, self._code) if end <= verb), default=0)
         start += len(text[start:verb]) - len(text[start:verb].lstrip())
         clause = self._patterns.auxiliary.sub("", text[start:verb].rstrip())
         if shared := self._shared(clause):

@@ -32,6 +32,8 @@ class Unit:
 
 
 def _measured(plain: str, number: Number, patterns: Patterns) -> Unit | None:
+    if not patterns.measured.match(plain, number.counted):
+        return None
     for pattern, unit in patterns.measures:
         found = pattern.match(plain, number.counted)
         if found:

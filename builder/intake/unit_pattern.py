@@ -14,6 +14,7 @@ from builder.intake.spelled import alternatives
 class Patterns:
     """How a language ties a number to what it counts: a noun, a counter, a measure, a fate, a word before it."""
 
+    measured: re.Pattern[str]
     measures: tuple[tuple[re.Pattern[str], str], ...]
     of: re.Pattern[str]
     things: re.Pattern[str]
@@ -66,6 +67,7 @@ def patterns_of(code: str) -> Patterns:
     gap, edge = (r"\s", r"\b") if language.cased else (r"\s?", "")
     after, some = (r"(?!\w)", r"\s?") if language.cased else ("", r"[여余]?\s?")
     return Patterns(
+        measured=re.compile(rf"{some}(?:{'|'.join(counting.measures) or NEVER})(?![A-Za-z]){after}", ignore),
         measures=tuple(
             (re.compile(rf"{some}(?:{pattern})(?![A-Za-z]){after}", ignore), unit)
             for pattern, unit in sorted(counting.measures.items(), key=lambda item: -len(item[0]))
