@@ -4,7 +4,6 @@ A file is known by its stat, in nanoseconds, with size and inode; where that dif
 """
 
 import hashlib
-import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
@@ -142,7 +141,7 @@ def sweep(site: Site, vocabulary: Vocabulary, archive: "Archive", doubt: Doubt |
 
     The clock only tells which files are too young to trust.
     """
-    clock = time.time_ns()
+    clock = seen.clock()
     doubt = doubt or Doubt()
     walked = rewalk(site, clock, doubt.differing, doubt.before.keys())
     problems = walked.problems

@@ -37,7 +37,7 @@ class Totals(Struct, frozen=True):
 
 def _stated(site: Site) -> Sequence[int]:
     """What the disk says of `site.yaml`, if that is where these settings are from."""
-    facts = ground.facts_of_file(os.fspath(site.root / settings.FILE), time.time_ns())
+    facts = ground.facts_of_file(os.fspath(site.root / settings.FILE), sweep.clock())
     try:
         same = settings.load(site.root, site.preview or None) == site
     except Mistake:
@@ -103,7 +103,7 @@ class Standing(Struct, frozen=True):
         if seen is None or archive.told:  # of an archive that was made anew nothing is known, whatever was seen before
             seen = look(known, place, "", partial(known.differing, ground.OUTPUT, os.fspath(place.out)))
         roots = ground.roots(os.fspath(place.root), os.fspath(place.out))
-        clock = time.time_ns()
+        clock = sweep.clock()
         output = seen.output()
         trees = {} if seen.themes == [] else {ground.THEMES: ground.survey(roots[ground.THEMES], clock)}
         if not seen.same_program:
@@ -171,16 +171,21 @@ class Done(Struct, frozen=True):
 
 
 def _settle() -> int:
-    """The clock, in nanoseconds, when what was written last is old enough to vouch for its bytes."""
+    """The clock, in nanoseconds, when what was written just now is old enough to vouch for its bytes."""
     # On a disk with a coarse clock it is not, and the next build looks at those files again.
+    old = time.time_ns() + sweep.FINE
     time.sleep(sweep.FINE / 1e9)
-    return time.time_ns()
+    for _ in range(100):  # the next tick comes sooner, unless somebody sets the clock back
+        if sweep.clock() > old:
+            break
+        time.sleep(0.0005)
+    return sweep.clock()
 
 
 def record(standing: Standing, archive: Archive, trace: Trace, done: Done, problems: Sequence[Problem]) -> Totals:
     """Remember what was published, within a transaction; it settles the archive's touched questions too."""
     out, roll, lying = standing.place.out, done.roll, done.lying
-    now = _settle() if done.made or done.planned.drop else time.time_ns()
+    now = _settle() if done.made or done.planned.drop else sweep.clock()
     parts = {**{path: output.part for path, output in lying.recorded.items()}, **roll.parts}
     written = {made.page.path: output_of(made, parts[made.page.path], out, now) for made in done.made}
     kept = lying.renewed(done.planned.keep, parts, now)

@@ -113,6 +113,17 @@ def test_what_is_too_young_vouches_for_nothing(tree):
     assert set(sweep.differing(str(tree), kept)) == {"", "in", "in/deep"}
 
 
+def test_whatever_is_written_when_a_file_is_not_young_any_more_has_a_later_time(tmp_path):
+    path = tmp_path / "file"
+    path.write_bytes(b"1")
+    first = path.stat().st_mtime_ns
+    assert sweep.is_young(first, sweep.clock())
+    while sweep.is_young(first, sweep.clock()):
+        time.sleep(0.001)
+    path.write_bytes(b"2")
+    assert path.stat().st_mtime_ns > first
+
+
 def test_a_clock_that_ticks_finely_is_trusted_sooner():
     assert sweep.is_young(FINE, FINE + sweep.FINE)
     assert not sweep.is_young(FINE, FINE + sweep.FINE + 1)
