@@ -53,13 +53,14 @@ def _common(parser: argparse.ArgumentParser) -> None:
 
 
 def _parser(verb: str | None) -> argparse.ArgumentParser:
-    """The parser; only the verb that was typed is imported, and only its options are known."""
+    """The parser; where a verb was typed first, it is the only one that is imported, or known at all."""
     about = "Raw articles to a published, cross-linked archive of briefings."
     parser = _Parser(prog="briefing", description=about, formatter_class=_Help)
     parser.add_argument("--version", action="version", version=f"briefing-archive {__version__}")
     # With `prog` given, argparse need not work out how this parser's help begins, which takes libraries.
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True, parser_class=_Parser, prog=parser.prog)
-    for name, text in commands.VERBS.items():
+    for name in (verb,) if verb else commands.VERBS:
+        text = commands.VERBS[name]
         entry = verbs.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", formatter_class=_Help)
         if name == verb:
             commands.load(name).options(entry)
