@@ -215,27 +215,47 @@ def _text(path: Path) -> tuple[str, list[Problem]]:
     return text, problems
 
 
-def _settings(text: str, problems: list[Problem]) -> Settings:
+def _settings(text: str, problems: list[Problem]) -> tuple[Settings | None, Any]:
+    """The settings, None if anything is wrong, which is added to the problems; and what the text says."""
     faults: list[strictyaml.YamlFault] = []
     data: Any = {}
     try:
         data = strictyaml.load(text, faults=faults)
     except strictyaml.YamlFault as fault:
-        raise Mistake([*problems, fields.yaml_problem(FILE, fault)]) from None
+        problems.append(fields.yaml_problem(FILE, fault))
+        return None, {}
     settings, wrong = fields.read(TABLE, data)
-    if problems or faults or wrong:
-        told = [*problems, *(fields.yaml_problem(FILE, fault) for fault in faults)]
-        raise Mistake([*told, *fields.problems(FILE, text, wrong)])
+    problems += (fields.yaml_problem(FILE, fault) for fault in faults)
+    problems += fields.problems(FILE, text, wrong)
+    return None if problems else replace(settings, authority=urlsplit(settings.base_url).hostname or ""), data
+
+
+def _rest(data: Any) -> Settings:
+    """What is right of what a text says; for the others, and for those that must be there, something stands in."""
+    given = {"title": "Untitled", "base_url": "https://site.invalid"}
+    for key, value in data.items() if isinstance(data, dict) else ():
+        if fields.read(TABLE, {**given, key: value})[0] is not None:
+            given[key] = value
+    settings, _ = fields.read(TABLE, given)
     assert isinstance(settings, Settings)
-    return replace(settings, authority=urlsplit(settings.base_url).hostname or "")
+    return settings
 
 
-def load(root: Path, base_url: str | None = None) -> Site:
-    """The site in the folder `root`; `base_url` stands in for that of its settings. Raises Mistake: all problems."""
-    settings = _settings(*_text(root / FILE))
+def load(root: Path, base_url: str | None = None, wrong: list[Problem] | None = None) -> Site:
+    """The site in the folder `root`; `base_url` stands in for that of its settings. Raises Mistake: all problems.
+
+    With `wrong`, what is wrong with the text of site.yaml is added to that, and what is right of it holds.
+    """
+    text, problems = _text(root / FILE)
+    settings, data = _settings(text, problems)
+    if settings is None:
+        if wrong is None:
+            raise Mistake(problems)
+        wrong += problems
+        settings = _rest(data)
     if base_url is not None:
         try:
             settings = replace(settings, base_url=web_address(base_url))
-        except Wrong as wrong:
-            raise Mistake(message=f"--base-url: {wrong}") from None
+        except Wrong as fault:
+            raise Mistake(message=f"--base-url: {fault}") from None
     return Site(root.resolve(), settings, "" if base_url is None else settings.base_url)

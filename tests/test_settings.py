@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from builder import settings
-from builder.errors import Mistake
+from builder.errors import Mistake, Problem
 from builder.fields import show
 from builder.settings import DeskSettings, FeedSettings, RightsSettings, Settings
 
@@ -171,6 +171,26 @@ def test_folders_stand_beside_site_yaml(tmp_path: Path, monkeypatch: pytest.Monk
     ]
     assert site.relative(Path("content/x.md")) == "content/x.md"
     assert site.relative(Path("/elsewhere/x")) == "/elsewhere/x"
+
+
+def test_what_is_right_holds_where_that_is_asked_for(tmp_path: Path) -> None:
+    wrong: list[Problem] = []
+    write(
+        tmp_path,
+        "language: uk\nurls: short\nrights: {default: link, quote_words: few}\nvocabulary: strict\ncolour: red\n",
+    )
+    site = settings.load(tmp_path, wrong=wrong)
+    assert (site.settings.language, site.settings.vocabulary, site.settings.urls) == ("uk", "strict", "clean")
+    assert site.settings.rights == RightsSettings()
+    assert sorted(problem.code for problem in wrong) == ["choice", "missing", "missing", "number", "unknown-key"]
+    for text in ("title: A: B\n", "- a\n", "a text\n"):
+        wrong.clear()
+        write(tmp_path, text)
+        assert settings.load(tmp_path, wrong=wrong).settings.language == "en"
+        assert wrong
+    (tmp_path / "site.yaml").unlink()
+    with pytest.raises(Mistake):
+        settings.load(tmp_path, wrong=[])
 
 
 def test_a_control_character_hides_no_other_fault(tmp_path: Path) -> None:

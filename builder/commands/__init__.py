@@ -15,6 +15,7 @@ class Verb(Protocol):
 
     `options` always holds `now`, an aware datetime, and what `options()` added. A verb may also offer
     `early(now, options, printer)`, asked before the site is read: its Outcome, or None where the site has to be read.
+    One that says `GOES_ON` is run though site.yaml is wrong: `options.wrong` tells how, and what is right of it holds.
     """
 
     HELP: str

@@ -89,6 +89,24 @@ def test_all_files_in_one_sorted_run(root: Path, capsys: pytest.CaptureFixture[s
     ]
 
 
+def test_a_wrong_site_yaml_hides_nothing_else(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "site.yaml").write_text("title: A\nbase_url: example.org\nvocabulary: strict\nurls: short\n")
+    briefing(root, "one", "tags: [training]\n", body="[[nowhere]]\n")
+    write(root, "briefings/2024/10/bare.md", "---\ntitle: Bare\ndate: 2024-10-28\n---\nText.\n")
+    lines = told(root, capsys)
+    assert [line.split(": ")[:2] for line in lines] == [
+        ["content/briefings/2024/10/one.md:5:8", "tags[0]"],  # strict, as it says
+        [
+            "content/briefings/2024/10/one.md:7:1",
+            'No briefing has the slug "nowhere". Correct it, or take the link out.',
+        ],
+        ["site.yaml:2:1", "base_url"],
+        ["site.yaml:4:1", "urls"],
+    ]  # and nothing of an id, which would begin with the address
+    assert check(root) == 1
+    assert "4 errors in 2 files.\n" in capsys.readouterr().out
+
+
 def test_json_holds_the_problems_and_nothing_else_is_printed(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     briefing(root, "one", "status: gone\n")
     assert check(root, "--json") == 1
