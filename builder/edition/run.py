@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from builder import pages
+from builder import pages, settings
 from builder.archive import store
 from builder.archive.changes import Change, Sweep, sweep
 from builder.archive.concern import Concern, targets
@@ -90,11 +90,13 @@ class Build(Struct):
 
     def _checked(self) -> bool:
         """Whether the theme is right, as far as it has to be looked at; notes what is wrong with it, so that it is told
-        with everything else.
+        with everything else. One that is not there is a fault of site.yaml, which stops a build before it reads.
         """
         try:
             return not self.standing.other_theme or bool(self.press)
         except Mistake as mistake:
+            if any(problem.file == settings.FILE for problem in mistake.problems):
+                raise
             self.problems += mistake.problems
             return False
 

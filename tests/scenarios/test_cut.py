@@ -261,6 +261,17 @@ def test_a_wrong_template_and_a_wrong_briefing_are_told_in_one_run(desk):
     assert files == {"content/briefings/2024/01/wrong.md", "themes/desk/templates/404.html"}
 
 
+def test_a_theme_that_is_not_there_is_told_before_anything_is_read(tmp_path):
+    desk = small(tmp_path / "site")
+    desk.put("site.yaml", (desk.root / "site.yaml").read_text() + "theme: paper\n")
+    told = []
+    with pytest.raises(Mistake) as caught:
+        desk.build(progress=told.append)
+    assert [problem.message for problem in caught.value.problems] == ['theme: there is no theme "paper".']
+    assert told == []
+    assert not any(desk.public.rglob("*.html"))
+
+
 def test_a_template_that_fails_as_it_runs_leaves_the_old_edition(desk):
     old = desk.files()
     path = desk.root / "themes/desk/templates/404.html"
