@@ -1,15 +1,20 @@
 """Tells everything wrong or doubtful in a site's files, all at once; writes nothing."""
 
 import argparse
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from difflib import get_close_matches
+from html import unescape
+from urllib.parse import unquote
 
 from builder import pages
+from builder.archive import target
 from builder.archive.changes import Change, sweep
-from builder.archive.reading import read
+from builder.archive.reading import Reading, read
 from builder.archive.store import Archive
 from builder.briefing import envelope, vocabulary
-from builder.briefing.markdown import render
+from builder.briefing.markdown import Rendered, refs, render
 from builder.briefing.model import Briefing, Source
 from builder.briefing.parse import parse
 from builder.briefing.plain import Plain, parse_plain
@@ -17,6 +22,7 @@ from builder.commands.outcome import Outcome, Printer
 from builder.commands.outgoing import Outgoing, outgoing
 from builder.edition.wanted import wanted
 from builder.errors import Mistake, Problem, errors_in
+from builder.fields import show
 from builder.settings import Site
 from builder.strictyaml import locate
 
@@ -54,21 +60,66 @@ def _in_fields(briefing: Briefing, data: bytes) -> Iterator[Outgoing]:
             yield Outgoing(briefing.path, *place, f"source.{name}", url)
 
 
-def _links(site: Site, change: Change) -> Iterator[Outgoing]:
-    """The outgoing links of one file; none of a file with errors, which are told already."""
+def _again(site: Site, path: str) -> tuple[Briefing | Plain, bytes, Rendered] | None:
+    """A text that was read, with its bytes and all its links; None of a file with errors, which are told already."""
     try:
-        data = (site.root / change.path).read_bytes()
+        data = (site.root / path).read_bytes()
     except OSError:
-        return
+        return None
     page: Briefing | Plain | None
-    page, _ = (parse if change.sort == "briefing" else parse_plain)(change.path, data, site)
-    if page is None:
+    page, _ = (parse if (site.root / path).is_relative_to(site.briefings) else parse_plain)(path, data, site)
+    return None if page is None else (page, data, render(page.body, page.path, page.body_line))
+
+
+def _links(site: Site, change: Change) -> Iterator[Outgoing]:
+    """The outgoing links of one file."""
+    if (found := _again(site, change.path)) is None:
         return
+    page, data, rendered = found
     if isinstance(page, Briefing):
         yield from _in_fields(page, data)
-    for link in render(page.body, page.path, page.body_line).external:
+    for link in rendered.external:
         if link.ref.casefold().startswith("http"):
             yield Outgoing(page.path, link.line, link.column, "", link.ref)
+
+
+_NAMED = re.compile(r'<[^<>]* id="([^"]+)"')
+
+
+def _shown(reading: Reading) -> str:
+    """The body that readers see."""
+    return reading.plain.body if reading.plain else reading.html
+
+
+def _texts(readings: Iterable[Reading]) -> Iterator[tuple[str, Reading]]:
+    """The texts that have an address, by that."""
+    for reading in readings:
+        if text := reading.entry or reading.plain:
+            yield text.address, reading
+
+
+def _led_to(archive: Archive, ref: str) -> str:
+    """The address to which a link to another text leads, "" for none."""
+    asked = target.canonical(ref)
+    rooted = asked.startswith("address:")
+    return unquote(asked.removeprefix("address:")) if rooted else target.find(archive.connection, asked)[2]
+
+
+def _astray(site: Site, archive: Archive, readings: Iterable[Reading]) -> Iterator[Problem]:
+    """Links to a heading of another text that has none of that name. A build leaves this to `check`: for one edit of a
+    text with much linked headings it would have to read every file that links to them.
+    """
+    texts = {address: reading for address, reading in _texts(readings) if address}
+    linking = (reading for reading in texts.values() if any("#" in ref for ref in refs(_shown(reading))))
+    for page, _, rendered in filter(None, (_again(site, reading.path) for reading in linking)):
+        for link in (*rendered.links, *rendered.addresses):
+            fragment, other = unquote(link.ref.partition("#")[2]), texts.get(_led_to(archive, link.ref))
+            names = [unescape(name) for name in _NAMED.findall(_shown(other))] if other else []
+            if fragment and other and fragment not in names:
+                near = get_close_matches(fragment, names, 1, 0.6)
+                fact = f"The link leads to {show(f'#{fragment}')}, which is no heading that {other.path} shows."
+                remedy = f"Did you mean #{near[0]}?" if near else "Correct it, or link to the whole text."
+                yield Problem(page.path, link.line, link.column, "link-fragment", fact, remedy, "warning")
 
 
 def _of_edition(site: Site, archive: Archive) -> list[Problem]:
@@ -96,7 +147,7 @@ def _gathered(site: Site, options: argparse.Namespace, printer: Printer) -> tupl
             readings.append(read(site, words, change))
         with archive.transaction():
             archive.absorb(site, words, swept.changes, readings, options.now)
-            problems += [*swept.problems, *archive.problems(site)]
+            problems += [*swept.problems, *archive.problems(site), *_astray(site, archive, readings)]
             if not options.wrong:
                 problems += _of_edition(site, archive)
     return changes, problems

@@ -155,6 +155,31 @@ def test_what_only_several_files_show(root: Path, capsys: pytest.CaptureFixture[
     assert any("content/briefings/again.md" in line and "content/briefings/2024/10/one.md" in line for line in twice)
 
 
+def test_a_link_to_a_heading_that_another_text_has_not(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ways = ["two.md", "/2024/10/28/two", "/2024/10/28/two.html", "../../../pages/about.md"]
+    right = [*(f"{way}#what-is-known" for way in ways), "two.md#note_1", "two.md#", "two.md", "one.md#here"]
+    wrong = [*(f"{way}#what-was-known" for way in ways), "held.md#what-is-known", "two.md#%D1%82%D1%83%D1%82"]
+    heading = "## What is known\n\nText.\n"
+    body = "".join(f"[a]({link})\n" for link in [*wrong, *right])
+    briefing(root, "one", body=f"{body}\n## Here\n")
+    briefing(root, "two", body=f"{heading}[^1]\n\n[^1]: Note.\n")
+    briefing(root, "held", "rights: link\nsource: {outlet: X, url: https://x.example/1}\n", body=heading)
+    write(root, "pages/about.md", f"---\ntitle: About\n---\n{heading}")
+    there, one = "content/briefings/2024/10", "content/briefings/2024/10/one.md"
+    near, far = "Did you mean #what-is-known?", "Correct it, or link to the whole text."
+    assert [line for line in told(root, capsys) if "heading" in line] == [
+        f'{one}:{line}:1: warning: The link leads to "#{name}", which is no heading that {text} shows. {remedy}'
+        for line, name, text, remedy in [
+            (6, "what-was-known", f"{there}/two.md", near),
+            (7, "what-was-known", f"{there}/two.md", near),
+            (8, "what-was-known", f"{there}/two.md", near),
+            (9, "what-was-known", "content/pages/about.md", near),
+            (10, "what-is-known", f"{there}/held.md", far),
+            (11, "тут", f"{there}/two.md", far),
+        ]
+    ]
+
+
 def test_links_out_of_the_content_and_large_files_are_refused(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "secret.md").write_text("---\ntitle: Secret\ndate: 2024-10-28\n---\n")
     write(root, "briefings/large.md", b"---\ntitle: T\ndate: 2024-10-28\n---\n" + b"x" * 5 * 1024 * 1024)
