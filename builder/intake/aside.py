@@ -9,7 +9,7 @@ from builder.intake.onset import Lazy
 from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.shape import ends_sentence, words
-from builder.intake.sieve import Sifted
+from builder.intake.sieve import Guarded, Sifted
 from builder.intake.tense import is_verbless
 
 # How a line begins that tells of the article and not of the world.
@@ -25,19 +25,19 @@ _PUBLISHED = Sifted(
     rf"|{either(lambda each: each.aside.published)}"
 )
 # Whose picture it is, at the end of a line.
-_CREDITED = Lazy(
+_CREDITED = Guarded(
     rf"(?:©|\((?:(?:{either(lambda each: each.aside.bracketed)})\b[^()]{{0,60}}"
     r"|[^()]{2,50}\s?(?:/|\bvia\b)\s?[^()]{2,50})\)"
     rf"|\b(?:{either(lambda each: each.aside.pictured)})(?: (?:{either(lambda each: each.aside.by)}))?\s?[:/])"
     r"[^.!?]*[.)]?\s*$",
     re.IGNORECASE,
 )
-_PICTURED = Lazy(
+_PICTURED = Guarded(
     rf"(?i:{either(lambda each: each.aside.photographed)})[^.!?]{{2,60}}[.)]?\s*$"
     r"|[.!?]\s+(?:[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ'.-]+\s){1,4}/\s?[^.!?]{2,60}$"
 )
 # Who wrote it: what the last lines say of an author.
-_AUTHORED = Lazy(
+_AUTHORED = Guarded(
     rf"{either(lambda each: each.aside.authored)}"
     rf"|^(?:[A-ZÀ-Þ][\w'.-]+ ){{2,4}}(?:{either(lambda each: each.aside.bio)})"
 )

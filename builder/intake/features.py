@@ -12,10 +12,11 @@ from builder.intake.appeal import weight
 from builder.intake.chrome import bio
 from builder.intake.languages import LANGUAGES, either
 from builder.intake.languages.model import Language
-from builder.intake.onset import Lazy, ready
+from builder.intake.onset import ready
 from builder.intake.quotation import straight
 from builder.intake.shape import words
 from builder.intake.sheet import Hint
+from builder.intake.sieve import Guarded
 
 _IDEOGRAMS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SYLLABLES = re.compile("[\uac00-\ud7a3]")
@@ -30,7 +31,7 @@ _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
 _RIGHTS = re.compile(r"©|\(c\)|®|™")
 _BARS = re.compile(r"\s[|•·»›/]\s|[»›→]\s*$")
 _SAID = re.compile(r"[\"»”]")
-_PICTURE = Lazy(
+_PICTURE = Guarded(
     rf"\b(?:getty|reuters|shutterstock|afp|epa|ap photo)\b|{either(lambda each: each.crediting.lines)}", re.IGNORECASE
 )
 _MENU, _SOME = 0.6, 0.3  # shares of words that menus list
@@ -98,8 +99,8 @@ def _pattern(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @lru_cache(maxsize=16)
-def _says(language_verbs: str) -> re.Pattern[str]:
-    return ready(rf"\b(?:{language_verbs})\b", re.IGNORECASE)
+def _says(language_verbs: str) -> Guarded:
+    return Guarded(rf"\b(?:{language_verbs})\b")
 
 
 def _ending(plain: str, sentence: bool) -> str:
@@ -156,7 +157,7 @@ def _outside(plain: str) -> str:
 @lru_cache(maxsize=16)
 def _ago(code: str) -> re.Pattern[str]:
     both = dict.fromkeys((LANGUAGES[code].site.ago, LANGUAGES["en"].site.ago))
-    return re.compile("|".join(both), re.IGNORECASE)
+    return ready("|".join(both), re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

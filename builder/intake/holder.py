@@ -8,9 +8,10 @@ from builder.intake.languages import either
 from builder.intake.onset import Lazy
 from builder.intake.paper import HOLDING, NAME, UNCASED, clean, is_press
 from builder.intake.passage import Kind, Passage
+from builder.intake.sieve import Guarded
 from builder.intake.sign import Sign
 
-_RIGHTS = Lazy(
+_RIGHTS = Guarded(
     rf"(?:(?:©|\(c\)|ⓒ|\bcopyright\b|{either(lambda each: each.press.rights)})[\s:,.©ⓒ\"-]*"
     r"(?:\(c\)\s?)?)+(?:(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?)?[\s,.:©ⓒ-]*"
     rf"(?:{either(lambda each: each.press.holder)})?(?P<rest>\S.{{0,100}})",

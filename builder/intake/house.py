@@ -81,7 +81,7 @@ def _sieve(known: tuple[HousePhrase, ...]) -> Sieve:
     if held is None or held[0] is not known:
         if len(_SIEVES) >= _MOST:
             _SIEVES.clear()
-        held = _SIEVES[id(known)] = (known, sifting([_letters(phrase.words) for phrase in known]))
+        held = _SIEVES[id(known)] = (known, sifting([(_letters(phrase.words),) for phrase in known]))
     return held[1]
 
 

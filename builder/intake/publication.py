@@ -16,12 +16,12 @@ from builder.intake.languages import LANGUAGES, either, every
 from builder.intake.languages.foreign import WIRED
 from builder.intake.languages.model import DateRole
 from builder.intake.mention import Mention, mentions
-from builder.intake.onset import Lazy
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.real_day import real_day
 from builder.intake.shape import ends_sentence, words
+from builder.intake.sieve import Guarded
 
 _PATHS = (
     re.compile(r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)(?=[/_-]|$|\D)"),
@@ -34,7 +34,7 @@ _LONGEST = 160  # characters of a line that tells a date and not the news
 ENOUGH = 0.8  # below this no day is asserted
 _DOMAIN = re.compile(r"(?<![\w@.-])(?:\w[\w-]{0,40}\.){1,3}(?:[a-z]{2,3}|info|online|news)(?![\w.-])", re.IGNORECASE)
 # What tells of a picture's day, a broadcast's, or the one on which a house was registered.
-PICTURED = Lazy(
+PICTURED = Guarded(
     rf"\bgetty\b|{either(lambda each: each.crediting.undated)}|^(?:{either(lambda each: each.crediting.media)})\s?[:|]",
     re.IGNORECASE,
 )

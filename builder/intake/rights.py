@@ -1,15 +1,15 @@
 """Does a line reserve a page's rights? In whatever language, which is often another than the text's."""
 
-import re
 from functools import cache
 
 from builder.intake.languages import LANGUAGES
 from builder.intake.quotation import straight
+from builder.intake.sieve import Guarded
 
 
 @cache
-def _reserving() -> re.Pattern[str]:
-    return re.compile("|".join([r"^\W{0,3}[©ⓒ]", *(each.site.rights for each in LANGUAGES.values())]), re.IGNORECASE)
+def _reserving() -> Guarded:
+    return Guarded("|".join([r"^\W{0,3}[©ⓒ]", *(each.site.rights for each in LANGUAGES.values())]))
 
 
 def reserves(text: str) -> bool:

@@ -5,8 +5,9 @@ pattern is still asked itself.
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache, reduce
+from itertools import chain
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick
@@ -16,6 +17,8 @@ from builder.intake.onset import ODD, Lazy, parser, sre
 
 Letters = frozenset[str]
 _PIECE = re.compile(r"\\.|\[[^\]]*\]|.", re.DOTALL)  # of a pattern: an escape, a class, a sign
+_NEEDS = 3  # sets of letters that are looked at
+_SIGNS = 6  # of a class that tells something
 _MOST = 400  # letters of one pattern: of more, one is nearly always there
 # Signs that match others in another case, and bytes that are no letter: a text with one is let through.
 _ODD = re.compile(f"[\ud800-\udfff{ODD}]")
@@ -38,71 +41,106 @@ def _of_branches(branches: Iterable[Any]) -> Letters | None:
     return frozenset(found) if 0 < len(found) <= _MOST else None
 
 
-def _of_part(kind: Any, value: Any) -> Letters | None:
-    if kind is sre.BRANCH:
-        return _of_branches(value[1])
-    if kind is sre.SUBPATTERN:
-        return _of(value[-1])
-    if kind is sre.ATOMIC_GROUP:
-        return _of(value)
-    if kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT) and value[0]:
-        return _of(value[2])
-    return None
+def _of_class(items: Iterable[Any]) -> Letters | None:
+    """The signs of a class that lists a few."""
+    found = frozenset(chr(value).lower() for kind, value in items if kind is sre.LITERAL)
+    return found if len(found) <= _SIGNS and all(kind is sre.LITERAL for kind, _ in items) else None
 
 
-def _of(parts: Any) -> Letters | None:
-    """Letters, in lower case, of which a match of these parts holds some; None where it may hold none."""
-    best: Letters | None = None
+def _of_part(kind: Any, value: Any) -> Iterator[Letters]:
+    if kind is sre.BRANCH or kind is sre.IN:
+        found = _of_branches(value[1]) if kind is sre.BRANCH else _of_class(value)
+        yield from () if found is None else (found,)
+    elif kind is sre.SUBPATTERN:
+        yield from _every(value[-1])
+    elif kind is sre.ATOMIC_GROUP:
+        yield from _every(value)
+    elif kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT) and value[0]:
+        yield from _every(value[2])
+
+
+def _every(parts: Any) -> Iterator[Letters]:
+    """Sets of letters, in lower case, of each of which a match of these parts holds some."""
     run = ""
     for kind, value in [*parts, (None, None)]:
         if kind is sre.LITERAL:
             run += chr(value)
             continue
-        best = _better(best, frozenset((run.lower(),)) if run else None)
+        if run:
+            yield frozenset((run.lower(),))
         run = ""
-        best = _better(best, _of_part(kind, value))
-    return best
+        yield from _of_part(kind, value)
+
+
+def _of(parts: Any) -> Letters | None:
+    """The most telling of these sets; None where there is none."""
+    return reduce(_better, _every(parts), None)
 
 
 @lru_cache(maxsize=2048)  # those of English are asked for with every language
+def needs(pattern: re.Pattern[str] | Lazy) -> tuple[Letters, ...]:
+    """Sets of letters, in lower case, of each of which a text that a pattern matches holds some, the most telling
+    first; at most three.
+    """
+    found = dict.fromkeys(_every(parser.parse(pattern.pattern, pattern.flags)))
+    sure = [each for each in found if all(word and word == word.lower() for word in each)]
+    return tuple(sorted(sure, key=lambda each: (-min(map(len, each)), len(each)))[:_NEEDS])
+
+
 def letters(pattern: re.Pattern[str] | Lazy) -> Letters | None:
     """Letters of which each text that a pattern matches holds some, in lower case; None where there are none such."""
-    found = _of(parser.parse(pattern.pattern, pattern.flags))
-    return found if found and all(each and each == each.lower() for each in found) else None
+    return next(iter(needs(pattern)), None)
 
 
 class Sieve(Struct, frozen=True):
-    """What finds patterns' letters in a text; `users` are the patterns of each, `others` those without letters."""
+    """What finds patterns' letters in a text: `words` of several and `signs` of one, each with its number.
+
+    `users` are the patterns that a letter of their first set speaks for, `more` the other sets of each; `others` are
+    the patterns without letters.
+    """
 
     matcher: AhoCorasick
+    signs: tuple[tuple[str, int], ...]
+    words: tuple[int, ...]
     users: tuple[tuple[int, ...], ...]
+    more: tuple[tuple[frozenset[int], ...], ...]
     others: frozenset[int]
-    count: int
 
     def possible(self, text: str) -> Sequence[int]:
         """The places, in their order, of the patterns that can match a text."""
         if not text.isascii() and _ODD.search(text):
-            return range(self.count)
-        found = set(self.others)
-        for word, _, _ in self.matcher.find_matches_as_indexes(text.lower(), overlapping=True):
-            found.update(self.users[word])
-        return sorted(found)
+            return range(len(self.more))
+        small = text.lower()
+        hits = {self.words[word] for word, _, _ in self.matcher.find_matches_as_indexes(small, overlapping=True)}
+        hits.update(number for sign, number in self.signs if sign in small)
+        found = set(self.others).union(*(self.users[each] for each in hits))
+        return sorted(at for at in found if all(not each.isdisjoint(hits) for each in self.more[at]))
 
 
-def sifting(needs: Sequence[Letters | None]) -> Sieve:
-    """The sieve of patterns by the letters that each needs, None where it needs none."""
-    users: dict[str, list[int]] = {}
-    for at, known in enumerate(needs):
-        for each in known or ():
-            users.setdefault(each, []).append(at)
-    others = frozenset(at for at, known in enumerate(needs) if known is None)
-    matcher = AhoCorasick(list(users) or ["\0"])
-    return Sieve(matcher, tuple(tuple(each) for each in users.values()) or ((),), others, len(needs))
+def sifting(known: Sequence[Sequence[Letters]]) -> Sieve:
+    """The sieve of patterns by the sets of letters that each needs, the most telling first."""
+    numbers: dict[str, int] = {}
+    for each in known:
+        for word in chain.from_iterable(each):
+            numbers.setdefault(word, len(numbers))
+    users: list[list[int]] = [[] for _ in numbers]
+    for at, each in enumerate(known):
+        for word in each[0] if each else ():
+            users[numbers[word]].append(at)
+    words = {word: number for word, number in numbers.items() if len(word) > 1}
+    return Sieve(
+        AhoCorasick(list(words) or ["\0"]),
+        tuple((word, number) for word, number in numbers.items() if len(word) == 1),
+        tuple(words.values()) or (0,),
+        tuple(map(tuple, users)) or ((),),
+        tuple(tuple(frozenset(numbers[word] for word in letters) for letters in each[1:]) for each in known),
+        frozenset(at for at, each in enumerate(known) if not each),
+    )
 
 
 def sieve(patterns: Sequence[re.Pattern[str] | Lazy]) -> Sieve:
     """The sieve of patterns, by their places."""
-    return sifting([letters(pattern) for pattern in patterns])
+    return sifting([needs(pattern) for pattern in patterns])
 
 
 def branches(pattern: str) -> list[str]:
@@ -132,3 +170,23 @@ class Sifted(Struct, frozen=True):
         """Whether it stands anywhere in a text: only branches are tried whose letters do."""
         known, sifted = _sifted(self.pattern)
         return any(known[at].search(text) for at in sifted.possible(text))
+
+
+@lru_cache(maxsize=256)
+def _needed(pattern: Lazy) -> Sieve | None:
+    found = needs(pattern)
+    return sifting([found]) if found else None
+
+
+class Guarded(Struct, frozen=True):
+    """A pattern that is asked only of texts that hold letters it cannot do without: of most lines a look at these is
+    much cheaper. It is made ready when it is first asked.
+    """
+
+    pattern: str
+    flags: int = re.IGNORECASE
+
+    def search(self, text: str) -> re.Match[str] | None:
+        lazy = Lazy(self.pattern, self.flags)
+        sifted = _needed(lazy)
+        return lazy.search(text) if sifted is None or sifted.possible(text) else None

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from builder.intake.almanac import grammar
 from builder.intake.furniture import _promotional
 from builder.intake.languages import LANGUAGES
-from builder.intake.sieve import letters, sieve
+from builder.intake.sieve import Guarded, letters, needs, sieve
 
 PATTERNS = [form.pattern for code in LANGUAGES for form in grammar(code).forms]
 PATTERNS += [pattern for code in LANGUAGES for pattern, _ in _promotional(code)[0]]
@@ -46,3 +46,29 @@ def test_what_matches_is_let_through(words):
 
 def test_few_patterns_are_asked_of_a_plain_sentence():
     assert len(SIEVE.possible("The pilots of the port have seen nothing of it.")) < len(PATTERNS) / 3
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        (r"(?:in|of) (?:19|20)\d\d", [{"in", "of"}, {"19", "20"}, {" "}]),
+        (r"\d\d?(?P<mark>[./])\d\d", [{".", "/"}]),
+        (r"[a-z]may[^x]", [{"may"}]),
+    ],
+)
+def test_a_pattern_may_need_several_letters(pattern, found):
+    assert sorted(map(sorted, needs(re.compile(pattern)))) == sorted(map(sorted, found))
+
+
+def test_a_guarded_pattern_is_made_ready_for_a_text_that_has_its_letters_alone(monkeypatch):
+    from builder.intake import onset
+
+    made = []
+    monkeypatch.setattr(
+        onset.re, "compile", lambda pattern, flags=0: made.append(pattern) or re._compile(pattern, flags)
+    )
+    guarded = Guarded(r"\b(?:zanderfilet|brackwater) zone\b")
+    assert guarded.search("Nothing of it stands here.") is None
+    assert made == []
+    assert guarded.search("In the Brackwater zone") is not None
+    assert len(made) == 1
