@@ -60,6 +60,8 @@ def _of_bad(bad: Bad, site: Site, view: View) -> Problem:
 
 def _neighbours(roll: Roll, trace: Trace) -> list[Page]:
     """The pages of the last edition that stay, and that may not stand beside one that came."""
+    if trace.is_empty():
+        return []
     near = {path for page in roll.came for path in trace.near(folded(page.path))}
     return [page_of(output) for path, output in trace.outputs(near - roll.before.keys()).items()]
 

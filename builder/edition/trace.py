@@ -161,13 +161,15 @@ class Trace(Inquiry):
         number = "SELECT number FROM edition_asker WHERE sort = ? AND name = ?"
         for part in parts:
             (parts[part],) = self._database.execute(number, part).fetchone()
+        page = "SELECT number FROM edition_asker WHERE sort = 'page' AND name = ?1"
+        # For INSERT OR REPLACE, or INSERT of a SELECT, SQLite first copies each page of its file that may change.
+        self._database.executemany(f"DELETE FROM edition_output WHERE number = ({page})", [(o.path,) for o in outputs])
         self._database.executemany(
-            "INSERT OR REPLACE INTO edition_output SELECT number, ?, ?, ?, ?, ?, ?, ?, ?, ? "
-            "FROM edition_asker WHERE sort = 'page' AND name = ?",
+            f"INSERT INTO edition_output VALUES (({page}), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 (
-                    o.kind, o.key, o.source, parts[Asker.part(o.kind, o.part)], o.folded,
-                    o.digest, o.stat.size, o.stat.mtime_ns, o.stat.inode, o.path,
+                    o.path, o.kind, o.key, o.source, parts[Asker.part(o.kind, o.part)], o.folded,
+                    o.digest, o.stat.size, o.stat.mtime_ns, o.stat.inode,
                 )
                 for o in outputs
             ),
