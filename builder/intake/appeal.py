@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.intake.block import Block
@@ -16,10 +17,14 @@ from builder.intake.sieve import Sieve, sieve
 RULE = "appeal"
 _ENOUGH = 1.0  # weight of a page's words that makes a line its own
 _PLAIN = 1.5  # weight from which its words are as good as known
-_SPOKEN = 0.4  # what speaking to the reader weighs
+_SPOKEN = (0.0, 0.5, 0.6, 0.8, 1.0)  # what so many words to the reader weigh
+_SINGLE = re.compile(r"(?<!\w)'(?:[^']|(?<=\w)'(?=\w)){3,}(?:'(?!\w)|$)")  # what single marks quote
+_DASH = re.compile(r"\s*[—–-]\s")
+_BOX = 40  # words of a line that goes on with another's appeal
 _LONGEST = 70  # words: no such line is longer
 _TELLING = 20  # words of a paragraph that tells something
 _FEWEST = 2  # such paragraphs, below which nothing tells an article from what stands around it
+_RARELY = 2  # such paragraphs that speak to the reader, of an article that does not
 _OFTEN = 0.2  # share of such paragraphs that speak to the reader, from which on the article does so itself
 _IDEOGRAM = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _READ = 1500  # characters that are looked at
@@ -56,7 +61,7 @@ def _outside(text: str, is_open: bool) -> tuple[str, bool]:
     spans, still = quoted(text[:_READ], is_open)
     for start, end in spans:
         plain = plain[:start] + " " * (end - start) + plain[end:]
-    return plain, still
+    return _SINGLE.sub(" ", plain), still
 
 
 def _size(plain: str) -> int:
@@ -73,10 +78,72 @@ def _told(blocks: Sequence[Block]) -> list[str]:
     return found
 
 
-def _speaks_itself(told: Sequence[str], language: Language) -> bool:
-    """Whether the article itself speaks to its reader: a letter, a guide, an opinion."""
+def _weights(told: Sequence[str], language: Language) -> tuple[float, ...]:
+    """What no, one, two words to the reader weigh in a paragraph, and so on: nothing where the article itself speaks to
+    its reader, as a letter, a guide, an opinion does; enough by themselves where nothing else does.
+    """
     telling = [plain for plain in told if _size(plain) >= _TELLING]
-    return sum(_reader(language.code).search(plain) is not None for plain in telling) > max(1, _OFTEN * len(telling))
+    speaking = sum(_reader(language.code).search(plain) is not None for plain in telling)
+    if speaking > max(1, _OFTEN * len(telling)):
+        return ()
+    return _SPOKEN if speaking <= _RARELY else _SPOKEN[:-1]
+
+
+def _spoken(plain: str, code: str, worth: Sequence[float]) -> tuple[float, str]:
+    """What it weighs that a paragraph speaks to the reader, and its first word that does. What opens with a dash is
+    said in a conversation.
+    """
+    found = [each.group() for each in _reader(code).finditer(plain)] if worth and not _DASH.match(plain) else []
+    return (worth[min(len(found), len(worth) - 1)], found[0]) if found else (0.0, "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What speaks for a paragraph being the page's: words of a page with their weights, and words to the reader."""
+
+    hits: tuple[tuple[str, float], ...]
+    spoken: float
+    to: str
+
+    @property
+    def score(self) -> float:
+        return sum(weight for _, weight in self.hits) + self.spoken
+
+    def ruling(self, beside: bool = False) -> Ruling:
+        shown = ", ".join(f'"{said.strip()}"' for said, _ in sorted(self.hits, key=lambda hit: -hit[1])[:2])
+        said = [f"speaks of the page: {shown}"] if shown else []
+        said += [f'says "{self.to}" to its reader'] if self.to else []
+        said += ["stands beside what asks something of the reader"] if beside else []
+        sure = 0.85 if beside else min(0.97, 0.7 + 0.15 * self.score)
+        specific = not beside and self.score >= _PLAIN and bool(self.hits)
+        return Ruling(Kind.PROMO, " and ".join(said), RULE, sure, specific=specific)
+
+
+def _heard(plain: str, block: Block, language: Language, worth: Sequence[float]) -> _Heard | None:
+    """What speaks for a paragraph, None where it is none of the page's by its length, its place or who says it."""
+    if not 0 < _size(plain) <= _LONGEST or block.lines[0].hint.tag in ("td", "th", "tr"):
+        return None
+    said = language.speech.verbs and '"' in straight(block.words) and _says(language.speech.verbs).search(plain)
+    if said:
+        return None  # who says so beside a quotation: "he told our newsroom"
+    known, sifted = _patterns(language.code)
+    asked = (known[at] for at in sifted.possible(plain))
+    hits = tuple((found.group(), weight) for each, weight in asked if (found := each.search(plain)))
+    spoken, to = _spoken(plain, language.code, worth)
+    return _Heard(hits, spoken, to) if hits or spoken else None
+
+
+def _beside(heard: Sequence[_Heard | None], own: frozenset[int], told: Sequence[str]) -> Iterator[int]:
+    """The paragraphs that go on with an appeal, or lead to it: beside it, and to the reader too, though less plainly."""
+    for step in (1, -1):
+        for index in sorted(own):
+            at = index + step
+            while 0 <= at < len(heard) and at not in own and _size(told[at]) <= _BOX:
+                line = heard[at]
+                if line is None or not line.to:
+                    break
+                yield at
+                at += step
 
 
 def appeals(blocks: Sequence[Block], language: Language) -> Iterator[tuple[int, Ruling]]:
@@ -84,35 +151,10 @@ def appeals(blocks: Sequence[Block], language: Language) -> Iterator[tuple[int, 
     told = _told(blocks)
     if sum(_size(plain) >= _TELLING for plain in told) < _FEWEST:
         return
-    known, sifted = _patterns(language.code)
-    spoken = 0.0 if _speaks_itself(told, language) else _SPOKEN
-    for index, plain in enumerate(told):
-        size = _size(plain)
-        if not 0 < size <= _LONGEST or blocks[index].lines[0].hint.tag in ("td", "th", "tr"):
-            continue
-        asked = (known[at] for at in sifted.possible(plain))
-        hits = [(found.group(), weight) for each, weight in asked if (found := each.search(plain))]
-        if not hits:
-            continue
-        reader = _reader(language.code).search(plain)
-        if sum(weight for _, weight in hits) + (spoken if reader and hits else 0.0) < _ENOUGH:
-            continue
-        if (
-            language.speech.verbs
-            and '"' in straight(blocks[index].words)
-            and _says(language.speech.verbs).search(plain)
-        ):
-            continue  # who says so beside a quotation: "he told our newsroom"
-        shown = [f'"{said.strip()}"' for said, _ in sorted(hits, key=lambda hit: -hit[1])[:2]]
-        to = f' and says "{reader.group()}" to its reader' if reader and spoken else ""
-        score = sum(weight for _, weight in hits) + (spoken if reader else 0.0)
-        yield (
-            index,
-            Ruling(
-                Kind.PROMO,
-                f"speaks of the page: {', '.join(shown)}{to}",
-                RULE,
-                min(0.97, 0.7 + 0.15 * score),
-                specific=score >= _PLAIN,
-            ),
-        )
+    worth = _weights(told, language)
+    heard = [_heard(plain, block, language, worth) for plain, block in zip(told, blocks, strict=True)]
+    own = frozenset(index for index, line in enumerate(heard) if line is not None and line.score >= _ENOUGH)
+    beside = dict.fromkeys(_beside(heard, own, told))
+    for index, line in enumerate(heard):
+        if line is not None and (index in own or index in beside):
+            yield index, line.ruling(index not in own)
