@@ -19,7 +19,7 @@ _ENOUGH = 1.0  # weight of a page's words that makes a line its own
 _PLAIN = 1.5  # weight from which its words are as good as known
 _SPOKEN = (0.0, 0.5, 0.6, 0.8, 1.0)  # what so many words to the reader weigh
 _SINGLE = re.compile(r"(?<!\w)'(?:[^']|(?<=\w)'(?=\w)){3,}(?:'(?!\w)|$)")  # what single marks quote
-_DASH = re.compile(r"\s*[—–-]\s")
+_DASH = re.compile(r"\s*[—–]\s")  # opens what is said in a conversation
 _BOX = 40  # words of a line that goes on with another's appeal
 _LONGEST = 70  # words: no such line is longer
 _TELLING = 20  # words of a paragraph that tells something
@@ -90,10 +90,8 @@ def _weights(told: Sequence[str], language: Language) -> tuple[float, ...]:
 
 
 def _spoken(plain: str, code: str, worth: Sequence[float]) -> tuple[float, str]:
-    """What it weighs that a paragraph speaks to the reader, and its first word that does. What opens with a dash is
-    said in a conversation.
-    """
-    found = [each.group() for each in _reader(code).finditer(plain)] if worth and not _DASH.match(plain) else []
+    """What it weighs that a paragraph speaks to the reader, and its first word that does."""
+    found = [each.group() for each in _reader(code).finditer(plain)] if worth else []
     return (worth[min(len(found), len(worth) - 1)], found[0]) if found else (0.0, "")
 
 
@@ -129,12 +127,12 @@ def _heard(plain: str, block: Block, language: Language, worth: Sequence[float])
     known, sifted = _patterns(language.code)
     asked = (known[at] for at in sifted.possible(plain))
     hits = tuple((found.group(), weight) for each, weight in asked if (found := each.search(plain)))
-    spoken, to = _spoken(plain, language.code, worth)
+    spoken, to = _spoken(plain, language.code, () if _DASH.match(block.text) else worth)
     return _Heard(hits, spoken, to) if hits or spoken else None
 
 
 def _beside(heard: Sequence[_Heard | None], own: frozenset[int], told: Sequence[str]) -> Iterator[int]:
-    """The paragraphs that go on with an appeal, or lead to it: beside it, and to the reader too, though less plainly."""
+    """The paragraphs that lead to an appeal or go on with it: beside it, and to the reader too, though less plainly."""
     for step in (1, -1):
         for index in sorted(own):
             at = index + step

@@ -45,6 +45,9 @@ _MOSTLY = 0.6  # share of a menu's words that are names of sections
 _KANA = re.compile(r"(?:[\u3040-\u30ff\u3400-\u9fffA-Z・･ー]{1,8}\s+){3,}[\u3040-\u30ff\u3400-\u9fffA-Z・･ー]{1,8}")
 _SHOUTED = 4  # words in capitals that are a page's; a headline has more
 _SEGMENT, _FEWEST = 4, 3  # words of a menu's entry, and entries of a menu
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?", re.IGNORECASE)
+_ENTRIES = 2  # hours alone on their lines above the comments, with which a text goes from entry to entry
+_NEXT = 3  # lines below the comments of an entry, within which the next one begins
 _SHARE = 0.34  # of the prose that may stand below the comments' head, since readers write prose too
 
 
@@ -110,12 +113,20 @@ def _prose(block: Block) -> int:
     return count if count > 12 and ends_sentence(block.words) else 0
 
 
+def _goes_on(blocks: Sequence[Block], head: int) -> bool:
+    """Whether the head of comments is that of one entry among several: an hour alone on its line stands over each."""
+    hours = [at for at, block in enumerate(blocks) if _CLOCK.fullmatch(bare(block.words))]
+    return sum(at < head for at in hours) >= _ENTRIES and any(head < at <= head + _NEXT for at in hours)
+
+
 def _below(blocks: Sequence[Block]) -> Iterator[tuple[int, Ruling]]:
     """What stands below the head of the comments, where that stands below the article."""
     sizes = [_prose(block) for block in blocks]
     total = sum(sizes)
     for head, block in enumerate(blocks):
-        if _COMMENTS.fullmatch(bare(block.words)) and total and sum(sizes[head:]) <= _SHARE * total:
+        if not total or not _COMMENTS.fullmatch(bare(block.words)) or _goes_on(blocks, head):
+            continue
+        if sum(sizes[head:]) <= _SHARE * total:
             opening = bare(block.words)
             for index in range(head + 1, len(blocks)):
                 yield index, Ruling(Kind.NOTICE, f'stands below "{opening}"', "comments", 0.93)
@@ -129,12 +140,16 @@ def bio(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?-i:{name})(?:{'|'.join(phrases) or '(?!)'})", re.IGNORECASE)
 
 
-def _authors(blocks: Sequence[Block], last: int) -> frozenset[str]:
-    """Names alone on their lines above the end of the text, or behind "By": the authors', among others."""
+def _authors(blocks: Sequence[Block], last: int, common: frozenset[str]) -> frozenset[str]:
+    """Names alone on their lines above the end of the text, or behind "By": the authors', among others. The commonest
+    words are none: "On Monday" opens many a line.
+    """
     found = set()
     for block in blocks[:last]:
         for piece in re.split(r"[,|·•]|\s{2,}|\d", _BY.sub("", straight(block.words))):
             parts = piece.split()
+            if parts and parts[0].casefold() in common:
+                continue
             if 2 <= len(parts) <= 4 and len(block.words) < 120 and all(part[0].isupper() for part in parts):
                 found.add(" ".join(parts))
     return frozenset(found)
@@ -144,11 +159,11 @@ def _last(blocks: Sequence[Block]) -> int:
     return max((at for at, block in enumerate(blocks) if len(words(block.words)) > _BIO and _prose(block)), default=0)
 
 
-def _writers(blocks: Sequence[Block], bios: tuple[str, ...]) -> Iterator[tuple[int, Ruling]]:
+def _writers(blocks: Sequence[Block], bios: tuple[str, ...], common: frozenset[str]) -> Iterator[tuple[int, Ruling]]:
     """Who wrote the article or published it, where the page ends with that; further up it may be news. What begins with
     the author's name below the text is of the author.
     """
-    authors = _authors(blocks, _last(blocks))
+    authors = _authors(blocks, _last(blocks), common)
     told = "\n".join(straight(block.words) for block in blocks[: len(blocks) // 2] if len(words(block.words)) > _BIO)
     for index in range(len(blocks) - 1, len(blocks) // 2, -1):
         text = straight(blocks[index].words)
@@ -183,13 +198,16 @@ def _rows(blocks: Sequence[Block], sections: frozenset[str]) -> Iterator[tuple[i
 
 
 def chrome(
-    blocks: Sequence[Block], bios: tuple[str, ...] = (), sections: frozenset[str] = frozenset()
+    blocks: Sequence[Block],
+    bios: tuple[str, ...] = (),
+    sections: frozenset[str] = frozenset(),
+    common: frozenset[str] = frozenset(),
 ) -> dict[int, Ruling]:
-    """The paragraphs that are the page's by their shape, by their index; `bios` go on after the name of a writer, and
-    menus list `sections`.
+    """The paragraphs that are the page's by their shape, by their index; `bios` go on after the name of a writer, menus
+    list `sections`, and `common` are the language's commonest words.
     """
     first = next((index for index, block in enumerate(blocks) if _prose(block)), len(blocks))
-    found = dict(_below(blocks)) | dict(_writers(blocks, bios)) | dict(_rows(blocks, sections))
+    found = dict(_below(blocks)) | dict(_writers(blocks, bios, common)) | dict(_rows(blocks, sections))
     for index, block in enumerate(blocks):
         ruling = _by_shape(block, sections)
         if ruling is None and index > first and _contact(block.words):

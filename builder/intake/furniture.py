@@ -30,6 +30,8 @@ Key = tuple[str, ...]
 _FULL_STOP = re.compile(r"[.。]\W*$")
 _LONG = 40  # words: no notice of a page, and no teaser, is longer
 _FEW = 30  # words of a line that reserves rights
+_SOON = 3  # paragraphs below a subhead, within which the text has the words that it quotes
+_SUMMED, _MOSTLY = 8, 0.6  # paragraphs that a point may sum up, and share of its words that one of them has
 _SUBHEAD = 5  # words of a subhead that are fewer than a title's
 _TELLS = 15  # words of a paragraph
 _ENOUGH = 1.0  # weight of promotional phrases that makes a line promotion
@@ -165,9 +167,20 @@ def _following(rulings: Rulings, at: int, count: int) -> Iterator[int]:
     return (index for index in range(at + 1, count) if index not in rulings or rulings[index].kind is not Kind.ADVERT)
 
 
+def _is_said(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line quotes what a paragraph right below it says in full: a subhead in the words of the text."""
+    plain = straight(blocks[at].words).strip('"')
+    if plain == straight(blocks[at].words):
+        return False
+    said, below = " ".join(key(plain)), blocks[at + 1 : at + 1 + _SOON]
+    return any(f" {said} " in f" {' '.join(key(each.words))} " for each in below if size(each.words) >= _TELLS)
+
+
 def _is_subhead(blocks: Sequence[Block], items: Sequence[int]) -> bool:
     """Whether the last of a list's titles is a subhead of the text that follows: a few words, where titles are more."""
     below = blocks[items[-1] + 1] if items[-1] + 1 < len(blocks) else None
+    if _is_said(blocks, items[-1]):
+        return True
     if len(items) < 2 or below is None or size(below.words) < _TELLS or not ends_sentence(below.words):
         return False
     last = size(blocks[items[-1]].words)
@@ -205,12 +218,21 @@ def _lists(blocks: Sequence[Block], rulings: Rulings) -> None:
             rulings[index] = Ruling(Kind.TEASER, reason, "list item", 0.8 if sentence else 0.97, specific=not sentence)
 
 
+def _is_point(blocks: Sequence[Block], at: int, language: Language) -> bool:
+    """Whether a bullet says in short what a paragraph of the text below says: the box sums up the article itself."""
+    below = (block for block in blocks[at + 1 : at + 1 + _SUMMED] if size(block.words) >= _TELLS)
+    shared = (overlap(blocks[at].words, block.words, language.common) for block in below)
+    return any(count >= 2 and share >= _MOSTLY for count, share in shared)
+
+
 def _box(blocks: Sequence[Block], head: int, keys: Counter[Key], language: Language, rulings: Rulings) -> None:
     """A box holds a title and, at most, one paragraph on it; the title often stands on the page a second time."""
     following = list(islice((i for i in _following(rulings, head, len(blocks)) if i not in rulings), 2))
     if not following or not is_title(blocks[following[0]].words):
         return
     title, opening = blocks[following[0]].words, bare(blocks[head].words)
+    if blocks[following[0]].bullet and _is_point(blocks, following[0], language):
+        return
     rulings[following[0]] = Ruling(
         Kind.TEASER, f'is the title in the box "{opening}"', "box title", 0.97, specific=True
     )
@@ -247,4 +269,4 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
         _box(blocks, head, keys, language, rulings)
     _repeated(blocks, rulings)
     sections = language.site.sections | LANGUAGES["en"].site.sections
-    return chrome(blocks, _page(language.code).bios, sections) | rulings | dict(contents(blocks))
+    return chrome(blocks, _page(language.code).bios, sections, language.common) | rulings | dict(contents(blocks))

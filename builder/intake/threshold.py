@@ -5,7 +5,7 @@ is reporting.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from builder.intake.block import Block
 from builder.intake.shape import ends_sentence, size, words
@@ -18,13 +18,15 @@ _TAIL_SENTENCE, _TAIL, _DENSE = 0.85, 0.5, 0.99
 NEVER = 2.0  # no likelihood is so high
 _WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
 _LEADS = re.compile(r":$|^(?:19|20)\d\d$")  # what leads to the next lines: an announcement, the year of a timeline
-_ROW = re.compile(r"^[^\W\d_].*\s\d[\d., \u00a0]*(?:\s?[%‰])?(?:\s?\([^()]{1,12}\))?$")  # "tanks - 9,448 (+7)"
+# "tanks - 9,448 (+7)", "Castle Ward 3.107 seats": a row may end with what it counts.
+_ROW = re.compile(r"^[^\W\d_].*\s\d[\d.,， \u00a0]*(?:\s?[%‰])?(?:\s?\([^()]{1,12}\)|\s?(?P<unit>[^\W\d_]{1,10}\.?))?$")
+_ORDER = re.compile(r"[\u2460-\u2473]")  # circled numbers
 _FEW = 4  # words, with which a sentence is a cry
 _SHORT = 6  # words of a line that is no title
 _LONG = 15  # words of a line that tells something, whatever it ends with
 _PARAGRAPH = 25  # words that are no title, whatever they end with
 _RUN = 3  # paragraphs of prose after one another
-_ROWS = 4  # rows of a table
+_ROWS, _ROWS_LED = 4, 3  # rows of a table, and of one that the line above leads to
 _NEAR = 2  # lines within which paragraphs of the text make a line one of theirs
 
 
@@ -36,9 +38,48 @@ def _runs(holds: Sequence[bool], least: int) -> frozenset[int]:
 
 def _rows(blocks: Sequence[Block]) -> frozenset[int]:
     """The rows of a table that was pasted: four or more lines after one another that end with a number of what they
-    name.
+    name, and with the same unit, or three of them below what announces them; and the line that heads them.
     """
-    return _runs([_ROW.search(block.words) is not None for block in blocks], _ROWS)
+    rows = [_ROW.search(block.words) for block in blocks]
+    found: set[int] = set()
+    for unit in dict.fromkeys(row["unit"] or "" for row in rows if row):
+        alike = [row is not None and (row["unit"] or "") == unit for row in rows]
+        led = (at for at in _runs(alike, _ROWS_LED) if at and not alike[at - 1] and blocks[at - 1].words.endswith(":"))
+        found |= _runs(alike, _ROWS)
+        found |= {row for at in led for row in range(at, next(_ends(alike, at)))}
+    return frozenset(found | {at - 1 for at in found if at and not ends_sentence(blocks[at - 1].words)})
+
+
+def _told_rows(rows: frozenset[int], told: frozenset[int]) -> frozenset[int]:
+    """The rows that follow a paragraph of the text."""
+    found: set[int] = set()
+    for at in sorted(rows):
+        if at - 1 in told or at - 1 in found:
+            found.add(at)
+    return frozenset(found)
+
+
+def _ends(holds: Sequence[bool], at: int) -> Iterator[int]:
+    """Where what holds from `at` on ends."""
+    return (end for end in range(at, len(holds) + 1) if end == len(holds) or not holds[end])
+
+
+def _items(blocks: Sequence[Block], told: frozenset[int]) -> frozenset[int]:
+    """The items of lists of which at least a third are text: a list stays as one. What bears a circled number right
+    below a paragraph is one of its points.
+    """
+    bullets = [block.bullet > 0 for block in blocks]
+    found: set[int] = set()
+    for at in range(len(blocks)):
+        if bullets[at] and not (at and bullets[at - 1]):
+            items = range(at, next(_ends(bullets, at)))
+            if 1 < len(items) <= 3 * sum(item in told for item in items):
+                found.update(items)
+    circled = [_ORDER.match(block.text) is not None for block in blocks]
+    for at in range(1, len(blocks)):
+        if circled[at] and not circled[at - 1] and at - 1 in told and ends_sentence(blocks[at - 1].words):
+            found.update(range(at, next(_ends(circled, at))))
+    return frozenset(found)
 
 
 def _dense(blocks: Sequence[Block]) -> frozenset[int]:
@@ -82,11 +123,16 @@ def thresholds(blocks: Sequence[Block], text: Sequence[int], below: Sequence[boo
     """For each line the likelihood from which it is dropped. `text` are the lines that are taken for text, `below` says
     which stand below its end.
     """
-    dense, rows, told = _dense(blocks), _rows(blocks), frozenset(text)
+    dense, rows = _dense(blocks), _rows(blocks)
+    items = _items(blocks, frozenset(text))
+    told = frozenset(text) | items
+    table = _told_rows(rows, told)
     first, found = min(text, default=len(blocks)), []
     for index, block in enumerate(blocks):
         near = told & frozenset(range(index - _NEAR, index + _NEAR + 1)) if index > first else frozenset()
-        if block.lines[0].hint.tag in _WRITTEN:
+        if index in table and not below[index]:
+            found.append(NEVER)
+        elif block.lines[0].hint.tag in _WRITTEN or index in items:
             found.append(_SET)
         elif below[index]:
             found.append(_below(block.words, index in dense))

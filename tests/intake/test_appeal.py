@@ -78,3 +78,29 @@ def test_the_ruling_goes_into_the_reading(desk):
     passage = next(each for each in reading(desk, f"Barge aground\n\n{NEWS}\n{line}\n").passages if each.words == line)
     assert passage.kind in DROPPED
     assert passage.ruling.rule in (RULE, "promotion")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We have no rich aunt on the hill. What we have is you, and you have kept us afloat for ten springs.",
+        "Is this where you look first when the river rises?",
+    ],
+)
+def test_who_speaks_to_a_reader_much_in_an_article_that_does_not_is_the_page(line):
+    appeal = "Sign up for our newsletter, which we send from the lock."
+    assert line in found(f"{NEWS}\n{line}\n{appeal}\n")
+    told = "She asks whether you look first when the river rises.\nThe lock was shut."
+    assert found(f"{NEWS}\n{told}\n{appeal}\n").keys() == {appeal}
+
+
+def test_what_single_marks_quote_is_not_the_page_speaking():
+    told = "'We have seen you on the bank and we thank you all for the ropes you brought us,' the skipper wrote."
+    assert found(f"{NEWS}\n{told}\n") == {}
+    assert found(f"{NEWS}\n{told.replace(chr(39), '')}\n") != {}
+
+
+def test_what_opens_with_a_dash_is_said_in_a_conversation():
+    told = "— We have three tugs and you have seen them, our oldest is from your yard"
+    assert found(f"{NEWS}\n{told}.\n") == {}
+    assert found(f"{NEWS}\n{told[2:]}.\n") != {}

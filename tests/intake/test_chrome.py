@@ -109,3 +109,25 @@ def test_a_long_life_of_the_author_goes_below_the_text_and_news_of_another_stays
     assert [passage.kind for passage in reading(desk, page + life).passages][-1] == "page notice"
     news = life.replace("Ada Brenner", "Olga Falk")
     assert [passage.kind for passage in reading(desk, page + news).passages][-1] == "body"
+
+
+@pytest.mark.parametrize(("hours", "below"), [(("20:52", "20:10"), ()), (("20:52",), (4, 5))])
+def test_what_stands_below_the_comments_of_one_entry_is_the_next_entry(hours, below):
+    entries = [line for hour in hours for line in (hour, f"{STORY} {STORY} {STORY}")]
+    lines = [*(STORY,) * (2 - len(hours)), *entries, "2 comments", "17:15", "It was a quiet day on the quay."]
+    paragraphs = blocks(sheet_of("x.txt", "\n".join(lines).encode()).lines)
+    assert tuple(sorted(chrome(paragraphs))) == below
+
+
+def test_a_line_that_begins_with_a_common_word_names_no_author():
+    lines = [
+        "On Monday",
+        *[f"{STORY} {STORY}"] * 5,
+        "On Monday the harbour office said that it had looked at all of its cranes.",
+    ]
+    paragraphs = blocks(sheet_of("x.txt", "\n".join(lines).encode()).lines)
+    assert len(paragraphs) - 1 not in chrome(paragraphs, common=LANGUAGES["en"].common)
+    lines[0] = "Ada Brenner"
+    lines[-1] = "Ada Brenner has seen a good deal of cranes in all of her years at the quay."
+    paragraphs = blocks(sheet_of("x.txt", "\n".join(lines).encode()).lines)
+    assert len(paragraphs) - 1 in chrome(paragraphs, common=LANGUAGES["en"].common)

@@ -128,3 +128,17 @@ def test_what_follows_the_mark_of_an_advert_without_a_call_is_kept(desk):
 def test_buttons_in_english_stand_on_pages_of_other_languages(desk, line):
     story = "Der Hafen wurde am Montag gesperrt, teilte die Behörde mit. Verletzt wurde niemand bei dem Unfall am Kai."
     assert classes(desk, f"{story}\n\n{line}\n\n{story}\n") == ["body", "page notice", "body"]
+
+
+def test_a_subhead_that_quotes_the_paragraph_below_it_is_no_item_of_the_list_above_it(desk):
+    head = f'{STORY}\nRead also\nBarges wait for a third week\n"Nobody looked at the rope"\n'
+    below = "Nobody looked at the rope, says the crane driver, who has worked on the quay for more than thirty years.\n"
+    assert classes(desk, head + below + STORY)[2:4] == ["teaser item", "quotation"]
+    assert classes(desk, head + below.replace("rope", "chain") + STORY)[2:4] == ["teaser item", "teaser item"]
+
+
+def test_points_that_the_text_tells_in_full_are_no_box_about_another_article(desk):
+    head = f"Other topics of interest\n- Crane fell on the quay at noon\n- Nobody was hurt\n{STORY}\n"
+    told = "A crane fell on the quay at noon, which blocked the port of Ellery and its basin for a day and a half."
+    assert classes(desk, head + told)[1] == "body"
+    assert classes(desk, head + told.replace("crane fell on the quay", "frost came"))[1] == "teaser item"

@@ -42,3 +42,23 @@ def test_prose_that_goes_on_below_the_end_needs_most():
     found = least(lines, (0,), below=range(1, 7))
     assert min(found[2:5]) == 0.99
     assert found[6] < 0.99
+
+
+def test_rows_with_a_unit_stay_below_the_paragraph_that_they_belong_to_and_so_does_what_heads_them():
+    rows = ("Basins", "Ellery 4,105 crates", "Osmund 2,360 crates", "Tarn 917 crates", "Wick 643 crates")
+    assert least((SENTENCE, *rows, SENTENCE), (0, 6))[1:6] == [NEVER] * 5
+    mixed = ("Ellery 4,105 crates", "Osmund 11 weeks", "Tarn 917 crates", "Wick 8 points")
+    assert NEVER not in least((SENTENCE, *mixed, SENTENCE), (0, 5))[1:5]
+    assert least(("The office counted these:", *rows[1:4], SENTENCE), (0, 4))[1:4] == [NEVER] * 3
+
+
+def test_a_list_stays_as_one_where_a_third_of_it_is_text():
+    items = ("- September: 17 barges", "- August: 12 barges", "- July: no barge")
+    assert min(least((SENTENCE, *items, SENTENCE), (0, 3, 4))[1:4]) >= 0.98
+    assert min(least((SENTENCE, *items, SENTENCE), (0, 4))[1:4]) < 0.98
+
+
+def test_points_with_circled_numbers_below_a_paragraph_are_its_own():
+    points = ("① a second tug by the end of May", "② lamps on the old lock")
+    assert min(least((SENTENCE, *points, SENTENCE), (0, 3))[1:3]) >= 0.98
+    assert min(least(("Lock keepers", *points, SENTENCE), (0, 3))[1:3]) < 0.98

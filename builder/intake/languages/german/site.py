@@ -18,8 +18,8 @@ SITE = Site(
         r"jetzt (?:kaufen|bestellen|buchen|testen|sichern|shoppen|entdecken|anmelden|informieren"
         r"|sparen)|zum (?:angebot|shop)"
     ),
-    reader=r"(?-i:(?<=[\w,;] )(?:Sie|Ihnen|Ihre|Ihr|Ihren|Ihrem|Ihrer))|wir|unser|unsere[nmrs]?|uns|du|dein|deine[nmrs]?|dich|dir"
-    r"|euch|eure",
+    reader=r"(?-i:(?<=[\w,;] )(?:Sie|Ihnen|Ihre|Ihr|Ihren|Ihrem|Ihrer))|wir|unser|unsere[nmrs]?|uns"
+    r"|du|dein|deine[nmrs]?|dich|dir|euch|eure",
     words=(
         (r"\b(?:newsletters?|podcasts?|e-?mails?|postfach|apps?|cookies?|browser|e-?paper|rss|push-?(?:nachricht"
          r"|mitteilung)\w*"
