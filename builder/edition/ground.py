@@ -35,7 +35,7 @@ CREATE TABLE IF NOT EXISTS edition_fact (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What was worked out of the theme's templates, by name: lost, it is worked out anew.
+-- What was worked out of the theme's templates and of the vocabulary, by name: lost, it is worked out anew.
 CREATE TABLE IF NOT EXISTS edition_recollection (
     name TEXT PRIMARY KEY,
     data BLOB NOT NULL

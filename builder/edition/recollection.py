@@ -1,10 +1,10 @@
-"""What a theme remembers from build to build, in the edition's state: gone with it, and with every other program."""
+"""What is remembered from build to build, in the edition's state: gone with it, and with every other program."""
 
 import sqlite3
 
 
 class Recollection:
-    """The theme's memory in an open database; that of a worker only reads."""
+    """A memory in an open database; that of a worker only reads."""
 
     def __init__(self, database: sqlite3.Connection, reads_only: bool = False) -> None:
         self._database, self._reads_only = database, reads_only

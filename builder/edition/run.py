@@ -110,7 +110,7 @@ class Build(Struct):
 
     def absorb(self) -> tuple[View, Stale]:
         """Within a transaction: bring the archive in line with the files, and tell what that means for the pages."""
-        words, self.problems = vocabulary.load(self.site)
+        words, self.problems = vocabulary.load(self.site, Recollection(self.archive.connection))
         checked = self._checked()
         with self.clock.stage("sweep") as what:
             swept = sweep(self.site, words, self.archive, self.standing.doubt)

@@ -3,18 +3,11 @@
 import json
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import Protocol
 
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
-
-class Memory(Protocol):
-    """Bytes by name, kept for as long as the program is the same; what is lost is worked out anew."""
-
-    def get(self, name: str) -> bytes | None: ...
-
-    def put(self, name: str, data: bytes) -> None: ...
+from builder.memory import Memory
 
 
 class Code(BytecodeCache):

@@ -8,10 +8,11 @@ from jinja2 import Environment, FunctionLoader, TemplateSyntaxError, nodes
 from msgspec import Struct
 
 from builder.errors import Problem
+from builder.memory import Memory
 from builder.theme import engine
 from builder.theme.engine import Filters
 from builder.theme.folder import File, Folder
-from builder.theme.memory import Code, Memory, keep, recalled
+from builder.theme.memory import Code, keep, recalled
 
 
 class Templates(Struct, frozen=True):

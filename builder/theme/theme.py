@@ -9,11 +9,11 @@ from jinja2 import TemplateError, TemplateRuntimeError
 from msgspec import Struct
 
 from builder.errors import Mistake, Problem
+from builder.memory import Memory
 from builder.settings import Site
 from builder.theme import asset, folder, template
 from builder.theme.asset import Asset
 from builder.theme.engine import Filters
-from builder.theme.memory import Memory
 from builder.theme.template import Templates
 
 

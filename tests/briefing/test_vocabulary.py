@@ -221,3 +221,33 @@ def test_how_an_outlet_writes_dates(tmp_path: Path) -> None:
         'outlets.yaml:2:3: The Pier.order: "ymd" is not one of: dmy, mdy. Choose one of these.',
         'outlets.yaml:3:3: The Pier.zone: "Kyiv" is not a time zone. Write one like Europe/Kyiv or UTC.',
     ]
+
+
+class Shelf(dict):
+    """A memory."""
+
+    put = dict.__setitem__
+
+
+def test_what_was_worked_out_of_the_same_files_is_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    outlets = "Mirna Post: {domains: [mirna.example], aliases: [Post]}\nOther: {domains: [mirna.example]}\n"
+    series = "troops: {name: Troops, unit: soldiers}\n"
+    here, shelf = site(tmp_path, places=PLACES, outlets=outlets, series=series, people="A B: {aliases: [C]}\n"), Shelf()
+    plain = vocabulary.load(here)
+    assert plain[1]  # of the domain that two have
+    assert vocabulary.load(here, shelf) == plain
+    with monkeypatch.context() as patch:
+        patch.setattr(vocabulary, "_worked_out", None)
+        assert vocabulary.load(here, shelf) == plain
+        (here.vocabulary / "people.yml").write_text("D:\n")
+        assert len(vocabulary.load(here, shelf)[1]) == len(plain[1]) + 1
+    site(tmp_path, people="A B: {aliases: [D]}\n")
+    assert vocabulary.load(here, shelf)[0].term("people", "d").name == "A B"
+
+
+def test_a_file_that_cannot_be_read_whole_is_told_each_time(tmp_path: Path) -> None:
+    here, shelf = site(tmp_path, tags=""), Shelf()
+    assert vocabulary.load(here, shelf)[1] == []
+    (here.vocabulary / "tags.yaml").write_bytes(b"\xff")
+    words, told = vocabulary.load(here, shelf)
+    assert (len(told), words.unread) == (1, {"tags"})
