@@ -35,8 +35,8 @@ def leave(status: int) -> NoReturn:
     if _is_alone() and not _is_watched():
         try:
             atexit._run_exitfuncs()
-            sys.stdout.flush()
-            sys.stderr.flush()
+            for stream in filter(None, (sys.stdout, sys.stderr)):  # none where the process was started without
+                stream.flush()
         except OSError:
             pass  # nobody reads on, or no disk takes it, which Python tells in its own words
         else:

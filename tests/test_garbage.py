@@ -53,6 +53,11 @@ def test_so_does_who_watches():
     assert "function calls" in run.stdout
 
 
+def test_a_process_that_was_started_with_nowhere_to_print_leaves_as_any():
+    run = left(preexec_fn=lambda: os.close(1))
+    assert (run.returncode, run.stderr) == (7, "told\n")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
 def test_what_no_disk_takes_is_told():
     with Path("/dev/full").open("w") as full:
