@@ -37,6 +37,7 @@ class Grammar(Struct, frozen=True):
     which hours of opening begin, `until` before the one on which they end.
     """
 
+    code: str
     dates: Dates
     forms: tuple[Form, ...]
     sieve: Sieve
@@ -160,6 +161,7 @@ def grammar(code: str) -> Grammar:
     weeks = ((dates.week_from, _WEEK - 1), (dates.week_to, 1 - _WEEK))
     forms = tuple(_form(name, template, filled, bool(dates.days)) for name, template in dates.forms.items())
     return Grammar(
+        code,
         dates,
         forms,
         sieve([form.pattern for form in forms]),

@@ -33,7 +33,7 @@ class Mention:
     `same` the words say that it does ("May of that year"). `decade` are the ten years from `year` on, `reach` the days
     from it to the other end of its week, `nth` which such weekday of its month it is, -1 the last; `upto` is the date
     that ends a range whose ends are told in different ways ("from June 2021 until 3 March"), `run` are the months of a
-    span that ends with it.
+    span that ends with it. `due` says that by the verb beside it it is surely one to come.
     """
 
     start: int
@@ -59,6 +59,7 @@ class Mention:
     nth: int = 0
     upto: "Mention | None" = None
     run: int = 0
+    due: bool = False
 
     @property
     def whole(self) -> date | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from builder.intake.almanac import Grammar, grammar
 from builder.intake.dateword import Mention, read
+from builder.intake.due import is_due
 from builder.intake.lasting import lasting
 from builder.intake.quotation import straight
 from builder.intake.sequence import sequence
@@ -84,7 +85,7 @@ def _sided(mention: Mention, text: str, known: Grammar) -> Mention:
     for way, (ahead_of, behind) in ((-1, known.past), (1, known.coming)):
         if ahead_of.search(before) or behind.match(after):
             return replace(mention, way=way)
-    return mention
+    return replace(mention, due=True) if is_due(mention, text, known.code) else mention
 
 
 @lru_cache(maxsize=1024)

@@ -5,6 +5,7 @@ open.
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from builder.intake.counted import counted
 from builder.intake.mention import Mention
@@ -37,6 +38,16 @@ def _year(month: int, day: int, base: date, ahead: bool) -> date | None:
     return future if future and (future - base).days <= _SOON else past
 
 
+def _coming(month: int, day: int, base: date) -> date | None:
+    """The next such day from publication on; the last one where that was but weeks ago, and so may be meant."""
+    days = [found for year in range(base.year - 8, base.year + 9) if (found := real_day(year, month, day))]
+    past = max((found for found in days if found < base), default=None)
+    future = min((found for found in days if found >= base), default=None)
+    if past is not None and future is not None and (base - past).days <= NEWS < (future - base).days:
+        return past
+    return future
+
+
 def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     assert mention.month is not None
     assert mention.day is not None
@@ -50,7 +61,8 @@ def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
         found = real_day(base.day.year + mention.years, mention.month, mention.day)
         because = f"the year is counted from {in_words(base.day)}"
         return Resolved(to_the_end(mention, found.isoformat()), because, 0.95) if found else None
-    found = _year(mention.month, mention.day, base.day, ahead)
+    nearest = _coming if mention.due else partial(_year, ahead=ahead)
+    found = nearest(mention.month, mention.day, base.day)
     if found is None:
         return None
     if (told := _beside(mention, found, base.day)) is not None:
@@ -77,7 +89,7 @@ def _beside(mention: Mention, nearest: date, base: date) -> date | None:
     """The day in the year of the day told before it, where that speaks of other times: "on 24 February 2022 it began,
     and on 5 March it ended"; None where the day nearest to publication is meant.
     """
-    if mention.near is None or mention.month is None or mention.way:
+    if mention.near is None or mention.month is None or mention.way or mention.due:
         return None
     if mention.near > base:
         return None
@@ -86,9 +98,13 @@ def _beside(mention: Mention, nearest: date, base: date) -> date | None:
     return found if found and found != nearest and found >= mention.near and not is_news else None
 
 
-def _of_month(month: int, base: Base, ahead: bool, way: int) -> Resolved:
+def _of_month(mention: Mention, month: int, base: Base, ahead: bool) -> Resolved:
     if base.day is None:
         return Resolved(f"XXXX-{month:02d}", "the year is not stated", 0.85)
+    way = mention.way
+    if mention.due or way > 0:
+        year = base.day.year + (month < base.day.month - (mention.due and month == base.day.month - 1))
+        return Resolved(f"{year}-{month:02d}", f"the next, counted from {in_words(base.day)}", 0.9)
     year = base.day.year - (month > base.day.month) - (way < 0 and month == base.day.month)
     if ahead and month != base.day.month and (month - base.day.month) % 12 < 6:
         year = base.day.year + (month < base.day.month)
@@ -122,7 +138,7 @@ def _of_months_to(mention: Mention, base: Base, ahead: bool) -> Resolved:
         if mention.years == 0 and not ahead and mention.until - base.day.month > _SEASON:
             year -= 1  # "the first nine months of the year", told in January
     else:
-        year = int(_of_month(mention.until, base, ahead, mention.way).edtf[:4])
+        year = int(_of_month(mention, mention.until, base, ahead).edtf[:4])
     begins = f"{year - turn}-{mention.month:02d}"
     return Resolved(f"{begins}/{year}-{mention.until:02d}", f"the nearest to {in_words(base.day)}", 0.85)
 
@@ -142,7 +158,7 @@ def _stated(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     if mention.years is not None and base.day is not None:
         because = f"the year is counted from {in_words(base.day)}"
         return Resolved(f"{base.day.year + mention.years}-{mention.month:02d}", because, 0.95)
-    found = _of_month(mention.month, base, ahead, mention.way)
+    found = _of_month(mention, mention.month, base, ahead)
     if base.day is not None:
         year, month = map(int, found.edtf.split("-"))
         if (told := _beside(mention, date(year, month, 1), base.day)) is not None:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from builder.intake.due import is_dated
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.pattern import NEVER
 from builder.intake.mention import Mention, evened
@@ -111,8 +112,8 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     What was said on a day ("..., he said on Monday") is past, whatever it was about. Where the verb ends the sentence,
     all that follows is looked at.
     """
-    if mention.way:
-        return mention.way > 0
+    if mention.way or mention.due:
+        return mention.way >= 0
     plain = evened(sentence)
     if mention.weekday is None and not plain[: mention.start].strip(" *•-") and _ENTRY.match(plain, mention.end):
         return False  # an entry of a list of what was: "March 3: The dam breaks."
@@ -121,8 +122,11 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     if _appointed(code).search(plain, max(0, mention.start - _LEAD), mention.start):
         return True
     final = LANGUAGES[code].speech.final
-    if mention.day is not None and mention.month and mention.year is None and not (final or _gone(code).search(plain)):
-        return True  # no verb of it is about what has been
+    if mention.day is not None and mention.month and mention.year is None:
+        if mention.is_single and is_dated(mention, plain, code):
+            return False
+        if not (final or _gone(code).search(plain)):
+            return True  # no verb of it is about what has been
     said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
     if _deadline(code).search(plain, max(0, mention.start - _LEAD), mention.start):
         return True

@@ -39,7 +39,9 @@ class Dates(Struct, frozen=True):
     `relative` are days counted from the day of writing, `periods` weeks, months and years, as regular expressions,
     and `ago` a number of days gone. `past` and `coming` stand by a name and say on which side of the day of writing
     it lies ("last Friday"); `future` are words that turn a date to what is to come, `deadline` and `appointed`
-    those that do so right before it ("until", "for"), `hearsay` tells what is said to have been with the words for
+    those that do so right before it ("until", "for"), `due` verbs that leave no doubt of it, and `lasting_until` those
+    that leave none before a `deadline`, but where `dated_of` stands before the day ("the letter of") or an `adjoined`
+    word makes it a noun's ("the 3 May deal"); `hearsay` tells what is said to have been with the words for
     what is to come, `gone` the verbs of a sentence about what has been; `since` stands before the beginning of a
     count, `turn` opens another clause; `near_by` stands before a date that only lies near the one meant ("on the
     eve of"); `habit` stands before a weekday that names a custom and no day ("his Monday column"), `aloof` is one
@@ -97,6 +99,10 @@ class Dates(Struct, frozen=True):
     deadline: str = NEVER
     hearsay: str = NEVER
     appointed: str = NEVER
+    due: str = NEVER
+    lasting_until: str = NEVER
+    dated_of: str = NEVER
+    adjoined: str = NEVER
     past: str = NEVER
     coming: str = NEVER
     back: str = NEVER

@@ -143,6 +143,16 @@ DATES = Dates(
     appointed=r"for",
     deadline=r"until (?:[\w']+ ){1,4}(?:is|are) \w+(?:ed|d|t|n) on|until|till|by the end of|no later than|no"
     r" earlier than|pending",
+    due=r"(?:(?:will|'ll|shall|must|(?-i:may)|might|should)(?! have)|(?:promis(?:es?|ing)|plans?|wants?|hopes?"
+    r"|intends?|aims?"
+    r"|expects?|needs?|pledges?|vows?|ha(?:s|ve)|ought|agreed?) to"
+    r"|(?:is|are|be) (?:due|set|expected|scheduled|planned|likely|supposed|going|to)(?: to)?"
+    r"|(?:postponed|put off|adjourned|delayed|deferred) (?:to|for|until|till))"
+    r"(?:(?: \w+)? (?:be|get|remain|stay)(?: \w+ly)? \w+)?|(?:wants|hopes|pledges) \w+ (?:to \w+|\w+)"
+    r"|takes? place|takes? effect|kicks? off|expires?|opens|starts|begins|ends|closes|resumes",
+    lasting_until=r"is|are|remains?|stays?|lasts?|runs?|continues?|holds?|has|have",
+    dated_of=r"of|dated|since",
+    adjoined=r"the|a|its|his|her|their|this|that|our",
     gone=r"(?!(?:need|indeed|speed|seed|feed|deed|breed|hundred|naked|sacred)\b)\w+ed|was|were|had|has|have|came"
     r"|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke"
     r"|lost|got|put"

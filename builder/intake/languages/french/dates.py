@@ -71,7 +71,8 @@ DATES = Dates(
     aloof=r"\w (?:avant|après|de|suivant) (?:pâques|noël|pentecôte|la toussaint|la pentecôte)\b",
     on=r"le",
     same_year=r"la même année",
-    part=r"début|fin|mi|courant|la fin|le début",
+    part=r"(?:première|deuxième|seconde|troisième|quatrième|dernière) semaine de|(?:premiers|derniers) jours de"
+    r"|début|fin|mi|courant|la fin|le début",
     opening=r"de|d'|du|depuis|dès",
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     halves={r"première (?:quinzaine|moitié)": 1, r"(?:seconde|deuxième) (?:quinzaine|moitié)": 2},
@@ -129,6 +130,12 @@ DATES = Dates(
     r"|souhaite\w*",
     appointed=r"pour",
     deadline=r"d'ici|d'ici à|au plus tard|avant|avant le|pour le|jusqu'au|jusqu'à|jusqu'en|à partir du|à compter du",
+    due=r"va|vont|doi(?:t|vent)|devr(?:a|ont)|veu(?:t|lent)|voulons|compte(?:nt)?|espère(?:nt)?|prévoi(?:t|ent)"
+    r"|(?:est|sont) (?:prévue?s?|attendue?s?|fixée?s?|programmée?s?)|reportée?s?|repoussée?s?|\w{2,}(?:er|ir|dr|vr"
+    r"|rr)(?:a|ont)"
+    r"|s'ouvre|s'achève|expire|entre(?:nt)? en vigueur|débute|\w+r(?:ait|aient)\b(?=[^.;]*à (?:partir|compter) d)",
+    lasting_until=r"reste(?:nt)?|dure(?:nt)?|court|est|sont",
+    dated_of=r"du|de|des|d'|depuis|depuis le",
     gone=r"\w{2,}[èiu]rent|fit|prit|vint|eut|mit|dut|put|\w{2,}(?:ssit|vit|dit)|avions|étions|a|ont|avait|avaient"
     r"|était|étaient|fut|furent|été|\w+ait|\w+aient",
     near_by=r"veille|lendemain|anniversaire|début|fin",

@@ -139,6 +139,13 @@ DATES = Dates(
     hearsay=r"(?:soll|sollen|dürften?)\b[^.;]{1,160}?\b(?:(?:worden|gewesen|geworden) sein|\w{3,}(?:t|en) haben)",
     appointed=r"für",
     deadline=r"bis|bis zum|bis spätestens|spätestens|frühestens|ab|ab dem",
+    due=r"wird|werden|soll|sollen|muss|müssen|will|wollen|darf|dürfen|plant|planen|möchten?|hofft|hoffen|rechnen"
+    r"|rechnet"
+    r"|erwartet|erwarten|tritt|treten|läuft|laufen|beginnt|startet|endet|öffnet|geplant|vorgesehen|angesetzt"
+    r"|verschoben"
+    r"|vertagt|verspricht|anberaumt",
+    lasting_until=r"bleibt|bleiben|gilt|gelten|dauert|dauern|läuft|laufen",
+    dated_of=r"vom|von|seit|seit dem",
     gone=r"war|waren|hatten?|hat|haben|wurden?|\w{2,}ten?|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
     r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"
     r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"

@@ -65,7 +65,8 @@ DATES = Dates(
     aloof=r"\w (?:prima di|dopo|di) (?:pasqua|natale|pentecoste)\b",
     on=r"il",
     same_year=r"(?:dello|nello) stesso anno|quell'anno",
-    part=r"inizio|fine|metà|gli inizi di|la fine di",
+    part=r"(?:prima|seconda|terza|quarta|ultima) settimana di|(?:primi|ultimi) giorni di|inizio|fine|metà"
+    r"|gli inizi di|la fine di",
     opening=r"da|dal|dall'|dalla",
     seasons={"primavera": 21, "estate": 22, "autunno": 23, "inverno": 24},
     halves={
@@ -122,6 +123,15 @@ DATES = Dates(
     r"|alla vigilia d\w+|dal prossimo",
     appointed=r"per",
     deadline=r"entro|entro il|entro la|fino al|fino a|a partire da\w*|prima del|non oltre",
+    due=r"(?:dev(?:e|ono)|dovr(?:à|anno)|può|possono|potr(?:à|anno)|vuole|vogliono|vogliamo|va"
+    r"|vanno)(?: (?:essere )?\w+"
+    r"(?:to|ta|ti|te))?|intend(?:e|ono)|spera(?:no)?|punta a|prevede|prevedono|(?:è|sono) (?:previst|attes|fissat"
+    r"|convocat)[aoei]"
+    r"|rinviat[aoei]|slitta|slittata|(?:sar|verr)(?:à|anno)(?: \w+(?:to|ta|ti|te))?|\w{2,}[eidvr]r(?:à|anno)"
+    r"|\w{2,}[ei]remo"
+    r"|entra(?:no)? in vigore|si apr(?:e|ono)|scade|forse",
+    lasting_until=r"resta(?:no)?|rimane|rimangono|dura(?:no)?|vale|valgono|è|sono",
+    dated_of=r"del|dello|dell'|di|dei|degli",
     gone=r"ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
     near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",
     nth=ranked("prim[oa]", "second[oa]", "terz[oa]", "quart[oa]", last="ultim[oa]"),

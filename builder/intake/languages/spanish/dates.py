@@ -64,7 +64,8 @@ DATES = Dates(
     aloof=r"\w (?:antes de|después de|de|previo a) (?:semana santa|navidad|pascua)\b",
     on=r"el",
     same_year=r"mismo año|ese año|ese mismo año",
-    part=r"principios de|finales de|mediados de|fines de|inicios de|comienzos de|pasado|mes de",
+    part=r"(?:primera|segunda|tercera|cuarta|última) semana de|(?:primeros|últimos) días de|principios de|finales de"
+    r"|mediados de|fines de|inicios de|comienzos de|pasado|mes de",
     opening=r"de|del|desde|desde el",
     seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
     halves={r"primera (?:quincena|mitad)": 1, r"segunda (?:quincena|mitad)": 2},
@@ -125,6 +126,12 @@ DATES = Dates(
     r"|tendrá|tendrán|\w+(?:[aei]|d|r)rán?|de cara a|en vísperas de|puede|pueden|debe|deben",
     appointed=r"para",
     deadline=r"antes del?|a más tardar|a más tardar el|a partir del?|hasta|hasta el|hasta finales de",
+    due=r"va a|van a|deb(?:e|en)|tien(?:e|en) que|quier(?:e|en)|queremos|prev(?:é|én)|espera(?:n)?"
+    r"|(?:está|están) (?:previst|fijad|convocad|programad)[oa]s?|aplazad[oa]s?|pospuest[oa]s?|\w{2,}(?:[aeid]|nd"
+    r"|dr)r(?:á|án)"
+    r"|\w{2,}[aei]remos|entra(?:n)? en vigor|arranca|vence|expira|planea(?:n)?|pretende(?:n)?",
+    lasting_until=r"sigue(?:n)?|permanece(?:n)?|queda(?:n)?|dura(?:n)?|rige(?:n)?|está(?:n)?|es|son",
+    dated_of=r"del?",
     gone=r"\w{2,}(?:uvo|uvieron|ían|ujo|ujeron)|\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|has|he|hemos|era|eran"
     r"|\w+aba|hubo"
     r"|hizo|dijo",
