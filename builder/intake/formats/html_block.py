@@ -155,7 +155,8 @@ class _Reader:
             self.page.unseen.append((token.start, token.end, "hidden"))
             return
         self.around = self.here if self.around is None else _common(self.around, self.here)
-        self.pieces.append(Piece(token.start, token.end, self.here.address, self.here.stress, self.gap))
+        gap = self.gap or (" " if self._parts(token.start) else "")
+        self.pieces.append(Piece(token.start, token.end, self.here.address, self.here.stress, gap))
         self.gap = ""
 
     def _flush(self) -> None:
@@ -168,12 +169,22 @@ class _Reader:
         if told or "reader-domain" in attributes.get("class", ""):
             self.page.tags.append((token, attributes))
 
-    def _break(self) -> None:
-        """A line's end: inside a heading it is a space, as it only makes the heading fit."""
+    def _in_heading(self) -> bool:
         node: Element | None = self.here
         while node is not None and not node.block:
             node = node.parent
-        if node is not None and node.name in HEADINGS:
+        return node is not None and node.name in HEADINGS
+
+    def _parts(self, start: int) -> bool:
+        """Whether text at `start` is another part of a heading than the piece before: "<span>Port</span>Tug sinks"."""
+        end = self.pieces[-1].end if self.pieces else 0
+        before = self.source[end - 1 : end]
+        parted = self.source.startswith(("</span>", "</small>", "</a>"), end) and self.source[start].isupper()
+        return parted and (before.islower() or before.isdigit()) and self._in_heading()
+
+    def _break(self) -> None:
+        """A line's end: inside a heading it is a space, as it only makes the heading fit."""
+        if self._in_heading():
             self.gap = " "
         else:
             self._flush()

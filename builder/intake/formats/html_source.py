@@ -18,6 +18,8 @@ _MEANT = {
 }  # fmt: skip
 # Encodings in which the bytes of a slice stand in the bytes of the whole.
 _PLAIN = re.compile(r"utf-8|utf-16-[lb]e|cp\d+|iso8859-\d+|koi8-[rtu]|gb18030|big5(?:hkscs)?|euc_jp|mac-\w+")
+# A sign of three bytes, as dashes and quotation marks are, or a letter of two, each byte a letter of its own.
+_TWICE = re.compile("\u00e2[\u0080\u20ac]|[\u00c3\u00d0\u00d1][\u0080-\u00bf]")
 ERRORS = "surrogateescape"  # how a byte that is no letter stands in a text
 _GUESSED = "body: the page does not say rightly how it is encoded; read as Windows-1252, look at the letters"
 
@@ -69,12 +71,28 @@ def _mended(data: bytes) -> Source:
     return Source(text, data, name, "", ("body: some bytes of the page are no UTF-8; look at the letters",))
 
 
+def _once(text: str) -> str | None:
+    """The text that was meant, of a page whose bytes were taken for another encoding and written as UTF-8 once more:
+    all its letters are bytes then, and these are UTF-8. None for any other page.
+    """
+    if _TWICE.search(text) is None:
+        return None
+    for name in ("latin-1", "cp1252"):
+        try:
+            return text.encode(name).decode("utf-8")
+        except UnicodeError:
+            continue
+    return None
+
+
 def decode(data: bytes) -> Source:
     """The source of a page; it never fails."""
     found = _strict(data)
     if found is None:
         return _mended(data)
     text, name = found
+    if (meant := _once(text)) is not None:
+        return Source(meant, meant.encode("utf-8"), "utf-8", "the page's source, which was encoded twice, as UTF-8", ())
     if _PLAIN.fullmatch(name) and text.encode(name, ERRORS) == data:
         return Source(text, data, name, "", ())
     text = text.encode("utf-8", "replace").decode("utf-8")

@@ -27,6 +27,7 @@ SHARES = {
     "cut": 0.45,  # of a cut for which nothing speaks but its mark
     "part": 0.3,  # of a cut where sites do not put their names
     "bar": 1.0,  # where the mark is a bar, or the page prints the rest alone
+    "barred": 0.4,  # of a headline, printed or for machines, with that bar in it
     "odd h1": 0.2,  # of an h1 that shares no word with what is stated
     "kicker": 0.95,  # of an h1 in the title that stands in it behind a kicker
     "opens": 0.6,  # of a place that opens with the title and goes on, or breaks it off
@@ -41,6 +42,7 @@ _LONGEST = 300
 _LIKE = 0.4  # likeness from which an h1 is a title in other words
 _ALIKE = 0.7  # likeness of a line that prints a title in other words
 _KICKER = 6  # words before a title that stand with it
+_ARTICLE = 3  # letters of a word that is no kicker by itself, but "The"
 _WORDS = 35  # of the longest h1 that is a title
 _GOES_ON = ":;,…|"  # with which no title begins
 _LOGO = re.compile(r"logo|brand\b|site-?(?:name|title)", re.IGNORECASE)
@@ -88,7 +90,9 @@ def _headings(lines: Sequence[Line], told: Sequence[Sign], site: Site) -> Iterat
 def _has_kicker(heading: tuple[str, ...], title: tuple[str, ...]) -> bool:
     """Whether a heading is a title with a few words before it."""
     before = len(heading) - len(title)
-    return len(title) > 2 and 0 < before <= _KICKER and heading[before:] == title
+    if len(title) < 3 or not 0 < before <= _KICKER or heading[before:] != title:
+        return False
+    return before > 1 or len(heading[0]) > _ARTICLE
 
 
 def _lower(lines: Sequence[Line], told: Sequence[Sign]) -> Iterator[Sign]:
@@ -145,8 +149,13 @@ def _cuts(sign: Sign, site: Site, printed: frozenset[tuple[str, ...]]) -> Iterat
             and len(key(rest)) >= 2
             and len(part) < len(rest)
         ):
-            apart = (mark == "|" and text.endswith(part)) or key(rest) in printed
-            yield rest, SHARES["part" if sign.kind in _WHOLE else "bar" if apart else "cut"]
+            barred = mark == "|" and text.endswith(part)
+            if barred and sign.kind in _WHOLE:
+                whole = min(whole, SHARES["barred"])
+                yield rest, SHARES["bar"]
+            else:
+                apart = barred or key(rest) in printed
+                yield rest, SHARES["part" if sign.kind in _WHOLE else "bar" if apart else "cut"]
     yield text, whole
 
 
@@ -194,7 +203,8 @@ def candidates(
     lower = [key(sign.value) for sign in found if sign.kind == "lower heading"]
     stated = [words for sign, words, _, share in ways if sign.kind not in _PRINTED and share > SHARES["part"]]
     for words, candidate in ranked.items():
-        more = _bare(candidate.value, site) != words or any(_has_kicker(words, each) for each in stated)
+        kicked = any(_has_kicker(words, each) for each in stated)
+        more = kicked or "|" in candidate.value or _bare(candidate.value, site) != words
         seen = words in printed or (words in alone and any(_has_kicker(each, words) for each in lower))
         candidate.shares = {"address": _spelt(words, slug), "line": seen * (0.2 if more else 1.0)}
         for sign, other, _, share in ways:

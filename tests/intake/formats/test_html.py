@@ -136,6 +136,25 @@ def test_encodings(encoding, declared):
     assert sheet.data[line.start : line.end].decode(sheet.encoding) == line.text
 
 
+@pytest.mark.parametrize(
+    ("word", "taken"), [("Kite’s – “café”", "latin-1"), ("café — 2 €", "cp1252"), ("порт", "latin-1")]
+)
+def test_a_page_that_was_encoded_twice_is_read_once_more(word, taken):
+    source = f"<html><body><p>{word}</p></body></html>"
+    sheet = page(source.encode().decode(taken))
+    assert (texts(sheet), "twice" in sheet.layer) == ([word], True)
+    line = next(line for line in sheet.lines if line.text)
+    assert sheet.data[line.start : line.end].decode() == word
+    for other in ("â la carte", "Ã© and – a dash"):
+        assert texts(page(f"<html><body><p>{other}</p></body></html>")) == [other]
+
+
+def test_the_parts_of_a_heading_are_words_apart():
+    assert texts(page("<html><body><h1><span>Port</span>Tug sinks</h1></body></html>")) == ["Port Tug sinks"]
+    assert texts(page("<html><body><h1><span>T</span>ug sinks</h1></body></html>")) == ["Tug sinks"]
+    assert texts(page("<html><body><p><span>Mac</span>Book</p></body></html>")) == ["MacBook"]
+
+
 def test_bytes_of_no_encoding_are_marked_and_told():
     sheet = read("x.html", b"<html><p>The port \xff\xfe\x81 closed.</p></html>")
     assert texts(sheet) == ["The port \ufffd\ufffd\ufffd closed."]

@@ -99,6 +99,19 @@ def test_a_kicker_in_the_h1_is_not_of_the_title(heading):
     assert titled(page(SITE + head, heading=heading)).value == HEAD
 
 
+@pytest.mark.parametrize("heading", [f"The {HEAD.lower()}", f"A {HEAD}"])
+def test_an_article_is_no_kicker(heading):
+    head = meta("og:title", HEAD) + f"<title>{HEAD} - Harbour Gazette</title>"
+    assert titled(page(SITE + head, heading=heading)).value == heading
+
+
+def test_what_stands_behind_a_bar_is_not_of_the_title():
+    for behind in ("Opinion", "Nine pictures"):
+        barred = f"{HEAD} | {behind}"
+        head = meta("og:title", barred) + f"<title>{barred} | Harbour Gazette</title>"
+        assert titled(page(SITE + head, heading=barred)).value == HEAD
+
+
 def test_the_logo_is_no_title_and_a_lower_heading_may_print_it():
     logo = '<h1 class="logo">Ellery Daily</h1>'
     head = f"<title>{HEAD} &lt; Harbour &lt; Ellery Daily</title>"
