@@ -12,22 +12,24 @@ from datetime import date, timedelta
 from builder.briefing.vocabulary import Term
 from builder.intake.dateline import dateline
 from builder.intake.decision import Decision
+from builder.intake.field import fields, moments
 from builder.intake.languages.model import DateRole
 from builder.intake.mention import days, mentions
-from builder.intake.passage import PROSE, Kind
+from builder.intake.passage import Kind
 from builder.intake.past import Past, in_year, newest, told
-from builder.intake.publication import Told, clocked, from_path, lines, stated
-from builder.intake.quotation import straight
+from builder.intake.publication import Told, clocked, lines, stated
 from builder.intake.reading import Reading
 from builder.intake.resolve import in_words
+from builder.intake.route import from_route
 from builder.intake.sending import confirmed, is_after, undisputed
 from builder.intake.stamp import stamped
 from builder.intake.stated.published import ONLY_UPDATE
 from builder.intake.stated.published import published as day_of_page
 from builder.intake.unsettled import hints, unsettled
 from builder.intake.weekday import by_dateline, by_weekday, opening_weekdays
+from builder.intake.year import footer
+from builder.intake.yearless import by_line
 
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\d]{0,40}(?:\d{4}\s?-\s?)?(?P<year>20\d\d)", re.IGNORECASE)
 _STANDS = re.compile(r"stand\s?:\s?\d.{6,24}\d[:.]\d\d", re.IGNORECASE)
 _FAR = timedelta(days=45)
 _YEAR = 366  # and after which it cannot be the day of a text that tells of it
@@ -115,14 +117,6 @@ def _accessed(lines: Sequence[Told], published: date | None) -> Decision | None:
     return Decision(None, decision.because, 0.4, decision.span, decision.candidates, doubt)
 
 
-def _footer(reading: Reading) -> int | None:
-    """The year of the page's copyright line: the latest in which the page was saved."""
-    for passage in reversed(reading.passages):
-        if passage.kind not in PROSE and (found := _COPYRIGHT.search(straight(passage.text))):
-            return int(found["year"])
-    return None
-
-
 def _settled(line: Decision, past: Sequence[Past], bound: date) -> Decision:
     """One of two readings, where the other lies after the day of clipping or before a day told of as past."""
     last = max((each.day for each in past if each.year), default=None)
@@ -136,10 +130,11 @@ def _settled(line: Decision, past: Sequence[Past], bound: date) -> Decision:
 def _outright(reading: Reading, address: Decision, lines: Sequence[Told], outlet: Term | None) -> list[Decision]:
     """All that names a day outright, by rank: the address, a label, what the file states, a line by the headline."""
     order = outlet.order if outlet else ""
-    path = from_path(address, order or reading.grammar.dates.order)
+    path = from_route(address, order or reading.grammar.dates.order)
     published = list(_line_decisions(lines, "published"))
     named = [found for found in published if found.value is not None]
-    head = [*stated(reading, "date", outlet), *named]
+    recorded = [decision for role, decision in fields(reading, outlet) if role == "published"]
+    head = [*stated(reading, "date", outlet), *named, *recorded]
     found = [*([path] if path else []), *sorted(head, key=lambda each: -each.confidence)]
     headline = _in_headline(reading, order)
     return [*found, *([headline] if headline else [])]
@@ -210,9 +205,9 @@ def _without(
 ) -> Decision:
     """Where nothing names the day outright: weekdays, a line of two readings, an update; else it stays open."""
     last = newest(past)
-    footer = _footer(reading)
+    year = footer(reading)
     accessed = _accessed(lines, None)
-    bound = min(latest, date(footer, 12, 31)) if footer else latest
+    bound = min(latest, date(year, 12, 31)) if year else latest
     if accessed and accessed.value:
         bound = min(bound, accessed.value)
     ambiguous = next((line for line in _line_decisions(lines, "published") if line.value is None), None)
@@ -223,7 +218,7 @@ def _without(
         either = " or ".join(in_words(day) for day in ambiguous.candidates)
         doubt = f"{either}: {ambiguous.because}"
         return Decision(None, ambiguous.because, 0.5, ambiguous.span, ambiguous.candidates, doubt)
-    opening = by_dateline(reading, past, bound, footer)
+    opening = by_dateline(reading, past, bound, year)
     found = (
         confirmed(reading, past, outlet)
         or _stamped(reading, past, bound)
@@ -233,6 +228,10 @@ def _without(
     )
     if found is not None:
         return found
+    if (line := by_line(reading, past, bound)) is not None:
+        return _against(line, (), past)
+    if (moment := moments(reading, outlet)) is not None:
+        return moment
     if (sole := _sole(reading, outlet.order if outlet else "", last)) is not None:
         return sole
     if (stand := _by_stand(lines, last)) is not None:
@@ -265,7 +264,10 @@ def dating(reading: Reading, address: Decision, latest: date, outlet: Term | Non
     """
     # Only English is written in both orders: elsewhere the language goes before the outlet, which may be its supplier.
     order = (outlet.order if outlet else "") if not reading.grammar.dates.order else reading.grammar.dates.order
-    past, found = list(told(reading)), lines(reading, order)
+    past = list(told(reading))
+    found = [
+        line for line in lines(reading, order) if line.role == "updated" or (line.mention.whole or latest) <= latest
+    ]
     page = day_of_page(reading.sheet, address, latest, outlet)
     outright = [] if page else _outright(reading, address, found, outlet)
     if page:

@@ -2,34 +2,26 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
 from builder.briefing.vocabulary import Term
+from builder.intake.appeal import weight
+from builder.intake.badge import badges
 from builder.intake.credit import CLOCK, credit
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES, either, every
 from builder.intake.languages.foreign import WIRED
 from builder.intake.languages.model import DateRole
 from builder.intake.mention import Mention, mentions
+from builder.intake.moment import day_of
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
-from builder.intake.real_day import real_day
 from builder.intake.shape import ends_sentence, words
 from builder.intake.sieve import Guarded
 
-_PATHS = (
-    re.compile(r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)(?=[/_-]|$|\D)"),
-    re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>1[0-2]|[1-9])[/-](?P<day>[0-3]?\d)(?=[/-]|$)"),
-    re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<name>[a-z]{3})/(?P<day>[0-3]?\d)(?=/|$)"),
-)
-_TURNED = re.compile(r"/(?P<one>[0-3]\d)[/-](?P<two>[0-3]\d)[/-](?P<year>(?:19|20)\d\d)(?=[/-]|$)")
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?")
 _LONGEST = 160  # characters of a line that tells a date and not the news
 ENOUGH = 0.8  # below this no day is asserted
 _DOMAIN = re.compile(r"(?<![\w@.-])(?:\w[\w-]{0,40}\.){1,3}(?:[a-z]{2,3}|info|online|news)(?![\w.-])", re.IGNORECASE)
@@ -38,12 +30,13 @@ PICTURED = Guarded(
     rf"\bgetty\b|{either(lambda each: each.crediting.undated)}|^(?:{either(lambda each: each.crediting.media)})\s?[:|]",
     re.IGNORECASE,
 )
-_CHANNEL = re.compile(r"^[^,\[\]]{3,50}, \[\d")  # the head of a channel's post
+_CHANNEL = re.compile(r"^[^,\[\]]{3,50}, \[[A-Z\d]")  # the head of a channel's post
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _TELLS = 8  # words of a paragraph that tells something
 _FEW = 10  # words beside its date
 # What stands beside a date in small letters.
 _SMALL = every(lambda each: each.crediting.dating) | WIRED
+_OWN = 0.5  # weight of a page's words with which a sentence tells of the article itself
 _BELOW = 3  # passages below the lead among which it may stand yet
 _NEAR = 4  # passages between such a line and the headline or the lead
 _FIELDS = {
@@ -64,73 +57,11 @@ class Told(Struct, frozen=True):
     where: str
 
 
-def from_path(address: Decision, order: str) -> Decision | None:
-    """The day in the path of the article's address; `order` reads `/07/11/2024/`."""
-    link: str = address.value or ""
-    months = LANGUAGES["en"].dates.months
-    for pattern in _PATHS:
-        for found in pattern.finditer(link):
-            groups = found.groupdict()
-            month = months.get(groups["name"], 0) if "name" in groups else int(groups["month"])
-            if day := real_day(int(groups["year"]), month, int(groups["day"])):
-                because = f'its address has "{found.group().strip("/")}" in its path'
-                return Decision(day, because, 0.97, address.span, (day,))
-    for found in _TURNED.finditer(link):
-        by_day = real_day(int(found["year"]), int(found["two"]), int(found["one"]))
-        by_month = real_day(int(found["year"]), int(found["one"]), int(found["two"]))
-        chosen = (
-            (by_day if order == "dmy" else by_month if order == "mdy" else None)
-            if by_day and by_month
-            else (by_day or by_month)
-        )
-        if chosen:
-            because = f'its address has "{found.group().strip("/")}" in its path'
-            return Decision(chosen, because, 0.95, address.span, (chosen,))
-    return None
-
-
-def _local(moment: datetime, zone: str) -> date:
-    """The day of a moment told in universal time, on the outlet's own clocks."""
-    if zone and moment.utcoffset() is not None and not moment.utcoffset():
-        return moment.astimezone(ZoneInfo(zone)).date()
-    return moment.date()
-
-
-def _moment(value: str) -> datetime | None:
-    if found := _ISO.match(value.strip()):
-        day = real_day(*map(int, found.groups()[:3]))
-        if day is None or found[4] is None:
-            return None
-        try:
-            clock = datetime(day.year, day.month, day.day, int(found[4]), int(found[5]))
-        except ValueError:
-            return None
-        return clock.replace(tzinfo=UTC) if found[6] in ("Z", "+00:00", "+0000") else clock
-    try:
-        sent = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    return sent if real_day(sent.year, sent.month, sent.day) else None
-
-
-def _day_of(value: str, code: str, outlet: Term | None) -> date | None:
-    """The day that a value of metadata means, however it is written."""
-    if moment := _moment(value):
-        return _local(moment, outlet.zone if outlet else "")
-    if found := _ISO.match(value.strip()):
-        return real_day(*map(int, found.groups()[:3]))
-    order = outlet.order if outlet else ""
-    for each in dict.fromkeys((code, "en", *LANGUAGES)):  # programs write in the language of whoever uses them
-        if day := next((mention.whole for mention in mentions(value[:80], each, order) if mention.whole), None):
-            return day
-    return None
-
-
 def stated(reading: Reading, field: str, outlet: Term | None, least: float = ENOUGH) -> Iterator[Decision]:
     """What the file itself states of its date, the surest first; what is less sure than `least` is left out."""
     told = (each for each in reading.sheet.stated if each.field == field and each.confidence >= least)
     for each in sorted(told, key=lambda each: -each.confidence):
-        if day := _day_of(each.value, reading.grammar.code, outlet):
+        if day := day_of(each.value, reading.grammar.code, outlet):
             yield Decision(day, f'{each.where} says "{each.value.strip()}"', each.confidence, each.span, (day,))
 
 
@@ -168,16 +99,32 @@ def _behind(after: str, reading: Reading) -> DateRole | None:
     return "updated" if role == "updated" else "published" if role == "published" else None
 
 
-def _dates_of(passage: Passage, reading: Reading, order: str) -> Iterator[Told]:
-    """The whole dates of a line that is about the article, each with its label."""
+def _wanted(mention: Mention, yearless: bool) -> bool:
+    """Whether a mention is one day, its year stated or, where `yearless` ones are asked for, not."""
+    if yearless:
+        return mention.year is None and mention.month is not None and mention.day is not None and mention.is_single
+    return (mention.whole is not None and mention.is_single) or bool(mention.readings)
+
+
+def _tells_of_another(passage: Passage, plain: str, at: int, code: str) -> bool:
+    """Whether a label stands in a sentence of the text that is about something else: "The report was published on"."""
+    pattern, _ = _labels(code)
+    found = list(pattern.finditer(plain[:at]))
+    if passage.kind not in PROSE or not found or not words(plain[: found[-1].start()]) or not ends_sentence(plain):
+        return False
+    return weight(plain, code) < _OWN
+
+
+def _dates_of(passage: Passage, reading: Reading, order: str, yearless: bool = False) -> Iterator[Told]:
+    """The whole dates of a line that is about the article, each with its label; or those without a year."""
     plain = straight(passage.text)
     if len(plain) > _LONGEST or PICTURED.search(plain) or passage.is_refused:
         return
     code, at = reading.grammar.code, 0
     found = mentions(plain, code, order)
-    if not any(found) and code != "en":
+    if not any(_wanted(mention, yearless) for mention in found) and code != "en":
         found = mentions(plain, "en", order)
-    whole = [mention for mention in found if (mention.whole and mention.is_single) or mention.readings]
+    whole = [mention for mention in found if _wanted(mention, yearless)]
     if not whole:
         return
     rest = plain
@@ -190,6 +137,8 @@ def _dates_of(passage: Passage, reading: Reading, order: str) -> Iterator[Told]:
     few = bare or credit(passage.text, reading.grammar) is not None
     for mention in whole:
         role = _role(plain[at : mention.start], code) or _behind(plain[mention.end :], reading)
+        if role and _tells_of_another(passage, plain, mention.start, code):
+            continue
         if few or (role and len(words(plain[: mention.start])) <= _FEW and len(words(rest)) <= 2 * _FEW):
             yield Told(passage, mention, role, f'"{plain.strip()}"')
         at = mention.end
@@ -256,10 +205,11 @@ def unlabelled(reading: Reading, outlet: Term | None) -> Iterator[Told]:
             yield from (told for told in _dates_of(passage, reading, outlet.order if outlet else "") if not told.role)
 
 
-def lines(reading: Reading, order: str) -> tuple[Told, ...]:
+def lines(reading: Reading, order: str, yearless: bool = False) -> tuple[Told, ...]:
     """The lines that tell a date of the article: with a label anywhere, without one by the headline or the lead.
 
-    One without a label above everything else is the day of clipping, whose role is "accessed".
+    One without a label above everything else is the day of clipping, whose role is "accessed". With `yearless` those
+    whose date has no year.
     """
     passages = reading.passages
     head = next((at for at, each in enumerate(passages) if each.kind is Kind.HEADLINE), None)
@@ -267,10 +217,16 @@ def lines(reading: Reading, order: str) -> tuple[Told, ...]:
     found: list[Told] = []
     sent: list[Told] = []
     headers = [each.span[0] for each in reading.sheet.stated if each.field == "date" and each.span]
+    leaves = {at: (mention, text) for at, mention, text in badges(passages, reading.grammar.code)}
     for at, passage in enumerate(passages):
         if passage.ruling.rule == "e-mail header":
             continue
-        for told in _dates_of(passage, reading, order):
+        if at in leaves and _wanted(leaves[at][0], yearless):
+            # Of a leaf above all else there is a year to tell it from the masthead's day.
+            role = "published" if at == 0 and not yearless else _by_place(at, passages, head, leads)
+            if role == "published":
+                found.append(Told(passage, leaves[at][0], role, f'"{leaves[at][1]}"'))
+        for told in _dates_of(passage, reading, order, yearless):
             is_header = any(passage.span[0] <= start < passage.span[1] for start in headers)
             role = told.role or _above(at, reading) or _by_place(at, passages, head, leads)
             if role and is_header:

@@ -19,9 +19,14 @@ from builder.intake.real_day import real_day
 from builder.intake.shape import words
 from builder.intake.sign import squeezed
 
-# "031142 OTT 24": the day, the hour, the month, the year, as agencies end an item.
+# "031142 OTT 24", "221947 GMT NOV 24", "051430ZNOV24": the day, the hour, the month, the year, as agencies end an item.
 _MOMENT = re.compile(
-    r"(?<![\w.,])(?P<day>[0-3]\d)[0-2]\d[0-5]\dZ?\s(?P<month>[^\W\d_]{3})\.?\s(?P<year>(?:20)?[0-4]\d)(?![\w.,])"
+    r"(?<![\w.,])(?P<day>[0-3]\d)[0-2]\d[0-5]\d(?:\s?(?:Z|GMT|UTC|[A-Z](?=\s)))?\s?(?P<month>[^\W\d_]{3,4})\.?\s?"
+    r"(?P<year>(?:20)?[0-4]\d)(?![\w.,])"
+)
+# "05-11-24 1430GMT"
+_DASHED = re.compile(
+    r"(?<!\d)(?<!\d[-./])(?P<day>[0-3]\d)-(?P<month>[01]\d)-(?P<year>(?:20)?[0-4]\d)\s[0-2]\d[.:h]?[0-5]\d\s?(?:GMT|UTC|Z|CET)"
 )
 _SERVICE = re.compile(r"(?<!\w)[a-z]{2,5}:(?P<year>\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)-\d")  # "dpa:241105-930-..."
 _CLOCKED = re.compile(r"^(?:[^\W\d_a-z]{2,6}\s)?(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d\d)\s\d\d[:.]\d\d$")
@@ -53,7 +58,7 @@ def _stamp(passage: Passage, words_: str, day: date | None, what: str, kind: str
 def _codes(reading: Reading) -> Iterator[Decision]:
     for passage in reading.passages:
         text = passage.text if len(passage.text) < 200 else passage.text[-60:]
-        for pattern in (_MOMENT, _SERVICE, _CLOCKED):
+        for pattern in (_MOMENT, _DASHED, _SERVICE, _CLOCKED):
             if (found := pattern.search(text)) is not None:
                 day = _day(found, reading.grammar.code)
                 yield from _stamp(passage, found.group(), day, "is an agency's code of the day", "code")

@@ -23,9 +23,18 @@ FIGURES: Mapping[str, str] = {
     r"(?P<short>[23]\d)(?![\d/-]|\.\d)",
 }
 
+# 24.10.28 of the East: the year stands first.
+YEAR_FIRST: Mapping[str, str] = {
+    **{name: form for name, form in FIGURES.items() if name != "numeric short"},
+    "short year first": r"(?<![\d./-])'?(?P<short>[12]\d)(?P<mark>[./-])(?P<month>0[1-9]|1[0-2])(?P=mark)"
+    r"(?P<day>[0-3]\d)(?![\d/-]|\.\d)",
+}
+
 # What languages of Europe share: the month has a name and stands behind the day, or before it.
 NAMED: Mapping[str, str] = {
     "wire stamp": r"(?<![\w.,])(?P<day>[0-3]\d)[0-2]\d[0-5]\d\s+{month}\s+(?P<short>[0-3]\d)(?!\w|[.,]\d)",
+    "day in slashes": r"(?<![\w./-])(?P<day>[0-3]?\d)(?P<mark>[/-]){month}(?P=mark)"
+    r"(?:{four}|(?P<short>[0-4]\d))(?![\w/-])",
     "last day": r"(?<!\w){last day}\s+{of}{article?}{month}{year?}",
     "day of this month": r"{lead}{article?}{day}\s+{of}{month period}",
     "long range": r"{lead}{day}\s+{of}{month}{first?}{to}{again}{last}\s+{of}{until}{year?}",

@@ -1,7 +1,7 @@
 """Japanese: how dates are written, in figures with a counter behind each."""
 
 from builder.intake.languages.calendar import Dates
-from builder.intake.languages.form import FIGURES, UNPARTED
+from builder.intake.languages.form import UNPARTED, YEAR_FIRST
 from builder.intake.languages.period import periods, portions
 
 _BEHIND = r"(?:\s?\((?:{weekday}(?:曜日?)?(?:・\w{1,3})?|現地時間|日本時間|同|[^()\d]{1,6})\))?"
@@ -23,7 +23,9 @@ _LENGTH = (
 
 DATES = Dates(
     forms={
-        **FIGURES,
+        **YEAR_FIRST,
+        "reign in points": r"(?<![\w.])(?P<era>[RHS]|令和|平成|昭和)\s?(?P<reign>\d{1,2}|元)(?P<mark>[./-])"
+        r"(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>[0-3]?\d)(?!\d|[./-]\d)",
         "long range":
         rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?日",
         "range": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日?{_BEHIND}{_HOUR}(?:{_TO}|{_AND})\s?(?:翌|同月)?"
@@ -71,7 +73,7 @@ DATES = Dates(
         r"(?:末)?までの?(?P<count>\d{1,2})週間": "week",
         r"(?:末)?までの?(?P<count>\d{1,2})(?:カ|か|ヶ|ヵ)月": "month",
     },
-    eras={"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911},
+    eras={"R": 2018, "H": 1988, "S": 1925, "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911},
     before_month="(?!)",
     before_year="(?!)",
     relative={"昨日": -1, "きのう": -1, "今日": 0, "きょう": 0, "本日": 0, "明日": 1,

@@ -1,7 +1,7 @@
 """Korean: how dates are written, in figures with a counter behind each."""
 
 from builder.intake.languages.calendar import Dates
-from builder.intake.languages.form import FIGURES, UNPARTED
+from builder.intake.languages.form import UNPARTED, YEAR_FIRST
 from builder.intake.languages.period import periods, portions
 
 # "28일(월)", "28일(현지시간)": the weekday counts, the rest is passed over.
@@ -26,7 +26,7 @@ DATES = Dates(
         r"(?:\s?\({weekday}요?일?\))?\s?(?:~|-|부터)\s?(?:(?P<ending>20\d\d)\.\s?)?(?P<until>1[0-2]"
         r"|0?[1-9])\.\s?(?P<last>[0-3]?\d)"
         r"\.(?!\d)",
-        **FIGURES,
+        **YEAR_FIRST,
         "short points": r"'(?P<short>2\d)\.\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<day>[0-3]?\d)\.(?!\d)",
         "points": r"(?<![\d.])(?P<year>(?:19|20)\d\d)\.\s(?P<month>1[0-2]|0?[1-9])\.\s(?P<day>[0-3]?\d)(?!\d)\.?",
         "points and weekday": r"(?<![\d.])(?<!\d\. )(?P<month>1[0-2]"
