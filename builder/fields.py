@@ -1,6 +1,5 @@
 """Tables of fields: one row says a field's type, whether it is required, its documentation and its error text."""
 
-import difflib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
@@ -10,6 +9,7 @@ from msgspec.structs import force_setattr
 
 from builder import strictyaml
 from builder.errors import Problem, Severity
+from builder.near import nearest
 from builder.strictyaml import Path, quoted
 
 
@@ -94,8 +94,7 @@ class Text(Struct, frozen=True):
             return None
 
 
-def _near(word: str, words: Iterable[str]) -> str:
-    return next(iter(difflib.get_close_matches(word, list(words), 1, 0.7)), "")
+_ALIKE = 0.7  # how like a known word one has to be that is taken for a slip
 
 
 class Choice(Struct, frozen=True):
@@ -117,7 +116,7 @@ class Choice(Struct, frozen=True):
         word = self.synonyms.get(word, word)
         if word in self.choices:
             return word
-        near = self.hints.get(word) or _near(word, self.choices)
+        near = self.hints.get(word) or nearest(word, self.choices, _ALIKE)
         remedy = f'Did you mean "{near}"?' if near else "Choose one of these."
         faults.append(Fault(path, "choice", f"{show(value)} is not {self.label}.", remedy))
         return None
@@ -199,7 +198,7 @@ class Table(Struct, frozen=True):
         force_setattr(self, "_required", tuple(each for each in self.fields if each.required))
 
     def _unknown(self, key: str, path: Path) -> Fault:
-        near = self.hints.get(key.casefold()) or _near(key.casefold(), self.by_name)
+        near = self.hints.get(key.casefold()) or nearest(key.casefold(), self.by_name, _ALIKE)
         if near:
             remedy = f'Did you mean "{near}"?'
         elif "extra" in self.by_name:

@@ -7,7 +7,6 @@ import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from msgspec import Struct
@@ -17,6 +16,7 @@ from builder.briefing import envelope
 from builder.briefing.slug import slugify
 from builder.errors import Problem, Severity
 from builder.fields import Fault, show
+from builder.near import nearest
 from builder.settings import Site
 
 _Placed = tuple[str, Fault]  # a fault and the file whose front matter it is in
@@ -114,8 +114,8 @@ _PICTURES = """
 def _meant(database: sqlite3.Connection, slug: str) -> str:
     """The remedy for a slug that nothing has."""
     alike = [other for (other,) in database.execute(_ALIKE, (slug[:2], f"{slug[:2]}\U0010ffff"))]
-    near = get_close_matches(slug, alike, 1, 0.7)
-    return f"Did you mean [[{near[0]}]]?" if near else "Correct it, or take the link out."
+    near = nearest(slug, alike, 0.7)
+    return f"Did you mean [[{near}]]?" if near else "Correct it, or take the link out."
 
 
 def _missing(database: sqlite3.Connection, ref: str) -> tuple[str, str]:

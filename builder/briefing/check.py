@@ -1,6 +1,5 @@
 """What is doubtful in one briefing beyond its fields: names not agreed on, protected words repeated, dates at odds."""
 
-import difflib
 import html
 import re
 from collections.abc import Iterator, Mapping
@@ -19,6 +18,7 @@ from builder.briefing.words import words
 from builder.briefing.yamltext import scalar
 from builder.errors import Problem, Severity
 from builder.fields import Fault, show
+from builder.near import nearest
 from builder.settings import Site
 from builder.strictyaml import Path, spans
 
@@ -45,8 +45,7 @@ def _names(briefing: Briefing) -> Iterator[tuple[str, Path, str]]:
 def _nearest(slug: str, names: tuple[str, ...]) -> str:
     """The listed name that a slug may misspell. Only those that begin or end alike are weighed: all take too long."""
     alike = {other: name for name in names if (other := slugify(name))[:2] == slug[:2] or other[-3:] == slug[-3:]}
-    near = difflib.get_close_matches(slug, alike, 1, 0.8)
-    return alike[near[0]] if near else ""
+    return alike.get(nearest(slug, alike, 0.8), "")
 
 
 def _doubt(path: Path, code: str, fact: str, remedy: str) -> Fault:

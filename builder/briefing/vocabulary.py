@@ -8,7 +8,6 @@ Each file in `content/vocabulary/` is a mapping whose keys are the canonical nam
       domains: [pravda.com.ua]                                         question: How many are there?
 """
 
-import difflib
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -22,6 +21,7 @@ from builder.briefing.term import FILES, KINDS, SERIES, TABLES, Kind, Series, Te
 from builder.errors import Problem
 from builder.fields import Fault, Table, show
 from builder.memory import Memory
+from builder.near import nearest
 from builder.settings import Site
 from builder.strictyaml import Path
 from builder.text import SIZE, decode
@@ -204,10 +204,8 @@ def _strangers(site: Site) -> Iterator[Problem]:
     known = {f"{name}.yaml" for name in (*FILES.values(), "series")}
     for path in sorted(site.vocabulary.glob("*")) if site.vocabulary.is_dir() else ():
         if path.name not in known and not path.name.startswith("."):
-            near = difflib.get_close_matches(
-                path.name, [name for name in known if not (path.parent / name).exists()], 1, 0.8
-            )
-            remedy = f"Name it {near[0]}." if near else f"The files are: {', '.join(sorted(known))}."
+            near = nearest(path.name, (name for name in known if not (path.parent / name).exists()), 0.8)
+            remedy = f"Name it {near}." if near else f"The files are: {', '.join(sorted(known))}."
             fact = "This file is not read: no kind of name is kept in it."
             yield Problem(site.relative(path), 1, 1, "vocabulary-file", fact, remedy, "warning")
 

@@ -4,7 +4,6 @@ import argparse
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from difflib import get_close_matches
 from html import unescape
 from urllib.parse import unquote
 
@@ -23,6 +22,7 @@ from builder.commands.outgoing import Outgoing, outgoing
 from builder.edition.wanted import wanted
 from builder.errors import Mistake, Problem, errors_in
 from builder.fields import show
+from builder.near import nearest
 from builder.settings import Site
 from builder.strictyaml import locate
 
@@ -116,9 +116,9 @@ def _astray(site: Site, archive: Archive, readings: Iterable[Reading]) -> Iterat
             fragment, other = unquote(link.ref.partition("#")[2]), texts.get(_led_to(archive, link.ref))
             names = [unescape(name) for name in _NAMED.findall(_shown(other))] if other else []
             if fragment and other and fragment not in names:
-                near = get_close_matches(fragment, names, 1, 0.6)
+                near = nearest(fragment, names, 0.6)
                 fact = f"The link leads to {show(f'#{fragment}')}, which is no heading that {other.path} shows."
-                remedy = f"Did you mean #{near[0]}?" if near else "Correct it, or link to the whole text."
+                remedy = f"Did you mean #{near}?" if near else "Correct it, or link to the whole text."
                 yield Problem(page.path, link.line, link.column, "link-fragment", fact, remedy, "warning")
 
 

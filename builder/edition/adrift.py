@@ -1,7 +1,6 @@
 """Links written from the root of the site that lead to no page that it wants, told with their places."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from difflib import get_close_matches
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
@@ -13,6 +12,7 @@ from builder.briefing.slug import slugify
 from builder.briefing.vocabulary import KINDS
 from builder.errors import Problem, Severity
 from builder.fields import show
+from builder.near import nearest
 from builder.pages.address import Addresses
 
 _INDEX = "/index.html"
@@ -46,8 +46,8 @@ def _remedy(path: str, pages: Iterable[str]) -> str:
     # Those that begin alike: a folder may hold thousands.
     alike = sorted(address for page in pages if (address := _spoken(page)).startswith(folder + slash + name[:2]))
     same = [address for address in (meant, f"{meant}/") if address in alike]
-    near = same or get_close_matches(path, alike, 1, 0.8)
-    return f"Did you mean {near[0]}?" if near else "Correct it, or take the link out."
+    near = same[0] if same else nearest(path, alike, 0.8)
+    return f"Did you mean {near}?" if near else "Correct it, or take the link out."
 
 
 def _may_come(path: str, unread: Collection[str]) -> bool:
