@@ -22,7 +22,8 @@ _COUNTS = Lazy(rf"(?<=\d)\s?(?:[kmкм]|{either(lambda each: each.site.thousands
 _COUNTED = Lazy(rf"\W*[\d.,]+\s?[km]?\s+(?:{either(lambda each: each.site.views)})\b", re.IGNORECASE)
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\+\d[\d\s()/.-]{7,}\d|\(\d{2,5}\)\s?\d[\d\s-]{4,}\d")
 _COMMENTS = Lazy(
-    rf"(?:(?:{either(lambda each: each.site.shows)}) )*(?:\d[\d.,]* )?(?:{either(lambda each: each.site.comments)})"
+    rf"(?:(?:{either(lambda each: each.site.shows)}) )*(?:\w{{2,4}} (?=\d))?(?:\d[\d.,]* )?"
+    rf"(?:{either(lambda each: each.site.comments)})"
     rf"(?: ?[(:]? ?\d[\d.,]*[개件]?\)?)?|{either(lambda each: each.site.commenting)}",
     re.IGNORECASE,
 )
@@ -30,6 +31,14 @@ _COMMENTS = Lazy(
 _FIELD = re.compile(
     r"[{}\[\],\s]+|\"[\w.-]+\"\s*:\s*(?:-?\d[\d.]*|null|true|false|\[[^\[\]]*\]?|[{]|\"(?!\d{4}-\d\d)[\w.-]*\")?\s*[,}\]]*"
 )
+# What such a field tells of the supply and not of the article: another page, whose rights, whom to ring.
+_SUPPLY = re.compile(
+    r"\s*\"(?:next|prev(?:ious)?|last|licen[cs]e|rights|copyright\w*|usage\w*|terms|contact\w*|phone|tel\w*|fax|teaser)\""
+    r"\s*:\s*\".*\"\s*,?|\s*\"[\w.-]+\"\s*:\s*\"/[^\s\"]*\"\s*,?",
+    re.IGNORECASE,
+)
+# A line of codes over an agency's report: "dpa0512 3 wi 486", its number, rank, desk and length.
+_CODES = re.compile(r"[A-Za-z]{2,4}\d{3,5}\s+\d\s+\w{2,4}\s+\d{2,5}\b.{0,40}")
 _CREDIT = Lazy(
     rf"\W*(?:{either(lambda each: each.crediting.picture)})\s?"
     rf"(?:{either(lambda each: each.crediting.taker)}|:|/|©|＝|=)\s*\S",
@@ -99,7 +108,9 @@ def _by_shape(block: Block, sections: frozenset[str]) -> Ruling | None:
         return Ruling(Kind.NAVIGATION, "tells the way to the page", "menu", 0.93)
     if _menu(text) or _sections(text, sections):
         return Ruling(Kind.NAVIGATION, "is a menu in one line", "menu", 0.93)
-    if _FIELD.fullmatch(text):
+    if _CODES.fullmatch(text) and not ends_sentence(text):
+        return Ruling(Kind.NOTICE, "is an agency's line of codes", "data", 0.95)
+    if _FIELD.fullmatch(text) or _SUPPLY.fullmatch(text):
         return Ruling(Kind.NOTICE, "is a field of data for machines", "data", 0.95)
     if _CREDIT.match(text) and len(words(text)) <= _OWED and not ends_sentence(text):
         return Ruling(Kind.CAPTION, "says whose picture it is", "picture", 0.93)

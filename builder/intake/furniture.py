@@ -24,6 +24,7 @@ from builder.intake.quotation import quoted, straight
 from builder.intake.rights import reserves
 from builder.intake.shape import bare, ends_sentence, is_title, key, overlap, size, words
 from builder.intake.sieve import Sieve, sieve
+from builder.intake.ticker import tickers
 
 Rulings = dict[int, Ruling]
 Key = tuple[str, ...]
@@ -269,4 +270,9 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
         _box(blocks, head, keys, language, rulings)
     _repeated(blocks, rulings)
     sections = language.site.sections | LANGUAGES["en"].site.sections
-    return chrome(blocks, _page(language.code).bios, sections, language.common) | rulings | dict(contents(blocks))
+    return (
+        chrome(blocks, _page(language.code).bios, sections, language.common)
+        | rulings
+        | dict(contents(blocks))
+        | dict(tickers(blocks))
+    )

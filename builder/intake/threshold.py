@@ -20,6 +20,8 @@ _WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6"
 _LEADS = re.compile(r":$|^(?:19|20)\d\d$")  # what leads to the next lines: an announcement, the year of a timeline
 # "tanks - 9,448 (+7)", "Castle Ward 3.107 seats": a row may end with what it counts.
 _ROW = re.compile(r"^[^\W\d_].*\s\d[\d.,， \u00a0]*(?:\s?[%‰])?(?:\s?\([^()]{1,12}\)|\s?(?P<unit>[^\W\d_]{1,10}\.?))?$")
+# A credit stands so, a subhead does not: in brackets, or a name with a bar and an agency.
+_CREDITED = re.compile(r"\([^()]{3,60}\)|[^\W\d_][\w .'-]{1,40}\s?/\s?[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w .'-]{1,30}")
 _ORDER = re.compile(r"[\u2460-\u2473]")  # circled numbers
 _FEW = 4  # words, with which a sentence is a cry
 _SHORT = 6  # words of a line that is no title
@@ -101,7 +103,7 @@ def _amid(text: str, between: bool, above: bool, row: bool) -> float:
         return NEVER  # of a sentence amid the text how it looks is never enough: that is how reporting is lost
     if row or ((between or above or not few) and _LEADS.search(text)):
         return _SET
-    if above and size(text) <= _LONG:
+    if above and size(text) <= _LONG and not (size(text) <= _SHORT and _CREDITED.fullmatch(text)):
         return _ABOVE  # a subhead stands so
     sentence = size(text) > _LONG or (ends and not few)
     return _SENTENCE if sentence else _AMID if between else _TITLE if size(text) > _SHORT else _ELSE

@@ -131,3 +131,19 @@ def test_a_line_that_begins_with_a_common_word_names_no_author():
     lines[-1] = "Ada Brenner has seen a good deal of cranes in all of her years at the quay."
     paragraphs = blocks(sheet_of("x.txt", "\n".join(lines).encode()).lines)
     assert len(paragraphs) - 1 in chrome(paragraphs, common=LANGUAGES["en"].common)
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("qna0512 3 wi 486", True),
+        ('"rights": "© Ellery Wire. By contract only.",', True),
+        ('"next": "/v2/items?page=7",', True),
+        ('"contact": "+44 20 5550 0117",', True),
+        ('"title": "Crane falls on the quay",', False),
+        ("B115 3 km 486 metres from the lock, a barge lay on its side.", False),
+    ],
+)
+def test_codes_of_an_agency_and_fields_of_its_supply_go(line, goes):
+    paragraphs = blocks(sheet_of("x.txt", line.encode()).lines)
+    assert (0 in chrome(paragraphs)) is goes

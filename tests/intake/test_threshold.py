@@ -62,3 +62,11 @@ def test_points_with_circled_numbers_below_a_paragraph_are_its_own():
     points = ("① a second tug by the end of May", "② lamps on the old lock")
     assert min(least((SENTENCE, *points, SENTENCE), (0, 3))[1:3]) >= 0.98
     assert min(least(("Lock keepers", *points, SENTENCE), (0, 3))[1:3]) < 0.98
+
+
+def test_a_credit_above_a_paragraph_is_no_subhead():
+    credits = ("(Harbour Office)", "Ada Brenner / Ellery Pictures", "Geese and boats")
+    found = least((SENTENCE, *credits, SENTENCE), (0, 4))
+    assert found[3] == 0.95
+    for credit in credits[:2]:
+        assert least((SENTENCE, credit, SENTENCE), (0, 2))[1] < 0.95

@@ -120,7 +120,8 @@ SITE = Site(
         r" stories|sponsored stories|hot topics|tags|topics|filed under|keywords|in this (?:issue|newsletter"
         r"|article|section)",
     ),
-    inline=(r"(?:also read|read (?:also|more|next|on|it|here)|see also|watch|listen|explained|in (?:pics|pictures"
+    inline=(r"(?:sponsored|advertorial|(?:paid|partner|sponsored) (?:content|post)|promoted|also read|read "
+    r"(?:also|more|next|on|it|here)|see also|watch|listen|explained|in (?:pics|pictures"
     r"|photos)|related)\s?[|:–-]",),
     sections=listed(
         "home news world politics business economy markets money finance tech technology science health sport"

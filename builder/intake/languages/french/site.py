@@ -77,7 +77,8 @@ SITE = Site(
         r"|nos (?:autres )?(?:articles|podcasts|sélections?).{0,20}"
         r"|suggestions?|recommandés?(?: pour vous)?|vos (?:réactions|commentaires)|messages?",
     ),
-    inline=(r"(?:(?:à )?lire (?:aussi|également)?|(?:à )?voir aussi|écouter aussi|pour aller plus loin|en images?"
+    inline=(r"(?:publicité|(?:contenu )?sponsorisé|(?:à )?lire (?:aussi|également)?|(?:à )?voir aussi"
+    r"|écouter aussi|pour aller plus loin|en images?"
     r"|vidéo|dossier)\s?[|:–>]",),
     sections=listed(
         "accueil actualité actualités politique monde international france société économie entreprises bourse"

@@ -86,7 +86,8 @@ SITE = Site(
         r"|dich) (?:auch )?interessieren"
         r"|unsere (?:empfehlung(?:en)?|tipps?|podcasts?)|die neuesten .{1,25}|newsticker|ticker",
     ),
-    inline=(r"(?:lesen sie (?:auch|mehr|hier|dazu)|mehr (?:dazu|zum thema)|siehe auch|auch (?:lesenswert"
+    inline=(r"(?:anzeige|advertorial|lesen sie (?:auch|mehr|hier|dazu)|mehr (?:dazu|zum thema)|siehe auch|auch "
+    r"(?:lesenswert"
     r"|interessant)|video|interview)\s?[|:–]",),
     sections=listed(
         "startseite home politik inland ausland wirtschaft finanzen geld sport fußball fussball panorama kultur"

@@ -63,7 +63,8 @@ SITE = Site(
         r"|parole chiave|dalla (?:home|stessa sezione)"
         r"|altr[ei] (?:notizie|articoli).{0,20}|aree|necrologie",
     ),
-    inline=(r"(?:leggi (?:anche|pure)|vedi anche|guarda anche|ascolta anche|per approfondire|approfondimento|video"
+    inline=(r"(?:pubblicità|(?:contenuto )?sponsorizzato|leggi (?:anche|pure)|vedi anche|guarda anche"
+    r"|ascolta anche|per approfondire|approfondimento|video"
     r"|foto)\s?[|:–>]",),
     sections=listed(
         "home notizie cronaca politica esteri mondo italia italia-mondo economia finanza lavoro sport calcio"

@@ -65,14 +65,15 @@ SITE = Site(
     heads=(
         r"(?:lo )?(?:más|mas) (?:leíd[oa]s?|vist[oa]s?|popular(?:es)?|comentad[oa]s?|recientes?|noticias"
         r"|de .{1,30})|mirá también|leé también|lee también"
-        r"|tendencias(?: ahora)?|últim[oa]s? (?:noticias|horas?|minuto|artículos|notas)|relacionad[oa]s|(?:noticias"
-        r"|notas|artículos|contenidos?)"
+        r"|tendencias(?: ahora)?|últim[oa]s? (?:noticias|horas?|minuto|artículos|notas)|relacionad[oa]s|(?:noticias?"
+        r"|notas?|artículos?|contenidos?)"
         r" (?:relacionad[oa]s|recomendad[oa]s|destacad[oa]s)|te (?:puede|podría|recomendamos|va a) .{0,25}"
         r"|recomendad[oa]s?(?: para ti)?|temas(?: relacionados)?"
         r"|etiquetas|tags|además|también te puede .{0,20}|en portada|no te pierdas|archivado en|sobre (?:el"
         r"|la) (?:autora?|firma)|en esta nota",
     ),
-    inline=(r"(?:te (?:recomendamos|puede interesar)|le[ea] (?:también|más|además)|leé (?:también|más)"
+    inline=(r"(?:publicidad|(?:contenido )?patrocinado|te (?:recomendamos|puede interesar)|le[ea] (?:también|más"
+    r"|además)|leé (?:también|más)"
     r"|mirá (?:también|además)|mira también|ver también"
             r"|además|relacionad[oa])\s?[|:–]",),
     sections=listed(
