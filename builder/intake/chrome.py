@@ -97,7 +97,9 @@ def _counter(text: str) -> bool:
 def _contact(text: str) -> bool:
     """Whether a line only gives an address or a telephone number."""
     plain = straight(text)
-    return _CONTACT.search(plain) is not None and len(words(_CONTACT.sub(" ", plain))) <= _LEFT and '"' not in plain
+    if '"' in plain or not ("@" in plain or "+" in plain or "(" in plain):
+        return False
+    return _CONTACT.search(plain) is not None and len(words(_CONTACT.sub(" ", plain))) <= _LEFT
 
 
 def _by_shape(block: Block, sections: frozenset[str]) -> Ruling | None:

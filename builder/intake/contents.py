@@ -10,6 +10,7 @@ from builder.intake.shape import ends_sentence, key, size
 
 RULE = "contents"
 _NUMBER = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s?[.):]\s*")
+_FIGURE = re.compile(r"[\dIVX]\s?[.):]")  # without which there is none
 _LONGEST = 14  # words of a title
 _FEWEST = 2
 _NEAR = 2  # lines below a title, within which its part begins
@@ -18,7 +19,7 @@ _TELLS = 15  # words of a paragraph
 
 def _title(block: Block) -> tuple[str, ...]:
     """The words of a title without its number, () for what is none."""
-    words = _NUMBER.sub("", block.words, count=1)
+    words = _NUMBER.sub("", block.words, count=1) if _FIGURE.search(block.words) else block.words
     return key(words) if 0 < size(block.words) <= _LONGEST and not words.endswith((".", "。")) else ()
 
 

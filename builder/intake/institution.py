@@ -14,6 +14,7 @@ from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.shape import small_words
+from builder.intake.sieve import Guarded
 from builder.intake.speech import CAPITAL, patterns
 
 _ALSO = re.compile(r"[A-ZÀ-Þ]\w+,? (?:and|&) $")  # "Florida Restaurant and Lodging Association"
@@ -22,7 +23,7 @@ _SHORT = 4  # signs of a body's name in a language without capitals: "大学" wi
 
 
 @lru_cache(maxsize=16)
-def _shapes(code: str) -> tuple[re.Pattern[str], ...]:
+def _shapes(code: str) -> tuple[Guarded, ...]:
     """The shapes in which a language writes the name of a body."""
     calling = LANGUAGES[code].calling
     words = {
@@ -34,7 +35,7 @@ def _shapes(code: str) -> tuple[re.Pattern[str], ...]:
         "of": calling.of,
         "capital": CAPITAL.pattern,
     }
-    return tuple(re.compile(filled(shape, words)) for shape in calling.shapes)
+    return tuple(Guarded(filled(shape, words), 0) for shape in calling.shapes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Passages: what each stretch of a raw file is, and why; together they tile it exactly."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from builder.intake.block import Block
@@ -63,19 +63,18 @@ class Passage:
     end: int
     ruling: Ruling
     section: Section | None = None
+    # Asked for thousands of times in an article, so they are told once.
+    kind: Kind = field(init=False, repr=False, compare=False)
+    text: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def kind(self) -> Kind:
-        return self.ruling.kind
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kind", self.ruling.kind)
+        object.__setattr__(self, "text", self.block.text[self.start : self.end])
 
     @property
     def is_refused(self) -> bool:
         """Whether an editor has said that it is the page's: then it tells nothing of the article."""
         return self.ruling.rule == "override" and self.kind in DROPPED
-
-    @property
-    def text(self) -> str:
-        return self.block.text[self.start : self.end]
 
     @property
     def bullet(self) -> int:

@@ -16,6 +16,7 @@ from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.shape import small_words
+from builder.intake.sieve import Guarded
 from builder.intake.speech import CAPITAL, PARTICLE
 from builder.intake.utterance import Utterance
 
@@ -29,8 +30,8 @@ _PRESS = re.compile("記者|기자")  # who writes the article is nobody in it
 class _Patterns(Struct, frozen=True):
     """Where an office stands beside a full name."""
 
-    before: re.Pattern[str]
-    behind: re.Pattern[str]
+    before: Guarded
+    behind: Guarded
     no_name: re.Pattern[str]
     native: re.Pattern[str]
 
@@ -53,10 +54,11 @@ def _patterns(code: str) -> _Patterns:
     language = LANGUAGES[code]
     speech, calling = language.speech, language.calling
     return _Patterns(
-        re.compile(rf"\b(?i:{speech.titles})(?:\s|(?:\s[\w'-]+){{0,4}},\s(?={_RUN},))(?P<name>{_RUN})"),
-        re.compile(
+        Guarded(rf"\b(?i:{speech.titles})(?:\s|(?:\s[\w'-]+){{0,4}},\s(?={_RUN},))(?P<name>{_RUN})", 0),
+        Guarded(
             rf"(?P<name>{_RUN}),\s(?i:(?:{speech.articles})\s)?"
-            rf"(?:(?!(?:{speech.relative}|{speech.finite})\b)[\w'-]+\s){{0,4}}?(?i:{speech.titles})(?![\w'-])"
+            rf"(?:(?!(?:{speech.relative}|{speech.finite})\b)[\w'-]+\s){{0,4}}?(?i:{speech.titles})(?![\w'-])",
+            0,
         ),
         re.compile(
             rf"(?i:{speech.nouns}|{speech.media}|{speech.titles}|{speech.finite}|{speech.pronouns}|{speech.articles}"
@@ -165,11 +167,24 @@ def _hear(utterances: Sequence[Utterance], register: _Register) -> None:
                     seen.nominative = seen.nominative or claim.how != "according"
 
 
+def _follows_a_name(word: str, text: str) -> bool:
+    """Whether a word stands somewhere behind one with a capital."""
+    at = text.find(word)
+    while at > 0:
+        before = text[:at].split()
+        if before and text[at - 1].isspace() and CAPITAL.search(before[-1]):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
 def _spell_out(passages: Sequence[Passage], register: _Register) -> None:
     """The full names of those who speak by their surname alone: "Ada Brenner will lead it ... Brenner said"."""
     known = {seen.name.split()[-1] for seen in register.seen.values()}
     texts = [(passage, straight(passage.text)) for passage in passages]
     for surname in sorted(register.surnames - known):
+        if not any(_follows_a_name(surname, text) for _, text in texts):
+            continue
         full = re.compile(rf"(?<![\w-])(?P<name>(?:{CAPITAL.pattern}\s){{1,2}}{re.escape(surname)})(?![\w-])")
         found = ((passage, match) for passage, text in texts if surname in text for match in full.finditer(text))
         for passage, match in found:

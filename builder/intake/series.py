@@ -19,6 +19,7 @@ def _groups(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(words, re.IGNORECASE)) for name, words in alike.items())
 
 
+@lru_cache(maxsize=1024)
 def _group(words: str, code: str) -> str:
     """What kind of thing words count, by the name that all languages share; '' where they count none that is known."""
     return next((name for name, pattern in _groups(code) if pattern.search(words)), "")

@@ -17,6 +17,8 @@ from builder.intake.onset import ODD, Lazy, parser, sre
 
 Letters = frozenset[str]
 _PIECE = re.compile(r"\\.|\[[^\]]*\]|.", re.DOTALL)  # of a pattern: an escape, a class, a sign
+_COMMON = frozenset(" abcdefghijklmnopqrstuvwxyz")  # signs of which nearly every text holds some
+_NOWHERE = frozenset("\0")  # what a pattern needs that matches nothing: the law holds of it in any text
 _NEEDS = 3  # sets of letters that are looked at
 _SIGNS = 6  # of a class that tells something
 _MOST = 400  # letters of one pattern: of more, one is nearly always there
@@ -51,6 +53,8 @@ def _of_part(kind: Any, value: Any) -> Iterator[Letters]:
     if kind is sre.BRANCH or kind is sre.IN:
         found = _of_branches(value[1]) if kind is sre.BRANCH else _of_class(value)
         yield from () if found is None else (found,)
+    elif kind is sre.FAILURE or (kind is sre.ASSERT_NOT and not len(value[1])):
+        yield _NOWHERE
     elif kind is sre.SUBPATTERN:
         yield from _every(value[-1])
     elif kind is sre.ATOMIC_GROUP:
@@ -84,7 +88,8 @@ def needs(pattern: re.Pattern[str] | Lazy) -> tuple[Letters, ...]:
     """
     found = dict.fromkeys(_every(parser.parse(pattern.pattern, pattern.flags)))
     sure = [each for each in found if all(word and word == word.lower() for word in each)]
-    return tuple(sorted(sure, key=lambda each: (-min(map(len, each)), len(each)))[:_NEEDS])
+    ranked = sorted(sure, key=lambda each: (-min(map(len, each)), len(each)))
+    return tuple(each for at, each in enumerate(ranked) if at == 0 or each.isdisjoint(_COMMON))[:_NEEDS]
 
 
 def letters(pattern: re.Pattern[str] | Lazy) -> Letters | None:
@@ -186,7 +191,16 @@ class Guarded(Struct, frozen=True):
     pattern: str
     flags: int = re.IGNORECASE
 
-    def search(self, text: str) -> re.Match[str] | None:
+    def _within(self, text: str) -> Lazy | None:
+        """What is asked of a text; None where nothing need be."""
         lazy = Lazy(self.pattern, self.flags)
         sifted = _needed(lazy)
-        return lazy.search(text) if sifted is None or sifted.possible(text) else None
+        return lazy if sifted is None or sifted.possible(text) else None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        lazy = self._within(text)
+        return lazy.search(text) if lazy else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        lazy = self._within(text)
+        return lazy.finditer(text) if lazy else iter(())

@@ -2,11 +2,13 @@
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from msgspec import Struct
 
 from builder.intake.languages import LANGUAGES, either
 from builder.intake.languages.model import NEVER, Language, Speech, listed
+from builder.intake.sieve import Guarded
 
 CAPITAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐĀ-Ž][\w'-]+")
 PARTICLE = rf"(?:van|bin|{either(lambda each: each.crediting.between)})"  # between the words of a name
@@ -30,7 +32,7 @@ class Patterns(Struct, frozen=True):
     ending: re.Pattern[str]
     going_on: re.Pattern[str]
     reported: re.Pattern[str]
-    owned: re.Pattern[str]
+    owned: Guarded
     media: re.Pattern[str]
     carrier: re.Pattern[str]
     lead_in: re.Pattern[str]
@@ -81,7 +83,7 @@ def _asides(speech: Speech) -> str:
     return "|".join(sorted(set(speech.prepositions.split("|")) - _WHOSE)) or NEVER
 
 
-def _said(language: Language) -> dict[str, re.Pattern[str]]:
+def _said(language: Language) -> dict[str, Any]:
     """What stands around a verb of speech."""
     speech, ignore = language.speech, re.IGNORECASE
     return {
@@ -107,7 +109,7 @@ def _said(language: Language) -> dict[str, re.Pattern[str]]:
         "lead_in": re.compile(rf"(?:{speech.lead_in})\b", ignore),
         "going_on": re.compile(rf"(?:{speech.going_on})\b", ignore),
         "reported": re.compile(rf"\b(?:{speech.reported})\b" if language.cased else speech.reported),
-        "owned": re.compile(rf"\b[Bb]y\s(?P<who>[^,;.()\"]{{2,40}}?)'s?\s(?:{speech.owned})(?!\w)"),
+        "owned": Guarded(rf"\b[Bb]y\s(?P<who>[^,;.()\"]{{2,40}}?)'s?\s(?:{speech.owned})(?!\w)", 0),
         "pronoun": re.compile(rf"(?:{speech.pronouns})", ignore),
         "counts": re.compile(rf"(?:{speech.counts})\b"),
         "those": re.compile(rf"(?:{speech.person}|{speech.several})", ignore),
@@ -116,7 +118,7 @@ def _said(language: Language) -> dict[str, re.Pattern[str]]:
     }
 
 
-def _speaker(language: Language) -> dict[str, re.Pattern[str]]:
+def _speaker(language: Language) -> dict[str, Any]:
     """What a speaker's description is made of."""
     speech, ignore = language.speech, re.IGNORECASE
     run = rf"{CAPITAL.pattern}(?:\s(?:{PARTICLE}\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.?\s)?{CAPITAL.pattern}){{1,3}}"
@@ -151,7 +153,7 @@ def _speaker(language: Language) -> dict[str, re.Pattern[str]]:
     }
 
 
-def _body(language: Language) -> dict[str, re.Pattern[str]]:
+def _body(language: Language) -> dict[str, Any]:
     """How bodies that are no persons are written, by themselves and before what they did."""
     speech = language.speech
     return {
@@ -169,7 +171,7 @@ def _body(language: Language) -> dict[str, re.Pattern[str]]:
     }
 
 
-def _source(language: Language) -> dict[str, re.Pattern[str]]:
+def _source(language: Language) -> dict[str, Any]:
     """What ties words to their source without a verb, and where the verb closes the sentence."""
     speech, ignore = language.speech, re.IGNORECASE
     citing = rf",?\s*\b(?:{speech.citing})\s+"

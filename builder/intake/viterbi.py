@@ -22,8 +22,10 @@ def best(scores: Scores, moves: Scores, first: Sequence[float]) -> list[int]:
         further: dict[int, float] = {}
         for state, score in enumerate(row):
             if score > NEVER:
-                came[state] = max(reached, key=lambda a, b=state: (reached[a] + moves[a][b], -a))  # type: ignore[misc]
-                further[state] = reached[came[state]] + moves[came[state]][state] + score
+                ways = [(worth + moves[before][state], -before) for before, worth in reached.items()]
+                worth, before = max(ways)
+                came[state] = -before
+                further[state] = worth + score
         reached = further
         back.append(came)
     state = max(reached, key=lambda a: (reached[a], -a))
@@ -37,7 +39,7 @@ def best(scores: Scores, moves: Scores, first: Sequence[float]) -> list[int]:
 def _sum(values: Sequence[float]) -> float:
     """The logarithm of a sum of exponentials."""
     top = max(values)
-    return top if top == -math.inf else top + math.log(sum(math.exp(value - top) for value in values))
+    return top if top == -math.inf else top + math.log(sum([math.exp(value - top) for value in values]))
 
 
 def _ways(moves: Scores, along: bool) -> list[list[tuple[int, float]]]:

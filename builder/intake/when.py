@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention
+from builder.intake.onset import ready
 from builder.intake.quotation import straight
 from builder.intake.resolve import Base, Resolved, in_words, resolve
 from builder.intake.tense import is_ahead, is_since
@@ -14,7 +15,7 @@ from builder.intake.utterance import Utterance
 
 @lru_cache(maxsize=16)
 def _back(code: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{LANGUAGES[code].dates.back}\b", re.IGNORECASE)
+    return ready(rf"\b{LANGUAGES[code].dates.back}\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -22,9 +23,14 @@ def _turn(code: str) -> re.Pattern[str]:
     return re.compile(rf",\s(?:{LANGUAGES[code].dates.turn})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=64)  # for each figure of a sentence
+def _turns(text: str, code: str) -> tuple[int, ...]:
+    return tuple(found.start() for found in _turn(code).finditer(straight(text)))
+
+
 def _clause(text: str, at: int, code: str) -> tuple[int, int]:
     """The clause around a place: from one turn of the sentence ("although", "while") to the next."""
-    turns = [found.start() for found in _turn(code).finditer(straight(text))]
+    turns = _turns(text, code)
     return max((turn for turn in turns if turn <= at), default=0), min(
         (turn for turn in turns if turn > at), default=len(text)
     )
