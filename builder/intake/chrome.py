@@ -90,8 +90,9 @@ def _counter(text: str) -> bool:
     """Whether a line only counts: reactions, views."""
     if _COUNTED.match(text) and len(words(text)) <= _LEFT:
         return True
-    letters = [each for each in _COUNTS.sub("", _EMOJI.sub("", text)) if each.isalpha()]
-    return _EMOJI.search(text) is not None and any(each.isdigit() for each in text) and not letters
+    if text.isascii() or _EMOJI.search(text) is None or not any(each.isdigit() for each in text):
+        return False
+    return not any(each.isalpha() for each in _COUNTS.sub("", _EMOJI.sub("", text)))
 
 
 def _contact(text: str) -> bool:

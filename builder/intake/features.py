@@ -127,20 +127,21 @@ def _letters(plain: str, found: Sequence[str]) -> list[str]:
 
 def _signs(plain: str) -> list[str]:
     figures = len(_FIGURES.findall(plain)) / max(len(plain), 1)
+    reached = "@" in plain or "://" in plain or "www." in plain.lower()  # without which there is no address
     return [
         name
         for holds, name in (
             (figures > 0.25, "is mostly figures"),
-            (_YEAR.search(plain), "names a year"),
-            (_CLOCK.search(plain), "names an hour"),
-            (_ADDRESS.search(plain), "has an address in it"),
-            (_HANDLE.search(plain), "has an account or a tag in it"),
+            (figures and _YEAR.search(plain), "names a year"),
+            (figures and _CLOCK.search(plain), "names an hour"),
+            (reached and _ADDRESS.search(plain), "has an address in it"),
+            (("@" in plain or "#" in plain) and _HANDLE.search(plain), "has an account or a tag in it"),
             (_RIGHTS.search(plain), "has a sign of rights"),
             (_BARS.search(plain), "has bars or arrows between words"),
             (plain.count("!"), "has an exclamation mark"),
             ("?" in plain, "has a question mark"),
             (plain.count('"') >= 2, "has a quotation"),
-            (_EMOJI.search(plain), "has a picture sign"),
+            (not plain.isascii() and _EMOJI.search(plain), "has a picture sign"),
             (plain.startswith("("), "begins with a bracket"),
             (plain.startswith("*"), "begins with an asterisk"),
             (plain.endswith("..."), "ends with dots"),

@@ -109,17 +109,22 @@ class Sieve(Struct, frozen=True):
     words: tuple[int, ...]
     users: tuple[tuple[int, ...], ...]
     more: tuple[tuple[frozenset[int], ...], ...]
-    others: frozenset[int]
+    others: tuple[int, ...]
 
     def possible(self, text: str) -> Sequence[int]:
         """The places, in their order, of the patterns that can match a text."""
         if not text.isascii() and _ODD.search(text):
             return range(len(self.more))
-        small = text.lower()
-        hits = {self.words[word] for word, _, _ in self.matcher.find_matches_as_indexes(small, overlapping=True)}
-        hits.update(number for sign, number in self.signs if sign in small)
-        found = set(self.others).union(*(self.users[each] for each in hits))
-        return sorted(at for at in found if all(not each.isdisjoint(hits) for each in self.more[at]))
+        small, words = text.lower(), self.words
+        hits = {words[word] for word, _, _ in self.matcher.find_matches_as_indexes(small, overlapping=True)}
+        for sign, number in self.signs:
+            if sign in small:
+                hits.add(number)
+        if not hits:
+            return self.others
+        users, more = self.users, self.more
+        found = set(self.others).union(*[users[each] for each in hits])
+        return sorted([at for at in found if not more[at] or not any(map(hits.isdisjoint, more[at]))])
 
 
 def sifting(known: Sequence[Sequence[Letters]]) -> Sieve:
@@ -139,7 +144,7 @@ def sifting(known: Sequence[Sequence[Letters]]) -> Sieve:
         tuple(words.values()) or (0,),
         tuple(map(tuple, users)) or ((),),
         tuple(tuple(frozenset(numbers[word] for word in letters) for letters in each[1:]) for each in known),
-        frozenset(at for at, each in enumerate(known) if not each),
+        tuple(at for at, each in enumerate(known) if not each),
     )
 
 
@@ -178,9 +183,11 @@ class Sifted(Struct, frozen=True):
 
 
 @lru_cache(maxsize=256)
-def _needed(pattern: Lazy) -> Sieve | None:
-    found = needs(pattern)
-    return sifting([found]) if found else None
+def _needed(pattern: str, flags: int) -> tuple[Lazy, AhoCorasick | None]:
+    """A pattern, and what finds the most telling of its letters; None where it needs none."""
+    lazy = Lazy(pattern, flags)
+    found = letters(lazy)
+    return lazy, AhoCorasick(sorted(found)) if found else None
 
 
 class Guarded(Struct, frozen=True):
@@ -193,9 +200,10 @@ class Guarded(Struct, frozen=True):
 
     def _within(self, text: str) -> Lazy | None:
         """What is asked of a text; None where nothing need be."""
-        lazy = Lazy(self.pattern, self.flags)
-        sifted = _needed(lazy)
-        return lazy if sifted is None or sifted.possible(text) else None
+        lazy, matcher = _needed(self.pattern, self.flags)
+        if matcher is None or matcher.find_matches_as_indexes(text.lower()):
+            return lazy
+        return lazy if not text.isascii() and _ODD.search(text) else None
 
     def search(self, text: str) -> re.Match[str] | None:
         lazy = self._within(text)

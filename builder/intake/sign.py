@@ -27,7 +27,7 @@ class Sign:
 @lru_cache(maxsize=2048)
 def squeezed(text: str) -> str:
     """A name as a domain spells it."""
-    return "".join(each for each in text.casefold().removeprefix("the ") if each.isalnum())
+    return "".join(filter(str.isalnum, text.casefold().removeprefix("the ")))
 
 
 def known(name: str, vocabulary: Vocabulary) -> Term | None:
