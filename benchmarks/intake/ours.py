@@ -42,11 +42,16 @@ def draft(name: str, data: bytes, now: datetime = NOW) -> Draft | None:
         return None
 
 
+def _words(event: dict[str, Any], date: dict[str, Any]) -> str:
+    """What a statement rests on, with its date where that stands in the line above."""
+    quote, told = event.get("quote") or event["text"], date.get("text", "")
+    return quote if told in quote else f"{told} {quote}"
+
+
 def _statements(drafted: Draft, evidence: dict[str, dict[str, Any]]) -> tuple[Statement, ...]:
     told = [(event, evidence[f"events[{index}].date"]) for index, event in enumerate(drafted.front.get("events", ()))]
     return tuple(
-        Statement(event["date"], event.get("quote") or event["text"], date["confidence"], date.get("text", ""))
-        for event, date in told
+        Statement(event["date"], _words(event, date), date["confidence"], date.get("text", "")) for event, date in told
     )
 
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from builder.intake.mention import Mention, evened, mentions
 from builder.intake.passage import Passage
+from builder.intake.rubric import chronicle_years
 from builder.intake.sequence import Before, following
 
 _YEAR = re.compile(
@@ -48,7 +49,7 @@ class Chronicle:
 
     @classmethod
     def of(cls, passages: Sequence[Passage], code: str) -> "Chronicle":
-        return cls(code, _years(passages, code))
+        return cls(code, chronicle_years(passages, code) | _years(passages, code))
 
     def mentions(self, passage: Passage, start: int, text: str) -> tuple[Mention, ...]:
         """The dates of the sentence that begins at character `start` of a passage."""

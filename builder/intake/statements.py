@@ -12,6 +12,7 @@ from builder.intake.decision import Decision
 from builder.intake.mention import Mention, days, mentions
 from builder.intake.quotation import quoted, straight
 from builder.intake.resolve import Base, Resolved, resolve
+from builder.intake.rubric import rubrics
 from builder.intake.shape import ends_sentence, words
 from builder.intake.tense import is_ahead, is_near_by, is_these_days, is_told_present
 from builder.intake.utterance import Utterance
@@ -202,15 +203,41 @@ def _statement(utterance: Utterance, mention: Mention, found: Resolved, base: Ba
     )
 
 
+def _by_rubric(above: Utterance, utterance: Utterance, base: Base, code: str) -> Iterator[Statement]:
+    """What the line above dates, which is nothing but a date: the first sentence of the paragraph below it."""
+    text, line = utterance.text, above.text
+    for mention in above.mentions[:1]:
+        found = resolve(mention, base, is_ahead(line, mention, code))
+        if found is not None and ends_sentence(text):
+            start, end = _quoted(text, Mention(0, 0))
+            because, voice = f'"{line.strip()}" stands above: {found.because}', utterance.voice(0)
+            front = {"date": found.edtf, "text": text[start:end], "by": voice.by, "via": list(voice.via)}
+            sure = min(found.confidence, _DATELINE)
+            yield Statement(
+                {key: value for key, value in {**front, "quote": text[start:end]}.items() if value},
+                Decision(f"{found.edtf}: {text[start:end]}", because, sure, utterance.span(start, end)),
+                Decision(found.edtf, because, sure, above.span(0, len(line.rstrip(" .:")))),
+            )
+
+
+def _by_lead(above: Utterance | None, utterance: Utterance, dated: bool, base: Base, code: str) -> Iterator[Statement]:
+    """What stands before the first sentence of a paragraph and dates it: a dateline, or a line above that is a date."""
+    yield from _by_dateline(utterance, base, code)
+    if dated and above is not None:
+        yield from _by_rubric(above, utterance, base, code)
+
+
 def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Statement]:
     """The dated statements of an article, in its order; a date that cannot be told is left out rather than guessed."""
-    passage = None
-    aside = asides(list({id(each.passage): each.passage for each in utterances}.values()), code)
+    above = None
+    passages = list({id(each.passage): each.passage for each in utterances}.values())
+    aside, dated = asides(passages, code), rubrics(passages, code)
     for utterance in utterances:
-        lined = list(_by_dateline(utterance, base, code)) if utterance.passage is not passage else []
+        fresh = above is None or above.passage is not utterance.passage
+        lined = list(_by_lead(above, utterance, id(utterance.passage) in dated, base, code)) if fresh else []
         yield from lined
-        passage = utterance.passage
-        if id(passage) in aside:
+        above = utterance
+        if id(utterance.passage) in aside:
             continue
         text, seen = utterance.text, {line.front["date"] for line in lined}
         for mention in utterance.mentions:

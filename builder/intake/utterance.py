@@ -16,6 +16,7 @@ from builder.intake.passage import Kind, Passage
 from builder.intake.publication import told_by
 from builder.intake.quotation import inside, straight
 from builder.intake.reading import Reading
+from builder.intake.rubric import rubrics
 from builder.intake.sentence import LONGEST, sentences
 from builder.intake.speaker import Voice, head
 from builder.intake.tense import is_since
@@ -185,7 +186,7 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
     """The sentences of all that the article tells, in order, each with its speakers."""
     source, memory = _source(reading, attribution), _Memory()
     memory.carrier = source.via[-1] if source.via else source.by
-    dated, line = told_by(reading), dateline(reading)
+    dated, line = told_by(reading) - set(rubrics(reading.prose, reading.grammar.code).values()), dateline(reading)
     told = [passage for passage in reading.prose if passage.section != "source" and id(passage) not in dated]
     lead = next((passage for passage in told if passage.kind is not Kind.DEK), None)
     near = {id(passage) for passage in told[: 2 + (bool(told) and told[0].kind is Kind.DEK)] if passage.section is None}

@@ -60,7 +60,7 @@ NAMED: Mapping[str, str] = {
     "two years": r"\b{before_year}(?P<span>(?P<year>{century})[-/](?P<close>\d\d)(?![\d/-]|[.,]\d))",
     "month year": r"\b{month},?\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "month of a counted year": r"{counted year},?\s+{before_month}{name}(?!\s+\d)",
-    "entry": r"^\W{0,3}{month}(?=\s?:\s|\s-\s)",
+    "entry": r"^\W{0,3}{month}(?=\s?:\s|\s-\s|\W*$)",
     "month": r"\b{before_month}{part?}(?P<span>{name})(?!\s+\d)",
     "year": r"\b{before_year}(?P<span>{year}){after_year}",
 }
