@@ -12,6 +12,7 @@ from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.shape import size
 from builder.intake.sign import Sign, squeezed
+from builder.intake.spelling import same
 
 _EDGE = 8  # passages at the end
 _TOP = 20  # and at the beginning
@@ -24,7 +25,6 @@ _SIGNS = re.compile(r"[^\w\s.,:'\"&/|()+@-]+")
 _HANDLE = re.compile(r"^@([\w.-]{3,40})(?:@[\w.-]+)?(?:\s?·.{0,20})?$")
 _ARTICLE = Lazy(rf"^(?:{either(lambda each: each.press.lowered)}) (?=[^\W\d_a-z])")
 _QUOTED = re.compile(r"(?<!\w)\"([^\"]{3,40})\"")
-_ENDING = 2  # letters at the end of a word that its cases change
 # What is called so, and is no paper.
 _NAMED = Lazy(rf"(?:{either(lambda each: each.press.called)})\s$", re.IGNORECASE)
 
@@ -60,19 +60,13 @@ def framed(reading: Reading) -> Iterator[Sign]:
             yield from hint("quoted", name, passage, 0)
 
 
-def _same(one: str, other: str) -> bool:
-    """Whether two words are one but for their endings."""
-    size = max(3, min(len(one), len(other)) - _ENDING)
-    return one[:size] == other[:size] and abs(len(one) - len(other)) <= _ENDING
-
-
 def _speaks(passage: Passage, name: str) -> bool:
     """Whether a text speaks of a name in quotation marks, in whatever case, and not as of a factory's or a film's."""
     mine = name.casefold().split()
     text = straight(passage.text)
     for found in _QUOTED.finditer(text):
         words = found[1].casefold().split()
-        if len(words) == len(mine) and all(map(_same, words, mine)) and not _NAMED.search(text[: found.start()]):
+        if len(words) == len(mine) and all(map(same, words, mine)) and not _NAMED.search(text[: found.start()]):
             return True
     return False
 

@@ -14,6 +14,7 @@ from msgspec import Struct
 from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.languages import either
 from builder.intake.onset import Lazy, ready
+from builder.intake.paper import is_name
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -58,6 +59,7 @@ _LONGER = re.compile(rf"\s(?:{either(lambda each: each.press.longer)})[A-Z]")
 _LONG = 240  # characters of a line that speaks of the page
 _SOURCE = Lazy(rf"(?:{either(lambda each: each.press.source)})\s?:?", re.IGNORECASE)
 _TOP = 20  # passages at the top of a page
+_FIRST = 12  # among which a record says where it is from
 _OFTEN = 3  # lines of the page's own
 _FEW = 60  # characters of a line of navigation
 
@@ -102,6 +104,11 @@ def _names(text: str, vocabulary: Vocabulary) -> list[_Named]:
         return []
     found = (each for each in pattern.finditer(plain) if " " in each.group() or not _LONGER.match(text, each.end()))
     return [_Named(names[each.group()], *each.span()) for each in found]
+
+
+def named(text: str, vocabulary: Vocabulary) -> list[Term]:
+    """The listed outlets that a text names."""
+    return [each.outlet for each in _names(text, vocabulary)]
 
 
 def _line(passage: Passage, text: str) -> tuple[str, float, str] | None:
@@ -170,16 +177,15 @@ def _opens_appeal(text: str) -> bool:
 
 def _fields(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
     """A field of data that says who publishes: "publisher": "..."."""
-    for passage in reading.passages:
+    for at, passage in enumerate(reading.passages):
         text = straight(passage.text)
         found = _FIELD.match(text) if len(text) < _LONG else None
         if found is not None:
             name = found["name"].strip(" .,")
             outlet = vocabulary.outlet_by_domain(name.lower()) or vocabulary.term("sources", name)
-            weight = 0.9 if outlet.listed else 0.7
-            if outlet.listed or (
-                text.lstrip(" {,").startswith(('"', "'")) and 1 <= len(name.split()) <= 5 and name[:1].isupper()
-            ):
+            weight = 0.9 if outlet.listed else 0.75
+            placed = at < _FIRST or text.lstrip(" {,").startswith(('"', "'"))
+            if outlet.listed or (placed and 1 <= len(name.split()) <= 5 and not name[:1].islower() and is_name(name)):
                 yield Sign(outlet.name, f'a field names it: "{name}"', weight, passage.at(*found.span("name")), "field")
 
 

@@ -4,38 +4,51 @@ Each kind of line is weak by itself and heard once; a name of which two kinds sp
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from builder.briefing.vocabulary import Vocabulary
+from builder.briefing.vocabulary import Term, Vocabulary
+from builder.intake.byline import byline
 from builder.intake.frame import accounts, framed
 from builder.intake.hint import KINDS, hint
 from builder.intake.holder import precedes, reserved
+from builder.intake.imprint import SUPPLIERS
 from builder.intake.languages import LANGUAGES, either
 from builder.intake.mention import mentions
 from builder.intake.onset import Lazy
-from builder.intake.paper import NAME, UNCASED, UNSPACED, clean, is_plain, is_press
+from builder.intake.paper import NAME, UNCASED, UNSPACED, clean, is_generic, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.repute import reputes, whole
 from builder.intake.sieve import Sieve, branches, sieve
-from builder.intake.sign import Sign, known, squeezed
+from builder.intake.sign import Sign, known
+from builder.intake.spelling import parts, together
 
 _MARK, _QUOTED = r"\"{N}", r'"(?P<name>[^"]{2,40})"'  # what stands in quotation marks may have any letters
 # What a house's own line says wherever it stands, among the titles of other articles too.
 _LAW = Lazy(rf"^(?:©|\(c\)|copyright)|{either(lambda each: each.press.law)}", re.IGNORECASE)
+_CHARACTERS = re.compile("[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,8}")
+_NATIVE = 3  # words in Latin letters of a name that has its own script
+_MARKED = re.compile(_QUOTED)
 _CHANNEL = re.compile(r"^(?P<name>[^,\[\]]{3,50}), \[\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d\d")
 _APART = re.compile(
     rf",|\||·| (?:{either(lambda each: each.crediting.joins)}) |;|\d"
 )  # what parts the names of a byline
+_ISSUE = Lazy(rf"[\s.,:|·—–-]+(?:№|{either(lambda each: each.press.issue)})\s?\d.*$", re.IGNORECASE)
+_SORT = Lazy(rf"(?<=\w)\s(?:{either(lambda each: each.press.sorts)})$")
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?")
 _CREDIT = re.compile(rf"(?:/|\s-|\bfor|,)\s?{NAME}[\s).\]]*$", re.IGNORECASE)
 # What a paragraph of the text may say of its paper, a long line at the end, and any other.
 _IN_TEXT, _LEGAL = frozenset(("told", "origin")), frozenset(("told", "origin", "house"))
-_PERSONAL = frozenset(("head", "staff"))  # what stands beside a reporter's name, too
-_OWN = frozenset(("told", "origin", "house", "appeal", "owned", "staff", "topic", "note"))
+_PERSONAL = frozenset(("head", "staff", "sender", "signed"))  # what stands beside a reporter's name, too
+_OWN = frozenset(("told", "origin", "house", "appeal", "owned", "staff", "topic", "note", "shown"))
+_ABOUT = frozenset(("note", "owned", "appeal"))
+_OPENS = frozenset(("appeal", "note"))  # what a short line amid the text may begin with
+_ANYWHERE = frozenset(("shown",))  # and what it may end with
+# What says enough of an outlet that the desk knows; that it stands somewhere is said elsewhere.
+_BESIDE = frozenset(("told", "appeal", "owned", "staff", "note", "house", "origin", "channel", "framed", "shown"))
 _SURE = frozenset(("origin", "channel", "house"))  # kinds of which a plain word may be a name, too
 _LONG = 240  # characters of a line that speaks of the page
 _SHORT = 80  # and of one that is a name and little else
@@ -59,13 +72,22 @@ def _patterns(code: str) -> tuple[tuple[tuple[str, Lazy], ...], Sieve]:
     return known, sieve([pattern for _, pattern in known])
 
 
+def _quoted(text: str, start: int) -> str:
+    """The whole of a name that opens quotation marks: "the request of "Morning watch", of which one word is great."""
+    found = _MARKED.match(text, start - 1) if start else None
+    return found["name"] if found is not None else ""
+
+
 def _beside(passage: Passage, text: str, code: str, allowed: frozenset[str]) -> Iterator[Sign]:
     """What a line says beside a name, of the `allowed` kinds."""
     known, sifted = _patterns(code)
+    name = _is_alone(text) and is_press(text)  # what a name says is no word about it
     for kind, pattern in (known[at] for at in sifted.possible(text)):
-        if kind in allowed:
-            for found in pattern.finditer(text):
-                yield from hint(kind, found["name"], passage, found.start("name"))
+        opens = kind in (_OPENS | _ANYWHERE) and len(text) <= _LONG and not name
+        for found in pattern.finditer(text) if kind in allowed or opens else ():
+            if (kind in allowed or kind in _ANYWHERE or found.start() == 0) and not (name and kind in _ABOUT):
+                start = found.start("name")
+                yield from hint(kind, _quoted(text, start) or found["name"], passage, start)
 
 
 def _is_alone(piece: str) -> bool:
@@ -79,7 +101,8 @@ def _shown(passage: Passage, text: str, above: bool) -> Iterator[Sign]:
     if (found := _CHANNEL.match(text)) is not None:
         yield from hint("channel", found["name"], passage, 0)
         return
-    pieces = [piece.strip(' .,"') for piece in _PIECES.split(text)]
+    pieces = [piece.strip(' .,"') for piece in _PIECES.split(_ISSUE.sub("", text))]
+    pieces[0] = _SORT.sub("", pieces[0])
     place = len(pieces) > 1 and pieces[0].isupper() and passage.kind in PROSE  # a dateline's, before its text
     button = passage.ruling.rule == "widget"
     alone = len(text) <= _SHORT and (len(pieces) == 1 or above) and not (place or button)
@@ -131,51 +154,22 @@ def _all(reading: Reading) -> Iterator[Sign]:
         yield from _strongest([sign for sign in signs if sign.kind in _SURE or not is_plain(sign.outlet, code)])
 
 
-def _parts(name: str) -> tuple[str, ...]:
-    return tuple(
-        squeezed(part)
-        for part in name.split()
-        if squeezed(part) not in ("", "the", "der", "die", "das", "le", "la", "el", "il")
-    )
-
-
-def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether a name is a part of a longer one, word for word."""
-    size = len(short)
-    return 0 < size < len(long) and any(long[at : at + size] == short for at in range(len(long) - size + 1))
-
-
-_FULL = frozenset(("rights", "house", "firm", "signed", "head", "staff", "tail", "origin", "note", "channel"))
-
-
-def _together(signs: Sequence[Sign]) -> Iterator[Sign]:
-    """The signs with one spelling for each name: its commonest; a short name counts for the longer one that stands
-    alone, too.
-    """
-    spelt: dict[tuple[str, ...], list[Sign]] = {}
-    for sign in signs:
-        spelt.setdefault(_parts(sign.outlet), []).append(sign)
-    for parts, mine in spelt.items():
-        if not parts:
-            continue
-        names = [sign.outlet for sign in mine]
-        name = max(dict.fromkeys(names), key=lambda each: (names.count(each), len(each)))
-        yield from (replace(sign, outlet=name) for sign in mine)
-        if any(sign.kind in _FULL for sign in mine):
-            for short, theirs in spelt.items():
-                if _within(short, parts):
-                    yield from (replace(sign, outlet=name) for sign in theirs)
-
-
-def _authors(reading: Reading) -> frozenset[tuple[str, ...]]:
+def _authors(reading: Reading, vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
     """The people whom bylines name: whoever is named so is no outlet."""
     found = set()
     for passage in reading.passages:
         text = straight(passage.text).strip()
         by = re.match(reading.grammar.parts.byline, text, re.IGNORECASE) or re.match(r"by\s", text, re.IGNORECASE)
-        if by is not None and len(text) <= _LONG:
-            names = _APART.split(text[by.end() :])
-            found |= {_parts(name.strip(" .")) for name in names if 1 < len(name.split()) <= 4 and not is_press(name)}
+        if by is not None:
+            text = text[by.end() :]
+        elif passage.kind is not Kind.BYLINE:
+            continue
+        if len(text) <= _LONG:
+            names = _APART.split(text)
+            found |= {parts(name.strip(" .")) for name in names if 1 < len(name.split()) <= 4 and not is_press(name)}
+    author = byline(reading, vocabulary)
+    if author is not None and not is_press(author.value) and "mail" not in author.because:
+        found.add(parts(author.value))
     return frozenset(found)
 
 
@@ -199,33 +193,60 @@ def _native(signs: Sequence[Sign]) -> Iterator[Sign]:
     as the press has, spelt in that script, reserves them: it is the same name.
     """
     own = {sign.outlet for sign in signs if UNCASED.search(sign.outlet) and is_press(sign.outlet)}
+    own = own or {sign.outlet for sign in signs[:1] if sign.kind == "head" and _CHARACTERS.fullmatch(sign.outlet)}
     shortest = min(own, key=len, default="")
     for sign in signs:
-        foreign = sign.kind in ("rights", "firm") and sign.outlet.isascii()
+        foreign = sign.kind in ("rights", "firm") and sign.outlet.isascii() and len(sign.outlet.split()) <= _NATIVE
         if foreign and shortest and all(shortest in name for name in own):
             yield replace(sign, outlet=shortest)
         else:
             yield sign
 
 
+def _is_paper(name: str, signs: Sequence[Sign]) -> bool:
+    """Whether two kinds of line speak for a name."""
+    return len({sign.kind for sign in signs if sign.outlet == name}) > 1
+
+
 def _is_person(name: str, signs: Sequence[Sign]) -> bool:
     """Whether what speaks for a name would speak for a reporter's."""
-    return {sign.kind for sign in signs if sign.outlet == name} == _PERSONAL and not is_press(name)
+    kinds = {sign.kind for sign in signs if sign.outlet == name}
+    return kinds <= _PERSONAL and (len(kinds) > 1 or "sender" in kinds) and not is_press(name)
+
+
+def _listed(name: str, vocabulary: Vocabulary, code: str) -> Term | None:
+    """The outlet that the desk knows of a name, or of what it has beside a word of menus: "Newsletter ANSA"."""
+    words = name.split()
+    bare = " ".join(word for word in words if not is_generic(word, code))
+    return known(name, vocabulary) or (known(bare, vocabulary) if 0 < len(bare) < len(name) else None)
+
+
+def _of_listed(signs: Iterable[Sign], terms: Mapping[str, Term | None]) -> Iterator[Sign]:
+    """What lines say beside the names that the desk knows; agencies stand in what others say of themselves."""
+    for sign in signs:
+        term = terms[sign.outlet]
+        if term is not None and sign.kind in _BESIDE and term.name not in SUPPLIERS:
+            yield replace(sign, outlet=term.name)
 
 
 def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = ()) -> list[Sign]:
-    """All that the page says of its own name, `more` included; the names that the desk knows are left to what knows
-    them.
+    """All that the page says of its own name, `more` included; of the names that the desk knows what its lines say
+    beside them.
     """
-    authors = _authors(reading)
+    code, authors = reading.grammar.code, _authors(reading, vocabulary)
+    given = [*_all(reading), *_stated(reading), *framed(reading), *accounts(reading), *more]
+    terms = {name: _listed(name, vocabulary, code) for name in dict.fromkeys(sign.outlet for sign in given)}
     found = [
         sign
-        for sign in (*_all(reading), *_stated(reading), *framed(reading), *accounts(reading), *more)
-        if known(sign.outlet, vocabulary) is None
+        for sign in given
+        if terms[sign.outlet] is None
         and not any(vocabulary.term(kind, sign.outlet).listed for kind in ("people", "places"))
         and not _is_credit(sign.outlet, reading)
-        and (_parts(sign.outlet) not in authors or sign.kind in ("rights", "channel"))
+        and (parts(sign.outlet) not in authors or sign.kind in ("rights", "channel"))
     ]
-    signs = [sign for sign in _together(list(_native(found))) if not _is_person(sign.outlet, found)]
+    signs = [sign for sign in together(list(_native(found)), code) if not _is_person(sign.outlet, found)]
+    if any(parts(sign.outlet) not in authors and _is_paper(sign.outlet, signs) for sign in signs):
+        signs = [sign for sign in signs if parts(sign.outlet) not in authors]  # whose rights they are is who writes it
     full = {name: whole(name, reading) for name in dict.fromkeys(sign.outlet for sign in signs)}
-    return [replace(sign, outlet=full[sign.outlet]) for sign in (*signs, *reputes(signs, reading))]
+    unlisted = [replace(sign, outlet=full[sign.outlet]) for sign in (*signs, *reputes(signs, reading))]
+    return [*unlisted, *_of_listed(given, terms)]

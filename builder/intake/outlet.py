@@ -10,15 +10,17 @@ from builder.intake.credit import author, pieces
 from builder.intake.dateline import agencies
 from builder.intake.decision import Decision
 from builder.intake.house import find
-from builder.intake.imprint import PICTURE, SUPPLIERS, imprint
+from builder.intake.imprint import PICTURE, SUPPLIERS, imprint, named
 from builder.intake.masthead import by_edge, by_head, by_host
 from builder.intake.nameplate import nameplate
+from builder.intake.paper import is_agency
 from builder.intake.passage import DROPPED, Kind, Passage
 from builder.intake.postmark import by_sender
 from builder.intake.reading import Reading
 from builder.intake.release import by_release
 from builder.intake.shape import bare
-from builder.intake.sign import Sign, together
+from builder.intake.sign import Sign, known, together
+from builder.intake.spelling import parts
 
 # Below this an outlet is likely and no more: it is named to the editor and not written into the draft.
 ENOUGH = 0.8
@@ -26,11 +28,16 @@ ENOUGH = 0.8
 _CAVEAT = re.compile(
     r"\b(?:could not|cannot|was not able to|has not been able to) (?:(?:independently|immediately) )?\w+"
 )
+_SIGNS = re.compile("[\u4e00-\u9fff]{3,8}$")  # an agency behind its place: 【 place and agency 】
 _NAME_WORD = re.compile(r"[^\s(\[\"“]+")
 _LONGEST_NAME = 6  # words
 _OTHER = 0.85  # confidence of a name from which on an agency beside it is whose report it prints
 _MUCH = 12  # lines around a text with which it is a page and no agency's wire
 _ENDS = 4  # lines at either end of a page where it prints its own name
+# Kinds of sign that a name which the desk does not know may have with those of the page's own lines.
+_HEARD = frozenset(("stated", "dateline", "sender", "field", "labelled", "halves"))
+_LIKELY = 0.6  # confidence of the name of an e-mail's sender, who may be a person
+_ARTICLE = 12  # characters of an article and of what marks stand around a name
 _ITSELF = ("a line of the page's own", "something of the reader", "is an address of it")  # which only its own pages say
 _REPRINTED = 0.6  # confidence of an agency on such a page
 _UNLISTED = 0.7  # confidence of a statement that is believed of an outlet that the desk does not know
@@ -43,6 +50,12 @@ def _by_address(address: Decision, vocabulary: Vocabulary) -> Iterator[Sign]:
             yield Sign(outlet.name, f"{host} is its domain", 0.99, address.span)
 
 
+def _printed(name: str, reading: Reading) -> str:
+    """A name with the article with which a line of the clipping has it."""
+    lines = (bare(each.text) for each in reading.passages if len(each.text) < len(name) + _ARTICLE)
+    return next((each for each in lines if len(each) > len(name) and parts(each) == parts(name)), name)
+
+
 def _by_statement(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
     """The outlet that the file states; one that the desk knows is surer. Pages put slogans behind the name."""
     for stated in reading.sheet.stated:
@@ -52,9 +65,13 @@ def _by_statement(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
         outlet = next((term for name in names if (term := vocabulary.term("sources", bare(name))).listed), None)
         if outlet is not None:
             yield Sign(outlet.name, f"{stated.where} names it", min(0.97, stated.confidence + 0.15), stated.span)
+        elif stated.confidence >= _LIKELY and "mail" in stated.where and stated.confidence < _UNLISTED:
+            yield Sign(_printed(stated.value, reading), f"{stated.where} names it", 0.5, stated.span, "sender")
         elif stated.confidence >= _UNLISTED:
             sure = stated.confidence + (0.12 if stated.where.startswith("front matter") else 0.0)
-            yield Sign(stated.value, f"{stated.where} names it", min(sure, 0.97), stated.span)
+            kind = "stated" if sure < ENOUGH else ""
+            name = _printed(stated.value, reading)
+            yield Sign(name, f"{stated.where} names it", min(sure, 0.97), stated.span, kind)
 
 
 def _is_item(at: int, passages: Sequence[Passage]) -> bool:
@@ -113,13 +130,16 @@ def _by_agency(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
     names = [line.agency, *line.agency.split("/")]
     if not line.agency.isascii() and " " not in line.agency:
         names += [line.agency[-2:] + "通信"]
-    terms = [vocabulary.term("sources", name.strip()) for name in names]
+    terms = [*(vocabulary.term("sources", name.strip()) for name in names), *named(line.agency, vocabulary)]
     outlet = next((term for term in terms if term.listed), terms[0])
-    often = sum(passage.text.count(line.agency) for passage in reading.passages) > 1
-    confidence = 0.85 if outlet.listed else ENOUGH if often and line.agency[:1].isupper() else ENOUGH - 0.1
+    own = outlet.name if outlet.listed or (found := _SIGNS.search(line.agency)) is None else found.group()
+    often = sum(passage.text.count(own) for passage in reading.passages) > 1
+    confidence = 0.85 if outlet.listed or is_agency(own) else ENOUGH - 0.1
+    if often and line.agency[:1].isupper():
+        confidence = max(confidence, ENOUGH)
     start = line.passage.bullet + line.start
     span = line.passage.at(start, start + len(line.agency))
-    yield Sign(outlet.name, f'"{line.text}" opens the text', confidence, span, "dateline")
+    yield Sign(own, f'"{line.text}" opens the text', confidence, span, "dateline")
 
 
 def _by_phrase(reading: Reading) -> Iterator[Sign]:
@@ -193,8 +213,10 @@ def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decis
         *_by_caveat(reading, vocabulary),
     ]
     if all(sign.confidence < ENOUGH or sign.outlet in SUPPLIERS for sign in signs):
-        said = [*imprint(reading, vocabulary), *by_release(reading), *nameplate(reading, vocabulary, by_head(reading))]
-        signs = together([*signs, *said], 0.94)
+        signs += [*imprint(reading, vocabulary), *by_release(reading)]
+        heard = [sign for sign in signs if sign.kind in _HEARD and known(sign.outlet, vocabulary) is None]
+        own = nameplate(reading, vocabulary, [*by_head(reading), *heard])
+        signs = together([*(sign for sign in signs if sign not in heard), *own], 0.94)
         if not address.value or not any(sign.span == address.span for sign in signs):
             signs = _without_suppliers(signs, reading)
     if all(sign.confidence < ENOUGH for sign in signs):

@@ -10,6 +10,7 @@ from builder.intake.sign import squeezed
 
 _CAPITAL = r"(?:(?:[dlDL]|dell|dall|nell|all|sull|degl)')?[^\W\d_a-zß-öø-ÿа-яёіїєґ](?:[\w'&+-]|\.(?=\w))*"
 _SMALL = f"(?:{either(lambda each: each.press.joins)}|&)"
+_JOINS = Lazy(_SMALL, re.IGNORECASE)  # "Witness for Rights" ends with a word of its own
 _ARTICLE = rf"(?:{either(lambda each: each.press.articles)})\s|«|\""
 NAME = rf"(?:{_ARTICLE})*(?P<name>(?-i:(?:The\s)?(?:\d{{1,3}}\s)?{_CAPITAL}(?:(?:\s{_SMALL})?\s{_CAPITAL}){{0,5}}))"
 UNCASED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -23,18 +24,20 @@ _LEAD = Lazy(rf"^(?:{either(lambda each: each.press.leads)}) ", re.IGNORECASE)
 HOLDING = Lazy(rf"\b(?:{either(lambda each: each.press.holdings)})\b|^(?:{HOUSES})$", re.IGNORECASE)
 # What is no outlet: where others publish, who supplies pictures, and what sections are called.
 OTHERS = frozenset(map(squeezed, every(lambda each: each.press.others) | SERVICES))
+_AGENCY = Lazy(either(lambda each: each.press.agencies), re.IGNORECASE)
 _PRESS = every(lambda each: each.press.words) | PAPERS
 _PRESS_CJK = Lazy(either(lambda each: each.press.ending))
 _EDITION = Lazy(rf"(?<=[\u3040-\u9fff\uac00-\ud7a3])\s?(?:{either(lambda each: each.press.editions)})$", re.IGNORECASE)
+_DESK = Lazy(rf"(?<=[\u3040-\u9fff\uac00-\ud7a3])\s\S*(?:{either(lambda each: each.press.desks)})$")
 
 
 def clean(name: str) -> str:
     """A name without the form of its company and without what is not its own."""
     name = _FORM.sub("", re.sub(r"'s?$", "", _LEAD.sub("", name).strip(" .,;:-&'\"")))
-    while (shorter := _FIRM.sub("", name).strip(" .,&")) != name:
+    while (shorter := _FIRM.sub("", name).strip(" .,&")) != name and not _JOINS.fullmatch(shorter.split(" ")[-1]):
         name = shorter
-    parts = _EDITION.sub("", name).split()
-    while len(parts) > 1 and parts[-1].casefold().strip(".'") in _GENERIC:
+    parts = _EDITION.sub("", _DESK.sub("", name)).split()
+    while len(parts) > 1 and parts[-1].casefold().strip(".'") in _GENERIC and not _JOINS.fullmatch(parts[-2]):
         parts.pop()
     return " ".join(parts).strip(" .,;:-&'\"")
 
@@ -42,7 +45,7 @@ def clean(name: str) -> str:
 def is_name(name: str) -> bool:
     """Whether a text can be the name of an outlet: not too long, and none of those that are no outlet."""
     plain = squeezed(name)
-    fits = len(plain) > 1 and 2 < len(name) <= 60 and len(name.split()) <= 7
+    fits = len(plain) > 1 and (len(name) > 2 or name.isupper()) and len(name) <= 60 and len(name.split()) <= 7
     return fits and plain not in OTHERS and not name.isdigit() and "'s " not in name
 
 
@@ -56,6 +59,16 @@ def is_plain(name: str, code: str) -> bool:
     words = [word.strip(".,:'\"«»„“”+") for word in re.split(r"[\s/&|-]+", name.casefold())]
     whole = name.casefold().strip(" .,:'\"")
     return whole in _plain(code) or all(not word or word.isdigit() or word in _plain(code) for word in words)
+
+
+def is_generic(word: str, code: str) -> bool:
+    """Whether a word behind a name may be any paper's: "Newsletter", "TV"."""
+    return word.casefold().strip(".,:'\"") in _GENERIC | _plain(code)
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name says that it is an agency's."""
+    return _AGENCY.search(name) is not None
 
 
 def is_press(name: str) -> bool:

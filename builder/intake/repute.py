@@ -5,6 +5,8 @@ is spelt, and that no other name does.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
+from urllib.parse import urlsplit
 
 from builder.intake.hint import besides
 from builder.intake.languages import either
@@ -21,9 +23,17 @@ _ADDRESS = re.compile(
 _COINED = re.compile(r"[^\W\d_A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ]|[^\W\d_]\d|\d[^\W\d_]|^[A-ZА-ЯІЇЄҐ]{3,5}$")
 _PROPER = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]")  # words with one capital
 _BODY = Lazy(rf"\s(?:{either(lambda each: each.press.funds)})$", re.IGNORECASE)
+_HANDLE = re.compile(
+    r"(?:(?<![\w.])@|\b(?:t\.me|x\.com|twitter\.com|facebook\.com|instagram\.com|fb\.com)/@?)([\w.]{3,40})"
+)
+_ADDED = frozenset(
+    ("", "news", "en", "eng", "online", "official", "live", "com", "org", "ua", "uk", "ru", "de", "fr", "it", "es")
+)
+_ITSELF = Lazy(either(lambda each: each.press.itself), re.IGNORECASE)
 _OWN_LINE = frozenset(("head", "signed"))
 _ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "los")
 _OFTEN, _EVERYWHERE = 3, 6  # lines of the page
+_SHORT = 200  # characters of a line amid the text that is the page's own
 _READ = 4000  # characters of a passage, beyond which it says nothing of the page
 _OTHERS = PROSE | {Kind.TEASER, Kind.HEADLINE}  # lines of the text, and of other articles
 
@@ -42,7 +52,9 @@ def labels(reading: Reading, alone: bool = True) -> frozenset[str]:
         for whole, host in _addresses(passage.text[:_READ])
         if alone or len(whole) > len(host) or len(passage.text.strip()) > len(whole)
     )
-    spelt = (squeezed(label) for host in hosts for label in (host, *host.split(".")[:-1]))
+    links = (each.value for each in reading.sheet.stated if each.field == "url")
+    own = (urlsplit(link).hostname or "" for link in links if "//" in link)
+    spelt = (squeezed(label) for host in chain(hosts, own) for label in (host, *host.split(".")[:-1]))
     return frozenset(label for label in spelt if len(label) > 3 and label not in OTHERS)
 
 
@@ -59,6 +71,17 @@ def _spells(hosts: frozenset[str], name: str) -> str | None:
     return next((article for article in ("", *_ARTICLES) if article + plain in hosts), None)
 
 
+def _accounts(reading: Reading) -> frozenset[str]:
+    """The accounts on networks to which the page's own lines lead."""
+    lines = (each.text[:_READ] for each in reading.passages if each.kind not in PROSE or len(each.text) < _SHORT)
+    return frozenset(squeezed(found[1]) for text in lines for found in _HANDLE.finditer(text))
+
+
+def _fits(name: str, account: str) -> bool:
+    """Whether an account is a name's, with what networks make of it: "lockside_news"."""
+    return len(name) > 3 and account.startswith(name) and account[len(name) :] in _ADDED
+
+
 def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
     """What speaks for each name besides."""
     hosts, others = labels(reading), labels(reading, alone=False)
@@ -68,6 +91,8 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
         sign.outlet for sign in signs if sign.kind != "firm"
     }
     holders = {sign.outlet for sign in signs if sign.kind == "rights"}
+    itself = any(_ITSELF.search(each.text) for each in reading.prose)
+    accounts = _accounts(reading)
     for name in names:
         mine = [sign for sign in signs if sign.outlet == name]
         kinds = {sign.kind for sign in mine}
@@ -83,6 +108,8 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
             "proper": bool(kinds & _OWN_LINE) and not reading.grammar.titled and len(_PROPER.findall(name)) > 1,
             "coined": _COINED.search(name) is not None,
             "sole": holders == {name},
+            "paper": itself and "told" in kinds,
+            "handle": any(_fits(squeezed(name), account) for account in accounts),
         }
         yield from (besides(kind, mine[0]) for kind, true in holds.items() if true)
 

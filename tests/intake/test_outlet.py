@@ -32,7 +32,8 @@ def test_the_agency_of_a_dateline(desk):
     assert found(desk, f"{HEAD}TOKYO (Kyodo) — {STORY}") == ("Kyodo News", "")
     outlet, doubt = found(desk, f"{HEAD}Port Ellery, Nov 5 (Reuters) - {STORY}")
     assert outlet is None
-    assert doubt == 'Reuters is likely: "Port Ellery, Nov 5 (Reuters)" opens the text'
+    opens = '"Port Ellery, Nov 5 (Reuters)" opens the text'
+    assert doubt == f'Reuters is likely: {opens}; "Reuters" is the only name on the page\'s own lines'
     assert found(desk, f"{HEAD}Kyiv Post | Nov 5, 2024\nTOKYO, Nov 5 (Kyodo) - {STORY}") == ("Kyiv Post", "")
     assert found(desk, f"{HEAD}The Pilots' Centre (PC) - once a school - has closed.\n")[1].startswith("not stated")
 

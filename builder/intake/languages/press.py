@@ -14,13 +14,14 @@ class Press(Struct, frozen=True):
     `firms` close the name of a company and `forms` open one, `glued` those without a space; `holdings` name
     companies and no papers, `funds` other bodies. `joins` stand between the words of a name, `articles` before it,
     `lowered` those that mastheads print in small letters. `leads` are words before a name that are not its own,
-    `plain` those behind it, `editions` what stands so where no spaces part words. `others` are what is no outlet
-    ("Contact_Us"), `called` what a name in quotation marks is of that is none ("завод").
+    `plain` those behind it, `editions` and `desks` what stands so where no spaces part words. `others` are what is no
+    outlet ("Contact_Us"), `called` what a name in quotation marks is of that is none ("завод").
 
-    `issue` stands before an issue's number, `channel` where a page leads to its channel, `own` where it speaks of
-    itself; `legal` in lines of law behind a name, `law` in such lines anywhere. A line of rights is opened by
-    `rights`, before its holder by `holder`, closed by `reserved` or, with a capital, `after`; `forbids` tells
-    it from others.
+    `agencies` stand in the names of agencies. `sorts` are words in small letters beside a name that say what it is, and
+    `itself` those with which a text speaks of its own paper. `issue` stands before an issue's number, `channel` where a
+    page leads to its channel, `own` where it speaks of itself; `legal` in lines of law behind a name, `law` in such
+    lines anywhere. A line of rights is opened by `rights`, before its holder by `holder`, closed by `reserved` or, with
+    a capital, `after`; `forbids` tells it from others.
 
     `reserves` stands by whose rights they are, `full` only where these are a page's and no picture's; `appeals` where
     something is asked of readers, `field` before a publisher in data, `source` on a label. `beside` joins a paper to
@@ -39,12 +40,16 @@ class Press(Struct, frozen=True):
     leads: str = NEVER
     plain: frozenset[str] = frozenset()
     editions: str = NEVER
+    desks: str = NEVER
     others: frozenset[str] = frozenset()
     called: str = NEVER
     words: frozenset[str] = frozenset()
     ending: str = NEVER
     papers: str = NEVER
     lists: str = NEVER
+    agencies: str = NEVER
+    sorts: str = NEVER
+    itself: str = NEVER
     issue: str = NEVER
     channel: str = NEVER
     own: str = NEVER

@@ -8,24 +8,33 @@ NAMING = (
         r"(?:sign up|subscribe|log ?in|register)(?: now| today)?(?: to| for| with)(?: the| our)? {N}"
         r"|(?:support|join|follow|trust|download|contact|connect with|advertise (?:in|on|with)|write for"
         r"|work (?:for|at)"
-        r"|readers? of|members? of|thank you for reading|welcome to|powered by|keep) {N}"
+        r"|readers? of|members? of|thank(?:s| you) for (?:reading|supporting|following)|you(?:'re| are) reading"
+        r"|welcome to|powered by|keep"
+        r"|(?:find|follow|read|watch|like) us as) {N}|{N} is (?:also |now )?on (?:facebook|twitter|x\b|telegram"
+        r"|instagram|youtube|whatsapp|bluesky"
+        r"|linkedin|mastodon|threads|tiktok)"
         r"|(?:add|set|choose) {N} as (?:an?|your) |get (?:the )?{N} (?:app|daily|newsletter|in your)"
         r"|(?:news|alerts?|updates|stories|e-?mails?|offers) from (?:the )?{N}",
     ),
     (
         "owned",
         r"{N}(?:'s?)? (?:newsletters?|apps?|shop|store|podcasts?|subscribers?|members?|membership|readers"
-        r"|premium|licensing|terms|jobs|accounts?|e-?paper|team|newsroom|contributors?|archives?|edition|editorial"
-        r"|morning report|weekly|daily brief\w*|subscription|account|live blog)\b",
+        r"|premium|licensing|terms|jobs|accounts?|e-?paper|team|newsroom|contributors?|archives?|edition"
+        r"|morning report|weekly|daily letter|weekend letter|alerts|daily brief\w*|subscription|account|live blog)\b",
     ),
     (
         "note",
         r"(?:opinions?|views)(?: are| were)? expressed (?:in|by|here).{0,60}?\b(?:of|by) {N}"
         r"|{N} (?:uses cookies|and its partners|may (?:earn|receive|collect)|is not responsible|does not endorse"
-        r"|welcomes|acknowledges)|cookies on {N}|{N} (?:is|was) (?:published|owned|produced|operated|edited) by"
+        r"|welcomes|acknowledges)|cookies on {N}|{N} (?:is|was) (?:published|owned|produced|operated|edited|written"
+        r"|run|funded|supported|financed) by"
         r"|{N} (?:is|has been) (?:part of|the (?:leading|largest|oldest|official|only)|an? (?:independent"
+        r"|reader-supported|non-?partisan|not-for-profit|charity|trade|local|regional|public|free"
+        r"|digital|online|monthly|global|member|newsletter|magazine|news organi[sz]ation|publication|project of"
+        r"|service of"
         r"|registered|division|trademark|non-?profit|newspaper|news (?:site"
-        r"|agency|outlet|website)|website|media|daily|weekly))|why (?:you (?:can|should) )?trust {N}",
+        r"|agency|outlet|website)|website|media|daily|weekly))|{N} (?:needs your|relies on|depends on"
+        r"|has been reporting|was founded)|why (?:you (?:can|should) )?trust {N}",
     ),
     (
         "staff",
@@ -48,6 +57,7 @@ NAMING = (
         r"|{N} (?:has|have) (?:reached out|contacted|approached|learned|seen)\b"
         r"|{N} (?:could not|was unable to|has not been able to|cannot) (?:independently |immediately )?",
     ),
+    ("shown", r"{N} (?:file |staff |archive )?(?:photo|graphic|illustration|map|video)s?$"),
     (
         "house",
         r"(?:published|owned and operated|a publication|an online publication|a website|owned) (?:by"
@@ -58,6 +68,8 @@ NAMING = (
 
 # Words that stand on every page: a name made of them alone is a menu's.
 PLAIN = listed(
+    "affairs assistant associate chief correspondents courts defence defense deputy diplomatic economics executive "
+    "foreign investigations investigative managing military political regional rural senior social "
     "about accept access accessibility accessories account accounts ad add address ads advanced advertise "
     "advertisement advertising advice advisory affiliate africa alert alerts all also america american americas "
     "analysis analytics app apply apps april archive archives art article articles artificial arts asia asked audio "

@@ -35,6 +35,7 @@ PRESS = Press(
         "My This That These Those Today Tomorrow Home Menu Search News World Politics Business Sport Sports "
         "Opinion Culture Here Now More All Notice Captures Captions Copyright_Notice Subscribe_Now Free "
         "Registered Premium Log_In Sign_In Sign_Up Read_More Contact_Us About_Us Read_Also "
+        "EU US UK UN TV PM AM AI IT GB NB PS ID PR HR QR DC NY LA AD "
         "All_rights_reserved Editor Staff Admin Newsletter Photo Image Video Live Live_Updates Live_Blog "
         "Share Save Print Key_Points Immediate_Release For_Immediate_Release Latest Breaking Top_Stories "
         "Pinned_Message Copyright Copyrights All_Rights All_Right Reproduction Privacy_Policy OK"
@@ -62,4 +63,8 @@ PRESS = Press(
     after="All",
     holder=r"by\s|all rights? reserved[.,]?\s",
     forbids="reserv",
+    sorts="weekly|daily|monthly|online|magazine|newspaper|newsletter",
+    itself=r"\b(?:to|by|of|in) this (?:newspaper|website|magazine|news site|news organi[sz]ation|publication"
+    r"|correspondent)\b",
+    agencies=r"\b(?:news|press) (?:agency|wire|service)\b|\bnewswire\b|\bbusiness wire\b",
 )

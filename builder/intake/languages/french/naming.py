@@ -10,7 +10,8 @@ NAMING = (
         r"|toute l'actualité de|la newsletter (?:de|du)|l'application (?:de|du)))? (?:l'appli(?:cation)? )?{N}"
         r"|(?:abonnée?s?|lecteurs|lectrices|lettres? d'information|infolettres?|newsletters?|application|appli"
         r"|offres?"
-        r"|partenaires) (?:à|au|de|du|des) {N}",
+        r"|partenaires) (?:à|au|de|du|des) {N}"
+        r"|{N} est aussi sur |merci de (?:lire|soutenir) {N}|vous lisez {N}",
     ),
     (
         "owned",
@@ -21,7 +22,8 @@ NAMING = (
     (
         "note",
         r"{N} (?:utilise|et ses partenaires|est (?:édité|publié|une? (?:média|journal|quotidien|site|coopérative"
-        r"|hebdomadaire|service|marque|publication)|membre|imprimé))"
+        r"|hebdomadaire|service|marque|publication)|membre|imprimé|financé|soutenu|fondé))|{N},? (?:fondée?"
+        r"|créée?) en \d"
         r"|(?:opinion|point de vue) (?:de la rédaction )?(?:de|du) {N}",
     ),
     ("staff", r"(?:journaliste|correspondante?|reporter|rédact(?:eur|rice)) (?:à|au|de|du|pour) {N}"

@@ -8,11 +8,16 @@ NAMING = (
         r"(?:abonnieren sie|folgen sie|lesen sie|unterstützen sie|jetzt|mehr (?:von|aus|bei|auf)|willkommen (?:bei"
         r"|auf)"
         r"|jobs bei|arbeiten bei|werben (?:bei|auf)|newsletter (?:der|des|von)|nachrichten (?:der|des|von)"
-        r"|leser(?:innen)? (?:der|des|von)|app (?:der|des|von)|danke, dass sie) (?:die |den |das |dem |der )?{N}",
+        r"|leser(?:innen)? (?:der|des|von)|app (?:der|des|von)|danke, dass sie) (?:die |den |das |dem |der )?{N}"
+        r"|{N} (?:ist |gibt es |finden sie |jetzt )?auch (?:auf|bei|als) (?:facebook|x\b|twitter|instagram|whatsapp"
+        r"|telegram"
+        r"|bluesky|mastodon|threads|youtube|app)"
+        r"|(?:folgen|folge|finden) (?:sie |uns |du )?(?:uns )?(?:auf|bei) {N}",
     ),
     (
         "owned",
-        r"{N}[- ](?:newsletter|app|abo\w*|shop|redaktion|podcasts?|e-?paper|plus|recherchen?|leser\w*|mitglied\w*"
+        r"{N}[- ](?:newsletter|app|abo\w*|shop|redaktion|podcasts?|e-?paper|plus|newsroom|reporter\w*|recherchen?"
+        r"|leser\w*|mitglied\w*"
         r"|magazin"
         r"|team|jobs|bildredaktion|spezial)\b",
     ),
@@ -21,7 +26,7 @@ NAMING = (
         r"{N} (?:verwendet cookies|nutzt cookies|erscheint (?:im|bei)|ist ein (?:angebot|produkt|titel))"
         r"|(?:redaktion|ausgabe|angebot|webseite|website|produkt|titel|verlag) (?:der|des|von) (?:[«\"“„])?{N}"
         r"|meinung (?:der|des) (?:redaktion (?:der|des) )?{N}|{N} (?:ist|wird) (?:ein|herausgegeben|verlegt"
-        r"|finanziert) ",
+        r"|finanziert) |{N} (?:finanziert sich|gehört zu|gehört zur|erscheint) ",
     ),
     (
         "staff",

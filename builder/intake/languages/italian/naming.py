@@ -9,9 +9,10 @@ NAMING = (
         r"|entra)"
         r"(?: (?:a|al|alla|all'|in|su|sul|nel|di|con|la newsletter (?:di|del)|il canale (?:di|del)|l'app (?:di|del"
         r"|de)))? {N}"
-        r"|(?:abbonati|lettori|newsletter|canale|app|notizie|pagina) (?:a|al|di|del|della|dell'|de) ?{N}",
+        r"|(?:abbonati|lettori|newsletter|canale|app|notizie|pagina) (?:(?:a|al|di|del|della|de) |dell'){N}"
+        r"|{N} è (?:anche )?su |grazie per aver letto {N}|stai leggendo {N}",
     ),
-    ("owned", r"(?:redazione|archivio|direttore|edizione|sito|prima pagina) (?:di|del|della|dell'|de) ?{N}"
+    ("owned", r"(?:redazione|archivio|direttore|edizione|sito|prima pagina) (?:(?:di|del|della|de) |dell'){N}"
      r"|{N} (?:plus|premium|newsletter|podcast|shop)\b"),
     (
         "note",
@@ -24,9 +25,8 @@ NAMING = (
     ("topic", r"^(?:altro (?:da|su)|chi siamo|le notizie (?:di|del)|di più su) {N}$"),
     (
         "told",
-        r"(?:detto|dichiarato|spiegato|raccontato|riferito|confermato|dice|spiega|racconta)(?: a| al| alla"
-        r"| all') ?{N}"
-        r"|(?:intervista|colloquio) (?:a|al|con|all'|alla) ?{N}|(?:visionat|consultat|ottenut|contattat"
+        r"(?:detto|dichiarato|spiegato|raccontato|riferito|confermato|dice|spiega|racconta)(?: (?:a|al|alla) | all'){N}"
+        r"|(?:intervista|colloquio) (?:al|all'|alla) ?{N}|(?:visionat|consultat|ottenut|contattat"
         r"|interpellat)[oaie] da(?:l|lla)? {N}",
     ),
     (

@@ -10,7 +10,8 @@ NAMING = (
         r"|contacta|hazte soci[oa]|anúnciate)(?: (?:a|al|en|con|de|del|la newsletter de|el boletín de|la app de"
         r"|el canal de))? {N}"
         r"|(?:suscriptor(?:es)?|lector(?:es)?|boletín|boletines|newsletter|app|canal|redes|noticias|club"
-        r"|tienda) (?:de|del) {N}",
+        r"|tienda) (?:de|del) {N}"
+        r"|{N} (?:también )?está (?:también )?en |gracias por leer {N}|estás leyendo {N}",
     ),
     ("owned", r"(?:redacción|equipo|hemeroteca|tienda|edición|portada|lectores) (?:de|del) {N}|{N} (?:premium"
      r"|newsletter|podcasts?|play)\b"),
@@ -19,7 +20,8 @@ NAMING = (
         r"(?:desarrollado|editado|producido) por {N}$|{N} (?:usa|utiliza|emplea) (?:las cookies|cookies|licencia)"
         r"|{N} (?:y sus socios|no se hace responsable|es (?:un (?:medio"
         r"|diario"
-        r"|periódico|sitio)|editado|publicado|miembro))|opinión (?:editorial )?(?:de|del) {N}",
+        r"|periódico|sitio)|editado|publicado|miembro|financiado|una (?:publicación|revista|agencia)))"
+        r"|{N},? (?:fundad[oa]) en \d|opinión editorial (?:de|del) {N}",
     ),
     ("staff", r"(?:periodista|corresponsal|reporter[oa]|redactora?|enviad[oa] especial) (?:de|del|para|en) {N}"),
     ("origin", r"(?:publicad[oa]|aparecid[oa])(?: \w+){0,2} (?:por|en) {N}"),

@@ -7,13 +7,13 @@ PRESS = Press(
     number=r"\bnúm\.|\bnúmero",
     reserves=r"\breservados\b|\bprohibida\b",
     appeals=r"\b(?:suscr[ií]b\w+|síguenos|sigue|apoya|hazte|boletín)\b",
-    field="medio|fuente|agencia",
+    field="medio|fuente|agencia|publicación|periódico|diario",
     source="fuente",
     full="reservados|prohib",
     beside="con",
     firms=r"s\.?l\.?u?|comunicaci(?:ón|ones)|s\.?a\.?(?: de c\.?v\.?)?",
     forms="editorial",
-    holdings="editorial",
+    holdings="editorial|corporación|grupo|sociedad|prensa ibérica",
     funds="fundación",
     joins="de|de la|del|la|y|e",
     articles="el|la|los",
@@ -21,7 +21,7 @@ PRESS = Press(
     leads="sobre|buscar en|más de",
     others=listed("Últimas_Noticias Compartir Reproducción"),
     words=listed(
-        "comercio cronista diario eco expreso faro gaceta heraldo mercurio mundo nación noticias país "
+        "comercio correo cronista diario eco expreso faro gaceta heraldo mercurio mundo nación noticias país "
         "periódico prensa razón universal vanguardia voz"
     ),
     papers=r"\b(?:diario|periódico|noticias)\b",
@@ -30,4 +30,7 @@ PRESS = Press(
     reserved=r"\btodos\b",
     rights=r"\bderechos\s\w+",
     forbids="reserv",
+    sorts="semanario|diario digital|digital|revista|periódico",
+    itself=r"\b(?:est[ea] (?:diario|periódico|medio|redacción|semanario))\b",
+    agencies=r"\bagencia\b",
 )
