@@ -28,8 +28,8 @@ from builder.settings import Site
 
 HELP = "raw articles to draft briefings"
 Done = TypeVar("Done")
-_FEW = 100  # files: another process takes as long to begin as this one takes to draft so many
-_LOT = 10
+_FEW = 40  # files: another process takes as long to begin as this one takes to draft so many
+_LOT = 5
 _NAMES = 8  # of a kind told in the closing output, those of most articles first
 _ANEW = (
     "A briefing that stands is never written over: to have one drafted anew, delete its file and run `briefing intake`."

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from builder.intake import aside, features, holder, institution, person, publication, speech
 from builder.intake.almanac import grammar
 from builder.intake.furniture import _promotional
 from builder.intake.languages import LANGUAGES
+from builder.intake.onset import ready
 from builder.intake.sieve import Guarded, letters, needs, sieve
 
 PATTERNS = [form.pattern for code in LANGUAGES for form in grammar(code).forms]
@@ -73,3 +75,28 @@ def test_a_guarded_pattern_is_made_ready_for_a_text_that_has_its_letters_alone(m
     assert made == []
     assert guarded.search("In the Brackwater zone") is not None
     assert len(made) == 1
+
+
+GUARDED = [publication.PICTURED, features._PICTURE, aside._CREDITED, aside._PICTURED, aside._AUTHORED, holder._RIGHTS]
+for code in LANGUAGES:
+    known = person._patterns(code)
+    GUARDED += [known.before, known.behind, *institution._shapes(code), speech.patterns(code).owned]
+    GUARDED.append(features._says(LANGUAGES[code].speech.verbs))
+TELLING = sorted({word for each in GUARDED for word in letters(re.compile(each.pattern, each.flags)) or ()})
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(TELLING), st.sampled_from(["Ada Brenner", "Ада Лок", ", ", "(", "/", "by ", "\u212a"])
+        ),
+        max_size=7,
+    )
+)
+def test_a_guarded_pattern_finds_what_it_would_find_else(words):
+    for text in (" ".join(words), "".join(words).upper(), " ".join(words).title()):
+        for each in GUARDED:
+            plain = ready(each.pattern, each.flags)
+            assert [found.span() for found in each.finditer(text)] == [found.span() for found in plain.finditer(text)]
+            assert (each.search(text) is None) == (plain.search(text) is None)
