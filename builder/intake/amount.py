@@ -8,6 +8,7 @@ from msgspec import Struct
 from builder.intake import spelled
 from builder.intake.languages.model import NEVER, Counting
 from builder.intake.languages.money import SIGNS
+from builder.intake.onset import ready
 from builder.intake.spelled import alternatives
 
 _SHORT = {"bn": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000, "mn": 1_000_000, "m": 1_000_000}
@@ -206,10 +207,10 @@ def _whole(value: float) -> int | float:
 def _is_some(found: re.Match[str], counting: Counting) -> bool:
     """Whether the one is counted: "one civilian", "one per cent"; an article counts nothing ("a mile")."""
     words = found.string[found.start("words1") :]
-    if re.match(counting.single, words, re.IGNORECASE):
+    if ready(counting.single, re.IGNORECASE).match(words):
         return True
-    share = re.match(rf"\s?(?:{counting.share})(?!\w)", found.string[found.end() :], re.IGNORECASE)
-    return share is not None and re.match(_NOT_ONE, words, re.IGNORECASE) is not None
+    share = ready(rf"\s?(?:{counting.share})(?!\w)", re.IGNORECASE).match(found.string[found.end() :])
+    return share is not None and ready(_NOT_ONE, re.IGNORECASE).match(words) is not None
 
 
 def amount(found: re.Match[str], counting: Counting) -> Amount | None:

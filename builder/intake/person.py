@@ -12,6 +12,7 @@ from builder.intake.languages.calling import filled
 from builder.intake.languages.model import Language
 from builder.intake.mention import mentions
 from builder.intake.named import Named, times
+from builder.intake.onset import ready
 from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -141,7 +142,7 @@ class _Register:
         return self.seen.setdefault(name, _Seen(name, passage, place))
 
     def is_title(self, word: str) -> bool:
-        return re.fullmatch(self._language.speech.titles, word, re.IGNORECASE) is not None
+        return ready(self._language.speech.titles, re.IGNORECASE).fullmatch(word) is not None
 
     def is_given(self, name: str) -> bool:
         first = name.split()[0].lower()

@@ -29,6 +29,22 @@ def small_words(text: str) -> frozenset[str]:
     return frozenset(word for word in _LETTERS.findall(text) if word.islower())
 
 
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
+
+
+def stands(words: str, text: str) -> bool:
+    """Whether a text has these words, and not as a part of longer ones; a pattern for each name would cost more."""
+    at = text.find(words)
+    while at >= 0 and words:
+        end = at + len(words)
+        begins = _is_letter(words[0]) != (at > 0 and _is_letter(text[at - 1]))
+        if begins and _is_letter(words[-1]) != (end < len(text) and _is_letter(text[end])):
+            return True
+        at = text.find(words, at + 1)
+    return False
+
+
 def size(text: str) -> int:
     """The words of a text; scripts without spaces have about one in three signs."""
     wide = len(_WIDE.findall(text))

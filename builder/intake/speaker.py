@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from builder.intake.languages.model import Language, listed
 from builder.intake.names import Names, lowercase_start
 from builder.intake.quotation import straight
+from builder.intake.shape import stands
 from builder.intake.speech import ARTICLE, CAPITAL, PARTICLE, patterns
 
 _LONGEST = 16  # words of a speaker's description
@@ -215,8 +216,7 @@ class Speakers:
 
     def _is_common(self, words: str) -> bool:
         """Whether the text has a word of a run in small letters too: "Harbour Bridge" is nobody."""
-        small = (word.lower() for word in words.split())
-        return any(word in self._text and re.search(rf"\b{re.escape(word)}\b", self._text) for word in small)
+        return any(stands(word.lower(), self._text) for word in words.split())
 
     def _opening_name(self, sentence: str) -> str:
         """The full name with which a sentence begins, behind what the person is: "The mayor, Ada Brenner"."""
