@@ -21,6 +21,8 @@ from builder.intake.weighing import DATED, Weighing, size_of, units
 _TEXT = 15  # words of the paragraph with which the text begins
 _READ = 4000  # characters of the text that are compared
 _NAME = 3  # words of a name
+_SOON = 3  # lines below a title and its dek among which it is told who wrote it or when
+_CAPTIONED = 2.0  # what a line loses below which stands whose picture it tells of
 _SIGNED = 0.8  # what a line of who or when below a title weighs
 _DATE_IN = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b")
 _BESIDE = 4  # words beside its date of a line that only dates
@@ -30,6 +32,7 @@ _STRIPS = 8  # lines of the page between a line and the text, with which it belo
 _LEAST, _MOST = 2, 34  # words of a headline
 _ENOUGH = 1.0  # weight without which a line that no rule took for a headline is none
 _NEAR = 0.8  # weight within which the line that stands higher goes first: a dek tells as much as its headline
+_TITLE, _SIZE = 2.5, 7  # weight and words of a line that is a title whatever the line below it weighs
 _STOP = re.compile(r"[.。][\"')\]]*$")
 # What ends with a day and its hour.
 _CREDITED = re.compile(r"(?:19|20)\d\d\D{1,4}\d.{0,24}\d{1,2}(?:[:.]\d\d|時|시)\S{0,4}\s?\w{0,4}$")
@@ -125,7 +128,8 @@ def _weighing(reading: Reading, above: Sequence[Passage], text: Sequence[Passage
     for passage in reading.passages:
         (repeated if key(passage.text) in seen else seen).add(key(passage.text))
     stated = frozenset(key(each.value) for each in reading.sheet.stated if each.field == "title")
-    return Weighing(frozenset(units(prose, common)), common, stated, frozenset(repeated), len(above) == 1)
+    alone = sum(each.kind not in (Kind.BYLINE, Kind.DATELINE) for each in above) == 1
+    return Weighing(frozenset(units(prose, common)), common, stated, frozenset(repeated), alone, straight(prose))
 
 
 def _only_dates(plain: str, reading: Reading) -> bool:
@@ -187,8 +191,10 @@ def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender
         if not _may_be(words_) or is_another(words_, reading, outlets):
             continue
         looks_, again = weighing.looks(passage, words_, field), weighing.told_again(words_)
-        if size_of(words_) > _NAME and any(_is_credit(each, reading) for each in above[at + 1 : at + 3]):
+        if size_of(words_) > _NAME and any(_is_credit(each, reading) for each in above[at + 1 : at + 1 + _SOON]):
             looks_ += _SIGNED
+        if at + 1 < len(above) and above[at + 1].kind is Kind.CAPTION:
+            looks_ -= _CAPTIONED
         if sum(each.kind in DROPPED for each in above[at + 1 :]) >= _STRIPS and passage.kind in DROPPED:
             looks_ -= _SIGNED
         told = "and the text tells of it" if again >= 1 else "and nothing else above the text looks more like one"
@@ -198,6 +204,12 @@ def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender
 def _is_quotation(contender: Contender) -> bool:
     plain = straight(contender.title)
     return size_of(plain) >= _NAME and plain[:1] == '"' == plain[-1:] and plain.count('"') == 2
+
+
+def _has_dek(contender: Contender) -> bool:
+    """Whether a line is a headline below which its dek may tell more: a quotation, or a title that weighs enough."""
+    weighs = contender.weight >= _TITLE and contender.passage.kind is Kind.HEADLINE
+    return _is_quotation(contender) or (weighs and size_of(contender.title) >= _SIZE)
 
 
 def _follows(passage: Passage, after: Passage) -> bool:
@@ -228,6 +240,6 @@ def contender(reading: Reading, outlets: frozenset[str]) -> Contender | None:
         return None
     chosen = next(each for each in found if each.weight >= best - _NEAR)
     at = found.index(chosen)
-    if at and _is_quotation(found[at - 1]) and _follows(found[at - 1].passage, chosen.passage):
-        chosen = found[at - 1]  # a quotation for a headline, and below it the dek that explains it
+    if at and _follows(found[at - 1].passage, chosen.passage) and _has_dek(found[at - 1]):
+        chosen = found[at - 1]
     return _whole(chosen, reading)

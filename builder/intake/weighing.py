@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
 from builder.intake.passage import DROPPED, Kind, Passage
+from builder.intake.quotation import straight
 from builder.intake.shape import key, words
 
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -26,6 +27,8 @@ DATED = Lazy(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|№|\bN[or]?\.?\s?\d"
     rf"|\b(?:{either(lambda each: each.heading.sheet)})\s\d+$"
 )
+_NAME = 7  # words of the longest name
+_JOINS = 3  # letters of a word that only joins the words of a name
 _TAGS = {"h1": 2.5, "h2": 0.3, "h3": 0.3, "title": 1.0}
 _OTHERS = frozenset((Kind.BYLINE, Kind.OUTLET, Kind.DATELINE, Kind.ADDRESS, Kind.LABEL))
 
@@ -62,7 +65,8 @@ class Weighing:
     common: frozenset[str]
     stated: frozenset[tuple[str, ...]]
     repeated: frozenset[tuple[str, ...]]
-    alone: bool  # one line is all that stands above the text
+    alone: bool  # one line is all that stands above the text, but for who wrote it and when
+    prose: str = ""
 
     def looks(self, passage: Passage, text: str, field: bool) -> float:
         """What a line weighs by itself."""
@@ -72,7 +76,7 @@ class Weighing:
         weight += 0.5 if passage.kind is Kind.HEADLINE else 0.0
         # What was taken for a menu's item may be the headline, the more so the more it says.
         dropped = 0.3 if size >= 7 else 1.5
-        weight -= dropped if passage.kind in DROPPED else 2.5 if passage.kind in _OTHERS else 0.0
+        weight -= dropped * (not self.alone) if passage.kind in DROPPED else 2.5 if passage.kind in _OTHERS else 0.0
         weight -= 2.0 if _CAPTION.search(text) or _SENTENCES.search(text) else 0.0
         weight -= min(2.4, 1.2 * len(_MENU.findall(text)))
         weight -= 2.0 if passage.bullet or _MENU_OF_NAMES.match(text) else 0.0
@@ -83,6 +87,12 @@ class Weighing:
             weight -= 1.5
         return weight - (2.0 if _counts(text) else 0.0)
 
+    def _is_name(self, text: str) -> bool:
+        """Whether a short line is a name of which the text tells: its words stand there so, with their capitals."""
+        found = words(text)
+        capitals = all(word[0].isupper() for word in found if word.casefold() not in self.common and len(word) > _JOINS)
+        return not self.alone and capitals and len(found) <= _NAME and straight(text).strip() in self.prose
+
     def told_again(self, text: str) -> float:
         """What a line weighs by what the text, the file and the page tell again of it."""
         mine = units(text, self.common)
@@ -90,5 +100,5 @@ class Weighing:
         weight = 3.0 * shared / max(len(mine), 2) + (0.5 if shared >= 2 else 0.0)
         # A name comes again, whoever it is, and what a section is about does; alone above the text it is the headline.
         named = not self.alone or all(word[:1].isupper() for word in words(text))
-        weight = min(weight, 1.0) if size_of(text) <= 2 and named else weight
+        weight = 0.0 if self._is_name(text) else min(weight, 1.0) if size_of(text) <= 2 and named else weight
         return weight + (3.0 if key(text) in self.stated else 0.0) + (0.5 if key(text) in self.repeated else 0.0)

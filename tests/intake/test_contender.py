@@ -30,6 +30,13 @@ def test_what_else_stands_above_a_text_is_no_headline(desk, above):
         assert draft(desk, f"{order}\n\n{STORY}").front["title"] == HEADLINE
 
 
+@pytest.mark.parametrize("line", ["Ein Gastbeitrag von Lavinia Trauth", "Eine Reportage von Ada Brenner"])
+def test_who_wrote_it_is_no_headline(desk, line):
+    lead = "Der Hafen von Ellery wurde am 5. November für den Winter geschlossen, teilte die Behörde den Lotsen mit."
+    text = f"Ein Winter ohne Lotsen im Hafen\n\n{lead}\n\n{line}\n\n{lead} Vierzig Schiffe haben ihn verlassen.\n"
+    assert draft(desk, text).front["title"] == "Ein Winter ohne Lotsen im Hafen"
+
+
 @pytest.mark.parametrize(
     ("line", "title"),
     [
@@ -51,6 +58,28 @@ def test_what_agencies_and_interfaces_write_around_a_headline(desk, line, title)
 def test_a_dek_tells_as_much_and_stands_lower(desk):
     dek = "The port of Ellery was closed for the winter, and forty ships have left"
     assert draft(desk, f"{HEADLINE}\n\n{dek}\n\n{STORY}").front["title"] == HEADLINE
+
+
+def test_a_dek_above_the_authors_tells_more_than_a_long_headline(desk):
+    title = "Counting masts at dusk: what the pilots saw from the old pier in October"
+    dek = "Forty ships have left the port for the south"
+    assert draft(desk, f"{title}\n{dek}\n\nAda Brenner\n\n5 November 2024\n\n{STORY}").front["title"] == title
+
+
+def test_a_line_above_the_credit_of_its_picture_is_no_headline(desk):
+    caption = "Forty ships leave the port of Ellery for the south\nPhoto: picture alliance / Mira Belova"
+    assert draft(desk, f"Before the ice\n\n{caption}\n\n{STORY}").front["title"] != caption.split("\n")[0]
+
+
+def test_a_name_of_which_the_text_tells_is_no_headline(desk):
+    story = f"{STORY}\nWatch on the Northern Quay asked for it in a report.\n"
+    above = "Watch on the Northern Quay\n\nNine months without pilots while ships left the port"
+    assert draft(desk, f"{above}\n\n{story}").front["title"] == above.split("\n\n")[1]
+
+
+def test_the_only_line_above_a_text_is_its_headline_though_it_has_a_date_below_it(desk):
+    above = "The case of the pilots: a chronicle\nUpdated 8 November 2024"
+    assert draft(desk, f"{above}\n\n{STORY}").front["title"] == above.split("\n")[0]
 
 
 def test_a_sure_headline_is_surer_than_one_that_nothing_tells_again(desk):

@@ -246,5 +246,6 @@ PARTS = Parts(
         "accessed": "accessed", "accessed on": "accessed", "retrieved": "accessed", "saved": "accessed",
         "saved on": "accessed", "clipped": "accessed",
     },
-    byline=r"(?:by|written by|reported by|author|authors|text|reporting by)\b\s*:?\s+",
+    byline=r"(?:by|written by|reported by|author|authors|text|reporting by"
+    r"|(?:an? )?(?:guest (?:post|essay|column)|op-ed) by)\b\s*:?\s+",
 )  # fmt: skip

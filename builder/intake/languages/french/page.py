@@ -130,5 +130,5 @@ PARTS = Parts(
     },
     byline=r"(?:par|propos recueillis par|texte|auteur|autrice|rédigé par|écrit par|de notre (?:correspondant"
     r"|correspondante|envoyé spécial)"
-    r"|un article de|avec)\b\s*:?\s+",
+    r"|un article de|une tribune (?:de|par)|avec)\b\s*:?\s+",
 )  # fmt: skip

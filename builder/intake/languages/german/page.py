@@ -148,7 +148,7 @@ PARTS = Parts(
         "letzte aktualisierung": "updated", "geändert am": "updated", "update": "updated", "akt": "updated",
         "abgerufen": "accessed", "abgerufen am": "accessed", "gespeichert am": "accessed",
     },
-    byline=r"(?:von|ein beitrag von|ein artikel von|text|autor|autorin|autoren|von unserem korrespondenten"
-    r"|eine analyse von"
-    r"|ein kommentar von|aus .{1,20} berichtet)\b\s*:?\s+",
+    byline=r"(?:von|text|autor|autorin|autoren|von unserem korrespondenten"
+    r"|eine? (?:gast)?(?:beitrag|artikel|analyse|kommentar|essay|reportage|kolumne|interview|porträt) von"
+    r"|aus .{1,20} berichtet)\b\s*:?\s+",
 )  # fmt: skip

@@ -112,7 +112,8 @@ PARTS = Parts(
         "aggiornamento": "updated", "agg": "updated",
         "consultato il": "accessed", "salvato il": "accessed",
     },
-    byline=r"(?:di|a cura di|testo di|autore|autrice|scritto da|dal nostro (?:corrispondente|inviato)"
+    byline=r"(?:di|a cura di|un intervento di|il commento di"
+    r"|testo di|autore|autrice|scritto da|dal nostro (?:corrispondente|inviato)"
     r"|dalla nostra (?:corrispondente|inviata)|redazione)"
     r"\b\s*:?\s+",
 )  # fmt: skip

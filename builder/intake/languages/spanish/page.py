@@ -122,5 +122,6 @@ PARTS = Parts(
         "modificado el": "updated", "actualización": "updated",
         "consultado el": "accessed", "guardado el": "accessed",
     },
-    byline=r"(?:por|texto|autor|autora|escrito por|de nuestro corresponsal|redacción)\b\s*:?\s+",
+    byline=r"(?:por|una tribuna de|un artículo de|texto"
+    r"|autor|autora|escrito por|de nuestro corresponsal|redacción)\b\s*:?\s+",
 )  # fmt: skip
