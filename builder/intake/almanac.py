@@ -131,7 +131,7 @@ def _gaps(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Patt
     article = optional(dates.article)
     again = rf"(?:{article}(?:{before}){space}|(?:{before})(?<=')){{0,2}}{article}(?:(?:{dates.part})[\s-]+)?{article}"
     word = f"(?:{dates.year_word})?" if dates.year_word else ""
-    particle = dates.to if not language.dates.months else NEVER
+    particle = rf"(?:\s?(?:{dates.part}))?(?:{dates.to})" if not language.dates.months else NEVER
     return (
         re.compile(rf"{word}(?:\s?[-~]\s?|,?\s(?:{dates.to})(?:\s|(?<='))|(?:{particle})\s?){again}", re.IGNORECASE),
         re.compile(rf"(?:,\s|,?\s(?:{dates.both or NEVER})(?:\s|(?<='))){again}", re.IGNORECASE),

@@ -18,6 +18,7 @@ _WINTER = 24  # as EDTF counts seasons
 _LEAP = 2000  # a year that has every day, for days whose year is not said
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _FAR = 60  # more days from a feast than any is counted: its month is all that is told
+_SATURDAY = 5
 _OLD = 30  # "the 30s" are of the last century, "the 20s" of this one
 _BETWEEN = 24  # characters before a date in which "between the" stands
 
@@ -33,7 +34,8 @@ class Mention:
     `same` the words say that it does ("May of that year"). `decade` are the ten years from `year` on, `reach` the days
     from it to the other end of its week, `nth` which such weekday of its month it is, -1 the last; `upto` is the date
     that ends a range whose ends are told in different ways ("from June 2021 until 3 March"), `run` are the months of a
-    span that ends with it. `due` says that by the verb beside it it is surely one to come.
+    span that ends with it. `due` says that by the verb beside it it is surely one to come, `side` that a month is the
+    last before (-1) or the next after (1) the day told before it.
     """
 
     start: int
@@ -60,6 +62,7 @@ class Mention:
     upto: "Mention | None" = None
     run: int = 0
     due: bool = False
+    side: int = 0
 
     @property
     def whole(self) -> date | None:
@@ -168,6 +171,8 @@ def _part(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
     """The mention with the part of the year that is told: "summer of 2023", "third quarter", "winter 2022-23"."""
     if "december" in groups and mention.years is not None:
         return replace(mention, month=12)
+    if mention.month is None and ("closing" in groups or "starting" in groups):
+        return replace(mention, month=12, day=31) if "closing" in groups else replace(mention, month=1, day=1)
     if "closing" in groups and mention.month is not None:
         return replace(mention, day=_LAST[mention.month - 1])
     if "half" in groups and mention.month is not None:
@@ -175,14 +180,17 @@ def _part(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
             known.half(groups["half"]) - 1
         ]
         return replace(mention, day=first, last=last)
-    if "feast" in groups and mention.year is not None:
+    if "feast" in groups:
         name, days = known.feast(groups["feast"], groups.get("beside", ""))
+        if mention.year is None:
+            return replace(mention, month=int(name[:2]), day=int(name[3:])) if name[2:3] == "-" else mention
         if days > _FAR:
             return replace(mention, month=feast(name, mention.year).month)
         day = feast(name, mention.year, days)
         return replace(mention, year=day.year, month=day.month, day=day.day)
     if "nth" in groups:
-        return replace(mention, nth=known.which(groups["nth"]))
+        mention = replace(mention, nth=known.which(groups["nth"]))
+        return replace(mention, weekday=_SATURDAY, reach=1) if "weekend" in groups else mention
     if "portion" in groups:
         first, last = known.portion(groups["portion"])
         return replace(mention, month=first, until=last)
@@ -209,7 +217,8 @@ def _named(found: re.Match[str], known: Grammar) -> Mention | None:
         until=_month(groups.get("until"), dates),
         eve="eve" in groups,
         years=1 if "follow" in groups else 0 if "present" in groups else None,
-        same="same" in groups or "follow" in groups,
+        same=any(name in groups for name in ("same", "follow", "prior", "later")),
+        side=-1 if "prior" in groups else int("later" in groups),
         decade="decade" in groups or "tens" in groups,
     )
     mention = _part(_ended(_distance(mention, groups, known), groups), groups, known)

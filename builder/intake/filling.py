@@ -9,7 +9,7 @@ from builder.intake.languages.model import NEVER, Language
 _CENTURY = r"(?:19\d\d|20[0-6]\d)"  # years that news tells of; others are numbers, or years of another count
 _FOUR = rf"(?P<year>{_CENTURY})"
 _GUARD = r"(?!\d|[-/,]\d|\.\d(?!\d?(?:\s+[^\W\da-z]|$)))"  # a note's number may stand behind the stop: "2025.1 They"
-_CASES = frozenset(("", "а", "е", "і", "у", "м", "ом"))  # endings of a whole name in its cases
+_CASES = frozenset(("", "s", "а", "е", "і", "у", "м", "ом"))  # endings of a whole name in its cases
 _CLOCK = r"(?:[T ,]+\d\d?[:.]\d\d(?::\d\d)?(?!\d))?"
 _NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
 
@@ -126,16 +126,32 @@ def _spans(language: Language) -> dict[str, str]:
         "{same}": f"(?P<same>{dates.same_year})|(?P<follow>{dates.next_year})",
         "{of the year}": rf"(?P<present>(?i:{dates.of_the_year}))(?!\w)",
         "{before_portion}": rf"(?i:{dates.before_portion})(?:\s+|(?<='))",
-        "{feast}": rf"(?P<feast>(?i:{'|'.join(dates.feasts) or NEVER}))",
-        "{last day}": rf"(?P<closing>(?i:{dates.last_day}))",
         "{month period}": rf"(?P<period>(?i:{months or NEVER}))(?!\w)",
-        "{by feast?}": rf"(?:(?P<beside>(?i:{'|'.join(dates.by_feast) or NEVER}))(?:\s+|(?<=')))?",
         "{tens}": rf"(?P<tens>(?i:{'|'.join(dates.decades) or NEVER}))",
         "{year_word}": dates.year_word or NEVER,
         "{part?}": rf"(?:(?i:{dates.part})[\s-]+)?",
         "{before_month}": rf"(?i:{dates.before_month})(?:[\s-]+|(?<=')){optional(dates.article)}",
         "{before_year}": rf"(?i:{dates.before_year})(?:[\s-]+|(?<='))",
         "{after_year}": _counts(language),
+    }
+
+
+def _edges(dates: Dates) -> dict[str, str]:
+    """The places of feasts, of first and last days and weekends, and of what joins dates or counts them."""
+    ends = rf"\s+(?i:{dates.to})(?:\s+|(?<='))"
+    return {
+        "{feast}": rf"(?P<feast>(?i:{'|'.join(dates.feasts) or NEVER}))",
+        "{last day}": rf"(?P<closing>(?i:{dates.last_day}))",
+        "{first day}": rf"(?P<starting>(?i:{dates.first_day}))",
+        "{of_year?}": optional(rf"{dates.of_year or NEVER}|{dates.of_a_year}"),
+        "{weekend}": rf"(?i:{dates.weekend})",
+        "{of_month}": rf"(?:(?i:{dates.of or NEVER}|{dates.of_year or NEVER}|{dates.of_a_month})(?:\s+|(?<=')))?",
+        "{through}": rf"(?:\s?[-~]\s?|{ends})",
+        "{ends both}": rf"\s+(?i:{dates.both})\s+",
+        "{on}": dates.on or NEVER,
+        "{at_feast}": rf"(?i:{dates.at_feast})(?:\s+|(?<='))",
+        "{beyond}": rf"(?:(?P<prior>(?i:{dates.prior}))|(?P<later>(?i:{dates.later})))",
+        "{by feast?}": rf"(?:(?P<beside>(?i:{'|'.join(dates.by_feast) or NEVER}))(?:\s+|(?<=')))?",
     }
 
 
@@ -154,4 +170,4 @@ def _distances(dates: Dates) -> dict[str, str]:
 
 def places(language: Language) -> dict[str, str]:
     """What stands in the places of the forms."""
-    return _days(language) | _spans(language) | _distances(language.dates)
+    return _days(language) | _spans(language) | _edges(language.dates) | _distances(language.dates)

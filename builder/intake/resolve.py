@@ -187,6 +187,9 @@ def _of_weekday_of_month(mention: Mention, weekday: int, base: Base, ahead: bool
     first, last = monthrange(year, month)
     days = range(1 + (weekday - first) % 7, last + 1, 7)
     day = days[-1] if mention.nth < 0 else days[mention.nth - 1]
+    if mention.reach:
+        sunday = date(year, month, day) + timedelta(days=mention.reach)
+        return replace(found, edtf=f"{found.edtf}-{day:02d}/{sunday}")
     return replace(found, edtf=f"{found.edtf}-{day:02d}")
 
 
@@ -204,6 +207,9 @@ def _of_same(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     if mention.near is None:
         return None
     year = mention.near.year + (mention.years or 0)
+    if mention.side and mention.month is not None:
+        passed = mention.near.month <= mention.month if mention.side < 0 else mention.near.month >= mention.month
+        year += mention.side * passed
     found = resolve(replace(mention, year=year, years=None, same=False), base, ahead)
     because = f"in {year}, the year told before it" if not mention.years else f"in the year after {mention.near.year}"
     return replace(found, because=because, confidence=_SAME) if found else None

@@ -199,7 +199,12 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
     """
     before = before or Before()
     done, day, year = [], before.day, before.year
+    counted: int | None = None
     for mention in found:
+        if mention.same and counted is not None and not mention.side:
+            mention = replace(mention, same=False, years=counted + (mention.years or 0))
+        elif mention.year is not None or mention.years is not None:
+            counted = mention.years
         near = day if day is not before.day or day is None or _is_soon_after(mention, day) else None
         if mention.same:
             near = day if day is not None and day.year == year else date(year, 1, 1) if year else None

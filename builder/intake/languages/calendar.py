@@ -45,8 +45,11 @@ class Dates(Struct, frozen=True):
     what is to come, `gone` the verbs of a sentence about what has been; `since` stands before the beginning of a
     count, `turn` opens another clause; `near_by` stands before a date that only lies near the one meant ("on the
     eve of"); `habit` stands before a weekday that names a custom and no day ("his Monday column"), `aloof` is one
-    that is told from another day ("the Friday before Easter"); `last_day` are the words for the last day of a
-    month; `nth` tells which such weekday of a month is meant, -1 the last.
+    that is told from another day ("the Friday before Easter"); `last_day` and `first_day` are the words for such a day
+    of a month or year, `of_a_year` stands between it and the year, `weekend` is one of which `nth` tells which, with
+    `of_a_month` before its month; `at_feast` stands before a feast that has no year, `prior` and `later` by a month
+    that is counted from the day told before ("the previous November");
+    `nth` tells which such weekday of a month is meant, -1 the last.
     """
 
     forms: Mapping[str, str]
@@ -78,6 +81,13 @@ class Dates(Struct, frozen=True):
     by_feast: Mapping[str, int] = field(default_factory=dict)
     of_the_year: str = NEVER
     last_day: str = NEVER
+    first_day: str = NEVER
+    of_a_year: str = NEVER
+    of_a_month: str = NEVER
+    weekend: str = NEVER
+    at_feast: str = NEVER
+    prior: str = NEVER
+    later: str = NEVER
     half_year: str = NEVER
     aloof: str = NEVER
     before_portion: str = NEVER

@@ -36,11 +36,15 @@ NAMED: Mapping[str, str] = {
     "day in slashes": r"(?<![\w./-])(?P<day>[0-3]?\d)(?P<mark>[/-]){month}(?P=mark)"
     r"(?:{four}|(?P<short>[0-4]\d))(?![\w/-])",
     "last day": r"(?<!\w){last day}\s+{of}{article?}{month}{year?}",
+    "edge of a year": r"(?<!\w)(?:{last day}|{first day})\s+{of_year?}(?:{year}(?:{year_word})?|{counted year})",
     "day of this month": r"{lead}{article?}{day}\s+{of}{month period}",
     "long range": r"{lead}{day}\s+{of}{month}{first?}{to}{again}{last}\s+{of}{until}{year?}",
     "long range month first": r"{lead}\b{month}\s+{bare}{first?}{to}{again}{until}\s+{last}{year?}",
     "weekday of a month": r"(?<!\w){nth}\s+{weekday}{tail}\s+(?:(?i:of|in|im|des|de|di|del)\s+)?{month}{year?}",
+    "weekend of a month": r"(?<!\w){nth}\s+(?P<weekend>{weekend})\s+{of_month}{month}{year?}",
     "half a month": r"{half}\s+{of}{month}{year?}",
+    "range of a list": r"(?<![\d.,/:-]){day}{through}{again}{last}(?=(?:,\s+|,?{ends both})(?:(?i:{on})\s+)?{again}"
+    r"[0-3]?\d{ordinal}\s+{of}{month}{year?})",
     "range": r"{lead}{items}{day}{to}{again}{last}\s+{of}{month}{year?}",
     "range month first": r"{lead}\b{month}\s+{bare}{more}{to}{last}(?![.:,]?\d){after_year}{year?}",
     "eve": r"{eve}\s+{lead}{day}\s+{of}{month}{year?}",
@@ -48,6 +52,7 @@ NAMED: Mapping[str, str] = {
     "month day": r"{lead}\b{month}\s+{bare}(?!\d|,\d{3}|[.:]\d){year?}",
     "months": r"\b{month}{to}{again}{until}{year?}",
     "feast": r"(?<!\w){by feast?}{article?}{feast},?\s+{of_year}(?:{year}(?:{year_word})?)",
+    "feast of these months": r"(?<!\w){at_feast}(?P<span>{feast})(?!\w)(?!,?\s+{of_year}\d)",
     "decade in words": r"(?<!\w){tens}(?!\w)",
     "season years": r"{season}\s+{of_year}(?P<year>{century})[-/](?:(?:19|20)(?=\d\d))?(?P<close>\d\d)"
     r"(?![\d/-]|[.,]\d)",
@@ -61,7 +66,9 @@ NAMED: Mapping[str, str] = {
     "month year": r"\b{month},?\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "month of a counted year": r"{counted year},?\s+{before_month}{name}(?!\s+\d)",
     "entry": r"^\W{0,3}{month}(?=\s?:\s|\s-\s|\W*$)",
-    "month": r"\b{before_month}{part?}(?P<span>{name})(?!\s+\d)",
+    "month told before": r"(?<!\w)(?P<span>{beyond}\s+{month})(?!\s+\d)",
+    "month told before it": r"\b{month}\s+{beyond}(?!\w)",
+    "month": r"\b{before_month}{part?}(?P<span>{name})(?!\s+\d{1,2}(?:\D|$))",
     "year": r"\b{before_year}(?P<span>{year}){after_year}",
 }
 

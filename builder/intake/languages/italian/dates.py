@@ -41,7 +41,14 @@ DATES = Dates(
     both=r"e(?: (?:il|l'))?|ed|o",
     between=r"tra|fra",
     next_year=r"(?:dell'|nell')anno (?:successivo|seguente)",
+    weekend=r"fine settimana|weekend",
+    of_a_month=r"di|del mese di",
+    at_feast=r"a|il giorno di",
+    prior=r"precedente",
+    later=r"(?:successivo|seguente)",
     last_day=r"ultimo giorno",
+    first_day=r"primo giorno",
+    of_a_year=r"del|dell'anno",
     half_year=r"semestre",
     of_the_year=r"dell'anno",
     before_portion=r"nel|del|al|il|nei|dei|dal|negli",
@@ -82,13 +89,23 @@ DATES = Dates(
             "terzo trimestre",
             "(?:quarto|ultimo) trimestre",
         ),
-        first={8: "primi otto mesi", 9: "primi nove mesi", 10: "primi dieci mesi"},
+        first={
+            2: r"primi due mesi",
+            4: r"primi quattro mesi",
+            5: r"primi cinque mesi",
+            7: r"primi sette mesi",
+            8: r"primi otto mesi",
+            9: r"primi nove mesi|primi tre trimestri",
+            10: r"primi dieci mesi",
+            11: r"primi undici mesi",
+        },
         counted="primi {n} mesi",
     ),
-    before_month=r"a|ad|in|da|dal|nel|entro|fino a|per|di|lo scorso|scorso|dello scorso|nello scorso|prossimo|inizio"
+    before_month=r"nell'|dell'|dall'|all'|a|ad|in|da|dal|nel|entro|fino a|per|di|lo scorso|scorso|dello scorso"
+    r"|nello scorso|prossimo|inizio"
     r"|fine|metà|inizio di"
     r"|fine di|metà di|dopo|prima di|tra|a partire da|nel mese di|mese di",
-    before_year=r"rapporto|relazione|bilancio|anno scolastico|anno accademico|piano|manovra|bilancio|stagione"
+    before_year=r"nel solo|rapporto|relazione|bilancio|anno scolastico|anno accademico|piano|manovra|bilancio|stagione"
     r"|edizione|per il|nel|dal|del|fino al|entro il|al|fine|inizio|metà|anno"
     r"|l'anno|dell'anno|estate|autunno|inverno"
     r"|primavera|estate del|dopo il"
@@ -132,7 +149,8 @@ DATES = Dates(
     r"|entra(?:no)? in vigore|si apr(?:e|ono)|scade|forse",
     lasting_until=r"resta(?:no)?|rimane|rimangono|dura(?:no)?|vale|valgono|è|sono",
     dated_of=r"del|dello|dell'|di|dei|degli",
-    gone=r"ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
+    gone=r"(?:è|sono) (?:\w+ )?\w+[ts][oaie]|venne|vennero|fece|fecero|disse|dissero|prese|vide|mise|chiese|perse"
+    r"|scese|chiuse|aprì|ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
     near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",
     nth=ranked("prim[oa]", "second[oa]", "terz[oa]", "quart[oa]", last="ultim[oa]"),
     habit=r"un|una|ogni|tutti i",

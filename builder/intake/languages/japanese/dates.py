@@ -13,6 +13,7 @@ _SHORT = r"(?<![\d.,])'?(?P<short>[0-3]\d)年(?=\s?\d{1,2}月)"  # "24年12月" 
 _YEAR = rf"(?:{_STATED}\s?の?|{_SHORT}|(?:{{period}}|{{same}})の?、?)"
 _TO = r"(?:\s?[~-]\s?|から|より)"
 _AND = r"(?P<and>[・、,]|と|及び|および)"
+_ITEMS = r"(?P<items>(?:[0-3]?\d日?(?:[、・,]|と)){1,9})?"
 _UNTIL = r"(?P<until>1[0-2]|0?[1-9])\s?月"
 _ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?年\s?|翌年?)?"
 # What a number of days has behind it, and a day of the month has not.
@@ -28,7 +29,7 @@ DATES = Dates(
         r"(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>[0-3]?\d)(?!\d|[./-]\d)",
         "long range":
         rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?日",
-        "range": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日?{_BEHIND}{_HOUR}(?:{_TO}|{_AND})\s?(?:翌|同月)?"
+        "range": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日?{_BEHIND}{_HOUR}(?:{_TO}|{_AND}{_ITEMS})\s?(?:翌|同月)?"
         r"{last}\s?両?日",
         "full": rf"{_YEAR}?{{number}}\s?月\s?{{day}}\s?日(?!間)" + _BEHIND,
         "months": rf"{_YEAR}?{{number}}\s?月?(?:{_TO}|{_AND}){_ENDING}{_UNTIL}(?!\s?\d{{1,2}}\s?日)(?!号)",
@@ -43,6 +44,7 @@ DATES = Dates(
         "end of a year": r"{period}(?:の?(?P<december>末|暮れ|年末))",
         "years one by one": r"(?<=年、)(?P<short>[0-3]\d)年(?=[、とに])",
         "portion": rf"{_YEAR}(?:の|度)?{{portion}}",
+        "quarter": r"(?<![年度\d])(?<!年の){portion}",
         "decade": r"(?<![\d.,])(?P<decade>(?:(?:19|20)\d|[3-9])0)年代",
         "years": rf"(?<![\d.,])(?P<year>(?:19|20)\d\d)年?(?:{_TO}|{_AND})(?P<ending>(?:19|20)\d\d)\s?年(?!代)(?:度)?",
         "years short": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)年?[~-](?P<close>\d\d)\s?年(?!代)(?:度)?",
@@ -62,12 +64,19 @@ DATES = Dates(
     seasons={"春": 21, "夏": 22, "秋": 23, "冬": 24},
     portions=portions(
         halves=("上半期|前半", "後半|下半期"),
-        quarters=("第?[1一]四半期|[1一]~[3三]月期", "第?[2二]四半期", "第?[3三]四半期", "第?[4四]四半期"),
+        quarters=(
+            "第?[1一]四半期|[1一]~[3三]月期",
+            "第?[2二]四半期|4~6月期",
+            "第?[3三]四半期|7~9月期",
+            "第?[4四]四半期|10~12月期",
+        ),
     ),
+    part=r"上旬|中旬|下旬|初旬|初め|半ば|末|頃",
     same_year=r"同年|その年|同じ年",
     next_year=r"翌年",
     feasts={r"大みそか|大晦日": ("12-31", 0), r"元日|元旦": ("01-01", 0), r"クリスマスイブ": ("12-24", 0),
     r"クリスマス": ("12-25", 0)},
+    at_feast=r"(?=[大元])",
     lasting={
         r"(?:末)?までの?(?P<count>\d{1,2})日間": "day",
         r"(?:末)?までの?(?P<count>\d{1,2})週間": "week",

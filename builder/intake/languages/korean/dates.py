@@ -48,6 +48,8 @@ DATES = Dates(
         "fiscal year": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?회계연도",
         "season": rf"{_YEAR}(?P<season>봄|여름|가을|겨울)",
         "portion": rf"{_YEAR}{{portion}}",
+        "quarter": r"(?<![\d년해~])(?<![년해] )(?<!\d\.){portion}(?!\s?(?:연속|만에))",
+        "points in brackets": r"(?<=\()(?P<month>1[0-2]|0?[1-9])\.\s?(?P<day>[0-3]?\d)\.(?=\))",
         "decade": r"(?<![\d.,])(?P<decade>(?:(?:19|20)\d|[3-9])0)\s?년대",
         "years": rf"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년?(?:{_TO}|{_AND})(?P<ending>(?:19|20)\d\d)\s?년(?!대)도?",
         "years short": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년?[~-](?P<close>\d\d)\s?년(?!대)(?:도)?",
@@ -74,6 +76,7 @@ DATES = Dates(
             r"[4사]\s?[·/]?4?\s?분기",
         ),
     ),
+    part=r"초|중순|말|상순|하순|초순",
     same_year=r"같은 해|그해|그 해",
     next_year=r"이듬해",
     lasting={
