@@ -22,13 +22,13 @@ from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.repute import reputes, whole
-from builder.intake.sieve import Sieve, branches, sieve
+from builder.intake.sieve import Guarded, Sieve, branches, sieve
 from builder.intake.sign import Sign, known
 from builder.intake.spelling import parts, together
 
 _MARK, _QUOTED = r"\"{N}", r'"(?P<name>[^"]{2,40})"'  # what stands in quotation marks may have any letters
 # What a house's own line says wherever it stands, among the titles of other articles too.
-_LAW = Lazy(rf"^(?:©|\(c\)|copyright)|{either(lambda each: each.press.law)}", re.IGNORECASE)
+_LAW = Guarded(rf"^(?:©|\(c\)|copyright)|{either(lambda each: each.press.law)}", re.IGNORECASE)
 _CHARACTERS = re.compile("[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,8}")
 _NATIVE = 3  # words in Latin letters of a name that has its own script
 _MARKED = re.compile(_QUOTED)

@@ -83,6 +83,12 @@ class _Seen:
     titled: bool = False  # stands right before it
 
 
+@lru_cache(maxsize=4096)
+def _is_no_name(word: str, code: str) -> bool:
+    """Whether a word of the language stands in no person's name."""
+    return _patterns(code).no_name.fullmatch(word) is not None
+
+
 class _Register:
     """The full names of one article, by the words they are written with."""
 
@@ -99,7 +105,7 @@ class _Register:
         if _PARTICLES.fullmatch(word) or _INITIAL.fullmatch(word):
             return True
         plain = self._language.calling.plain
-        bad = self._patterns.no_name.fullmatch(word) or word.lower() in plain or word.rpartition("-")[2] in plain
+        bad = _is_no_name(word, self._language.code) or word.lower() in plain or word.rpartition("-")[2] in plain
         bad = bad or word.endswith("'s") or word.count("-") > 1
         usual = word.lower() in self._lower and not self._language.nouns_capital
         return not bad and not usual and not mentions(word, self._language.code) and CAPITAL.fullmatch(word) is not None

@@ -15,6 +15,7 @@ from builder.intake.paper import OTHERS, UNCASED, is_press
 from builder.intake.passage import PROSE, Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.sieve import Guarded
 from builder.intake.sign import Sign, squeezed
 
 _ADDRESS = re.compile(
@@ -29,7 +30,7 @@ _HANDLE = re.compile(
 _ADDED = frozenset(
     ("", "news", "en", "eng", "online", "official", "live", "com", "org", "ua", "uk", "ru", "de", "fr", "it", "es")
 )
-_ITSELF = Lazy(either(lambda each: each.press.itself), re.IGNORECASE)
+_ITSELF = Guarded(either(lambda each: each.press.itself))
 _OWN_LINE = frozenset(("head", "signed"))
 _ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "los")
 _OFTEN, _EVERYWHERE = 3, 6  # lines of the page

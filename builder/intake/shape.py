@@ -9,6 +9,8 @@ _ENDS = frozenset(".!?…。！？")
 _FULL_STOP = re.compile(r"[.…。][\"')\]]*$")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*")  # the same where there are no other letters, and faster
+_ASCII_LETTERS = re.compile("[A-Za-z]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _IDEOGRAM = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -20,13 +22,15 @@ _EDGES = " \t\"'()[]*_.:;,-|>»«•·→…#=~!▼▲▶►◆◇■□●○�
 @lru_cache(maxsize=4096)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, without punctuation."""
-    return tuple(_WORD.findall(straight(text)))
+    plain = straight(text)
+    return tuple((_ASCII_WORD if plain.isascii() else _WORD).findall(plain))
 
 
 @lru_cache(maxsize=256)
 def small_words(text: str) -> frozenset[str]:
     """The words that a text writes without a capital."""
-    return frozenset(word for word in _LETTERS.findall(text) if word.islower())
+    found = (_ASCII_LETTERS if text.isascii() else _LETTERS).findall(text)
+    return frozenset(word for word in found if word.islower())
 
 
 def _is_letter(sign: str) -> bool:

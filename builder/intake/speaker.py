@@ -4,6 +4,7 @@ stands.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.intake.languages.model import Language, listed
 from builder.intake.names import Names, lowercase_start
@@ -62,10 +63,17 @@ def main(words: str) -> str:
     return next((part for part in parts[:2] if CAPITAL.search(part)), parts[0])
 
 
+@lru_cache(maxsize=4096)
+def _is_office(word: str, code: str) -> bool:
+    """Whether a word is what an office, a title or an outlet is called."""
+    return patterns(code).office.fullmatch(word) is not None
+
+
 class Speakers:
     """The speakers of one article: knows the desk's names, and whom a surname or "the authority" means in this text."""
 
     def __init__(self, language: Language, names: Names, text: str) -> None:
+        self._code = language.code
         self._patterns = patterns(language.code)
         self._inverted = language.speech.inverted
         self._nouns_capital = language.nouns_capital
@@ -132,7 +140,7 @@ class Speakers:
         """Whether one of the first words is an office or a title, as where a noun stands before what tells it apart."""
         words = self._patterns.article.sub("", straight(phrase)).split()
         heads = words[: _HEADS if self._inverted else 1]
-        return any(self._patterns.office.fullmatch(word.strip("'")) for word in heads)
+        return any(_is_office(word.strip("'"), self._code) for word in heads)
 
     def is_place(self, words: str) -> bool:
         """Whether words are a place's name and nothing else."""
@@ -248,7 +256,7 @@ class Speakers:
     def _is_full_name(self, words: str) -> bool:
         """Whether words are a name of two words or three that is no office's."""
         plain = straight(words).strip()
-        office = any(self._patterns.office.fullmatch(word) for word in plain.split())
+        office = any(_is_office(word, self._code) for word in plain.split())
         return not office and _FULL_NAME.fullmatch(plain) is not None
 
     def is_person(self, phrase: str) -> bool:
