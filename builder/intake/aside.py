@@ -43,6 +43,9 @@ _AUTHORED = Guarded(
 )
 _LAST_LINES = 4  # paragraphs from the end among which the author is told of
 _NUMBERED = re.compile(r"[\[(]?(\d{1,2})[\])]?[.)]?\s+\W{0,2}[^\W\d]")
+# What an interface states of an article, beside its text: `"versioncreated": "..."`.
+_FIELD = re.compile(r"\W{0,4}\"(?!\w*(?:body|text|content|description|lead))[\w.-]{2,30}\"\s?:", re.IGNORECASE)
+_CALLED = re.compile(r"\[\d{1,2}\]\s\W{0,2}[^\W\d]")  # a footnote by its number in brackets
 _CITED = Lazy(
     rf"https?://|{either(lambda each: each.aside.cited)}"
     r"|[»”\"],? (?:[A-Z][\w-]+ ){1,3}[^.]{0,40}\b(?:19|20)\d\d\b",
@@ -95,7 +98,7 @@ def _is_caption(passage: Passage, code: str) -> bool:
 
 def _is_note(passage: Passage) -> bool:
     plain = straight(passage.words)
-    if _NOTE.match(plain):
+    if _NOTE.match(plain) or _FIELD.match(plain):
         return True
     short = len(words(plain)) <= _SHORT
     return short and (_PUBLISHED.holds(plain) or any(known.search(plain) for known in (_CREDITED, _PICTURED)))
@@ -108,6 +111,7 @@ def asides(passages: Sequence[Passage], code: str) -> frozenset[int]:
         for passage in passages
         if _is_note(passage) or _is_line(passage, code) or _is_caption(passage, code)
     }
+    found |= {id(passage) for passage in passages[len(passages) // 2 :] if _CALLED.match(straight(passage.words))}
     for passage in passages[-_LAST_LINES:]:
         plain = straight(passage.words)
         if len(words(plain)) <= _SHORT and _AUTHORED.search(plain):

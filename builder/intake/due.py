@@ -36,7 +36,8 @@ def _verbs(code: str) -> _Verbs:
     return _Verbs(
         ready(rf"{edge}(?:{dates.due}){edge}", ignore),
         ready(rf"{edge}(?:{dates.lasting_until}){edge}", ignore),
-        ready(rf"{edge}(?:{dates.gone}){edge}", ignore),
+        # Where nouns have capitals, "Stand" is no verb.
+        ready(rf"{edge}(?:{dates.gone}){edge}", 0 if language.nouns_capital else ignore),
         re.compile(rf"\b(?:{dates.dated_of})(?:\s|(?<=')){article}$", ignore),
         re.compile(rf"\b(?:{dates.part}|{dates.week_from}|{dates.week_to})[\s-]{article}$", ignore),
         re.compile(rf"\b(?:{dates.adjoined})\s$", ignore),

@@ -165,10 +165,13 @@ def _shared(found: list[Mention], text: str, known: Grammar) -> list[Mention]:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What was told before: the last day, month or season with its year, and the last year."""
+    """What was told before: the last day, month or season with its year, and the last year, or how far off it is where
+    it was counted from the writing ("last year").
+    """
 
     day: date | None = None
     year: int | None = None
+    counted: int | None = None
 
 
 def _told(mention: Mention) -> date | None:
@@ -199,7 +202,7 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
     """
     before = before or Before()
     done, day, year = [], before.day, before.year
-    counted: int | None = None
+    counted = before.counted
     for mention in found:
         if mention.same and counted is not None and not mention.side:
             mention = replace(mention, same=False, years=counted + (mention.years or 0))
@@ -211,7 +214,7 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
         settled = mention.year is not None or (mention.same and mention.near is not None)
         done.append(mention if settled or not near else replace(mention, near=near))
         day, year = _told(mention) or day, mention.ending or mention.year or year
-    return tuple(done), Before(day, year)
+    return tuple(done), Before(day, year, counted)
 
 
 def sequence(found: Iterable[Mention], text: str, known: Grammar) -> tuple[Mention, ...]:

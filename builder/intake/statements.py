@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from builder.intake.aside import asides
+from builder.intake.bearing import is_borne
 from builder.intake.claim import Claim
 from builder.intake.decision import Decision
 from builder.intake.mention import Mention, days, mentions
@@ -14,11 +15,13 @@ from builder.intake.quotation import quoted, straight
 from builder.intake.resolve import Base, Resolved, resolve
 from builder.intake.rubric import rubrics
 from builder.intake.shape import ends_sentence, words
-from builder.intake.tense import is_ahead, is_near_by, is_these_days, is_told_present
+from builder.intake.tense import is_ahead, is_near_by, is_these_days, is_told_present, is_verbless
 from builder.intake.utterance import Utterance
 
 _LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
 _LEAST = 6  # letters beside a date, below which nothing is stated; words in brackets, up to which they are a credit
+_PARTED = re.compile(r"[-–—:(]")
+_FEW = 2  # words beside a date, up to which a line without a verb is a note
 _LETTERS = re.compile(r"[^\W\d_]")
 _ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
 _CAPTION = 30  # words of the line below a picture
@@ -135,6 +138,13 @@ def _is_bare(text: str, mention: Mention) -> bool:
     return len(_LETTERS.findall(beside)) < _LEAST or (" " in text.strip() and len(words(beside)) < 2)
 
 
+def _is_noted(text: str, mention: Mention, code: str) -> bool:
+    """Whether a line of hardly a word more than its date has no verb: "Data as of 15 January."."""
+    beside = text[: mention.start] + text[mention.end :]
+    told = _PARTED.search(straight(beside)) is not None  # "The worst day - 25 September."
+    return len(words(beside)) <= _FEW and mention.day is not None and not told and is_verbless(text, code)
+
+
 def _is_caption(utterance: Utterance, mention: Mention, found: Resolved, base: Base, code: str) -> bool:
     """Whether a paragraph is one sentence in the present that closes with a day gone, as the line below a picture is:
     "Pilots wait at the quay on 3 March 2024."
@@ -152,6 +162,13 @@ def _is_title(text: str, mention: Mention) -> bool:
     plain = straight(text)
     before, behind = plain[max(0, mention.start - _NEAR) : mention.start], plain[mention.end : mention.end + _NEAR]
     return _OF_NUMBER.search(before) is not None or _NUMBER.match(behind) is not None
+
+
+def _states(text: str, mention: Mention, code: str) -> bool:
+    """Whether a sentence tells by its date when something was: not a date alone, a document's, or one in a name."""
+    return not (_is_bare(text, mention) or _is_noted(text, mention, code) or _is_title(text, mention)) and not is_borne(
+        text, mention, code
+    )
 
 
 def _sure(text: str, mention: Mention, found: Resolved, code: str) -> float:
@@ -242,7 +259,7 @@ def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterat
         text, seen = utterance.text, {line.front["date"] for line in lined}
         for mention in utterance.mentions:
             found = resolve(mention, base, is_ahead(text, mention, code))
-            if found is None or found.edtf in seen or _is_bare(text, mention) or _is_title(text, mention):
+            if found is None or found.edtf in seen or not _states(text, mention, code):
                 continue
             if mention.year is not None and _is_caption(utterance, mention, found, base, code):
                 continue

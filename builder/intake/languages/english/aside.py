@@ -3,9 +3,10 @@
 from builder.intake.languages.aside import Aside
 
 ASIDE = Aside(
-    heads="correction|corrections|clarification|editors?'s? note|note|errata|erratum",
+    heads="embargo(?:ed)?|correction|corrections|clarification|editors?'s? note|note|errata|erratum",
     marks="corrected",
-    opens=r"(?:stated on|fact-checked on|archived on|x post, archived)\b|(?:an earlier"
+    opens=r"(?:(?:under )?embargo(?:ed)? (?:until|till)|published in the print edition)\b"
+    r"|(?:stated on|fact-checked on|archived on|x post, archived)\b|(?:an earlier"
     "|a previous) version of this|printed (?:on|from)",
     published=r"\bthis (?:story|article|report|piece|post|interview|page) (?:was|is|has been|appeared|first"
     r"|originally)\b|\b(?:first|originally|last) (?:published|updated|appeared|posted)\b"

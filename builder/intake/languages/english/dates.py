@@ -45,6 +45,10 @@ DATES = Dates(
     both=r"and|&|or",
     between=r"between",
     on=r"on",
+    born=r"born(?: in)?",
+    charter=r"(?:Convention|Covenant|Charter|Treaty|Protocols?) of(?: the)?|(?:Law|Act|Regulation|Resolution"
+    r"|Decree) (?:No\.? ?)?\d+[\w/-]* of",
+    places=r"(?:Street|Square|Avenue|Bridge|Park) of(?: the)?",
     weekend=r"weekend",
     of_a_month=r"of|in",
     at_feast=r"on|since|until",
@@ -145,7 +149,7 @@ DATES = Dates(
     r"|arrives|still to|yet to|ends|expires?|will|would|shall|plans?|planned|planning|intends?"
     r"|expects?|expected|scheduled|due|upcoming|next"
     r"|as early as|as soon as"
-    r"|could|may|might|to be held|to be heard|ready to|is to|are to|was to|to be read"
+    r"|could|may|might|to be held|to be heard|ready to|is to|are to|was to|were to|agreed? to|to be read"
     r"|(?:until|when|before|after|once) (?:[\w']+ ){1,4}(?:is|are) \w+(?:ed|d|t|n)|to be (?:sentenced|back|tried)"
     r"|due back|to (?:appear|return)|sentencing|must|should",
     appointed=r"for",

@@ -5,7 +5,7 @@ from builder.intake.languages.aside import Aside
 ASIDE = Aside(
     heads="rectificatif|correctif|note de la rédaction|ndlr",
     marks="corrigé",
-    opens="une version (?:antérieure|précédente) de cet|page imprimée",
+    opens="sous embargo|embargo jusqu|une version (?:antérieure|précédente) de cet|page imprimée",
     published=r"\bcet (?:article|entretien) (?:a été|est)\b|\b(?:mis en ligne|mis à jour|publié) le\b",
     by="de",
     bio="est (?:journaliste|correspondant|reporter|grand reporter)",

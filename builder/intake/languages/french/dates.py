@@ -41,6 +41,9 @@ DATES = Dates(
     both=r"et(?: le)?|ou(?: le)?",
     between=r"entre",
     next_year=r"l'année suivante",
+    born=r"née?s? en",
+    charter=r"(?:Convention|Pacte|Charte|Traité|Protocole) de|(?:loi|décret) (?:n[°º] ?)?\d+[\w/-]* de",
+    places=r"(?:rue|place|avenue|boulevard|quai|pont|stade) d[ue]",
     weekend=r"week-end",
     of_a_month=r"de|d'|du mois de|du mois d'",
     at_feast=r"à|depuis|le jour de",
@@ -145,7 +148,8 @@ DATES = Dates(
     r"|à la veille d\w+|à l\'approche d\w+"
     r"|souhaite\w*",
     appointed=r"pour",
-    deadline=r"d'ici|d'ici à|au plus tard|avant|avant le|pour le|jusqu'au|jusqu'à|jusqu'en|à partir du|à compter du",
+    deadline=r"d'ici|d'ici à|au plus tard|avant|avant le|pour le|jusqu'au|jusqu'à|jusqu'en|à (?:partir"
+    r"|compter) (?:du|de|d')",
     due=r"va|vont|doi(?:t|vent)|devr(?:a|ont)|veu(?:t|lent)|voulons|compte(?:nt)?|espère(?:nt)?|prévoi(?:t|ent)"
     r"|(?:est|sont) (?:prévue?s?|attendue?s?|fixée?s?|programmée?s?)|reportée?s?|repoussée?s?|\w{2,}(?:er|ir|dr|vr"
     r"|rr)(?:a|ont)"

@@ -3,9 +3,11 @@
 from builder.intake.languages.aside import Aside
 
 ASIDE = Aside(
-    heads="korrektur|anmerkung(?: der redaktion)?|hinweis der redaktion|berichtigung",
+    heads="korrektur(?:hinweis)?|transparenzhinweis|sperrfrist"
+    "|anmerkung(?: der redaktion)?|hinweis der redaktion|berichtigung",
     marks="korrigiert",
-    opens="eine frühere (?:fassung|version) (?:dieses|des)|gedruckt am|seite gedruckt",
+    opens="sperrfrist|dieses thema im programm"
+    "|eine frühere (?:fassung|version) (?:dieses|des)|gedruckt am|seite gedruckt",
     published=r"\bdiese[rs]? (?:artikel|text|beitrag|bericht|seite) (?:ist|wurde|erschien)\b|\b(?:erst"
     r"|zuletzt) (?:veröffentlicht|aktualisiert)\b",
     bracketed="foto|bild",

@@ -5,7 +5,7 @@ from builder.intake.languages.aside import Aside
 ASIDE = Aside(
     heads="rettifica|errata corrige|nota (?:della redazione)",
     marks="corretto",
-    opens="una versione precedente di quest|stampato il",
+    opens="(?:sotto )?embargo fino|una versione precedente di quest|stampato il",
     published=r"\bquesto articolo è\b|\b(?:pubblicato|aggiornato) il\b",
     bracketed="foto",
     pictured="foto",

@@ -41,6 +41,9 @@ DATES = Dates(
     both=r"e(?: (?:il|l'))?|ed|o",
     between=r"tra|fra",
     next_year=r"(?:dell'|nell')anno (?:successivo|seguente)",
+    born=r"nat[oaie] nel|classe",
+    charter=r"(?:Convenzione|Trattato|Carta|Protocollo) del|(?:legge|decreto) (?:n\.? ?)?\d+[\w/-]* del",
+    places=r"(?:via|piazza|corso|viale|largo|ponte|stazione)(?: del)?",
     weekend=r"fine settimana|weekend",
     of_a_month=r"di|del mese di",
     at_feast=r"a|il giorno di",
@@ -101,7 +104,8 @@ DATES = Dates(
         },
         counted="primi {n} mesi",
     ),
-    before_month=r"nell'|dell'|dall'|all'|a|ad|in|da|dal|nel|entro|fino a|per|di|lo scorso|scorso|dello scorso"
+    before_month=r"del(?= \w+ (?:scorso|passato))|nell'|dell'|dall'|all'|a|ad|in|da|dal|nel|entro|fino a|per|di"
+    r"|lo scorso|scorso|dello scorso"
     r"|nello scorso|prossimo|inizio"
     r"|fine|metà|inizio di"
     r"|fine di|metà di|dopo|prima di|tra|a partire da|nel mese di|mese di",

@@ -3,6 +3,6 @@
 from builder.intake.languages.aside import Aside
 
 ASIDE = Aside(
-    heads="訂正",
+    heads="訂正|解禁",
     published="この記事は|(?:公開|更新|掲載)日",
 )

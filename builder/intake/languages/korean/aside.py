@@ -3,6 +3,6 @@
 from builder.intake.languages.aside import Aside
 
 ASIDE = Aside(
-    heads="정정|바로잡습니다",
+    heads="엠바고|정정|바로잡습니다",
     published="이 기사는",
 )

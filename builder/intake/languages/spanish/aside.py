@@ -5,7 +5,7 @@ from builder.intake.languages.aside import Aside
 ASIDE = Aside(
     heads="nota (?:del editor|de la redacción)|fe de erratas|corrección",
     marks="corregido",
-    opens="una versión anterior de est|impreso el",
+    opens="(?:bajo )?embargo hasta|embargad[oa] hasta|una versión anterior de est|impreso el",
     published=r"\beste (?:artículo|reportaje|texto) (?:se|fue)\b|\b(?:publicado|actualizado) (?:el|a las)\b",
     bracketed="foto",
     pictured="foto",
