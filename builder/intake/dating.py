@@ -249,9 +249,9 @@ def _by_update(page: Decision, reading: Reading, past: Sequence[Past]) -> Decisi
     """The day of a page that shows its readers nothing but an update: that day where the text tells of nothing earlier
     as its last; never without an editor's look.
     """
-    if len(page.candidates) != 1 or not page.doubt.endswith(ONLY_UPDATE):
+    if not page.candidates or not page.doubt.endswith(ONLY_UPDATE):
         return page
-    (day,) = page.candidates
+    day = page.candidates[0]
     if not _is_fresh(day, newest(past)) and not _is_today(reading, day, past):
         return page
     return Decision(day, page.because, _LEAST, page.span, page.candidates, page.doubt)

@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
+from itertools import islice
 from typing import Any
 
 from builder.intake.formats.html_block import Page
@@ -16,6 +17,7 @@ from builder.intake.formats.html_source import ERRORS, Source
 from builder.intake.formats.html_token import Token
 from builder.intake.sheet import Stated
 
+_RECORDS = 20  # dates that records kept in attributes tell
 _MOST = 400  # statements of one page
 _LONGEST = 1000  # characters of a statement
 _DEEPEST = 12  # objects inside one another that are looked into
@@ -151,6 +153,18 @@ def _scripts(source: Source, page: Page) -> Iterator[Stated | None]:
                 yield _stated("date", found[2], f'"{found[1]}" in a script of the page', 0.55, found.span(2))
 
 
+# A record that a page keeps in an attribute of an element, for a script to read.
+_KEPT = re.compile(
+    r"&quot;(datePublished|published_?(?:at|date|time))&quot;\s*:\s*&quot;((?:19|20)\d\d-\d\d-\d\d[^&<>]{0,20})&quot;",
+    re.IGNORECASE,
+)
+
+
+def _kept(source: Source) -> Iterator[Stated | None]:
+    for found in islice(_KEPT.finditer(source.text), _RECORDS):
+        yield _stated("date", found[2], f'"{found[1]}" in a script\'s record', 0.55, found.span(2))
+
+
 def _of_meta(token: Token, attributes: Mapping[str, str]) -> Iterator[Stated | None]:
     content = attributes.get("content", "")
     for attribute in ("property", "name", "itemprop", "http-equiv"):
@@ -257,7 +271,14 @@ def _in_bytes(source: Source, span: tuple[int, int] | None) -> tuple[int, int] |
 
 def stated(source: Source, page: Page) -> tuple[Stated, ...]:
     """All that a page states of its article, the most trusted first; of two places that say the same, both."""
-    found = [*_scripts(source, page), *_elements(source, page), *_titles(source, page), *_shown(page), _saved(source)]
+    found = [
+        *_scripts(source, page),
+        *_kept(source),
+        *_elements(source, page),
+        *_titles(source, page),
+        *_shown(page),
+        _saved(source),
+    ]
     kept = list(dict.fromkeys(each for each in found if each is not None))[:_MOST]
     kept.sort(key=lambda each: -each.confidence)
     return tuple(

@@ -508,6 +508,19 @@ def test_an_update_alone_is_the_day_where_the_text_tells_of_nothing_else(desk):
     assert "date" not in compose(page("", update + older), desk, NOW).front
 
 
+def test_the_update_that_readers_see_goes_before_days_that_scripts_hold(desk):
+    update = "<p>Updated on November 3, 2024</p>"
+    script = '<script>state = {"published_at": "2023-02-01"}</script>'
+    drafted = compose(page("", update + script), desk, NOW)
+    assert (drafted.front["date"], "date" in " ".join(drafted.front["review"])) == ("2024-11-03", True)
+
+
+def test_a_record_kept_in_an_attribute_tells_its_day():
+    record = '<div data-page="{&quot;datePublished&quot;:&quot;2024-11-03T09:00&quot;}"></div>'
+    found = dated(page("", record))
+    assert (found.value, bool(found.doubt)) == (DAY, True)
+
+
 def test_the_outlets_own_zone_dates_its_page(desk):
     head = '<link rel="canonical" href="https://www.kyivpost.com/post/1">' + meta(
         "article:published_time", "2024-11-02T23:30:00Z"
