@@ -30,6 +30,13 @@ def test_what_else_stands_above_a_text_is_no_headline(desk, above):
         assert draft(desk, f"{order}\n\n{STORY}").front["title"] == HEADLINE
 
 
+@pytest.mark.parametrize("line", ["Alle Meldungen der Hafenbehörde folgen", "Weitere Artikel von Ada Brenner"])
+def test_what_leads_to_all_articles_is_no_headline(desk, line):
+    lead = "Der Hafen von Ellery wurde am 5. November für den Winter geschlossen, teilte die Behörde den Lotsen mit."
+    text = f"{line}\n\n09.11.2024 - 11:26\n\nKein Lotse mehr am Kai zu sehen\n\n{lead} {lead}\n\n{lead}\n"
+    assert draft(desk, text).front["title"] == "Kein Lotse mehr am Kai zu sehen"
+
+
 @pytest.mark.parametrize("line", ["Ein Gastbeitrag von Lavinia Trauth", "Eine Reportage von Ada Brenner"])
 def test_who_wrote_it_is_no_headline(desk, line):
     lead = "Der Hafen von Ellery wurde am 5. November für den Winter geschlossen, teilte die Behörde den Lotsen mit."

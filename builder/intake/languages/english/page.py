@@ -63,6 +63,8 @@ PAGE = Page(
         r"|.{0,40}\b(?:comments|the discussion) (?:are|is|have been) (?:closed|moderated|disabled)\b",
     ),
     widgets=(
+        r"(?:(?:view|see|show|read|follow) all|more) (?:articles|posts|stories|press releases|updates|releases)"
+        r" (?:by|from|of) .{1,30}",
         r"share|tweet|print|save|copy link|e-?mail|facebook|twitter|x|telegram|whatsapp|linkedin|reddit|viber",
         r"(?:\d+ )?comments?(?: \(\d+\)?)?|leave a comment|add a comment|show comments|reply",
         r"(?:listen|listen to (?:this )?article|play|subscribe|sign in|log in|sign up|menu|home|search|close"

@@ -45,6 +45,8 @@ PAGE = Page(
         r"|sont) (?:consultable|disponible|accessible)s? ici\.?$|(?:les )?opinions exprimées",
     ),
     widgets=(
+        r"(?:voir |lire |suivre )?(?:tous les|toutes les) (?:articles|actualités|communiqués|dépêches)"
+        r" (?:de|du|des|sur) .{1,30}",
         r"partager|imprimer|enregistrer|copier(?: le lien)?|envoyer(?: par e-?mail)?|e-?mail|facebook|twitter|x"
         r"|whatsapp|telegram|linkedin|messenger|flipboard",
         r"(?:\d+ )?commentaires?(?: \(\d+\))?|réagir|commenter|ajouter un commentaire|s'abonner|abonnez-vous"

@@ -54,6 +54,8 @@ PAGE = Page(
         r"|sehen) sie hier\.?$|pressekontakt|(?:seite|druckversion) \d+ (?:von|/) \d+",
     ),
     widgets=(
+        r"(?:alle|weitere) (?:meldungen|artikel|beiträge|nachrichten|mitteilungen)"
+        r"(?: (?:der|des|dieser|von|zu|aus) .{1,30})?(?: (?:folgen|anzeigen|ansehen|abonnieren))?",
         r"teilen|drucken|merken|speichern|kopieren|link kopieren|e-?mail|facebook|twitter|x|whatsapp|telegram"
         r"|linkedin|xing|pocket|flipboard",
         r"(?:\d+ )?kommentare?(?: \(\d+\))?|kommentar (?:schreiben|verfassen)|zur startseite|startseite|menü|suche"

@@ -38,6 +38,8 @@ PAGE = Page(
         r"|.{0,80}\b(?:è|sono) (?:consultabil[ei]|disponibil[ei]) qui\.?$",
     ),
     widgets=(
+        r"(?:vedi |leggi |segui )?(?:tutti gli|tutti i|tutte le) (?:articoli|notizie|comunicati)"
+        r" (?:di|del|della|su) .{1,30}",
         r"condividi|stampa|salva|copia(?: il)? link|e-?mail|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest"
         r"|ascolta(?: l'articolo)?",
         r"(?:\d+ )?commenti?(?: \(\d+\))?|commenta|abbonati|accedi|registrati|login|menu|cerca|home|chiudi|torna su"

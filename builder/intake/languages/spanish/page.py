@@ -42,6 +42,8 @@ PAGE = Page(
         r"|etiquetas)\s*:",
     ),
     widgets=(
+        r"(?:ver |leer |seguir )?(?:todos los|todas las) (?:noticias|artículos|notas|comunicados)"
+        r" (?:de|del|sobre) .{1,30}",
         r"compartir|imprimir|guardar|copiar(?: enlace)?|enviar|correo(?: electrónico)?|e-?mail|facebook|twitter|x"
         r"|whatsapp|telegram|linkedin|escuchar(?: artículo)?",
         r"(?:\d+ )?comentarios?(?: \(\d+\))?|comentar|suscríbete|suscribirse|iniciar sesión|inicia sesión|regístrate"
