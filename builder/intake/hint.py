@@ -10,7 +10,8 @@ KINDS = {
     "rights": (0.76, "reserves its rights"), "note": (0.78, "is whom a note of the page speaks of"),
     "house": (0.8, "is named in the house's own legal line"),
     "origin": (0.75, "is where it first appeared"), "owned": (0.62, "has a newsletter, an app or staff on the page"),
-    "appeal": (0.63, "is what readers are asked to follow or support"), "staff": (0.6, "is whom its author writes for"),
+    "appeal": (0.63, "is what readers are asked to follow or support"), "staff": (0.62, "is whom its author writes "
+    "for"),
     "told": (0.46, "is whom people told"), "topic": (0.35, "has lines of its own on the page"),
     "credit": (0.35, "closes the credit of a picture"), "shown": (0.5, "has taken a picture of its own"),
     "paper": (0.55, "is whom people told, in a text that says \"this newspaper\""),

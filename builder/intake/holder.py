@@ -24,6 +24,7 @@ _CYRILLIC = Lazy(
     r"(?P<name>[А-ЯІЇЄҐЁ](?:[^.,|;(\n]|\.(?=\w)){1,40}?)"
     rf"(?=\s?(?:[,|;(]|\.(?!\w)|$|\s(?:{either(lambda each: each.press.after)})\b))"
 )
+_LINK = Lazy(either(lambda each: each.press.links), re.IGNORECASE)
 _WORDS = 5  # of a name
 _QUOTED = re.compile(r"\"([^\"]{2,40})\"")
 _UNUSUAL = rf"(?P<name>{UNCASED.pattern}[^\s,.|<>]{{1,13}}|[\w-]{{2,30}}\.[a-z]{{2,6}}\b)"
@@ -36,6 +37,13 @@ _LONG = 240  # characters of a line that speaks of the page
 def precedes(text: str) -> bool:
     """Whether a line begins with a name and its rights: "Lockside Courier © 2024"."""
     return _BEFORE.match(text) is not None
+
+
+def _bare(name: str) -> str:
+    """A name without the links that stand behind it: "Lockside Courier Imprint Privacy"."""
+    words = name.split()
+    end = next((at for at, word in enumerate(words) if at and _LINK.fullmatch(word)), len(words))
+    return " ".join(words[:end])
 
 
 def _holders(rest: str, dated: bool) -> Iterator[str]:
@@ -66,9 +74,5 @@ def reserved(passage: Passage, text: str, told: bool) -> Iterator[Sign]:
     dated = _LAW.search(text[found.start() :]) is not None or (told and _WORD.match(text) is not None)
     for name in _holders(re.split(r"(?<=[^\W\d_]{3})\.\s|[|·]", found["rest"])[0], dated):
         if dated or is_press(name):
-            yield from hint(
-                "firm" if HOLDING.search(name) or HOLDING.search(clean(name)) else "rights",
-                name,
-                passage,
-                found.start("rest"),
-            )
+            kind = "firm" if HOLDING.search(name) or HOLDING.search(clean(name)) else "rights"
+            yield from hint(kind, _bare(name), passage, found.start("rest"))

@@ -9,7 +9,7 @@ from builder.intake.address import canonical
 from builder.intake.decision import Decision
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
-from builder.intake.paper import OTHERS, clean, is_plain, is_press
+from builder.intake.paper import OTHERS, clean, is_menu, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -150,12 +150,13 @@ def by_head(reading: Reading) -> Iterator[Sign]:
             or not capital
             or any(each.isdigit() for each in name)
             or (len(name.split()) > 2 and _is_said(name, reading.grammar.code))
+            or is_menu(name, reading.grammar.code)
         ):
             continue
         supports = _supports(name, passage, reading)
-        press = _PRESS.search(name) is not None and _PLAIN.search(name) is None
+        press = (_PRESS.search(name) is not None or is_press(name)) and _PLAIN.search(name) is None
         if (supports or press) and RELEASE.search(name) is None:
-            doubt = (0.45 if at == 0 else 0.7) * 0.4 ** len(supports) * (0.5 if press else 1.0)
+            doubt = (0.4 if at == 0 else 0.7) * 0.4 ** len(supports) * (0.5 if press else 1.0)
             supports += ["is a name as the press has"] * press
             because = f'"{name}" stands at the top and {"; ".join(supports[:2])}'
             yield Sign(cased(name), because, 1 - doubt, passage.span, "head")

@@ -17,7 +17,7 @@ from builder.intake.imprint import SUPPLIERS
 from builder.intake.languages import LANGUAGES, either
 from builder.intake.mention import mentions
 from builder.intake.onset import Lazy
-from builder.intake.paper import NAME, UNCASED, UNSPACED, clean, is_generic, is_plain, is_press
+from builder.intake.paper import NAME, UNCASED, UNSPACED, clean, is_generic, is_menu, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -151,6 +151,7 @@ def _all(reading: Reading) -> Iterator[Sign]:
         edge = edge or (named and passage.kind not in PROSE)
         signs += (sign for sign in _shown(passage, text, at < first) if sign.kind != "head" or edge)
         signs += _signed(at, passages, text)
+        signs = [sign for sign in signs if not is_menu(sign.outlet, code)]
         yield from _strongest([sign for sign in signs if sign.kind in _SURE or not is_plain(sign.outlet, code)])
 
 
@@ -203,11 +204,6 @@ def _native(signs: Sequence[Sign]) -> Iterator[Sign]:
             yield sign
 
 
-def _is_paper(name: str, signs: Sequence[Sign]) -> bool:
-    """Whether two kinds of line speak for a name."""
-    return len({sign.kind for sign in signs if sign.outlet == name}) > 1
-
-
 def _is_person(name: str, signs: Sequence[Sign]) -> bool:
     """Whether what speaks for a name would speak for a reporter's."""
     kinds = {sign.kind for sign in signs if sign.outlet == name}
@@ -242,11 +238,9 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         if terms[sign.outlet] is None
         and not any(vocabulary.term(kind, sign.outlet).listed for kind in ("people", "places"))
         and not _is_credit(sign.outlet, reading)
-        and (parts(sign.outlet) not in authors or sign.kind in ("rights", "channel"))
+        and (parts(sign.outlet) not in authors or sign.kind == "channel")  # whose rights they are is who writes it
     ]
     signs = [sign for sign in together(list(_native(found)), code) if not _is_person(sign.outlet, found)]
-    if any(parts(sign.outlet) not in authors and _is_paper(sign.outlet, signs) for sign in signs):
-        signs = [sign for sign in signs if parts(sign.outlet) not in authors]  # whose rights they are is who writes it
     full = {name: whole(name, reading) for name in dict.fromkeys(sign.outlet for sign in signs)}
     unlisted = [replace(sign, outlet=full[sign.outlet]) for sign in (*signs, *reputes(signs, reading))]
     return [*unlisted, *_of_listed(given, terms)]

@@ -10,7 +10,7 @@ from builder.intake.sign import squeezed
 
 _CAPITAL = r"(?:(?:[dlDL]|dell|dall|nell|all|sull|degl)')?[^\W\d_a-zß-öø-ÿа-яёіїєґ](?:[\w'&+-]|\.(?=\w))*"
 _SMALL = f"(?:{either(lambda each: each.press.joins)}|&)"
-_JOINS = Lazy(_SMALL, re.IGNORECASE)  # "Witness for Rights" ends with a word of its own
+JOINS = Lazy(_SMALL, re.IGNORECASE)  # "Witness for Rights" ends with a word of its own
 _ARTICLE = rf"(?:{either(lambda each: each.press.articles)})\s|«|\""
 NAME = rf"(?:{_ARTICLE})*(?P<name>(?-i:(?:The\s)?(?:\d{{1,3}}\s)?{_CAPITAL}(?:(?:\s{_SMALL})?\s{_CAPITAL}){{0,5}}))"
 UNCASED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -25,8 +25,10 @@ HOLDING = Lazy(rf"\b(?:{either(lambda each: each.press.holdings)})\b|^(?:{HOUSES
 # What is no outlet: where others publish, who supplies pictures, and what sections are called.
 OTHERS = frozenset(map(squeezed, every(lambda each: each.press.others) | SERVICES))
 _AGENCY = Lazy(either(lambda each: each.press.agencies), re.IGNORECASE)
+_ITEMS = 2  # words that a name may have of menus alone
 _PRESS = every(lambda each: each.press.words) | PAPERS
 _PRESS_CJK = Lazy(either(lambda each: each.press.ending))
+_SIDES = every(lambda each: each.press.sides)
 _EDITION = Lazy(rf"(?<=[\u3040-\u9fff\uac00-\ud7a3])\s?(?:{either(lambda each: each.press.editions)})$", re.IGNORECASE)
 _DESK = Lazy(rf"(?<=[\u3040-\u9fff\uac00-\ud7a3])\s\S*(?:{either(lambda each: each.press.desks)})$")
 
@@ -34,10 +36,10 @@ _DESK = Lazy(rf"(?<=[\u3040-\u9fff\uac00-\ud7a3])\s\S*(?:{either(lambda each: ea
 def clean(name: str) -> str:
     """A name without the form of its company and without what is not its own."""
     name = _FORM.sub("", re.sub(r"'s?$", "", _LEAD.sub("", name).strip(" .,;:-&'\"")))
-    while (shorter := _FIRM.sub("", name).strip(" .,&")) != name and not _JOINS.fullmatch(shorter.split(" ")[-1]):
+    while (shorter := _FIRM.sub("", name).strip(" .,&")) != name and not JOINS.fullmatch(shorter.split(" ")[-1]):
         name = shorter
     parts = _EDITION.sub("", _DESK.sub("", name)).split()
-    while len(parts) > 1 and parts[-1].casefold().strip(".'") in _GENERIC and not _JOINS.fullmatch(parts[-2]):
+    while len(parts) > 1 and parts[-1].casefold().strip(".'") in _GENERIC and not JOINS.fullmatch(parts[-2]):
         parts.pop()
     return " ".join(parts).strip(" .,;:-&'\"")
 
@@ -61,9 +63,17 @@ def is_plain(name: str, code: str) -> bool:
     return whole in _plain(code) or all(not word or word.isdigit() or word in _plain(code) for word in words)
 
 
+def is_menu(name: str, code: str) -> bool:
+    """Whether a name is items of a menu, one after the other: "Analysis Data Radio About"."""
+    words = name.split()
+    items = [word for word in words if is_plain(word, code)]
+    return len(items) > _ITEMS and 2 * len(items) > len(words) and not any(map(JOINS.fullmatch, words))
+
+
 def is_generic(word: str, code: str) -> bool:
     """Whether a word behind a name may be any paper's: "Newsletter", "TV"."""
-    return word.casefold().strip(".,:'\"") in _GENERIC | _plain(code)
+    plain = word.casefold().strip(".,:'\"")
+    return plain in _GENERIC or plain in _SIDES or (UNCASED.search(plain) is not None and plain in _plain(code))
 
 
 def is_agency(name: str) -> bool:

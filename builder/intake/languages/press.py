@@ -14,8 +14,9 @@ class Press(Struct, frozen=True):
     `firms` close the name of a company and `forms` open one, `glued` those without a space; `holdings` name
     companies and no papers, `funds` other bodies. `joins` stand between the words of a name, `articles` before it,
     `lowered` those that mastheads print in small letters. `leads` are words before a name that are not its own,
-    `plain` those behind it, `editions` and `desks` what stands so where no spaces part words. `others` are what is no
-    outlet ("Contact_Us"), `called` what a name in quotation marks is of that is none ("завод").
+    `plain` those behind it, `editions` and `desks` what stands so where no spaces part words, `sides` what a paper has
+    besides, `links` what else stands at a page's foot. `others` are what is no outlet ("Contact_Us"), `called` what a
+    name in quotation marks is of that is none ("завод").
 
     `agencies` stand in the names of agencies. `sorts` are words in small letters beside a name that say what it is, and
     `itself` those with which a text speaks of its own paper. `issue` stands before an issue's number, `channel` where a
@@ -39,6 +40,8 @@ class Press(Struct, frozen=True):
     lowered: str = NEVER
     leads: str = NEVER
     plain: frozenset[str] = frozenset()
+    links: str = NEVER
+    sides: frozenset[str] = frozenset()
     editions: str = NEVER
     desks: str = NEVER
     others: frozenset[str] = frozenset()

@@ -68,7 +68,8 @@ NAMING = (
 
 # Words that stand on every page: a name made of them alone is a menu's.
 PLAIN = listed(
-    "affairs assistant associate chief correspondents courts defence defense deputy diplomatic economics executive "
+    "posted just commentary money kenya updated affairs assistant associate chief correspondents courts defence "
+    "defense deputy diplomatic economics executive "
     "foreign investigations investigative managing military political regional rural senior social "
     "about accept access accessibility accessories account accounts ad add address ads advanced advertise "
     "advertisement advertising advice advisory affiliate africa alert alerts all also america american americas "

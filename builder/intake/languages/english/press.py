@@ -16,10 +16,11 @@ PRESS = Press(
     full="reserved|reproduction|prohib|copyright",
     beside="with|and",
     longer=r"of\s(?:the\s)?",
-    firms="ltd|limited|inc|llc|llp|pvt|newspapers?|plc|corp|co|company|media group|holdings?|all|rights|reserved",
+    firms="ltd|limited|inc|llc|llp|pvt|newspapers?|plc|publishers|publishing|publishing group|corp|co|company"
+    "|media group|holdings?|all|rights|reserved",
     holdings="group|mediagroup|communications|company|holdings?|publishing|publications|networks?|magazines?"
     "|corporation|enterprises|digital|interactive|product|entertainment|regents",
-    funds="foundation|project|newspapers?|media",
+    funds="foundation|project|newspapers?|media|association|trust",
     joins="of|of the|the|and|for",
     articles="the",
     leads="by|about|contact|follow|get|watch|more|join|support|subscribe|from|for|log in|sign in|search"
@@ -67,4 +68,9 @@ PRESS = Press(
     itself=r"\b(?:to|by|of|in) this (?:newspaper|website|magazine|news site|news organi[sz]ation|publication"
     r"|correspondent)\b",
     agencies=r"\b(?:news|press) (?:agency|wire|service)\b|\bnewswire\b|\bbusiness wire\b",
+    sides=listed(
+        "tv radio live shop shops games digital club plus premium weekly daily news sunday briefing view spotlight "
+        "international media video audio"
+    ),
+    links="privacy|terms|imprint|contact|about|careers|cookies?|legal|accessibility|advertise|corrections",
 )

@@ -10,7 +10,7 @@ RELEASE = Release(
     office="press (?:office|service|cent(?:re|er)) of (?:the )?",
     bodies=r"(?:The\s)?(?:(?:U\.?S\.?|UK|EU|Federal|State|National|European|Royal|Central|United Kingdom"
     r"|United States)\s)*(?:(?:Department|Ministry|Embassy|Government|Council|Commission|Agency"
-    r"|Administration|Office|Secretariat|Bureau)\s(?:of|for|on)\s(?:the\s)?[A-Z][\w'-]+(?:(?:\s|,\s"
+    r"|Administration|Office|Secretariat|Bureau)\s(?:of|for|on)\s(?:the\s)?(?!\w+day\b)[A-Z][\w'-]+(?:(?:\s|,\s"
     r"|\sand\s|\sof\s|\s&\s|\sof\sthe\s)[A-Z][\w-]+){0,5}|White House|General Staff(?:\s[A-Z]\w+)*"
     r"|European (?:Commission|Council|Parliament)|Security Service of \w+|(?:Armed Forces|Air Force"
     r"|Central Bank|Bank|Parliament|Cabinet of Ministers) of (?:the )?[A-Z]\w+)",

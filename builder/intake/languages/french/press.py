@@ -33,4 +33,6 @@ PRESS = Press(
     sorts="hebdomadaire|quotidien|mensuel|en ligne|magazine",
     itself=r"\b(?:notre (?:journal|rédaction)|nos colonnes)\b",
     agencies=r"\bagence\b",
+    sides=listed("tv live jeux boutique abonnés radio magazine"),
+    links="mentions|contacts?|confidentialité|cgu|cgv|plan",
 )

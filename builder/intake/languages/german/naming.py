@@ -7,7 +7,7 @@ NAMING = (
         "appeal",
         r"(?:abonnieren sie|folgen sie|lesen sie|unterstützen sie|jetzt|mehr (?:von|aus|bei|auf)|willkommen (?:bei"
         r"|auf)"
-        r"|jobs bei|arbeiten bei|werben (?:bei|auf)|newsletter (?:der|des|von)|nachrichten (?:der|des|von)"
+        r"|jobs bei|arbeiten bei|werben (?:bei|auf)|newsletter (?:der|des|von)"
         r"|leser(?:innen)? (?:der|des|von)|app (?:der|des|von)|danke, dass sie) (?:die |den |das |dem |der )?{N}"
         r"|{N} (?:ist |gibt es |finden sie |jetzt )?auch (?:auf|bei|als) (?:facebook|x\b|twitter|instagram|whatsapp"
         r"|telegram"
@@ -55,7 +55,8 @@ NAMING = (
 
 # Words that stand on every page: a name made of them alone is a menu's.
 PLAIN = listed(
-    "a-z abbrechen abmelden abo abonnement abonnieren abos about account afrika ag agb agenda akademie aktion aktuell "
+    "bereits zusammenfassung zuletzt weitere a-z abbrechen abmelden abo abonnement abonnieren abos about account "
+    "afrika ag agb agenda akademie aktion aktuell "
     "aktuelle aktuelles alle alles allgemein allgemeine allgemeines alltag amerika andere anfahrt angebote angemeldet "
     "anmelden anmeldung ansprechpartner antwort antworten anzeige anzeigen app apps april arbeit arbeiten "
     "arbeitsrecht archiv archive artikel asien auch audio auf aufgaben august aus ausbildung ausgabe ausgaben ausland "

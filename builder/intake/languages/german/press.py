@@ -18,7 +18,8 @@ PRESS = Press(
     joins="der|die|das|für|und|am",
     articles="der|die|das",
     lowered="der|die|das",
-    leads="über|zur|zum|mehr|jetzt|suche|mediadaten|abo",
+    leads="eine webseite der|eine marke der|ein angebot der|ein angebot von|ein produkt der|rechte am|über|zur|zum"
+    "|mehr|jetzt|suche|mediadaten|abo",
     plain=listed("medien"),
     others=listed(
         "Inhalte Texte Bilder Fotos Webdesign Archiv Privat Foto Bild Teilen Startseite Aktuelles Nutzung "
@@ -40,4 +41,6 @@ PRESS = Press(
     sorts="online|digital|magazin|wochenzeitung|tageszeitung",
     itself=r"\b(?:diese[rm]? Zeitung|dieser Redaktion|unserer (?:Zeitung|Redaktion))\b",
     agencies=r"agentur\b|\bpressedienst\b",
+    sides=listed("tv spiele abo digital sonntag am club shops live radio magazin online"),
+    links="datenschutz|impressum|kontakt|agb|barrierefreiheit|mediadaten|erklärung|nutzungsbedingungen",
 )

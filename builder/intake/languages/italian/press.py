@@ -37,4 +37,6 @@ PRESS = Press(
     sorts="settimanale|quotidiano online|quotidiano|mensile|rivista|online",
     itself=r"\b(?:quest[oa] (?:giornale|testata|settimanale|quotidiano)|nostro giornale)\b",
     agencies=r"\bagenzia\b",
+    sides=listed("tv digitale shop radio supplementi"),
+    links="contatti|informativa|pubblicità",
 )

@@ -33,4 +33,6 @@ PRESS = Press(
     sorts="semanario|diario digital|digital|revista|periódico",
     itself=r"\b(?:est[ea] (?:diario|periódico|medio|redacción|semanario))\b",
     agencies=r"\bagencia\b",
+    sides=listed("tv play radio digital juegos tienda"),
+    links="aviso|privacidad|contacto|condiciones",
 )
