@@ -66,6 +66,7 @@ class Grammar(Struct, frozen=True):
     lasting: tuple[tuple[re.Pattern[str], str], ...]
     half_year: re.Pattern[str]
     aloof: re.Pattern[str]
+    given: re.Pattern[str]
 
     def count(self, words: str) -> int:
         """A number in digits or words; an article counts one."""
@@ -190,4 +191,5 @@ def grammar(code: str) -> Grammar:
         _lasting(language),
         re.compile(dates.half_year, re.IGNORECASE),
         re.compile(dates.aloof, re.IGNORECASE),
+        re.compile(dates.given),
     )

@@ -48,12 +48,14 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
         unit, number = known.period(found["period"])
         return number != 0 or unit == "month"  # "this week" and "this year" date nothing
     groups = found.groupdict()
+    if name.startswith("month") and known.given.match(text, found.start("month")) is not None:
+        return False
     if name == "years":
         return int(found["year"]) < int(found["ending"])
     if name == "years short":
         return int(found["year"]) % 100 < int(found["close"])
     if name == "quarter":
-        if _LAST.match(found["portion"]):
+        if _LAST.search(found["portion"]):
             return False  # "in the last quarter": the one before
         first, last = known.portion(found["portion"])
         if known.half_year.search(found["portion"]):

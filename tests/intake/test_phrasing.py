@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.intake.languages import LANGUAGES
 from builder.intake.mention import mentions
 from builder.intake.resolve import Base, resolve
 from builder.intake.tense import is_ahead
@@ -29,3 +30,10 @@ def test_each_phrase_tells_its_dates(table):
 
 def test_there_is_a_table_for_each_language():
     assert len(TABLES) == 9
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_read_by_its_own_words_needs_none_beside_them(code):
+    dates = LANGUAGES[code].dates
+    for table in (dates.portions, dates.halves, dates.nth, dates.decades, dates.by_feast):
+        assert not [words for words in table if "(?=" in words or "(?<=" in words]

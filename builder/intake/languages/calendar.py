@@ -48,7 +48,8 @@ class Dates(Struct, frozen=True):
     that is told from another day ("the Friday before Easter"); `last_day` and `first_day` are the words for such a day
     of a month or year, `of_a_year` stands between it and the year, `weekend` is one of which `nth` tells which, with
     `of_a_month` before its month; `at_feast` stands before a feast that has no year, `prior` and `later` by a month
-    that is counted from the day told before ("the previous November"); `born` and `born_behind` stand by the year of a
+    that is counted from the day told before ("the previous November"); `given` are months that are
+    first names before another word with a capital ("April Jones"), `born` and `born_behind` stand by the year of a
     birth, `charter` before the year that is part of a law's name, and `places` before a day that is a street's;
     `nth` tells which such weekday of a month is meant, -1 the last.
     """
@@ -87,6 +88,7 @@ class Dates(Struct, frozen=True):
     of_a_month: str = NEVER
     weekend: str = NEVER
     at_feast: str = NEVER
+    given: str = NEVER
     born: str = NEVER
     born_behind: str = NEVER
     charter: str = NEVER

@@ -21,6 +21,13 @@ DATES = Dates(
         r"|tonnes"
         r"|houses|homes|families|others|or|and|who|that|were|had|have|kilomet|dollars|pounds|euros|meters"
         r"|metres|miles)\b)",
+        "month of a thing": r"\b(?P<month>January|February|March|July|September|October|November"
+        r"|December)(?='s\s[a-z])",
+        "month before a noun": r"\b(?i:the|a|an|its|their|his|her|our)\s(?P<span>{month})(?=\s(?!against|over|from|with"
+        r"|that|which|when|will|into|after|have)[a-z]{4,})",
+        "month of what follows": r"^(?P<month>January|February|April|June|July|August|September|October|November"
+        r"|December)(?=\s[a-z]{4,})",
+        "decade in short": r"(?:'|\bthe (?:mid|early|late)[\s-])(?P<decade>[3-9]0)s\b",
         "own month": r"\b(?i:early|late|mid)[\s-](?P<span>{month})(?!\s+\d)",
     },
     months={
@@ -45,8 +52,10 @@ DATES = Dates(
     both=r"and|&|or",
     between=r"between",
     on=r"on",
+    given=r"(?:April|May|June|August)\s[A-Z][a-z]+",
     born=r"born(?: in)?",
-    charter=r"(?:Convention|Covenant|Charter|Treaty|Protocols?) of(?: the)?|(?:Law|Act|Regulation|Resolution"
+    charter=r"Agenda|Euro|Expo|Vision|Horizon|COP|Olympics|World Cup|(?:Convention|Covenant|Charter|Treaty"
+    r"|Protocols?) of(?: the)?|(?:Law|Act|Regulation|Resolution"
     r"|Decree) (?:No\.? ?)?\d+[\w/-]* of",
     places=r"(?:Street|Square|Avenue|Bridge|Park) of(?: the)?",
     weekend=r"weekend",
@@ -102,7 +111,7 @@ DATES = Dates(
             "first quarter|1st quarter|Q1|1Q|first three months",
             "second quarter|2nd quarter|Q2|2Q",
             "third quarter|3rd quarter|Q3|3Q",
-            "(?:last|final) quarter|fourth quarter|4th quarter|Q4|4Q",
+            "(?:last|final) quarter|(?:last|final) three months|fourth quarter|4th quarter|Q4|4Q",
         ),
         first={
             2: r"first two months",
@@ -111,7 +120,7 @@ DATES = Dates(
             6: r"first six months",
             7: r"first seven months",
             8: r"first eight months",
-            9: r"first nine months|first three quarters|(?:first )?three quarters(?= of)",
+            9: r"first nine months|first three quarters",
             10: r"first ten months",
             11: r"(?:first )?eleven months",
         },

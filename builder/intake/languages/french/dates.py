@@ -97,7 +97,7 @@ DATES = Dates(
             "premier trimestre|1er trimestre|trois premiers mois|T1",
             "(?:deuxième|second|2e) trimestre|T2",
             "(?:troisième|3e) trimestre|T3",
-            "(?:quatrième|dernier|4e) trimestre|T4",
+            r"(?:quatrième|dernier|4e) trimestre|T4|trois derniers mois",
         ),
         first={
             2: r"deux premiers mois",
@@ -115,7 +115,7 @@ DATES = Dates(
     r" mois d(?:e |')"
     r"|du mois d(?:e |')"
     r"|entre|pour",
-    before_year=r"sur|budget|exercice|édition|saison|campagne|récolte|pour|en|depuis|dès|fin|début|mi|jusqu'en"
+    before_year=r"horizon|sur|budget|exercice|édition|saison|campagne|récolte|pour|en|depuis|dès|fin|début|mi|jusqu'en"
     r"|avant|après|de|l'année|année|l'an|été|automne|printemps|hiver"
     r"|courant|à partir de"
     r"|d'ici|d'ici à",

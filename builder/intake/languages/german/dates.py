@@ -46,9 +46,11 @@ DATES = Dates(
     both=r"und|oder|sowie",
     between=r"zwischen",
     next_year=r"(?:des |im )?(?:folgenden jahres|folgejahre?s?|darauffolgenden jahres)",
+    given=r"August\s(?:von\s)?[A-Z][a-zäöü]+",
     born=r"Jahrgang|geboren|geb\.",
     born_behind=r"geboren\w*",
-    charter=r"(?:Konvention|Abkommen|Charta|Vertrag|Protokoll)s? von|Gesetz (?:Nr\. ?)?\d+[\w/-]* von",
+    charter=r"Agenda|EM|WM|Expo|Euro|Vision|Olympia|Horizont|Strategie|Modell|(?:Konvention|Abkommen|Charta|Vertrag"
+    r"|Protokoll)s? von|Gesetz (?:Nr\. ?)?\d+[\w/-]* von",
     places=r"(?:Straße|Platz|Brücke|Park) des",
     weekend=r"wochenende",
     of_a_month=r"im|des|vom",
@@ -101,7 +103,7 @@ DATES = Dates(
             r"(?:erste[nrs]?|1\.) (?:quartale?s?|vierteljahre?s?)|ersten drei monaten?",
             r"(?:zweite[nrs]?|2\.) (?:quartale?s?|vierteljahre?s?)",
             r"(?:dritte[nrs]?|3\.) (?:quartale?s?|vierteljahre?s?)",
-            r"(?:vierte[nrs]?|4\.|letzte[nrs]?) (?:quartale?s?|vierteljahre?s?)",
+            r"(?:vierte[nrs]?|4\.|letzte[nrs]?) (?:quartale?s?|vierteljahre?s?)|letzten drei monaten?",
         ),
         first={
             2: r"ersten zwei monaten?|ersten beiden monaten?",

@@ -90,7 +90,7 @@ DATES = Dates(
             "primo trimestre|primi tre mesi",
             "secondo trimestre",
             "terzo trimestre",
-            "(?:quarto|ultimo) trimestre",
+            r"(?:quarto|ultimo) trimestre|ultimi tre mesi",
         ),
         first={
             2: r"primi due mesi",
@@ -153,7 +153,8 @@ DATES = Dates(
     r"|entra(?:no)? in vigore|si apr(?:e|ono)|scade|forse",
     lasting_until=r"resta(?:no)?|rimane|rimangono|dura(?:no)?|vale|valgono|è|sono",
     dated_of=r"del|dello|dell'|di|dei|degli",
-    gone=r"(?:è|sono) (?:\w+ )?\w+[ts][oaie]|venne|vennero|fece|fecero|disse|dissero|prese|vide|mise|chiese|perse"
+    gone=r"\w{2,}eva|\w{2,}[ei]vano|(?:è|sono) (?:\w+ )?\w+[ts][oaie]|venne|vennero|fece|fecero|disse|dissero|prese"
+    r"|vide|mise|chiese|perse"
     r"|scese|chiuse|aprì|ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
     near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",
     nth=ranked("prim[oa]", "second[oa]", "terz[oa]", "quart[oa]", last="ultim[oa]"),

@@ -90,7 +90,7 @@ DATES = Dates(
             "primer trimestre|primeros tres meses|tres primeros meses",
             "segundo trimestre",
             "tercer trimestre",
-            "(?:cuarto|último) trimestre",
+            r"(?:cuarto|último) trimestre|(?:últimos tres|tres últimos) meses",
         ),
         first={
             2: r"primeros dos meses|dos primeros meses",
@@ -132,7 +132,7 @@ DATES = Dates(
         ),
     ),
     ago=r"(?i:hace) (?P<count>\d{1,2}|un|dos|tres|cuatro|cinco|seis) días?",
-    past=r"(?:el )?pasad[oa]",
+    past=r"(?:el )?pasad[oa]|últim[oa]",
     coming=r"(?:el )?próxim[oa]|que viene",
     since=r"desde|tras|después|antes|hasta|a partir",
     turn=r"aunque|mientras|pero|sin embargo|si bien",
@@ -147,7 +147,8 @@ DATES = Dates(
     r"|\w{2,}[aei]remos|entra(?:n)? en vigor|arranca|vence|expira|planea(?:n)?|pretende(?:n)?",
     lasting_until=r"sigue(?:n)?|permanece(?:n)?|queda(?:n)?|dura(?:n)?|rige(?:n)?|está(?:n)?|es|son",
     dated_of=r"del?",
-    gone=r"\w{2,}(?:uvo|uvieron|ían|ujo|ujeron)|\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|has|he|hemos|era|eran"
+    gone=r"(?:ten|dec|hac|pod|deb|quer|sab|viv|llov|segu|ven|sal|exist|recib|ped|exig|constru|permanec)ía"
+    r"|\w{2,}(?:uvo|uvieron|ían|ujo|ujeron)|\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|has|he|hemos|era|eran"
     r"|\w+aba|hubo"
     r"|hizo|dijo",
     near_by=r"vísperas?|aniversario|inicios?|comienzos?|principios?|finales|fines|fin",
