@@ -32,6 +32,9 @@ _SHAPES = (
     re.compile(r"\((?P<where>[^=()\n]{1,20})=(?P<agency>[^()\n]{2,15})\)\s?(?:[^=\n]{2,25}=\s?)?"),
     re.compile(r"【(?P<where>)(?P<agency>[^】\n]{2,14})】"),
     re.compile(rf"(?P<where>{_CAPITALS},\s[^()\n]{{3,30}}?)\s-+\s(?P<agency>)"),
+    re.compile(
+        rf"(?P<where>{_TOWN}(?:,\s{_TOWN})?(?P<loose>,\s[^()\n]{{4,20}}?))\s?\((?P<agency>[A-Z]{{2,7}})\)\s(?=[^\W\d_a-z])"
+    ),
     re.compile(rf"(?P<where>{_TOWN}(?:,\s{_TOWN})?(?P<bare>,\s[^()\n]{{5,30}}?))\s?(?:\s-+|:)\s(?P<agency>)"),
 )
 _AGENCIES = Lazy(AGENCIES, re.IGNORECASE)
@@ -68,6 +71,8 @@ def _is_known(found: re.Match[str], code: str) -> bool:
     where, agency = found["where"] or "", found["agency"] or ""
     if not where:
         return True
+    if loose := found.groupdict().get("loose"):
+        return any(days(mentions(loose, code)))
     if bare := found.groupdict().get("bare"):
         return _is_whole_day(bare, code)
     return any(days(mentions(where, code))) or where.isupper() or _AGENCIES.fullmatch(agency) is not None

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from builder.briefing.vocabulary import Term
+from builder.intake.ambiguity import settled_reading
+from builder.intake.beside import by_neighbour
 from builder.intake.dateline import dateline
 from builder.intake.decision import Decision
 from builder.intake.field import fields, moments
@@ -19,23 +21,20 @@ from builder.intake.passage import Kind
 from builder.intake.past import Past, in_year, newest, told
 from builder.intake.publication import Told, clocked, lines, stated
 from builder.intake.reading import Reading
+from builder.intake.renewal import by_renewal, by_stand, by_update
 from builder.intake.resolve import in_words
 from builder.intake.route import from_route
-from builder.intake.sending import confirmed, is_after, undisputed
+from builder.intake.said import by_saying
+from builder.intake.sending import confirmed, undisputed
 from builder.intake.stamp import stamped
-from builder.intake.stated.published import ONLY_UPDATE
 from builder.intake.stated.published import published as day_of_page
 from builder.intake.unsettled import hints, unsettled
-from builder.intake.weekday import by_dateline, by_weekday, opening_weekdays
+from builder.intake.weekday import by_dateline, by_weekday
 from builder.intake.year import footer
 from builder.intake.yearless import by_line
 
-_STANDS = re.compile(r"stand\s?:\s?\d.{6,24}\d[:.]\d\d", re.IGNORECASE)
 _FAR = timedelta(days=45)
-_YEAR = 366  # and after which it cannot be the day of a text that tells of it
-_FRESH = 1  # days after the last day told of on which an update may be all that a page shows of its day
-_LEAST = 0.55  # confidence in an update of a page as its day
-_STAND = 7  # and on which the line "Stand: ..." by a German headline, which takes the place of the day, may be
+_YEAR = 366  # days after the last day told of, after which it cannot be the day of the text
 _SOON = 10  # and on which the only day with its hour may be
 
 
@@ -117,16 +116,6 @@ def _accessed(lines: Sequence[Told], published: date | None) -> Decision | None:
     return Decision(None, decision.because, 0.4, decision.span, decision.candidates, doubt)
 
 
-def _settled(line: Decision, past: Sequence[Past], bound: date) -> Decision:
-    """One of two readings, where the other lies after the day of clipping or before a day told of as past."""
-    last = max((each.day for each in past if each.year), default=None)
-    possible = [day for day in line.candidates if day <= bound and (last is None or last <= day + timedelta(days=1))]
-    if len(possible) != 1:
-        return line
-    because = f"{line.because}; only {in_words(possible[0])} fits what the text tells"
-    return Decision(possible[0], because, 0.85, line.span, line.candidates)
-
-
 def _outright(reading: Reading, address: Decision, lines: Sequence[Told], outlet: Term | None) -> list[Decision]:
     """All that names a day outright, by rank: the address, a label, what the file states, a line by the headline."""
     order = outlet.order if outlet else ""
@@ -138,19 +127,6 @@ def _outright(reading: Reading, address: Decision, lines: Sequence[Told], outlet
     found = [*([path] if path else []), *sorted(head, key=lambda each: -each.confidence)]
     headline = _in_headline(reading, order)
     return [*found, *([headline] if headline else [])]
-
-
-def _is_fresh(update: date, last: Past | None) -> bool:
-    """Whether an update can be the day of publication: the text tells of no earlier day as its last."""
-    if last is None:
-        return True
-    day = last.day if last.year else in_year(update.year, last.day)
-    return day is not None and -1 <= (update - day).days <= _FRESH
-
-
-def _is_today(reading: Reading, update: date, past: Sequence[Past]) -> bool:
-    """Whether the lead tells of the weekday of an update as today's, and the text of no later day."""
-    return opening_weekdays(reading) == {update.weekday()} and not is_after(past, update)
 
 
 def _sole(reading: Reading, order: str, last: Past | None) -> Decision | None:
@@ -171,20 +147,6 @@ def _sole(reading: Reading, order: str, last: Past | None) -> Decision | None:
         told_ = f', and the last day told of is "{last.words}"' if last else ""
         span = lines_[0].passage.at(lines_[0].mention.start, lines_[0].mention.end)
         return Decision(found, f"{lines_[0].where} is the only day {beside}{told_}", 0.84, span, (found,))
-    return None
-
-
-def _by_stand(lines: Sequence[Told], last: Past | None) -> Decision | None:
-    """The day of a line "Stand: 5.11.2024, 14:32 Uhr", which German pages set by a headline in place of the day."""
-    for line in lines:
-        day = line.mention.whole
-        if line.role == "updated" and day is not None and _STANDS.match(line.passage.text.strip()) and last is not None:
-            told_ = last.day if last.year else in_year(day.year, last.day)
-            if told_ is not None and -1 <= (day - told_).days <= _STAND:
-                because = (
-                    f'{line.where.removeprefix("label ")} stands for its day; the last day told of is "{last.words}"'
-                )
-                return Decision(day, because, 0.81, line.passage.at(line.mention.start, line.mention.end), (day,))
     return None
 
 
@@ -212,7 +174,7 @@ def _without(
         bound = min(bound, accessed.value)
     ambiguous = next((line for line in _line_decisions(lines, "published") if line.value is None), None)
     if ambiguous is not None:
-        settled = _settled(ambiguous, past, bound)
+        settled = settled_reading(ambiguous, reading, past, bound)
         if settled.value is not None:
             return settled
         either = " or ".join(in_words(day) for day in ambiguous.candidates)
@@ -228,33 +190,22 @@ def _without(
     )
     if found is not None:
         return found
+    if (own := by_saying(reading, past, bound)) is not None:
+        return own
     if (line := by_line(reading, past, bound)) is not None:
         return _against(line, (), past)
     if (moment := moments(reading, outlet)) is not None:
         return moment
     if (sole := _sole(reading, outlet.order if outlet else "", last)) is not None:
         return sole
-    if (stand := _by_stand(lines, last)) is not None:
+    if (beside := by_neighbour(reading, past, bound, outlet)) is not None:
+        return beside
+    if (stand := by_stand(lines, last)) is not None:
         return stand
     updates = [*_line_decisions(lines, "updated"), *stated(reading, "updated", outlet)]
-    for update in (each for each in updates if each.value):
-        fresh = _is_fresh(update.value, last)
-        if fresh or _is_today(reading, update.value, past):
-            because = "nothing tells an earlier day" if fresh else "the text opens with its weekday"
-            return Decision(update.value, f"{update.because}, and {because}", 0.82, update.span, update.candidates)
+    if (renewed := by_renewal(reading, updates, past)) is not None:
+        return renewed
     return unsettled(last, accessed.value if accessed else None, list(hints(reading, lines, outlet)))
-
-
-def _by_update(page: Decision, reading: Reading, past: Sequence[Past]) -> Decision:
-    """The day of a page that shows its readers nothing but an update: that day where the text tells of nothing earlier
-    as its last; never without an editor's look.
-    """
-    if not page.candidates or not page.doubt.endswith(ONLY_UPDATE):
-        return page
-    day = page.candidates[0]
-    if not _is_fresh(day, newest(past)) and not _is_today(reading, day, past):
-        return page
-    return Decision(day, page.because, _LEAST, page.span, page.candidates, page.doubt)
 
 
 def dating(reading: Reading, address: Decision, latest: date, outlet: Term | None = None) -> Dating:
@@ -271,7 +222,7 @@ def dating(reading: Reading, address: Decision, latest: date, outlet: Term | Non
     page = day_of_page(reading.sheet, address, latest, outlet)
     outright = [] if page else _outright(reading, address, found, outlet)
     if page:
-        published = _against(page, (), past) if page.value and not page.doubt else _by_update(page, reading, past)
+        published = _against(page, (), past) if page.value and not page.doubt else by_update(page, reading, past)
     elif outright:
         published = _against(outright[0], outright[1:], past)
     else:

@@ -36,6 +36,8 @@ _TELLS = 8  # words of a paragraph that tells something
 _FEW = 10  # words beside its date
 # What stands beside a date in small letters.
 _SMALL = every(lambda each: each.crediting.dating) | WIRED
+_APART = 6  # words between a label and its date: "First published in the Harbour Gazette on"
+_ALONE, _CHRONICLE = 30, 3  # characters of a day alone over a text, and how many of these make a chronicle
 _OWN = 0.5  # weight of a page's words with which a sentence tells of the article itself
 _BELOW = 3  # passages below the lead among which it may stand yet
 _NEAR = 4  # passages between such a line and the headline or the lead
@@ -74,7 +76,7 @@ def _labels(code: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
 
 def _role(before: str, code: str) -> DateRole | None:
     pattern, roles = _labels(code)
-    found = [match for match in pattern.finditer(before) if len(words(before[match.end() :])) <= 4]
+    found = [match for match in pattern.finditer(before) if len(words(before[match.end() :])) <= _APART]
     if not found:
         return None
     role = roles[" ".join(found[-1][1].lower().replace("_", " ").split())]
@@ -144,7 +146,7 @@ def _dates_of(passage: Passage, reading: Reading, order: str, yearless: bool = F
         at = mention.end
 
 
-def _tells(passage: Passage) -> bool:
+def tells(passage: Passage) -> bool:
     """Whether a passage is text of the article, and no line that stands with it by mistake."""
     size = max(len(words(passage.words)), len(_SIGNS.findall(passage.words)) // 2)
     return passage.kind in PROSE and size > _TELLS and ends_sentence(passage.words)
@@ -152,7 +154,7 @@ def _tells(passage: Passage) -> bool:
 
 def _leads(passages: Sequence[Passage]) -> tuple[int, ...]:
     """Where the text may begin: with what tells something, or with a paragraph below a sentence of consent."""
-    telling = [at for at, each in enumerate(passages) if _tells(each)]
+    telling = [at for at, each in enumerate(passages) if tells(each)]
     long = next((at for at in telling[:3] if len(words(passages[at].words)) > 2 * _TELLS), None)
     return tuple(dict.fromkeys(at for at in (*telling[:1], long) if at is not None)) or (len(passages),)
 
@@ -166,7 +168,7 @@ def _by_place(at: int, passages: Sequence[Passage], head: int | None, leads: Seq
         above = [each for each in passages[:at] if each.kind is not Kind.OUTLET]
         clock = CLOCK.search(passages[at].text) is not None
         return "published" if head - at <= 2 and (clock or len(above) <= 2) else None
-    text = sum(_tells(each) for each in passages[head or 0 : at])
+    text = sum(tells(each) for each in passages[head or 0 : at])
     near = (head is not None and at <= head + 2 * _NEAR) or any(
         lead - 2 * _NEAR <= at <= lead + _BELOW for lead in leads
     )
@@ -187,7 +189,7 @@ def clocked(reading: Reading, order: str) -> Iterator[tuple[Told, bool]]:
     needs no hour. The first line is left out, and so is what leads to other articles.
     """
     passages = reading.passages
-    lead = next((at for at, each in enumerate(passages) if _tells(each)), len(passages))
+    lead = next((at for at, each in enumerate(passages) if tells(each)), len(passages))
     for at, passage in enumerate(passages):
         if at == 0 or passage.kind is Kind.TEASER:
             continue
@@ -205,6 +207,18 @@ def unlabelled(reading: Reading, outlet: Term | None) -> Iterator[Told]:
             yield from (told for told in _dates_of(passage, reading, outlet.order if outlet else "") if not told.role)
 
 
+def _entries(reading: Reading, order: str) -> frozenset[int]:
+    """The passages, by index, that are a day alone over a text of its own, where there are several: a chronicle's."""
+    passages, found = reading.passages, set()
+    for at, passage in enumerate(passages[:-1]):
+        if len(passage.text) <= _ALONE and tells(passages[at + 1]):
+            told = [one for way in (False, True) for one in _dates_of(passage, reading, order, way)]
+            if told and not CLOCK.search(passage.text) and not any(one.role for one in told):
+                rest = passage.text[: told[0].mention.start] + passage.text[told[0].mention.end :]
+                found |= set() if words(rest) else {at}
+    return frozenset(found if len(found) >= _CHRONICLE else ())
+
+
 def lines(reading: Reading, order: str, yearless: bool = False) -> tuple[Told, ...]:
     """The lines that tell a date of the article: with a label anywhere, without one by the headline or the lead.
 
@@ -217,9 +231,10 @@ def lines(reading: Reading, order: str, yearless: bool = False) -> tuple[Told, .
     found: list[Told] = []
     sent: list[Told] = []
     headers = [each.span[0] for each in reading.sheet.stated if each.field == "date" and each.span]
+    entries = _entries(reading, order)
     leaves = {at: (mention, text) for at, mention, text in badges(passages, reading.grammar.code)}
     for at, passage in enumerate(passages):
-        if passage.ruling.rule == "e-mail header":
+        if passage.ruling.rule == "e-mail header" or at in entries:
             continue
         if at in leaves and _wanted(leaves[at][0], yearless):
             # Of a leaf above all else there is a year to tell it from the masthead's day.

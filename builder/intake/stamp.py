@@ -83,7 +83,9 @@ def _issues(reading: Reading) -> Iterator[Decision]:
         if passage.kind in PROSE and len(plain) > 100:
             continue
         number = _NUMBER.search(plain) if PICTURED.search(plain) is None else None
-        for mention in mentions(plain, reading.grammar.code) if number and len(words(plain)) <= _LINE else ():
+        # The number is no day: "No. 3 - 15 January 2025".
+        rest = plain[: number.start()] + "." * len(number.group()) + plain[number.end() :] if number else ""
+        for mention in mentions(rest, reading.grammar.code) if number and len(words(plain)) <= _LINE else ():
             if mention.whole and mention.is_single:
                 yield from _stamp(passage, plain, mention.whole, "tells the number and the day of an issue", "issue")
 

@@ -132,16 +132,27 @@ def test_a_weekday_counts_only_in_the_lead_and_for_the_newest_day(desk):
 
 
 def test_a_label_that_can_be_read_in_two_ways(desk):
-    drafted = draft(desk, f"{HEAD}Published: 03/11/2024\n{LEAD}")
+    drafted = draft(desk, f"{HEAD}Published: 03/11/2024\n{LEAD.replace('2 November', 'Monday')}")
     assert "date" not in drafted.front
     assert drafted.front["review"][0].startswith("date: 3 November 2024 or 11 March 2024")
 
 
-def test_an_update_is_not_the_day_of_publication(desk):
+def test_of_two_readings_the_one_soon_after_what_is_told(desk):
+    assert dated(desk, f"{HEAD}Published: 03/11/2024\n{LEAD}") == (date(2024, 11, 3), "")
+
+
+def test_an_update_some_days_later_stands_for_the_day_of_publication_with_a_doubt(desk):
     drafted = draft(desk, f"{HEAD}Updated: 5 November 2024\n{LEAD}")
+    decision = drafted.evidence["date"]
+    assert drafted.evidence["source.updated"].value == decision.value == date(2024, 11, 5)
+    assert decision.confidence < 0.8
+    assert decision.doubt == "5 November 2024 is that of an update, and nothing tells an earlier one"
+
+
+def test_an_update_long_after_is_not_the_day_of_publication(desk):
+    drafted = draft(desk, f"{HEAD}Updated: 5 December 2024\n{LEAD}")
     assert "date" not in drafted.front
-    assert drafted.evidence["source.updated"].value == date(2024, 11, 5)
-    assert drafted.evidence["date"].candidates == (date(2024, 11, 5), date(2024, 11, 2), date(2024, 11, 3))
+    assert drafted.evidence["date"].candidates == (date(2024, 12, 5), date(2024, 11, 2), date(2024, 11, 3))
 
 
 WIRE = (

@@ -51,7 +51,8 @@ class Dates(Struct, frozen=True):
     that is counted from the day told before ("the previous November"); `given` are months that are
     first names before another word with a capital ("April Jones"), `born` and `born_behind` stand by the year of a
     birth, `charter` before the year that is part of a law's name, and `places` before a day that is a street's;
-    `nth` tells which such weekday of a month is meant, -1 the last.
+    `nth` tells which such weekday of a month is meant, -1 the last, and `present` stands right before the day of
+    writing ("this morning, ").
     """
 
     forms: Mapping[str, str]
@@ -97,6 +98,7 @@ class Dates(Struct, frozen=True):
     later: str = NEVER
     half_year: str = NEVER
     aloof: str = NEVER
+    present: str = NEVER
     before_portion: str = NEVER
     on: str = ""
     same_year: str = NEVER

@@ -19,13 +19,15 @@ FIGURES: Mapping[str, str] = {
     "roman": r"(?<![\w.])(?P<day>[0-3]?\d)(?P<mark>[./-]|\.? )(?P<roman>VIII|VII|VI|V|IV|IX|III|II|I|XII|XI"
     r"|X)(?P=mark)"
     r"{four}(?!\d|[.,]\d)",
+    "numeric alone": r"^(?P<one>[0-3]?\d)(?P<mark>[./])(?P<two>[01]?\d)(?P=mark)(?P<short>[12]\d)"
+    r"(?=\s*$|,?\s+\d\d?[:.]\d\d|\s*[|,·]\s)",
     "numeric short": r"(?<![\d./-])(?P<one>[0-3]\d)(?P<mark>[./])(?P<two>[0-3]\d)(?P=mark)"
     r"(?P<short>[23]\d)(?![\d/-]|\.\d)",
 }
 
 # 24.10.28 of the East: the year stands first.
 YEAR_FIRST: Mapping[str, str] = {
-    **{name: form for name, form in FIGURES.items() if name != "numeric short"},
+    **{name: form for name, form in FIGURES.items() if name not in ("numeric short", "numeric alone")},
     "short year first": r"(?<![\d./-])'?(?P<short>[12]\d)(?P<mark>[./-])(?P<month>0[1-9]|1[0-2])(?P=mark)"
     r"(?P<day>[0-3]\d)(?![\d/-]|\.\d)",
 }

@@ -138,6 +138,7 @@ DATES = Dates(
     after_year=r"(?!\s+(?!(?:was|is|has|its|this|as|less|his|perhaps|does)\b)(?:[a-z]{3,}s|men|people|women"
     r"|children|troops|personnel"
     r"|infantrymen|dead|killed|wounded)\b)(?!\s?%)(?!-\w)",
+    present=r"this (?:morning|afternoon|evening|[a-z]{3,6}day)|tonight",
     relative={"yesterday": -1, "today": 0, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow":
     2},
     periods=periods(

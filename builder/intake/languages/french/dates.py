@@ -121,6 +121,7 @@ DATES = Dates(
     r"|d'ici|d'ici à",
     after_year=r"(?!\s+(?!(?:dans|les|des|sans|plus|ses|ces|leurs|dès|alors|après|mais|puis|pas"
     r"|nous)\b)[a-zà-ÿ]{3,}[sx]\b)(?!\s?%)",
+    present=r"ce(?: matin| soir)?|cet après-midi",
     relative={
         "hier": -1, "aujourd'hui": 0, "demain": 1, "avant-hier": -2, "après-demain": 2,
     },

@@ -129,6 +129,13 @@ PARTS = Parts(
         "dernière mise à jour": "updated", "dernière mise à jour le": "updated", "actualisé le": "updated",
         "màj": "updated",
         "consulté le": "accessed", "enregistré le": "accessed",
+        "embargo jusqu'au": "published", "sous embargo jusqu'au": "published",
+        "sous embargo": "published", "paru dans": "published", "édition du": "published",
+        "paru dans l'édition du": "published", "fait à": "published", "envoyé le": "published",
+        "rédigé le": "published", "communiqué du": "published", "créée le": "published",
+        "mise en ligne le": "published", "mis en ligne": "published", "publication": "published",
+        "date de parution": "published", "dernière modification": "updated",
+        "dernière modification le": "updated", "modifié": "updated", "actualisé": "updated",
     },
     byline=r"(?:par|propos recueillis par|texte|auteur|autrice|rédigé par|écrit par|de notre (?:correspondant"
     r"|correspondante|envoyé spécial)"

@@ -124,6 +124,7 @@ DATES = Dates(
     before_year=r"im jahre?|jahres?|seit|ab|von|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|bis"
     r"|vor|nach",
     after_year=r"(?!\s+[A-ZÄÖÜ])",
+    present=r"(?:an )?diesem",
     relative={
         "gestern": -1, "heute": 0, "morgen früh": 1, "vorgestern": -2, "übermorgen": 2,
     },

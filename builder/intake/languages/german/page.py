@@ -149,6 +149,15 @@ PARTS = Parts(
         "aktualisiert am": "updated", "zuletzt aktualisiert": "updated", "zuletzt aktualisiert am": "updated",
         "letzte aktualisierung": "updated", "geändert am": "updated", "update": "updated", "akt": "updated",
         "abgerufen": "accessed", "abgerufen am": "accessed", "gespeichert am": "accessed",
+        "sperrfrist": "published", "sperrfrist bis": "published", "ausgabe vom": "published",
+        "heft vom": "published", "ausgestrahlt am": "published", "publikationsdatum": "published",
+        "erscheinungsdatum": "published", "veröffentlichungsdatum": "published",
+        "veröffentlichung": "published", "freigegeben am": "published",
+        "hochgeladen am": "published", "erscheint am": "published",
+        "erscheinungstermin": "published", "zuerst erschienen am": "published",
+        "zuerst erschienen": "published", "letzte änderung": "updated", "letztes update": "updated",
+        "geändert": "updated", "zuletzt geändert": "updated", "zuletzt geändert am": "updated",
+        "upd": "updated",
     },
     byline=r"(?:von|text|autor|autorin|autoren|von unserem korrespondenten"
     r"|eine? (?:gast)?(?:beitrag|artikel|analyse|kommentar|essay|reportage|kolumne|interview|porträt) von"

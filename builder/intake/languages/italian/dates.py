@@ -116,6 +116,7 @@ DATES = Dates(
     r"|prima del|a partire dal|dall'anno",
     after_year=r"(?!\s?%)(?!\s+(?:euro|tonnellate|metri|chilometri|persone|uomini|soldati|unità|volte|lire"
     r"|dollari)\b)",
+    present=r"quest[oa](?: mattina| sera| notte)?|stamattina|stamani|stasera",
     relative={"ieri": -1, "oggi": 0, "domani": 1, "l'altro ieri": -2, "dopodomani": 2, "altroieri": -2},
     periods=periods(
         week=(

@@ -113,6 +113,11 @@ PARTS = Parts(
         "modificato il": "updated", "modifica il": "updated", "modificata il": "updated",
         "aggiornamento": "updated", "agg": "updated",
         "consultato il": "accessed", "salvato il": "accessed",
+        "embargo fino al": "published", "sotto embargo fino al": "published",
+        "inserito il": "published", "uscito il": "published", "edizione del": "published",
+        "creato il": "published", "data di creazione": "published", "inviato il": "published",
+        "in onda il": "published", "pubblicazione": "published", "pubbl": "published",
+        "ultima revisione": "updated", "modificato": "updated", "ult. agg": "updated",
     },
     byline=r"(?:di|a cura di|un intervento di|il commento di"
     r"|testo di|autore|autrice|scritto da|dal nostro (?:corrispondente|inviato)"

@@ -93,6 +93,11 @@ PARTS = Parts(
         "報道発表": "published",
         "更新": "updated", "最終更新": "updated", "更新日": "updated", "更新日時": "updated", "修正": "updated",
         "閲覧": "accessed", "保存": "accessed", "閲覧日": "accessed",
+        "解禁": "published", "放送日": "published", "執筆日": "published", "作成日": "published",
+        "登録日": "published", "登録": "published", "初出": "published", "公表日": "published",
+        "公表": "published", "発信日時": "published", "記事公開日": "published", "初版": "published",
+        "朝刊掲載": "published", "夕刊掲載": "published", "紙面掲載": "published", "改訂": "updated",
+        "改訂日": "updated", "最終更新日": "updated", "最終更新日時": "updated",
     },
     byline=r"(?:文|執筆|著者|記者|取材|筆者)\s*[:=・／/]\s*",
 )  # fmt: skip

@@ -86,6 +86,7 @@ DATES = Dates(
     },
     before_month="(?!)",
     before_year="(?!)",
+    present=r"오늘 (?:오전|오후|아침|새벽|저녁|밤)",
     relative={"어제": -1, "오늘": 0, "내일": 1, "그저께": -2, "그제": -2, "모레": 2},
     periods=periods(
         week=(r"지난\s?주|지난주", r"다음\s?주|내주"),

@@ -97,6 +97,12 @@ PARTS = Parts(
         "업데이트": "updated",
         "최종 수정": "updated",
         "수정일": "updated", "저장": "accessed", "스크랩": "accessed", "열람": "accessed",
+        "최초등록": "published", "등록일시": "published", "작성일시": "published", "입력시간": "published",
+        "입력일시": "published", "발행일시": "published", "기사승인": "published", "승인일": "published",
+        "엠바고": "published", "게시일": "published", "게재일": "published", "출고": "published",
+        "기사출고": "published", "업로드": "published", "작성시간": "published", "보도": "published",
+        "보도자료 배포일": "published", "최종편집": "updated", "최종 편집": "updated", "수정일시": "updated",
+        "수정시간": "updated", "마지막 수정": "updated", "갱신": "updated",
     },
     byline=r"(?:글|기자|작성자|취재|글·사진)\s*[:=]\s*",
 )  # fmt: skip

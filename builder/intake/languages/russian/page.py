@@ -120,6 +120,12 @@ PARTS = Parts(
         "изменено": "updated",
         "дата": "published", "опубликовано": "published", "дата публикации": "published", "обновлено": "updated",
         "сохранено": "accessed", "дата обращения": "accessed",
+        "эмбарго до": "published", "дата создания": "published", "дата выхода": "published",
+        "дата и время публикации": "published", "напечатано": "published",
+        "опубликована": "published", "опубликован": "published", "добавлена": "published",
+        "первая публикация": "published", "отредактировано": "updated",
+        "последнее изменение": "updated", "последние изменения": "updated", "обновлена": "updated",
+        "обновлен": "updated",
     },
     byline=r"(?:автор|авторы|текст)\s*:\s+",
 )  # fmt: skip

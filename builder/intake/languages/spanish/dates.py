@@ -114,6 +114,7 @@ DATES = Dates(
     r"|verano de|otoño de|invierno de|primavera de|durante",
     after_year=r"(?!\s+(?!(?:las|los|tras|unos|unas|más|sus|estos|estas|además|entonces"
     r"|después)\b)[a-zà-ÿ]{3,}s\b)(?!\s?%)",
+    present=r"est[ea](?: mañana| tarde| noche)?",
     relative={"ayer": -1, "hoy": 0, "anteayer": -2, "antier": -2, "pasado mañana": 2},
     periods=periods(
         week=(

@@ -123,6 +123,12 @@ PARTS = Parts(
         "última actualización": "updated", "act": "updated",
         "modificado el": "updated", "actualización": "updated",
         "consultado el": "accessed", "guardado el": "accessed",
+        "embargado hasta": "published", "embargo hasta": "published", "emitido el": "published",
+        "edición del": "published", "fecha de edición": "published",
+        "fecha de emisión": "published", "enviado el": "published", "aparecido el": "published",
+        "publicado en línea el": "published", "fecha de creación": "published",
+        "subido el": "published", "última modificación": "updated", "modificado": "updated",
+        "última edición": "updated",
     },
     byline=r"(?:por|una tribuna de|un artículo de|texto"
     r"|autor|autora|escrito por|de nuestro corresponsal|redacción)\b\s*:?\s+",

@@ -118,6 +118,11 @@ PARTS = Parts(
         "оновлено о": "updated", "востаннє оновлено": "updated", "останнє оновлення": "updated", "оновл": "updated",
         "дата оновлення": "updated", "змінено": "updated", "дата публікації": "published", "оновлено": "updated",
         "збережено": "accessed", "дата звернення": "accessed",
+        "ембарго до": "published", "дата створення": "published", "дата виходу": "published",
+        "дата і час публікації": "published", "надруковано": "published",
+        "опублікована": "published", "опублікований": "published", "додано на сайт": "published",
+        "вийшла друком": "published", "перша публікація": "published", "редаговано": "updated",
+        "відредаговано": "updated", "остання зміна": "updated", "останні зміни": "updated",
     },
     byline=r"(?:автор|автори|авторка|текст)\s*:\s+",
 )  # fmt: skip

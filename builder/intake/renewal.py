@@ -1,0 +1,75 @@
+"""An update where nothing else tells the day: it stands for that day where the text tells of none long before."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from builder.intake.decision import Decision
+from builder.intake.past import Past, in_year, newest
+from builder.intake.publication import Told
+from builder.intake.reading import Reading
+from builder.intake.resolve import in_words
+from builder.intake.sending import is_after
+from builder.intake.stated.published import ONLY_UPDATE
+from builder.intake.weekday import opening_weekdays
+
+_STANDS = re.compile(r"stand\s?:\s?\d.{6,24}\d[:.]\d\d", re.IGNORECASE)
+_FRESH = 1  # days after the last day told of on which an update may be all that a page shows of its day
+_RECENT = 14  # and on which it stands for that day, though an editor should look
+_STAND = 7  # and on which the line "Stand: ..." by a German headline, which takes the place of the day, may be
+_ONLY = 0.7  # confidence in such a one
+_LEAST = 0.55  # and in an update of a page as its day
+
+
+def is_fresh(update: date, last: Past | None, days: int = _FRESH) -> bool:
+    """Whether an update can be the day of publication: the text tells of no day long before as its last."""
+    if last is None:
+        return True
+    day = last.day if last.year else in_year(update.year, last.day)
+    return day is not None and -1 <= (update - day).days <= days
+
+
+def is_today(reading: Reading, update: date, past: Sequence[Past]) -> bool:
+    """Whether the lead tells of the weekday of an update as today's, and the text of no later day."""
+    return opening_weekdays(reading) == {update.weekday()} and not is_after(past, update)
+
+
+def by_stand(lines: Sequence[Told], last: Past | None) -> Decision | None:
+    """The day of a line "Stand: 5.11.2024, 14:32 Uhr", which German pages set by a headline in place of the day."""
+    for line in lines:
+        day = line.mention.whole
+        if line.role == "updated" and day is not None and _STANDS.match(line.passage.text.strip()) and last is not None:
+            told_ = last.day if last.year else in_year(day.year, last.day)
+            if told_ is not None and -1 <= (day - told_).days <= _STAND:
+                because = (
+                    f'{line.where.removeprefix("label ")} stands for its day; the last day told of is "{last.words}"'
+                )
+                return Decision(day, because, 0.81, line.passage.at(line.mention.start, line.mention.end), (day,))
+    return None
+
+
+def by_update(page: Decision, reading: Reading, past: Sequence[Past]) -> Decision:
+    """The day of a page that shows its readers nothing but an update: that day where the text tells of nothing earlier
+    as its last; never without an editor's look.
+    """
+    if not page.candidates or not page.doubt.endswith(ONLY_UPDATE):
+        return page
+    day = page.candidates[0]
+    if not is_fresh(day, newest(past)) and not is_today(reading, day, past):
+        return page
+    return Decision(day, page.because, _LEAST, page.span, page.candidates, page.doubt)
+
+
+def by_renewal(reading: Reading, updates: Sequence[Decision], past: Sequence[Past]) -> Decision | None:
+    """The first update that can be the day of publication; where days lie between, an editor should look."""
+    last, weekdays = newest(past), opening_weekdays(reading)
+    for update in (each for each in updates if each.value):
+        fresh = is_fresh(update.value, last)
+        if fresh or is_today(reading, update.value, past):
+            because = "nothing tells an earlier day" if fresh else "the text opens with its weekday"
+            return Decision(update.value, f"{update.because}, and {because}", 0.82, update.span, update.candidates)
+        of_the_day = not weekdays or weekdays & {update.value.weekday(), (update.value.weekday() - 1) % 7}
+        if of_the_day and is_fresh(update.value, last, _RECENT) and not is_after(past, update.value):
+            doubt = f"{in_words(update.value)} is that of an update, and nothing tells an earlier one"
+            return Decision(update.value, update.because, _ONLY, update.span, update.candidates, doubt)
+    return None
