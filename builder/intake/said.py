@@ -19,6 +19,7 @@ from builder.intake.year import clues, settled
 
 _CLOSE = 12  # characters between "today" and its date
 _BETWEEN = re.compile(r"[\s,()-]*(?:\w{1,7}\s)?[\s,()]*")
+_BEFORE = 30  # characters before a day in which that is said
 _OPENING = 4  # paragraphs in which an article says which day it is
 _SURE = 0.84
 
@@ -43,7 +44,7 @@ def _pairs(text: str, found: Sequence[Mention], code: str) -> Iterator[tuple[Men
             if near and _is_day(day) and _BETWEEN.fullmatch(between):
                 yield day, counted.days or 0
     for day in filter(_is_day, found):
-        if _present(code).search(text[: day.start]) and not is_ahead(text, day, code):
+        if _present(code).search(text[max(0, day.start - _BEFORE) : day.start]) and not is_ahead(text, day, code):
             yield day, 0
 
 

@@ -1,7 +1,8 @@
 """Which year makes the weekday right? The arithmetic of a day whose year is not stated and whose weekday is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import islice
 
 from builder.intake.dateline import Dateline, dateline, told
 from builder.intake.decision import Decision
@@ -15,6 +16,7 @@ from builder.intake.tense import is_ahead
 
 _LOOKS_BACK = timedelta(days=30)
 _OPENING = 40  # characters with which a paragraph opens
+_READ, _MOST = 2000, 8  # characters of an opening paragraph that are read, and weekdays of the opening
 _RECENT = 3  # years: wire copy without a year is pasted soon
 
 
@@ -52,16 +54,23 @@ def _weekdays(line: Dateline, reading: Reading) -> frozenset[int]:
     return next((weekdays for weekdays in named if weekdays), frozenset())
 
 
+def _opening(reading: Reading) -> Iterator[tuple[str, Mention]]:
+    """The weekdays of the first two paragraphs, each with its sentence, up to as many as an opening has."""
+    code = reading.grammar.code
+    for passage in reading.prose[:2]:
+        told = (passage.text[start:end] for start, end in sentences(passage.text[:_READ], reading.grammar))
+        yield from ((sentence, each) for sentence in told for each in mentions(sentence, code))
+
+
 def opening_weekdays(reading: Reading) -> set[int]:
     """The weekdays of which the first two paragraphs tell as gone, by their names alone."""
-    code, found = reading.grammar.code, set()
-    for passage in reading.prose[:2]:
-        for start, end in sentences(passage.text, reading.grammar):
-            sentence = passage.text[start:end]
-            for mention in mentions(sentence, code):
-                if mention.weekday is not None and not mention.way and not is_ahead(sentence, mention, code):
-                    found.add(mention.weekday)
-    return found
+    code = reading.grammar.code
+    named = ((text, each) for text, each in _opening(reading) if each.weekday is not None and not each.way)
+    return {
+        each.weekday
+        for text, each in islice(named, _MOST)
+        if each.weekday is not None and not is_ahead(text, each, code)
+    }
 
 
 def _is_entry(passage: Passage, code: str) -> bool:
