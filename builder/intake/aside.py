@@ -54,6 +54,8 @@ _CITED = Lazy(
 _STAMP = re.compile(r"\s[|·•]\s|\S\s{3,}\S|\s-\s.{0,40}$")
 _INNER = re.compile(r"[.!?][\"')]*\s+[\"'(]*[^\W\da-zа-яіїєґß-ÿ]|[。！？].")  # a sentence ends within
 _FEW = 8  # words of a line that is no sentence, up to which it states nothing
+_LINE = 14  # words of a line that says when the article came out, which a report is said to have where it is longer
+_OPENING = 60  # characters in which a longer one says so
 _SHORT = 60  # words of a paragraph that may be a note, or a line below a picture
 
 
@@ -93,15 +95,17 @@ def _is_caption(passage: Passage, code: str) -> bool:
     if passage.bullet or _INNER.search(plain) or len(words(plain)) > _SHORT:
         return False
     found = mentions(plain, code)
-    return bool(found) and found[-1].end >= len(plain) and is_verbless(plain, code)
+    return bool(found) and found[-1].end >= len(plain) and is_verbless(plain[: found[-1].start], code)
 
 
 def _is_note(passage: Passage) -> bool:
     plain = straight(passage.words)
     if _NOTE.match(plain) or _FIELD.match(plain):
         return True
-    short = len(words(plain)) <= _SHORT
-    return short and (_PUBLISHED.holds(plain) or any(known.search(plain) for known in (_CREDITED, _PICTURED)))
+    long = len(words(plain))
+    if _PUBLISHED.holds(plain if long <= _LINE else plain[:_OPENING]):
+        return long <= _SHORT
+    return long <= _SHORT and any(known.search(plain) for known in (_CREDITED, _PICTURED))
 
 
 def asides(passages: Sequence[Passage], code: str) -> frozenset[int]:

@@ -80,6 +80,12 @@ def _finite(code: str) -> re.Pattern[str]:
     return ready(rf"\b(?:{LANGUAGES[code].speech.finite}|{LANGUAGES[code].speech.verbs})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _lasting(code: str) -> re.Pattern[str]:
+    dates = LANGUAGES[code].dates
+    return ready(rf"\b(?:{dates.lasting_until}|{dates.due})\b", re.IGNORECASE)
+
+
 def is_told_present(sentence: str, mention: Mention, code: str) -> bool:
     """Whether a sentence about a day looks neither back nor ahead: "Pilots wait at the quay on 3 March"."""
     plain = evened(sentence)[: mention.start]
@@ -103,7 +109,7 @@ def is_verbless(sentence: str, code: str) -> bool:
     """Whether no verb is known in a sentence, as in the line below a picture; of a script without capitals never."""
     if not LANGUAGES[code].cased:
         return False
-    return not any(known(code).search(evened(sentence)) for known in (_gone, _future, _finite))
+    return not any(known(code).search(evened(sentence)) for known in (_gone, _future, _finite, _lasting))
 
 
 def is_ahead(sentence: str, mention: Mention, code: str) -> bool:

@@ -175,7 +175,9 @@ DATES = Dates(
     lasting_until=r"is|are|remains?|stays?|lasts?|runs?|continues?|holds?|has|have",
     dated_of=r"of|dated|since",
     adjoined=r"the|a|its|his|her|their|this|that|our",
-    gone=r"(?!(?:need|indeed|speed|seed|feed|deed|breed|hundred|naked|sacred)\b)\w+ed|was|were|had|has|have|came"
+    gone=r"withdrew|quit|blew|swore|split|shut|upheld|overthrew|underwent|undertook|withheld|forbade|froze|leapt"
+    r"|sprang|spread|burst|cast|tore|withstood|swam|clung"
+    r"|(?!(?:need|indeed|speed|seed|feed|deed|breed|hundred|naked|sacred)\b)\w+ed|was|were|had|has|have|came"
     r"|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke"
     r"|lost|got|put"
     r"|set out|shot|fought|built|caught|drew|drove|flew|found|gave|grew|heard|kept|knew|laid|led|lay|paid|rode"

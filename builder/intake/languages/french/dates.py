@@ -155,9 +155,11 @@ DATES = Dates(
     r"|(?:est|sont) (?:prévue?s?|attendue?s?|fixée?s?|programmée?s?)|reportée?s?|repoussée?s?|\w{2,}(?:er|ir|dr|vr"
     r"|rr)(?:a|ont)"
     r"|s'ouvre|s'achève|expire|entre(?:nt)? en vigueur|débute|\w+r(?:ait|aient)\b(?=[^.;]*à (?:partir|compter) d)",
-    lasting_until=r"reste(?:nt)?|dure(?:nt)?|court|est|sont",
+    lasting_until=r"vit|vivent|date(?:nt)?|reste(?:nt)?|dure(?:nt)?|court|est|sont",
     dated_of=r"du|de|des|d'|depuis|depuis le",
-    gone=r"(?:est|sont|suis|sommes) (?:\w+ )?\w+(?:é|i|u)e?s?|\w{2,}[èiu]rent|fit|prit|vint|eut|mit|dut|put"
+    gone=r"(?:est|sont) (?:mort|né)e?s?|(?:coul|tomb|arriv|entr|quitt|rest|déclar|trouv|pass|mont|cess|échou|sombr"
+    r"|frapp|tu|brûl|gagn)a|(?:annon|commen)ça"
+    r"|(?:est|sont|suis|sommes) (?:\w+ )?\w+(?:é|i|u)e?s?|\w{2,}[èiu]rent|fit|prit|vint|eut|mit|dut|put"
     r"|\w{2,}(?:ssit|vit|dit)|avions|étions|a|ont|avait|avaient"
     r"|était|étaient|fut|furent|été|\w+ait|\w+aient",
     near_by=r"veille|lendemain|anniversaire|début|fin",

@@ -165,9 +165,11 @@ DATES = Dates(
     r"|erwartet|erwarten|tritt|treten|läuft|laufen|beginnt|startet|endet|öffnet|geplant|vorgesehen|angesetzt"
     r"|verschoben"
     r"|vertagt|verspricht|anberaumt",
-    lasting_until=r"bleibt|bleiben|gilt|gelten|dauert|dauern|läuft|laufen",
+    lasting_until=r"lebt|leben|stammt|stammen|bleibt|bleiben|gilt|gelten|dauert|dauern|läuft|laufen",
     dated_of=r"vom|von|seit|seit dem",
-    gone=r"war|waren|hatten?|hat|haben|wurden?|\w{2,}ten?|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
+    gone=r"(?-i:(?:ver|ent|be|er|zer|über|unter)?(?:schwand|schied|schlug|sprach|gab|nahm|hielt|ließ|fiel|stieg|trat"
+    r"|trug|zog|griff|bot|brach|starb|warf|traf|riss|schoss|ging|floh)(?:en)?)"
+    r"|war|waren|hatten?|hat|haben|wurden?|\w{2,}ten?|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
     r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"
     r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"
     r"|stand|fanden|worden|gewesen",

@@ -152,9 +152,11 @@ DATES = Dates(
     r"|rinviat[aoei]|slitta|slittata|(?:sar|verr)(?:à|anno)(?: \w+(?:to|ta|ti|te))?|\w{2,}[eidvr]r(?:à|anno)"
     r"|\w{2,}[ei]remo"
     r"|entra(?:no)? in vigore|si apr(?:e|ono)|scade|forse",
-    lasting_until=r"resta(?:no)?|rimane|rimangono|dura(?:no)?|vale|valgono|è|sono",
+    lasting_until=r"vive|vivono|risale|risalgono|resta(?:no)?|rimane|rimangono|dura(?:no)?|vale|valgono|è|sono",
     dated_of=r"del|dello|dell'|di|dei|degli",
-    gone=r"\w{2,}eva|\w{2,}[ei]vano|(?:è|sono) (?:\w+ )?\w+[ts][oaie]|venne|vennero|fece|fecero|disse|dissero|prese"
+    gone=r"(?!perciò|però|ciò|può)\w{2,}ò|(?!così|lunedì|martedì|mercoledì|giovedì|venerdì)\w{2,}ì|nacque|nacquero"
+    r"|cadde|caddero"
+    r"|\w{2,}eva|\w{2,}[ei]vano|(?:è|sono) (?:\w+ )?\w+[ts][oaie]|venne|vennero|fece|fecero|disse|dissero|prese"
     r"|vide|mise|chiese|perse"
     r"|scese|chiuse|aprì|ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
     near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",

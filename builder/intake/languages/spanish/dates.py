@@ -137,7 +137,8 @@ DATES = Dates(
     coming=r"(?:el )?próxim[oa]|que viene",
     since=r"desde|tras|después|antes|hasta|a partir",
     turn=r"aunque|mientras|pero|sin embargo|si bien",
-    future=r"será|serán|va|van|debería|deberían|prevé|prevén|previst[oa]s?|se espera|espera|planea|planean|podría"
+    future=r"(?:arranc|comenz|empez|inici|celebr|realiz|conoc|emit|public|presentar|llev)[aei]r[ií]an?|será|serán|va"
+    r"|van|debería|deberían|prevé|prevén|previst[oa]s?|se espera|espera|planea|planean|podría"
     r"|podrían|próxim[oa]s?"
     r"|tendrá|tendrán|\w+(?:[aei]|d|r)rán?|de cara a|en vísperas de|puede|pueden|debe|deben",
     appointed=r"para",
@@ -146,9 +147,10 @@ DATES = Dates(
     r"|(?:está|están) (?:previst|fijad|convocad|programad)[oa]s?|aplazad[oa]s?|pospuest[oa]s?|\w{2,}(?:[aeid]|nd"
     r"|dr)r(?:á|án)"
     r"|\w{2,}[aei]remos|entra(?:n)? en vigor|arranca|vence|expira|planea(?:n)?|pretende(?:n)?",
-    lasting_until=r"sigue(?:n)?|permanece(?:n)?|queda(?:n)?|dura(?:n)?|rige(?:n)?|está(?:n)?|es|son",
+    lasting_until=r"viven?|datan?|sigue(?:n)?|permanece(?:n)?|queda(?:n)?|dura(?:n)?|rige(?:n)?|está(?:n)?|es|son",
     dated_of=r"del?",
-    gone=r"(?:ten|dec|hac|pod|deb|quer|sab|viv|llov|segu|ven|sal|exist|recib|ped|exig|constru|permanec)ía"
+    gone=r"vino|vinieron|puso|pusieron|quiso|supo|dio|dieron|vio|vieron|pudo|anduvo"
+    r"|(?:ten|dec|hac|pod|deb|quer|sab|viv|llov|segu|ven|sal|exist|recib|ped|exig|constru|permanec)ía"
     r"|\w{2,}(?:uvo|uvieron|ían|ujo|ujeron)|\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|has|he|hemos|era|eran"
     r"|\w+aba|hubo"
     r"|hizo|dijo",
