@@ -25,7 +25,9 @@ from builder.intake.sign import Sign
 SUPPLIERS = frozenset(
     ("Reuters", "Associated Press", "Agence France-Presse", "dpa", "EFE", "ANSA", "Ukrinform", "TASS", "UNIAN",
      "Anadolu Agency", "Kyodo News", "Yonhap", "Xinhua", "Bloomberg", "RIA Novosti", "KCNA", "Europa Press",
-     "PA Media", "Jiji Press", "Newsis", "LaPresse", "Interfax", "Interfax-Ukraine", "Associated Press Television")
+     "PA Media", "Jiji Press", "The Canadian Press", "Austria Presse Agentur", "Keystone-SDA", "Belga", "Adnkronos",
+     "Polish Press Agency", "Askanews", "AGI", "Newsis", "LaPresse", "Interfax", "Interfax-Ukraine", "Associated "
+     "Press Television")
 )  # fmt: skip
 _RIGHTS = Sifted(rf"©|\(c\)|ⓒ|Ⓒ|{either(lambda each: each.press.reserves)}")
 _APPEAL = Lazy(either(lambda each: each.press.appeals), re.IGNORECASE)

@@ -148,7 +148,7 @@ def by_head(reading: Reading) -> Iterator[Sign]:
             or squeezed(name) in OTHERS
             or not 2 <= len(name.removeprefix("The ").split()) <= 5
             or not capital
-            or any(each.isdigit() for each in name)
+            or any(each.isdigit() or each == ":" for each in name)
             or (len(name.split()) > 2 and _is_said(name, reading.grammar.code))
             or is_menu(name, reading.grammar.code)
         ):

@@ -85,8 +85,8 @@ def _beside(passage: Passage, text: str, code: str, allowed: frozenset[str]) -> 
     for kind, pattern in (known[at] for at in sifted.possible(text)):
         opens = kind in (_OPENS | _ANYWHERE) and len(text) <= _LONG and not name
         for found in pattern.finditer(text) if kind in allowed or opens else ():
-            if (kind in allowed or kind in _ANYWHERE or found.start() == 0) and not (name and kind in _ABOUT):
-                start = found.start("name")
+            start = found.start("name")
+            if (kind in allowed or kind in _ANYWHERE or found.start() == 0) and not (name and start and kind in _ABOUT):
                 yield from hint(kind, _quoted(text, start) or found["name"], passage, start)
 
 

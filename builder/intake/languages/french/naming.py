@@ -46,7 +46,8 @@ NAMING = (
 
 # Words that stand on every page: a name made of them alone is a menu's.
 PLAIN = listed(
-    "aussi déjà abonnement abonnements abonnez-vous abonné abonnés accueil actu actualité actualités actus afrique "
+    "aussi presse communiqué communiqués déjà abonnement abonnements abonnez-vous abonné abonnés accueil actu "
+    "actualité actualités actus afrique "
     "aide alerte "
     "alertes aller amériques annonces application applications archives armée article articles arts asie au audio "
     "auto bien-être boutique carnet cinéma climat clés commentaire commentaires commenter compte confidentialité "

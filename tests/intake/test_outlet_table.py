@@ -1,0 +1,139 @@
+"""Small texts of nine languages, each with a line or two of its page: whose they are, or that nobody can know."""
+
+import pytest
+
+from tests.intake.newsroom import draft
+
+# A headline and two paragraphs of each language, in which no outlet speaks.
+STORIES = {
+    "en": ("Barge runs aground below the lock", "A barge with a load of gravel ran aground below the old lock on "
+    "Tuesday,"
+           " and nobody was hurt, the harbour office said.", "Two tugs tried to pull it free until the evening. "
+           "They will"
+           " try again when the water is higher, said the harbour master, Ilse Brandt."),
+    "de": ("Frachter läuft unterhalb der Schleuse auf Grund", "Ein Frachter mit Kies ist am Dienstag unterhalb der "
+    "alten"
+           " Schleuse auf Grund gelaufen, verletzt wurde niemand, teilte das Hafenamt mit.", "Zwei Schlepper versuchten"
+           " bis zum Abend, ihn freizuziehen. Bei höherem Wasser wollen sie es wieder versuchen, sagte die Leiterin."),
+    "fr": ("Une péniche s’échoue sous l’écluse", "Une péniche chargée de gravier s’est échouée mardi sous la vieille"
+           " écluse et personne n’a été blessé, a indiqué le bureau du port.", "Deux remorqueurs ont essayé de la "
+           "dégager"
+           " jusqu’au soir. Ils essaieront encore quand l’eau sera plus haute, a ajouté la capitaine du port."),
+    "es": ("Una barcaza encalla bajo la esclusa", "Una barcaza cargada de grava encalló el martes bajo la vieja esclusa"
+           " y nadie resultó herido, informó la oficina del puerto.", "Dos remolcadores intentaron liberarla hasta la"
+           " noche. Volverán a intentarlo cuando suba el agua, añadió la capitana del puerto."),
+    "it": ("Una chiatta si arena sotto la chiusa", "Una chiatta carica di ghiaia si è arenata martedì sotto la vecchia"
+           " chiusa e nessuno è rimasto ferito, ha detto l’ufficio del porto.", "Due rimorchiatori hanno provato a"
+           " liberarla fino a sera. Ci riproveranno quando l’acqua sarà più alta, ha aggiunto la capitana del porto."),
+    "uk": ("Баржа сіла на мілину нижче шлюзу", "Баржа з гравієм сіла на мілину нижче старого шлюзу у вівторок, ніхто"
+           " не постраждав, повідомила адміністрація порту.", "Два буксири намагалися стягнути її до вечора. Вони"
+           " спробують ще раз, коли вода підніметься, сказала начальниця порту Ілзе Брандт."),
+    "ru": ("Баржа села на мель ниже шлюза", "Баржа с гравием села на мель ниже старого шлюза во вторник, никто не"
+           " пострадал, сообщила администрация порта.", "Два буксира пытались стащить её до вечера. Они попробуют ещё"
+           " раз, когда вода поднимется, сказала начальница порта Ильзе Брандт."),
+    "ja": ("水門の下流で運搬船が座礁",
+           "砂利を積んだ運搬船が火曜日、古い水門の下流で座礁した。港湾事務所によると、けが人はいない。",
+           "引き船２隻が夕方まで引き出そうとした。水位が上がればもう一度試みると、港長のブラントさんは話した。"),
+    "ko": ("갑문 아래에서 바지선 좌초",
+           "자갈을 실은 바지선이 화요일 오래된 갑문 아래에서 좌초했다. 항만사무소는 다친 사람이 없다고 밝혔다.",
+           "예인선 두 척이 저녁까지 배를 끌어내려 했다. 물이 더 차면 다시 시도하겠다고 항만장 브란트 씨는 말했다."),
+}  # fmt: skip
+
+# The language, what stands above the headline, what stands below the text, the outlet; None where it is not known.
+TABLE = [
+    ("en", "Lockside Courier\nTuesday, 5 November 2024", "© 2024 Lockside Courier Ltd", "Lockside Courier"),
+    ("en", "THE LOCKSIDE COURIER", "Subscribe to the Lockside Courier for £1 a week", "The Lockside Courier"),
+    ("en", "News > River", "Lockside Courier is an independent, reader-supported newsroom.", "Lockside Courier"),
+    ("en", "", "Gravel & Sand is a reader-supported publication.\nThanks for reading Gravel & Sand!", "Gravel & Sand"),
+    ("en", "", "Lockside Courier Shop\nAbout us\n© 2024 Lockside Courier. All rights reserved.", "Lockside Courier"),
+    ("en", "", "Follow Ilse Brandt on Instagram", None),
+    ("en", "", "Photo: Reuters\nAP Photo/Ilse Brandt", None),
+    ("en", "", "Share on Facebook\nPowered by WordPress", None),
+    ("en", "", "This article was first published by the Lockside Courier.", "Lockside Courier"),
+    ("en", "", "Tom Weir is a staff writer for the Lockside Courier.", "Lockside Courier"),
+    ("en", "Publication: Lockside Courier\nSection: News", "", "Lockside Courier"),
+    ("en", "Home\nNews\nSport\nWeather", "Home\nNews\nSport\nWeather", None),
+    ("en", "", "Lockside Courier is also on Facebook, X and Bluesky.\nContact: news@locksidecourier.example",
+     "Lockside Courier"),
+    ("en", "", "Harbour Gazette's newsletter, The Tide\n(Ilse Brandt / Harbour Gazette)", "Harbour Gazette"),
+    ("de", "Schleusen-Bote", "© 2024 Schleusen-Bote GmbH. Alle Rechte vorbehalten.", "Schleusen-Bote"),
+    ("de", "", "© 2024 Verlagsgesellschaft Schleusen-Bote mbH", "Schleusen-Bote"),
+    ("de", "", "© Schleusen-Bote 2024 Datenschutz Impressum Kontakt", "Schleusen-Bote"),
+    ("de", "", "Der Schleusen-Bote ist auch auf WhatsApp\nSchleusen-Bote-Newsletter", "Schleusen-Bote"),
+    ("de", "", "Foto: dpa", None),
+    ("de", "Wirtschaft\nPolitik\nSport", "Datenschutz\nImpressum", None),
+    ("de", "Medium: Schleusen-Bote\nSeite: 4", "", "Schleusen-Bote"),
+    ("fr", "La Gazette du Canal", "© SAS La Gazette du Canal - CPPAP 0427 W 00000", "La Gazette du Canal"),
+    ("fr", "", "La Gazette du Canal est aussi sur Instagram\nAbonnez-vous à La Gazette du Canal",
+     "La Gazette du Canal"),
+    ("fr", "", "Photo AFP", None),
+    ("fr", "Accueil Presse Communiqués", "Contacts Publicité Cookies", None),
+    ("fr", "L’Écluse du Nord", "L’Écluse du Nord, fondée en 1998, est un journal indépendant.", "L'Écluse du Nord"),
+    ("es", "El Correo del Canal", "© 2024 El Correo del Canal, S.L. Todos los derechos reservados",
+     "El Correo del Canal"),
+    ("es", "", "Suscríbete a El Correo del Canal\nEl Correo del Canal también está en Telegram",
+     "El Correo del Canal"),
+    ("es", "", "Foto: EFE", None),
+    ("es", "España\nInternacional\nDeportes", "Aviso legal\nPolítica de privacidad", None),
+    ("es", "", "© Corporación Editorial del Canal, S.L. 2024", None),
+    ("it", "ORIZZONTI settimanale | Mondo", "Orizzonti è anche su Instagram", "Orizzonti"),
+    ("it", "", "© 2024 Corriere della Chiusa S.p.A. Riproduzione riservata", "Corriere della Chiusa"),
+    ("it", "", "Segui il Corriere della Chiusa su WhatsApp\nAbbonati al Corriere della Chiusa",
+     "Corriere della Chiusa"),
+    ("it", "", "Foto Ansa", None),
+    ("it", "Cronaca\nPolitica\nSport", "Contatti\nPrivacy", None),
+    ("uk", "НІЧНИЙ ШЛЮЗ. Випуск 12", "ГО «Нічний шлюз», Київ", "Нічний шлюз"),
+    ("uk", "", "© 2024 «Нічний шлюз». Усі права захищено.", "Нічний шлюз"),
+    ("uk", "", "Підтримайте «Нічний шлюз»\nРедакція «Нічного шлюзу»", "Нічний шлюз"),
+    ("uk", "", "Фото: Укрінформ", None),
+    ("uk", "Новини Онлайни Тексти Відео Крамниця", "Про нас\nКонтакти", None),
+    ("uk", "", "Онлайн-медіа Шлюз.Інфо. Ідентифікатор R40-00000", "Шлюз.Інфо"),
+    ("ru", "ШЛЮЗ.РУ — новости реки", "Сетевое издание ШЛЮЗ.РУ. Учредитель ООО «Медиа»", "ШЛЮЗ.РУ"),
+    ("ru", "", "© 2024 «Ночной шлюз». Все права защищены.", "Ночной шлюз"),
+    ("ru", "", "Поддержать «Ночной шлюз»\nЧитайте «Ночной шлюз» в Telegram\nСайт «Ночной шлюз»", "Ночной шлюз"),
+    ("ru", "", "Фото: ТАСС", None),
+    ("ru", "Новости\nИстории\nРазборы", "Реклама\nКонтакты", None),
+    ("ja", "水門新聞", "©2024 水門新聞社 無断転載を禁じます", "水門新聞社"),
+    ("ja", "水門通信 国際部", "（ｃ）水門通信　無断転載禁止", "水門通信"),
+    ("ja", "", "水門市　４１０５人\n川端町　２３６０人", None),
+    ("ja", "社会\n政治\n経済", "お問い合わせ\n利用規約", None),
+    ("ko", "갑문일보", "ⓒ 갑문일보 무단전재·재배포 금지", "갑문일보"),
+    ("ko", "", "저작권자 © 갑문일보, 무단 전재 및 재배포 금지", "갑문일보"),
+    ("ko", "정치\n사회\n경제", "회사소개\n이용약관", None),
+    ("ko", "", "사진=연합뉴스", None),
+]  # fmt: skip
+
+
+# A text that begins with a dateline: its language, the dateline, what stands below, the outlet.
+WIRES = [
+    ("en", "PORT ELLERY, Nov. 5 (LNA) -- ", "LNA file photo", "LNA"),
+    ("en", "Port Ellery, Nov. 5 (LNA) ", "All our headlines are in the LNA app.", "LNA"),
+    ("fr", "Port-Ellery, 5 nov. 2024 (Agence Presse Canal) - ", "", "Agence Presse Canal"),
+    ("ja", "【パリ、ロンドン水門通信】", "", "水門通信"),
+    ("en", "", "", None),
+]
+
+
+def found(desk, text):
+    return draft(desk, text).front.get("source", {}).get("outlet")
+
+
+@pytest.mark.parametrize(("code", "above", "below", "outlet"), TABLE)
+def test_whose_article_it_is(desk, code, above, below, outlet):
+    head, *paragraphs = STORIES[code]
+    parts = [above, head, *paragraphs, below]
+    assert found(desk, "\n\n".join(part for part in parts if part) + "\n") == outlet
+
+
+@pytest.mark.parametrize(("code", "dateline", "below", "outlet"), WIRES)
+def test_whose_dispatch_it_is(desk, code, dateline, below, outlet):
+    head, first, second = STORIES[code]
+    assert found(desk, f"{head}\n\n{dateline}{first}\n\n{second}\n\n{below}\n") == outlet
+
+
+def test_a_text_that_speaks_of_this_newspaper_is_of_the_one_that_people_told(desk):
+    head, first, second = STORIES["en"]
+    told = "“We have seen worse,” she told the Lockside Herald."
+    assert found(desk, f"{head}\n\n{first}\n\n{second} {told}\n") is None
+    seen = "The log, seen by this newspaper, ends at noon."
+    assert found(desk, f"{head}\n\n{first}\n\n{second} {told}\n\n{seen}\n") == "Lockside Herald"
