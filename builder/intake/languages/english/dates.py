@@ -27,6 +27,8 @@ DATES = Dates(
         r"|that|which|when|will|into|after|have)[a-z]{4,})",
         "month of what follows": r"^(?P<month>January|February|April|June|July|August|September|October|November"
         r"|December)(?=\s[a-z]{4,})",
+        "day of the month": r"\b(?:of|on|by|until|till|since) the (?P<span>(?P<day>[0-3]?\d)(?:st|nd|rd|th))"
+        r"(?=\s*(?:[.,;:)]|$)|\s(?:shows?|was|were|is|had|he|she|they|it|at)\b)",
         "decade in short": r"(?:'|\bthe (?:mid|early|late)[\s-])(?P<decade>[3-9]0)s\b",
         "own month": r"\b(?i:early|late|mid)[\s-](?P<span>{month})(?!\s+\d)",
     },
@@ -159,7 +161,7 @@ DATES = Dates(
     r"|arrives|still to|yet to|ends|expires?|will|would|shall|plans?|planned|planning|intends?"
     r"|expects?|expected|scheduled|due|upcoming|next"
     r"|as early as|as soon as"
-    r"|could|may|might|to be held|to be heard|ready to|is to|are to|was to|were to|agreed? to|to be read"
+    r"|could|may|might|to be held|to be heard|ready to|to be ready|is to|are to|was to|were to|agreed? to|to be read"
     r"|(?:until|when|before|after|once) (?:[\w']+ ){1,4}(?:is|are) \w+(?:ed|d|t|n)|to be (?:sentenced|back|tried)"
     r"|due back|to (?:appear|return)|sentencing|must|should",
     appointed=r"for",
