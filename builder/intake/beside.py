@@ -70,9 +70,11 @@ def _ways(lines: Sequence[tuple[int, Told]], reading: Reading, last: Past | None
         ("author", _by_author, "stands by its author's name"),
         ("end", _at_end, "stands right below the text"),
     ):
-        found = [line for at, line in lines if holds(at, reading)]
-        if len({line.mention.whole for line in found}) == 1:
-            yield found[0], kind, why
+        found = [(at, line) for at, line in lines if holds(at, reading)]
+        # Several days below the text are those of other articles.
+        below = [line for at, line in lines if found and kind == "end" and at > found[0][0]]
+        if len({line.mention.whole for line in (*below, *(line for _, line in found))}) == 1:
+            yield found[0][1], kind, why
     if len({line.mention.whole for _, line in lines}) == 1:
         line = lines[0][1]
         if line.mention.whole and (why := _fits(line, line.mention.whole, reading, last)):

@@ -38,6 +38,8 @@ _FEW = 10  # words beside its date
 _SMALL = every(lambda each: each.crediting.dating) | WIRED
 _APART = 6  # words between a label and its date: "First published in the Harbour Gazette on"
 _ALONE, _CHRONICLE = 30, 3  # characters of a day alone over a text, and how many of these make a chronicle
+_SUBJECT = 3  # words before a label on a line of the page that tell what was published: "Its licence was issued on"
+_GLUED = re.compile(r"(?<=[\s./-])((?:19|20)\d\d)(?=\d{1,2}:\d\d\s?[AP]\.?M)")  # year and hour, as pages are copied
 _OWN = 0.5  # weight of a page's words with which a sentence tells of the article itself
 _BELOW = 3  # passages below the lead among which it may stand yet
 _NEAR = 4  # passages between such a line and the headline or the lead
@@ -112,14 +114,15 @@ def _tells_of_another(passage: Passage, plain: str, at: int, code: str) -> bool:
     """Whether a label stands in a sentence of the text that is about something else: "The report was published on"."""
     pattern, _ = _labels(code)
     found = list(pattern.finditer(plain[:at]))
-    if passage.kind not in PROSE or not found or not words(plain[: found[-1].start()]) or not ends_sentence(plain):
+    before = len(words(plain[: found[-1].start()])) if found else 0
+    if not before or not ends_sentence(plain) or (passage.kind not in PROSE and before < _SUBJECT):
         return False
     return weight(plain, code) < _OWN
 
 
 def _dates_of(passage: Passage, reading: Reading, order: str, yearless: bool = False) -> Iterator[Told]:
     """The whole dates of a line that is about the article, each with its label; or those without a year."""
-    plain = straight(passage.text)
+    plain = _GLUED.sub(r"\1 ", straight(passage.text))
     if len(plain) > _LONGEST or PICTURED.search(plain) or passage.is_refused:
         return
     code, at = reading.grammar.code, 0
