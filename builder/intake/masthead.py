@@ -155,6 +155,7 @@ def by_head(reading: Reading) -> Iterator[Sign]:
             continue
         supports = _supports(name, passage, reading)
         press = (_PRESS.search(name) is not None or is_press(name)) and _PLAIN.search(name) is None
+        press = press and not is_plain(name, reading.grammar.code)
         if (supports or press) and RELEASE.search(name) is None:
             doubt = (0.4 if at == 0 else 0.7) * 0.4 ** len(supports) * (0.5 if press else 1.0)
             supports += ["is a name as the press has"] * press

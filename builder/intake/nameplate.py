@@ -17,7 +17,7 @@ from builder.intake.imprint import SUPPLIERS
 from builder.intake.languages import LANGUAGES, either
 from builder.intake.mention import mentions
 from builder.intake.onset import Lazy
-from builder.intake.paper import NAME, UNCASED, UNSPACED, clean, is_generic, is_menu, is_plain, is_press
+from builder.intake.paper import HOLDING, NAME, UNCASED, UNSPACED, clean, is_generic, is_menu, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -238,6 +238,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         if terms[sign.outlet] is None
         and not any(vocabulary.term(kind, sign.outlet).listed for kind in ("people", "places"))
         and not _is_credit(sign.outlet, reading)
+        and (sign.kind == "firm" or HOLDING.search(sign.outlet) is None)
         and (parts(sign.outlet) not in authors or sign.kind == "channel")  # whose rights they are is who writes it
     ]
     signs = [sign for sign in together(list(_native(found)), code) if not _is_person(sign.outlet, found)]

@@ -13,7 +13,7 @@ from builder.intake.house import find
 from builder.intake.imprint import PICTURE, SUPPLIERS, imprint, named
 from builder.intake.masthead import by_edge, by_head, by_host
 from builder.intake.nameplate import nameplate
-from builder.intake.paper import is_agency
+from builder.intake.paper import is_agency, is_plain
 from builder.intake.passage import DROPPED, Kind, Passage
 from builder.intake.postmark import by_sender
 from builder.intake.reading import Reading
@@ -93,7 +93,9 @@ def _by_name(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
     found = [
         (at, passage)
         for at, passage in enumerate(reading.passages)
-        if passage.kind is Kind.OUTLET and PICTURE.fullmatch(passage.text) is None  # "Bild"
+        if passage.kind is Kind.OUTLET
+        and PICTURE.fullmatch(passage.text) is None  # "Bild"
+        and not (at and is_plain(bare(passage.text), reading.grammar.code))  # "Welt", a section of others
     ]
     rivals = len({vocabulary.term("sources", bare(passage.text)).name for _, passage in found}) > 1
     for at, passage in found:
