@@ -55,6 +55,11 @@ def weight(plain: str, code: str) -> float:
     return sum(known[at][1] for at in sifted.possible(plain) if known[at][0].search(plain))
 
 
+def addresses(plain: str, code: str) -> list[str]:
+    """The words with which a text speaks to its reader."""
+    return [found.group() for found in _reader(code).finditer(plain)]
+
+
 def _outside(text: str, is_open: bool) -> tuple[str, bool]:
     """A text with its quotations blank, and whether one is open at its end."""
     plain = straight(text[:_READ])
@@ -91,7 +96,7 @@ def _weights(told: Sequence[str], language: Language) -> tuple[float, ...]:
 
 def _spoken(plain: str, code: str, worth: Sequence[float]) -> tuple[float, str]:
     """What it weighs that a paragraph speaks to the reader, and its first word that does."""
-    found = [each.group() for each in _reader(code).finditer(plain)] if worth else []
+    found = addresses(plain, code) if worth else []
     return (worth[min(len(found), len(worth) - 1)], found[0]) if found else (0.0, "")
 
 

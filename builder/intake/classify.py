@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from builder.intake.block import Block
 from builder.intake.cohesion import cohesion
 from builder.intake.container import containers
-from builder.intake.features import Row, of_the_page, own, row
+from builder.intake.features import Row, of_the_page, own, row, speaks
 from builder.intake.formats.html_vote import Runs, keeps
 from builder.intake.kinds import STATES, follows, within
 from builder.intake.languages.model import Language
@@ -78,7 +78,8 @@ def seen(lines: Sequence[Row], language: Language, marked: bool) -> list[list[st
         found = [[*some, *more] for some, more in zip(found, containers(lines), strict=True)]
     else:
         shared = cohesion(lines, main(lines), language)
-        said = (of_the_page(each, language) for each in lines)
+        itself = speaks(lines, language)
+        said = (of_the_page(each, language, itself) for each in lines)
         found = [[*some, *more, *also] for some, more, also in zip(found, said, shared, strict=True)]
     return [list(dict.fromkeys(each)) for each in found]
 

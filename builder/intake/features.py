@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from builder.intake.appeal import weight
+from builder.intake.appeal import addresses, weight
 from builder.intake.chrome import bio
 from builder.intake.languages import LANGUAGES, either
 from builder.intake.languages.model import Language
@@ -24,6 +24,7 @@ _SENTENCE = re.compile(r"[.!?…][\"')\]]*(?=\s|$)|[。！？]")
 _MARK = re.compile("[.!?…。！？:,;][\"')\\]]*$")
 _FIGURES = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_HOUR = re.compile(r"\d{1,2}[:.h]\d\d\b\W{0,4}[^\W\d_]{2}")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]{1,64}@[\w-]+\.\w", re.IGNORECASE)
 _HANDLE = re.compile(r"(?:^|\s)[@#]\w")
@@ -34,6 +35,7 @@ _SAID = re.compile(r"[\"»”]")
 _PICTURE = Guarded(
     rf"\b(?:getty|reuters|shutterstock|afp|epa|ap photo)\b|{either(lambda each: each.crediting.lines)}", re.IGNORECASE
 )
+_OFTEN = 0.2  # share of the prose that speaks to the reader, from which on the text does
 _MENU, _SOME = 0.6, 0.3  # shares of words that menus list
 _SHORT = 60  # words of a line whose words count one by one
 
@@ -203,11 +205,43 @@ def own(line: Row, language: Language) -> list[str]:
     return seen
 
 
-def of_the_page(line: Row, language: Language) -> list[str]:
-    """The features of what a line says that pages of its language say of themselves."""
+@lru_cache(maxsize=16)
+def _going_on(code: str) -> re.Pattern[str]:
+    """How a sentence begins that goes on with what was told: "He", "But", "The report"."""
+    speech = LANGUAGES[code].speech
+    edge = r"\b" if LANGUAGES[code].cased else ""
+    return re.compile(rf"(?:{speech.person}|{speech.several}|{speech.going_on}){edge}", re.IGNORECASE)
+
+
+def speaks(lines: Sequence[Row], language: Language) -> bool:
+    """Whether the text itself speaks to its reader, as a guide or an opinion does."""
+    telling = [addresses(_outside(straight(line.text)), language.code) for line in lines if line.prose]
+    return sum(map(bool, telling)) > max(1, _OFTEN * len(telling))
+
+
+def _addressed(outside: str, itself: bool, code: str) -> list[str]:
+    count = min(len(addresses(outside, code)), 3)
+    if not count:
+        return []
+    often = f"speaks to the reader in {count}{' or more' if count > 2 else ''} words"
+    return [often, f"{often}, as the text {'does too' if itself else 'does not'}"]
+
+
+def of_the_page(line: Row, language: Language, itself: bool) -> list[str]:
+    """The features of what a line says that pages of its language say of themselves; `itself` says that the text speaks
+    to its reader.
+    """
     plain, code = straight(line.text), language.code
     found, outside = words(plain), _outside(plain)
-    seen = []
+    seen = _addressed(outside, itself, code)
+    if _HOUR.match(plain):
+        seen.append("begins with an hour and goes on")
+    elif _CLOCK.fullmatch(plain):
+        seen.append("is an hour alone")
+    if ": " in plain[:-1]:
+        seen.append("has a colon in it" + (" in a short line" if line.size < 16 else ""))
+    if line.size > 3 and _going_on(code).match(plain):
+        seen.append("begins by going on with what was told")
     heard = weight(outside, code)
     if heard:
         seen.append(f"has {'some words' if heard < 1 else 'words'} of a page about itself")

@@ -8,17 +8,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from builder.intake.block import Block
+from builder.intake.quotation import quoted
 from builder.intake.shape import ends_sentence, size, words
 
 # Likelihoods: of a sentence, of other lines amid the text and right above a paragraph of it, of a title and of other
 # lines elsewhere; of what a writer set as a list or a table, and of what leads to the next lines.
-_SENTENCE, _AMID, _ABOVE, _TITLE, _ELSE, _SET = 0.95, 0.7, 0.95, 0.7, 0.5, 0.98
+_SENTENCE, _AMID, _ABOVE, _TITLE, _ELSE, _SET = 0.9, 0.7, 0.9, 0.7, 0.5, 0.98
 # Below the end of the text: of a sentence, of other lines, of prose that goes on.
-_TAIL_SENTENCE, _TAIL, _DENSE = 0.85, 0.5, 0.99
+_TAIL_SENTENCE, _TAIL, _DENSE = 0.8, 0.5, 0.99
 NEVER = 2.0  # no likelihood is so high
 _WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
 _LEADS = re.compile(r":$|^(?:19|20)\d\d$")  # what leads to the next lines: an announcement, the year of a timeline
 # "tanks - 9,448 (+7)", "Castle Ward 3.107 seats": a row may end with what it counts.
+_PERIOD = re.compile(r"(?:[^\W\d_]+['.]? ){1,3}(?:19|20)\d\d|(?:19|20)\d\d ?年 ?\d{1,2}月")  # "Late summer 2023"
 _ROW = re.compile(r"^[^\W\d_].*\s\d[\d.,， \u00a0]*(?:\s?[%‰])?(?:\s?\([^()]{1,12}\)|\s?(?P<unit>[^\W\d_]{1,10}\.?))?$")
 # A credit stands so, a subhead does not: in brackets, or a name with a bar and an agency.
 _CREDITED = re.compile(r"\([^()]{3,60}\)|[^\W\d_][\w .'-]{1,40}\s?/\s?[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w .'-]{1,30}")
@@ -90,6 +92,12 @@ def _dense(blocks: Sequence[Block]) -> frozenset[int]:
     return _runs(prose, _RUN)
 
 
+def _periods(blocks: Sequence[Block], told: frozenset[int]) -> frozenset[int]:
+    """The heads of a timeline: two lines or more that name a year's month or season over a paragraph of the text."""
+    found = [at for at, block in enumerate(blocks) if _PERIOD.fullmatch(block.words) and at + 1 in told]
+    return frozenset(found) if len(found) > 1 else frozenset()
+
+
 def _few(text: str) -> bool:
     return max(size(text), len(words(text))) <= _FEW
 
@@ -109,12 +117,17 @@ def _amid(text: str, between: bool, above: bool, row: bool) -> float:
     return _SENTENCE if sentence else _AMID if between else _TITLE if size(text) > _SHORT else _ELSE
 
 
+def _is_speech(text: str) -> bool:
+    """Whether most of a line is what somebody said: no teaser quotes so much."""
+    return 2 * sum(end - start for start, end in quoted(text)[0]) > len(text)
+
+
 def _below(text: str, dense: bool) -> float:
     """The likelihood for a line below the end of the text; `dense` is prose that goes on: an article may yet do so."""
     few = _few(text)
     if not few and _LEADS.search(text):
         return _SET
-    if dense:
+    if dense or (size(text) > _LONG and _is_speech(text)):
         return _DENSE
     if size(text) > _PARAGRAPH:
         return _SENTENCE  # longer than the lead of a teaser
@@ -128,13 +141,14 @@ def thresholds(blocks: Sequence[Block], text: Sequence[int], below: Sequence[boo
     dense, rows = _dense(blocks), _rows(blocks)
     items = _items(blocks, frozenset(text))
     told = frozenset(text) | items
+    led = items | _periods(blocks, told)
     table = _told_rows(rows, told)
     first, found = min(text, default=len(blocks)), []
     for index, block in enumerate(blocks):
         near = told & frozenset(range(index - _NEAR, index + _NEAR + 1)) if index > first else frozenset()
         if index in table and not below[index]:
             found.append(NEVER)
-        elif block.lines[0].hint.tag in _WRITTEN or index in items:
+        elif block.lines[0].hint.tag in _WRITTEN or index in led:
             found.append(_SET)
         elif below[index]:
             found.append(_below(block.words, index in dense))

@@ -29,3 +29,30 @@ def test_a_line_about_the_same_shares_and_another_does_not(code, own, other, tex
 
 def test_what_has_too_few_words_of_substance_says_nothing():
     assert shared("en", "It is so", "A crane fell in the harbour of Ellery on Friday.") == []
+
+
+HARBOUR = "A crane fell in the harbour of Ellery on Friday, and the harbour office closed the eastern quay for ships."
+AFTER = "The harbour office will open the eastern quay on Monday, when the crane that fell has been taken away."
+MUSEUM = "Three museums bought lighthouses on the northern island last winter, and keepers now guide visitors upstairs."
+
+
+def test_a_line_is_told_from_the_paragraphs_beside_it():
+    found = rows(
+        blocks(read("raw.txt", "\n".join((HARBOUR, "Crane falls on quay", AFTER)).encode()).lines),
+        {},
+        LANGUAGES["en"],
+        {},
+        False,
+    )
+    features = cohesion(found, [True, False, True], LANGUAGES["en"])[1]
+    assert "is no sentence and shares most of its words with the paragraph above" in features
+    assert not any("none" in each for each in features)
+
+
+@pytest.mark.parametrize(("last", "told"), [(AFTER, "most"), (MUSEUM, "none")])
+def test_teasers_drift_away_from_the_article_and_its_own_paragraphs_do_not(last, told):
+    lines = [HARBOUR, AFTER, "Read on the coast", last, last]
+    found = rows(blocks(read("raw.txt", "\n".join(lines).encode()).lines), {}, LANGUAGES["en"], {}, False)
+    features = cohesion(found, [True, True, False, False, False], LANGUAGES["en"])[2]
+    drift = [each for each in features if "the prose from here on" in each]
+    assert drift == [f"is no sentence, and the prose from here on shares {told} of its words with that above"]

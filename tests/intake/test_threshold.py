@@ -67,6 +67,19 @@ def test_points_with_circled_numbers_below_a_paragraph_are_its_own():
 def test_a_credit_above_a_paragraph_is_no_subhead():
     credits = ("(Harbour Office)", "Ada Brenner / Ellery Pictures", "Geese and boats")
     found = least((SENTENCE, *credits, SENTENCE), (0, 4))
-    assert found[3] == 0.95
+    assert found[3] == 0.9
     for credit in credits[:2]:
-        assert least((SENTENCE, credit, SENTENCE), (0, 2))[1] < 0.95
+        assert least((SENTENCE, credit, SENTENCE), (0, 2))[1] < 0.9
+
+
+def test_months_over_paragraphs_head_a_timeline_where_there_are_several():
+    lines = ("Late summer 2023", SENTENCE, "March 2024", SENTENCE)
+    assert [least(lines, (1, 3))[at] for at in (0, 2)] == [0.98, 0.98]
+    assert least(("Harbour news", SENTENCE, "March 2024", SENTENCE), (1, 3))[2] < 0.98
+
+
+def test_what_is_mostly_a_quotation_needs_most_below_the_end():
+    said = f'"{SENTENCE[:-1]}," says the harbour master.'
+    lines = (SENTENCE, said, "Geese and boats")
+    assert least(lines, (0,), below=(1, 2))[1] == 0.99
+    assert least((SENTENCE, said.replace('"', ""), "Geese and boats"), (0,), below=(1, 2))[1] < 0.99

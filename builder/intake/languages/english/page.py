@@ -17,7 +17,8 @@ PAGE = Page(
         r"(?:read|see|watch) (?:also|more|next|on)|also (?:read|see|watch)|what to read next|up next",
         r"related(?: (?:articles?|stor(?:y|ies)|news|content|topics|posts|coverage|reading|links))?",
         r"more (?:on this(?: topic| story)?|stories|news|like this|from .{1,40})",
-        r"(?:most|popular) (?:read|viewed|popular|shared)|popular(?: now)?|trending(?: now)?|top stories"
+        r"(?:most|popular) (?:read|viewed|popular|shared)(?: (?:articles|stories|news|posts|videos))?|popular"
+        r"(?: now)?|trending(?: now)?|top stories"
         r"|latest(?: news)?",
         r"recommended(?: for you| reading| stories)?|you (?:may|might) (?:also )?(?:like|be interested in)",
         r"further reading|don't miss|in other news|editors?'s? (?:picks|choice)|on (?:the|this) topic",

@@ -76,8 +76,31 @@ SITE = Site(
          r"|australians)))\b", 1.0),
         (r"^(?:privacy notice|editor'?s note on|about (?:the (?:author|writer|newsletter)|this (?:story|series"
          r"|article)|us))\b", 0.6),
+        (r"\b(?:ad-free|(?:without|no) (?:ads|adverts|advertising|paywall)|free to read|tax-deductible|chip(?:s"
+        r"|ped)? in|crowdfund\w+"
+         r"|(?:reader|member|listener)-(?:funded|supported)|(?:monthly|one-off|one-time|regular|small|annual) "
+         r"(?:gift|contribution)s?"
+         r"|independent (?:journalism|media|reporting|newsroom))\b", 0.5),
+        (r"\bour (?:editors?|reporters?|correspondents?|journalists|columnists?|archive|shop|website"
+        r"|site|app)\b", 0.5),
+        (r"\b(?:no spam|(?:one|a single) click|opt out|(?:leave|stop|cancel|unsubscribe)(?: at)? any ?time"
+        r"|in your mailbox|(?:straight"
+         r"|directly) to your|lands in your|delivered to your)\b", 0.6),
+        (r"\b(?:tell us|let us know|send us|share your|have your say|what do you think|got something)\b", 0.5),
+        (r"\b(?:press (?:regulator|council|ombudsman)|corrections? (?:policy|page)|editorial (?:code|standards"
+        r"|policy))\b", 0.5),
+        (r"[$€£]\s?\d[\d.,]*(?: (?:a|per|each|every) |/)(?:month|week|year|quarter|issue)\b", 0.5),
+        (r"\bviews? (?:expressed|(?:is|are) (?:his|her|their|the author's) own)\b|\bdo(?:es)? not "
+        r"(?:necessarily )?(?:reflect"
+         r"|represent) the (?:views?|opinions?|position|policy)\b", 1.0),
+        (r"\b(?:scan the (?:qr )?code|turn on notifications|press play|watch (?:it )?live|live stream|open in "
+        r"(?:the )?app)\b", 0.6),
     ),
     widgets=(
+        r"(?:view|watch|see) (?:this |the )?(?:(?:post|video|tweet) )?(?:on|in|at) (?:instagram|facebook|x"
+        r"|twitter|youtube|tiktok|telegram)|post (?:on|by) (?:instagram|facebook|x|twitter|youtube|tiktok"
+        r"|telegram).{0,40}|story continues|download (?:the |as )?(?:pdf|file|document)(?: \\(.{1,12}\\))?"
+        r"|other amount",
         r"list \d+ of \d+|end of list|this is a modal window.*|beginning of dialog window.*"
         r"|end of dialog window.*|subscribed|breadcrumbs?|skip (?:ad|advertisement|to .{1,30})"
         r"|auto-?update(?: (?:on|off))?",

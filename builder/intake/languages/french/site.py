@@ -49,8 +49,19 @@ SITE = Site(
         (r"\b(?:écrivez(?:-nous)?|contactez(?:-nous)?|signaler (?:une|un)|une (?:coquille|erreur|faute)"
          r"|témoignages? à)\b", 0.8),
         (r"\b(?:en réponse à ?:|répondre à ce message|posté par)", 1.0),
+        (r"\b(?:sans pub(?:licité)?|déductibles?|défiscalis\w+|presse indépendante|journalisme (?:indépendant"
+        r"|libre)|financement participatif"
+         r"|par mois)\b", 0.4),
+        (r"\bnos (?:journalistes|reporters|correspondants|lecteurs|lectrices|enquêtes|articles"
+        r"|abonnés|colonnes)\b|\bnotre (?:site|application|correspondante?)\b", 0.5),
+        (r"\b(?:pas de spam|en un clic|à tout moment|dans votre boîte|par mail|par courriel)\b", 0.5),
+        (r"\b(?:dites-nous|écrivez-nous|envoyez-nous|donnez votre avis|votre avis|qu'en pensez-vous|participez"
+        r"|une question)\b", 0.6),
+        (r"\b(?:n'engage(?:nt)? que (?:son|leurs?)|ne reflète(?:nt)? pas (?:nécessairement|forcément))\b", 1.0),
     ),
     widgets=(
+        r"voir (?:cette publication |ce post )?sur (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
+        r"|je suis (?:déjà )?abonnée?|télécharger (?:le |en )?pdf.{0,12}|autre montant",
         r"taille (?:du texte|de (?:la )?police).{0,12}|ajouter (?:à|aux) .{0,12}(?:sélections?|favoris)"
         r"|actualisation automatique.{0,12}|fil d.ariane",
         r"\d[\d \u202f.]* (?:commentaires?|réactions?|partages?|vues|abonnés|photos|votes?|réponses?|j'aime)(?:[\s·"

@@ -52,8 +52,21 @@ SITE = Site(
          r"|wenden sie sich an)\b", 0.8),
         (r"\bwie finden sie|ihre meinung|gefällt ihnen|war dieser artikel|geben nicht (?:notwendigerweise"
          r"|unbedingt) die meinung\b", 1.0),
+        (r"\b(?:werbefrei|ohne werbung|steuerlich absetzbar|unabhängige[nrms]? (?:journalismus|medien|redaktion)"
+        r"|crowdfunding"
+         r"|(?:im|pro) monat)\b", 0.4),
+        (r"\bunser(?:e|er|en|em)? (?:reporter\w*|korrespondent\w*|journalist\w*|autor\w*|leser\w*"
+        r"|recherchen|archiv|shop|app|website)\b", 0.5),
+        (r"\b(?:kein spam|mit einem klick|jederzeit (?:kündigen|abbestellen|abmelden)|in (?:ihr|dein) postfach"
+        r"|per mail)\b", 0.6),
+        (r"\b(?:sagen sie uns|teilen sie uns|schreiben sie|haben sie (?:fragen|hinweise|anregungen|einen fehler)"
+        r"|diskutieren sie"
+         r"|machen sie mit|stimmen sie ab|ihre (?:frage|fragen|hinweise|unterstützung|spende))\b", 0.6),
+        (r"\b(?:presserat\w*|pressekodex|transparenzhinweis|nutzungsrechte)\b", 0.5),
     ),
     widgets=(
+        r"(?:beitrag |video )?(?:auf|bei) (?:instagram|facebook|x|twitter|youtube|tiktok|telegram) (?:ansehen"
+        r"|anzeigen)|pdf (?:herunterladen|download).{0,12}|anderer betrag",
         r"schriftgröße.{0,12}|liste \d+ von \d+|automatisch aktualisieren|neueste zuerst.{0,20}"
         r"|brotkrumen(?:navigation)?",
         r"(?:(?:neueste|älteste) zuerst\W*)+",

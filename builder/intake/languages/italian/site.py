@@ -38,8 +38,17 @@ SITE = Site(
         (r"\b(?:con il sostegno di|realizzato con|finanziato da|contributo di)\b", 0.5),
         (r"\b(?:scrivi(?:ci)?|contattaci|segnala(?:ci)?|manda(?:ci)?) ?(?:a|un|una|la|alla)?\b", 0.5),
         (r"\bhanno votato\b.{0,25}\blettori\b|\bsondaggio\b", 0.8),
+        (r"\b(?:senza pubblicità|detraibil\w+|giornalismo (?:indipendente|libero)|informazione libera|al mese"
+        r"|contributo mensile)\b", 0.4),
+        (r"\bnostr[oaie] (?:giornalisti|cronisti|inviat[oi]|lettori|lettrici|inchieste|sito|canali|archivio"
+         r"|corrispondente)\b", 0.5),
+        (r"\b(?:niente spam|con un clic|in qualsiasi momento|nella tua (?:casella|posta)|ogni (?:mattina"
+        r"|settimana) nella)\b", 0.6),
+        (r"\b(?:scrivici|dicci|raccontaci|inviaci|mandaci|facci sapere|di' la tua|cosa ne pensi|vota)\b", 0.6),
     ),
     widgets=(
+        r"(?:visualizza|vedi) (?:questo post )?su (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
+        r"|scarica (?:il |in )?pdf.{0,12}|altro importo",
         r"dimensione (?:del )?(?:testo|carattere).{0,12}|aggiornamento automatico.{0,12}"
         r"|aggiungi ai preferiti",
         r"\d[\d.'’]* (?:commenti?|reazioni|condivisioni|visualizzazioni|foto|voti|risposte|mi piace)(?:[\s·"

@@ -45,8 +45,19 @@ SITE = Site(
         (r"^(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)\. ", 0.5),
         (r"\blo que tenés que saber\b|\blo que (?:tienes|debes) que? ?saber\b|\bsin vueltas\b|\bte (?:contamos"
          r"|recomendamos|puede interesar)\b", 0.6),
+        (r"\b(?:sin (?:anuncios|publicidad)|desgravable\w*|prensa independiente|periodismo (?:independiente"
+        r"|libre)|aportes?|aportación"
+         r"|aportaciones|al mes|por mes)\b", 0.4),
+        (r"\bnuestr[oa]s? (?:periodistas|reporteros|corresponsal(?:es)?|lectores|lectoras|investigaciones"
+        r"|web|sitio|boletín|app|canales)\b", 0.5),
+        (r"\b(?:sin spam|con un clic|en cualquier momento|en tu (?:correo|bandeja)|cada (?:mañana"
+        r"|semana) en tu)\b", 0.6),
+        (r"\b(?:cuéntanos|escríbenos|envíanos|mándanos|dinos|qué opinas|participa|vota|tu opinión|contanos"
+        r"|escribinos)\b", 0.6),
     ),
     widgets=(
+        r"ver (?:esta publicación |este vídeo )?en (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
+        r"|descargar (?:el |en )?pdf.{0,12}|otra cantidad|otro monto",
         r"tamaño (?:de (?:la )?(?:letra|fuente)|del texto).{0,12}|actualización automática.{0,12}"
         r"|añadir a (?:favoritos|mi lista)",
         r"\d[\d.]* (?:comentarios?|reacciones|compartid[oa]s?|vistas|lecturas|seguidores|fotos|votos|respuestas"
@@ -67,7 +78,7 @@ SITE = Site(
         r"|de .{1,30})|mirá también|leé también|lee también"
         r"|tendencias(?: ahora)?|últim[oa]s? (?:noticias|horas?|minuto|artículos|notas)|relacionad[oa]s|(?:noticias?"
         r"|notas?|artículos?|contenidos?)"
-        r" (?:relacionad[oa]s|recomendad[oa]s|destacad[oa]s)|te (?:puede|podría|recomendamos|va a) .{0,25}"
+        r" (?:relacionad[oa]s?|recomendad[oa]s?|destacad[oa]s?)|te (?:puede|podría|recomendamos|va a) .{0,25}"
         r"|recomendad[oa]s?(?: para ti)?|temas(?: relacionados)?"
         r"|etiquetas|tags|además|también te puede .{0,20}|en portada|no te pierdas|archivado en|sobre (?:el"
         r"|la) (?:autora?|firma)|en esta nota",
