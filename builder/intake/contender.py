@@ -148,6 +148,11 @@ def _is_menu(plain: str, reading: Reading) -> bool:
     return not joined and is_plain(plain, reading.grammar.code)
 
 
+_SLUG = re.compile(r"[^\s/]+(?:/[^\s/]+){2,6}/?")  # an agency's subject line: "Arms/Export/Georgia/"
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ISSUE = Lazy(rf"(?:№|\b(?:{either(lambda each: each.press.issue)}))\s?\d", re.IGNORECASE)
+
+
 def is_another(text: str, reading: Reading, outlets: frozenset[str]) -> bool:
     """Whether a line is an outlet's name or motto, a byline, or says what kind of text it is."""
     plain = straight(text)
@@ -156,6 +161,8 @@ def is_another(text: str, reading: Reading, outlets: frozenset[str]) -> bool:
         or bare(text).casefold() in outlets
         or _RELEASE.match(plain)
     ):
+        return True
+    if _SLUG.fullmatch(plain) or (_ISSUE.search(plain) and _YEAR.search(plain)):
         return True
     by = re.match(reading.grammar.parts.byline, plain, re.IGNORECASE)
     if by is not None and (len(words(plain)) <= _BYLINE or DATED.search(plain)):

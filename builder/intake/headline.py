@@ -14,11 +14,11 @@ from builder.intake.languages.model import Language
 from builder.intake.lead import telling
 from builder.intake.mention import mentions
 from builder.intake.paper import is_plain, is_press
-from builder.intake.passage import Kind
+from builder.intake.passage import Kind, parted
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.sentence import LONGEST, first
-from builder.intake.shape import key, words
+from builder.intake.shape import is_title, key, words
 from builder.intake.sheet import Line, Stated
 from builder.intake.stated.title import titled
 
@@ -26,6 +26,8 @@ _FITS = 110  # characters of a headline that a list shows without breaking it tw
 _FEWEST = 4  # words, below which a cut has taken the sense
 _STATED = 0.7  # confidence of a statement that may speak against a line
 _ENOUGH = 0.5  # and of one on which a title may rest alone
+_NARROW, _WIDE = 50, 80  # characters at which text is broken
+_LINES = 3  # of a text whose line ends are written out
 _FIELDS = 40  # passages among which a field names it
 _TAIL = re.compile(r"(?P<title>.{15,}?)\s[|-]+\s(?P<name>[^|]{3,50})$")
 _LONGEST = 300  # characters of a title: beyond, nobody would print it
@@ -160,12 +162,31 @@ def _without_tail(title: str, reading: Reading) -> str:
     return title[: found.end("title")].rstrip() if named else title
 
 
+def _continued(decision: Decision, reading: Reading) -> Decision:
+    """The headline with the next line, where a text that is broken at a margin breaks it there: its word had no "
+    "room."""
+    lines = [line for line in reading.sheet.lines if line.text]
+    margin = max((len(line.text) for line in lines), default=0)
+    at = next((n for n, line in enumerate(lines[:-1]) if line.text == decision.value), -1)
+    if not _NARROW <= margin <= _WIDE or at < 0 or decision.span is None:
+        return decision
+    line, below = lines[at], lines[at + 1]
+    beside = below.number == line.number + 1 and not any(
+        each.number == below.number + 1 for each in lines[at + 2 : at + 3]
+    )
+    full = len(line.text) + 1 + len(below.text.split()[0]) > margin
+    if not (beside and full and len(below.text) < len(line.text) and below.text[-1].isalnum()):
+        return decision
+    end = below.past(len(below.text) - 1)
+    return replace(decision, value=f"{line.text} {below.text}", span=(decision.span[0], end))
+
+
 def _above(reading: Reading, outlets: frozenset[str]) -> Decision | None:
     """The headline among the lines above the text: the one that weighs most, else the one that a rule took for it."""
     best = contender(reading, outlets)
     if best is not None:
         title = _without_tail(best.title, reading)
-        return Decision(title, best.because, min(0.96, 0.75 + 0.06 * best.weight), best.span)
+        return _continued(Decision(title, best.because, min(0.96, 0.75 + 0.06 * best.weight), best.span), reading)
     taken = (each for each in reading.of(Kind.HEADLINE) if not is_another(each.words, reading, outlets))
     passage = next(taken, None)
     if passage is None:
@@ -226,6 +247,14 @@ def _fielded(reading: Reading) -> Decision | None:
     return None
 
 
+def _written(reading: Reading) -> Decision | None:
+    """The title with which a text begins whose line ends are written out."""
+    lines = parted(reading.passages[:1])
+    if len(lines) < _LINES or not is_title(lines[0].words) or len(lines[0].text) > _LONGEST // 2:
+        return None
+    return Decision(lines[0].words.strip(), "stands on the first line, whose end is written out", 0.85, lines[0].span)
+
+
 def headline(reading: Reading, attribution: Attribution, outlets: frozenset[str] = frozenset()) -> Decision:
     """The title; drafted, with a doubt, where the clipping states none. None where nothing is told at all.
 
@@ -238,6 +267,8 @@ def headline(reading: Reading, attribution: Attribution, outlets: frozenset[str]
         return found
     if (fielded := _fielded(reading)) is not None:
         return fielded
+    if (written := _written(reading)) is not None:
+        return written
     lead = telling(reading)
     if lead is None:
         return Decision(None, "there is no text", 0.0)

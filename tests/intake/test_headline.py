@@ -131,3 +131,22 @@ def test_a_short_one_one_in_capitals_and_one_above_its_points(desk, above, title
         " third day, the harbour office said. Forty ships wait on the roads.\n\nNobody knows when it will open again.\n"
     )
     assert draft(desk, f"{above}\n\n{text}").front["title"] == title
+
+
+WIRED = (
+    "The harbour was closed after the storm on Monday, and two tugs\nsearch for a fourth sailor off the delta on the"
+    " third day, the\nharbour office said. Forty ships wait on the roads.\n\nNobody knows when it will open again,"
+    " said the harbour master,\nwho has seen three storms this year.\n"
+)
+
+
+def test_a_headline_that_is_broken_at_the_margin_of_a_dispatch_is_joined(desk):
+    head = "Tugs search for a fourth sailor on the third day - Harbour of\nEllery stays closed"
+    front = draft(desk, f"Harbour/Storm/Ellery/\n{head}\n\n{WIRED}").front
+    assert front["title"] == "Tugs search for a fourth sailor on the third day - Harbour of Ellery stays closed"
+
+
+def test_a_field_whose_line_ends_are_written_out_has_its_title_on_the_first(desk):
+    lines = ("Harbour of Ellery closed after the storm", "By Ilse Brandt", "", "The harbour was closed on Monday.")
+    field = "\\n".join((*lines, "Nobody was hurt."))
+    assert draft(desk, field).front["title"] == "Harbour of Ellery closed after the storm"

@@ -172,3 +172,8 @@ def test_a_byline_a_day_a_button_and_a_dateline_s_place_are_no_outlet(desk, text
 )
 def test_rights_are_read_however_their_words_stand(desk, line):
     assert found(desk, f"{HEAD}{STORY}\n{line}") == "Lockside Line"
+
+
+def test_a_field_whose_line_ends_are_written_out_names_its_outlet_at_its_end(desk):
+    field = STORY.replace("\n", "\\n") + "© 2024 Lockside Courier. All rights reserved."
+    assert found(desk, field) == "Lockside Courier"
