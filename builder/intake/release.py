@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
+from builder.intake.paper import NAME
 from builder.intake.passage import PROSE, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -23,6 +24,7 @@ RELEASE = Lazy(either(lambda each: each.release.marks), re.IGNORECASE)
 _TITLED = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s(?:of|for|the|and|on|to|in|[^\W\d_a-z][\w'’-]+)){1,8}")
 # Who signs for a body: what follows is its name, in whatever case.
 _OFFICE = Lazy(rf"(?:{either(lambda each: each.release.office)})(?P<body>\S.{{3,90}})", re.IGNORECASE)
+_NAMED = re.compile(NAME)
 _TOP = 16  # passages above the text among which a body's name stands
 _LEADS = 6  # paragraphs among which the lead stands, below a heading and its points
 _TELLS = 15  # words of a paragraph with which the text begins
@@ -53,6 +55,13 @@ def _headed(reading: Reading, top: Sequence[Passage], marked: Passage | None) ->
         found = _BODY.fullmatch(plain)
         if found is None and marked is not None and at == 0 and _INSTITUTION.search(plain):
             found = _TITLED.fullmatch(plain)
+        if (
+            found is None
+            and marked is not None
+            and at == 0
+            and any(plain in straight(each.text) for each in reading.prose)
+        ):
+            found = _NAMED.fullmatch(plain)  # whatever it is called, its release speaks of it
         again = lines.count(squeezed(plain)) > 1
         if found is not None and (at == 0 or (at < 3 and marked) or again):
             why = f', with "{marked.text.strip()[:40]}"' if marked else ", and comes again" if again else ""

@@ -29,3 +29,11 @@ def test_a_body_whose_press_office_signs_published_it(desk):
 
 def test_a_ministry_that_a_page_only_mentions_is_none(desk):
     assert found(desk, f"Barge below the lock is free again\n\n{STORY}\nThe Ministry of Rivers paid for it.\n") is None
+
+
+def test_a_body_of_any_name_heads_the_release_that_speaks_of_it(desk):
+    lead = (
+        "Nine barges ran aground in a month, the Lockside Circle for Rivers and Banks says in a report published today."
+    )
+    text = f"Lockside Circle for Rivers and Banks\n\nPress release\n\nNine barges in a month\n\n{lead}\n"
+    assert draft(desk, text).front["source"]["outlet"] == "Lockside Circle for Rivers and Banks"
