@@ -51,6 +51,7 @@ def _sign(text: str, mark: Mark) -> tuple[str, str] | None:
         mark.kind == "link"
         and words.strip()
         and not re.search(r"[\[\]<>`\\!^]", words)
+        and not text[: mark.start].endswith(("\\", "!"))  # these would make the bracket a sign or a picture
         and _ADDRESS.fullmatch(mark.target)
     ):
         return ("", "") if words.strip() == mark.target else ("[", f"]({mark.target})")

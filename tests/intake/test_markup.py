@@ -73,6 +73,8 @@ def test_marks_change_no_word(drawn):
         ("The port closed.", [Mark(0, 8, "em"), Mark(4, 15, "strong")], "*The port* closed."),
         ("The ports closed.", [Mark(4, 8, "em")], "The ports closed."),
         ("The port closed.", [Mark(4, 8, "link", "file.md")], "The port closed."),
+        ("\\1 and !2", [Mark(1, 2, "link", "https://a.example/x")], "\\1 and !2"),
+        ("\\1 and !2", [Mark(8, 9, "link", "https://a.example/x")], "\\1 and !2"),
     ],
 )
 def test_links_and_emphasis_are_written(text, marks, markdown):
