@@ -15,6 +15,7 @@ from builder.intake.appeal import appeals
 from builder.intake.block import Block
 from builder.intake.chrome import chrome
 from builder.intake.contents import contents
+from builder.intake.control import controls
 from builder.intake.house import Found, HousePhrase, find
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language, Page
@@ -271,7 +272,8 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
     _repeated(blocks, rulings)
     sections = language.site.sections | LANGUAGES["en"].site.sections
     return (
-        chrome(blocks, _page(language.code).bios, sections, language.common)
+        dict(controls(blocks))
+        | chrome(blocks, _page(language.code).bios, sections, language.common)
         | rulings
         | dict(contents(blocks))
         | dict(tickers(blocks))

@@ -59,6 +59,8 @@ class Site(Struct, frozen=True):
     that a thing is some hours old. `comments` stand alone above what readers wrote, behind `shows` and a number, and
     `commenting` asks for more; `views` and `thousands` stand behind a number of readers.
     `addressed` are words to a reader that a report has in quotations alone, `asks` first words that ask for something.
+    `buttons` stand one beside the other, `plays` begins a player's line, which ends with its
+    `minutes`; `coins` stand behind a sum to give; polls have answers with `yes` and `no`.
     """
 
     reader: str = r"(?!)"
@@ -77,6 +79,12 @@ class Site(Struct, frozen=True):
     thousands: str = NEVER
     addressed: str = ""
     asks: str = ""
+    buttons: frozenset[str] = frozenset()
+    plays: str = NEVER
+    minutes: str = NEVER
+    coins: str = NEVER
+    yes: str = NEVER
+    no: str = NEVER
 
 
 class Parts(Struct, frozen=True):

@@ -96,6 +96,14 @@ SITE = Site(
         (r"\b(?:scan the (?:qr )?code|turn on notifications|press play|watch (?:it )?live|live stream|open in "
         r"(?:the )?app)\b", 0.6),
     ),
+    buttons=listed(
+        "share tweet print save copy link comment comments bookmark listen like follow send gift close menu"
+        " search zoom text size font post reply report give donate other read aloud translate"
+    ),
+    plays=r"listen|watch|play|audio|video|podcast|duration|read aloud",
+    minutes=r"min(?:ute)?s?\.?",
+    yes="yes|yeah",
+    no="no|nope",
     widgets=(
         r"(?:view|watch|see) (?:this |the )?(?:(?:post|video|tweet) )?(?:on|in|at) (?:instagram|facebook|x"
         r"|twitter|youtube|tiktok|telegram)|post (?:on|by) (?:instagram|facebook|x|twitter|youtube|tiktok"

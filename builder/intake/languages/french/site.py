@@ -59,6 +59,14 @@ SITE = Site(
         r"|une question)\b", 0.6),
         (r"\b(?:n'engage(?:nt)? que (?:son|leurs?)|ne reflète(?:nt)? pas (?:nécessairement|forcément))\b", 1.0),
     ),
+    buttons=listed(
+        "partager imprimer enregistrer sauvegarder copier commenter commentaires écouter envoyer offrir"
+        " réagir lien signaler donner autre classer"
+    ),
+    plays=r"écouter|regarder|lire|lecture|audio|vidéo|durée",
+    minutes=r"min(?:utes)?\.?",
+    yes="oui",
+    no="non",
     widgets=(
         r"voir (?:cette publication |ce post )?sur (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
         r"|je suis (?:déjà )?abonnée?|télécharger (?:le |en )?pdf.{0,12}|autre montant",

@@ -64,6 +64,14 @@ SITE = Site(
          r"|machen sie mit|stimmen sie ab|ihre (?:frage|fragen|hinweise|unterstützung|spende))\b", 0.6),
         (r"\b(?:presserat\w*|pressekodex|transparenzhinweis|nutzungsrechte)\b", 0.5),
     ),
+    buttons=listed(
+        "teilen drucken merken speichern mailen kommentieren kommentare vorlesen anhören kopieren senden"
+        " versenden verschicken schriftgröße per auf spenden merkliste"
+    ),
+    plays=r"anhören|hören|vorlesen|ansehen|abspielen|artikel anhören|audio|video|laufzeit",
+    minutes=r"min(?:uten)?\.?",
+    yes="ja",
+    no="nein",
     widgets=(
         r"(?:beitrag |video )?(?:auf|bei) (?:instagram|facebook|x|twitter|youtube|tiktok|telegram) (?:ansehen"
         r"|anzeigen)|pdf (?:herunterladen|download).{0,12}|anderer betrag",

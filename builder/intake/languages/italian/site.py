@@ -46,6 +46,13 @@ SITE = Site(
         r"|settimana) nella)\b", 0.6),
         (r"\b(?:scrivici|dicci|raccontaci|inviaci|mandaci|facci sapere|di' la tua|cosa ne pensi|vota)\b", 0.6),
     ),
+    buttons=listed(
+        "condividi stampa salva copia commenta commenti ascolta invia regala segnala ingrandisci dona altro"
+    ),
+    plays=r"ascolta|guarda|riproduci|audio|video|durata",
+    minutes=r"min(?:uti)?\.?",
+    yes="sì|si",
+    no="no",
     widgets=(
         r"(?:visualizza|vedi) (?:questo post )?su (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
         r"|scarica (?:il |in )?pdf.{0,12}|altro importo",

@@ -35,6 +35,15 @@ SITE = Site(
         (r"お(?:寄せ|送り|知らせ|聞かせ|申し込み|楽しみ)(?:ください|いただ)"
          r"|(?:ご意見|ご感想|情報)を?(?:募集|お待ち)", 0.8),
     ),
+    buttons=listed(
+        "印刷 メール ツイート シェア ブックマーク スクラップ 保存 コピー リンク コメント"
+        " 共有 ポスト 送る はてブ フォロー 拡大 音声"
+    ),
+    plays=r"再生|聴く|聞く|見る|動画|音声|視聴|記事を聴く",
+    minutes=r"分",
+    coins="円",
+    yes="はい",
+    no="いいえ",
     widgets=(
         r"この投稿を(?:instagram|facebook|x|twitter|youtube|tiktok|telegram)で見る|(?:instagram|facebook|x|twitter|youtube|tiktok|telegram)で(?:見る|表示)|pdf(?:を)?(?:ダウンロード|ファイル).{0,12}",
         r"ここから(?:続き|本文)|ブックマーク(?:する)? ?\d*|自動更新.{0,8}",

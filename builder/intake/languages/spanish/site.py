@@ -55,6 +55,14 @@ SITE = Site(
         (r"\b(?:cuéntanos|escríbenos|envíanos|mándanos|dinos|qué opinas|participa|vota|tu opinión|contanos"
         r"|escribinos)\b", 0.6),
     ),
+    buttons=listed(
+        "compartir comparte imprimir guardar copiar enlace comentar comentarios escuchar enviar regalar"
+        " reportar dona donar otro otra"
+    ),
+    plays=r"escucha(?:r)?|mira|ver|reproducir|audio|vídeo|video|duración",
+    minutes=r"min(?:utos)?\.?",
+    yes="sí|si",
+    no="no",
     widgets=(
         r"ver (?:esta publicación |este vídeo )?en (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
         r"|descargar (?:el |en )?pdf.{0,12}|otra cantidad|otro monto",
