@@ -22,6 +22,8 @@ _DASH = r"(?:(?<=[\d%])\s?-\s?(?=[^\w\s]{0,3}\d)|-)"  # "20 - 25", "20-25"; "of 
 _NOT_ONE = r"(?!(?:an?|une?|una|uno|eine?)\b)"
 _HALF = 0.5
 _HUNDRED = 100
+_MYRIAD = 10_000  # from here on scales of Korean and Japanese take in what stands before them
+_LEAST = 1_000  # of a sum whose sign is but a letter: "N450,000"; "R2" and "N1" are names
 _INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])"  # "2,05,000"
 _SWISS = r"\d{1,3}(?:'\d{3})+(?!\d)"
 
@@ -54,8 +56,10 @@ def _amount(counting: Counting, at: int) -> str:
     """One end of a range: "$1.5 million", "two hundred and twelve", "3 млн 470 тыс"."""
     words, scales = spelled.pattern(counting), alternatives(counting.scales)
     scale = rf"(?P<%s{at}>(?i:{scales}))(?!\w)\.?"
+    # Behind digits a word adds but a half: "2 milioni e mezzo", no "20 million and three boats".
+    more = rf"{_REST}{_NOT_ONE}(?i:(?(digits{at})(?:{alternatives(counting.halves)})|{words}))"
     rest = (
-        rf"(?:(?P<rest{at}>\s\d{{1,3}}(?=\s(?:{scales})(?!\w))|\s\d{{3}}(?![\d.,])|{_REST}{_NOT_ONE}(?i:{words})(?![\w-]))"
+        rf"(?:(?P<rest{at}>\s\d{{1,3}}(?=\s(?:{scales})(?!\w))|\s\d{{3}}(?![\d.,])|{more}(?![\w-]))"
         rf"(?:\s{scale % 'after'})?)?"
     )
     return (
@@ -73,7 +77,8 @@ def written(counting: Counting) -> str:
     either = rf"\s(?:{counting.both})\s(?:[^\W\d]{{1,3}}\s)?"
     joint = rf"(?(between){either}|(?:{_DASH}|\s(?:{counting.up_to})\s(?:(?i:{hedge})\s)?))"
     return (
-        rf"(?<![\w.,/:+'-])(?:(?P<between>(?i:{counting.between}))\s(?:[^\W\d]{{1,3}}\s)?)?{_amount(counting, 1)}"
+        rf"(?:(?<![\w.,/:+'-])|(?<=\b[dDlL]')(?=[^\W\d]))"
+        rf"(?:(?P<between>(?i:{counting.between}))\s(?:[^\W\d]{{1,3}}\s)?)?{_amount(counting, 1)}"
         rf"(?:(?:\s?%|pc\b)?(?P<joint>{joint}){_amount(counting, 2)})?"
         rf"(?:(?=(?i:{measures})(?!\w))|(?![\w/]|[.,:']\d|-\w|'s\b))(?P<cent>\s?%)?"
     )
@@ -174,13 +179,17 @@ def _ends(found: re.Match[str], counting: Counting) -> tuple[float, float | None
 
 def _piled(text: str, counting: Counting) -> tuple[float, int]:
     """The value of stacked digits and scales, and the last scale, 1 where there is none."""
-    total, scale = 0.0, 1
+    total, below, scale = 0.0, 0.0, 1
     for part in re.finditer(rf"(\d[\d,.]*)\s?([{''.join(counting.scales)}]*)", text):
         scale = 1
         for sign in part[2]:
             scale *= counting.scales[sign]
-        total += _scaled(plain(part[1].rstrip(",."), counting), scale)
-    return total, scale
+        value = plain(part[1].rstrip(",."), counting)
+        if scale < _MYRIAD:
+            below += value * scale
+        else:  # what stood below ten thousand is of this scale too: "9천86억"
+            total, below = total + _scaled(value + below, scale), 0.0
+    return total + below, scale
 
 
 def _native_ends(words: str, counting: Counting) -> tuple[float, float | None]:
@@ -223,4 +232,6 @@ def amount(found: re.Match[str], counting: Counting) -> Amount | None:
         return None  # "one", "half"
     signs = _signs(counting)
     sign = found["sign1"] or found.groupdict().get("sign2") or ""
+    if len(sign) == 1 and sign.isalpha() and max(ends[0], ends[1] or 0) < _LEAST:
+        return None
     return Amount(_whole(ends[0]), None if ends[1] is None else _whole(ends[1]), signs.get(sign, ""), only)

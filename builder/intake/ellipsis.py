@@ -27,7 +27,9 @@ _NO_NOUN = r"\s[a-zäöüß]+(?:(?=[,.;:!?\")]|$)|\s(?![a-zäöüß]*\s?[A-ZÄÖ
 _COUNTER = re.compile(
     r"(?i)\b(?:list|page|part|slide|photo|image|video|item|step|seite|teil|foto|imagen|página|pagina)\s$"
 )
+_BRACKETED = re.compile(r"[^\W\d]\s\((?P<digits>\d[\d.,\s]*)\)")
 _HOURS = 24
+_AGE = 3  # digits: an age has fewer
 _SCORE = 20  # up to here two numbers with a dash may be a score
 
 
@@ -162,6 +164,13 @@ def _stands_alone(plain: str, number: Number, patterns: _Patterns) -> bool:
     return not number.in_words or patterns.verb.match(f" {word['word']}") is not None
 
 
+def bracketed(plain: str, number: Number) -> bool:
+    """Whether a bare number stands in brackets behind its part of what was counted: "Oslo (9,240), Bergen (771)"."""
+    found = [each for each in _BRACKETED.finditer(plain) if int(re.sub(r"\D", "", each["digits"])) not in _YEARS]
+    large = any(len(re.sub(r"\D", "", each["digits"])) > _AGE for each in found)
+    return len(found) > 1 and large and any(each.start("digits") == number.start for each in found)
+
+
 def others(plain: str, number: Number, code: str) -> bool:
     """Whether a bare number counts the rest of what was counted: "the other eight were towed"."""
     patterns = _patterns(code)
@@ -174,7 +183,7 @@ def unsaid(plain: str, number: Number, code: str) -> tuple[float, bool]:
     stands bare, without a hedge or a word that points back.
     """
     patterns = _patterns(code)
-    if _is_part(plain, number, patterns):
+    if _is_part(plain, number, patterns) or bracketed(plain, number):
         return 0.8, False
     if patterns.alone.match(plain, number.end) and (number.qualifier or (number.high or 0) > _SCORE):
         return 0.75, False

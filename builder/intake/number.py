@@ -86,8 +86,9 @@ def _patterns(code: str) -> _Patterns:
         back=re.compile(rf"\b(?:{counting.back})\s+$", ignore),
         year=re.compile(rf"\b(?:{language.dates.before_year})\s+$", ignore),
         topic=re.compile(rf"\b(?:{counting.topic})\b(?! of)[^,.;]{{0,25}}$", ignore),
-        since=re.compile(rf"\b(?:{counting.since})\s+$", ignore),
-        changed=re.compile(rf"\b(?:{counting.changed})\b", ignore),
+        # Where particles stand behind, the one between both ends says that a change begins with the first.
+        since=re.compile(rf"\b(?:{counting.since})\s+$" if language.cased else r"\Z", ignore),
+        changed=re.compile(rf"{edge}(?:{counting.changed}){edge}", ignore),
         share=re.compile(rf"(?:{counting.share})$", ignore),
     )
 
@@ -152,7 +153,7 @@ def _percent(found: re.Match[str]) -> bool:
 
 def _is_change(found: re.Match[str], plain: str, patterns: _Patterns) -> bool:
     """Whether two ends are what was and what is, in a sentence about a rise or a fall."""
-    if found.groupdict().get("between") or "-" in (found["joint"] or "-"):
+    if found.groupdict().get("between") or re.search("[-~]", found["joint"] or "-"):
         return False
     if _percent(found) and not found["cent"]:
         return True  # "gagne 0,55 % à 7.612 points"

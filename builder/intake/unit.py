@@ -92,7 +92,7 @@ def _counted(text: str, plain: str, number: Number, patterns: Patterns) -> Unit 
                 end = origin.end()
             words = " ".join(text[first:end].split())
             return Unit(f"{short} {text[start:end]}" if short else words, end, 0.95)
-        if patterns.stop.fullmatch(token[1]):
+        if patterns.stop.fullmatch(token[1]) and not (start > first + 1 and patterns.paired.match(plain, start)):
             return None
         short = token["short"] or ""
         at = token.end()

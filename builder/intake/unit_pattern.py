@@ -36,6 +36,7 @@ class Patterns:
     group: re.Pattern[str]
     single: re.Pattern[str]
     partitive: re.Pattern[str]
+    paired: re.Pattern[str]
     equated: re.Pattern[str]
 
 
@@ -64,6 +65,7 @@ def patterns_of(code: str) -> Patterns:
     language, counting = LANGUAGES[code], LANGUAGES[code].counting
     things = rf"(?:{counting.things})"
     ignore = re.IGNORECASE
+    numeral = spelled.pattern(counting) if counting.words and language.cased else NEVER
     gap, edge = (r"\s", r"\b") if language.cased else (r"\s?", "")
     after, some = (r"(?!\w)", r"\s?") if language.cased else ("", r"[여余]?\s?")
     return Patterns(
@@ -95,6 +97,8 @@ def patterns_of(code: str) -> Patterns:
         counter=re.compile(counting.counters) if counting.counters else None,
         noun=re.compile(counting.noun),
         timely=re.compile(rf"(?:{counting.timely})$"),
+        # Two adjectives of one noun: "120 Danish and Latvian soldiers".
+        paired=re.compile(rf"(?:{counting.both})\s(?!\d|{numeral}\s)[^\W\d][\w'-]*\s{things}(?![\w'-])", ignore),
         thing=re.compile(counting.thing),
         behind=re.compile(alternatives(counting.behind)),
         **_relations(language),

@@ -179,3 +179,16 @@ def test_no_place_of_business_is_she(desk):
         " The firm paid $50, she said.\n"
     )
     assert speakers(desk, text)[-1] != "Harbour Bridge"
+
+
+def test_a_line_end_that_is_written_out_ends_what_was_said(desk):
+    found = reading(
+        desk,
+        "Ships left the harbour early on Monday and the quay was empty by noon.\n\n"
+        "Olena Hnativ, who runs the port, said that 40 boats left.\\n\\nThey hold 30 barges in the dock.\n",
+    )
+    spoken = utterances(found, Attribution(LANGUAGES["en"], desk.names, ""))
+    assert [each.text for each in spoken][1:] == [
+        "Olena Hnativ, who runs the port, said that 40 boats left.",
+        "They hold 30 barges in the dock.",
+    ]

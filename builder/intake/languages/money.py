@@ -16,5 +16,7 @@ SIGNS: Mapping[str, str] = {
     "₴": "hryvnias", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",
     "R$": "BRL", "NT$": "TWD", "₹": "INR", "Rs.": "INR", "Rs": "INR", "₺": "TRY", "₪": "ILS", "₦": "NGN", "฿": "THB",
     "₫": "VND", "₸": "KZT", "₾": "GEL", "֏": "AMD", "₼": "AZN", "₱": "PHP", "₵": "GHS", "₡": "CRC", "Kč": "CZK",
-    "zł": "PLN", "Sh": "shillings", "KSh": "KES", "Ksh": "KES", "USh": "UGX", "TSh": "TZS", "Tk": "BDT", "Fr.": "CHF",
+    "zł": "PLN", "Sh": "shillings", "KSh": "KES", "Ksh": "KES", "USh": "UGX", "TSh": "TZS", "Tk": "BDT",
+    "Fr.": "CHF", "NIS": "ILS", "N": "NGN", "R": "ZAR",
+    "KM": "BAM", "Ft": "HUF", "Br": "ETB", "S/": "PEN", "Bs": "BOB", "Rp": "IDR", "RM": "MYR",
 }  # fmt: skip

@@ -40,4 +40,7 @@ def single(nouns: str) -> str:
 
 def plural(letters: str, endings: str) -> str:
     """Nouns behind a number in digits, with adjectives of these `endings` before them."""
-    return rf"\s((?:[{letters}'-]{{3,}}(?:{endings})\s){{0,2}}[{letters}'-]{{3,}})(?=[,.;:)\"]|\s|$)"
+    return (
+        rf"\s\"?((?:[{letters}'-]{{3,}}(?:{endings})\s){{0,2}}"
+        rf"(?:[{letters}'-]{{3,}}|[А-ЯІЇЄҐ]{{2,5}}[{letters}]{{1,3}}))(?=[,.;:)\"]|\s|$)"
+    )

@@ -50,6 +50,8 @@ COUNTING = Counting(
     r"|tonnes|tons|barrels|hectares|acres|litres|doses|users|voters|viewers|passengers|votes|seats|sanctions"
     r"|flights|tourists|students|households|jobs|patients|cases",
     measures={
+        r"(?:us|u\.s\.|american) dollars?": "US dollars", r"(?:australian|canadian) dollars?": "dollars",
+        r"francs?": "francs", r"rupees?": "rupees", r"lari": "lari", r"lira": "lira",
         r"mm|millimet(?:er|re)s?": "mm",
         r"m3|m³": "cubic metres",
         r"m2|m²|square met(?:er|re)s?": "square metres",
@@ -137,7 +139,8 @@ COUNTING = Counting(
     point=".",
     of=r"\sof\s(?:the|those|these|its|their|his|her)\b",
     origin=r"\s(?:from|of)\s(?:the\s)?[A-Z][\w'-]+(?:\s(?:of\s)?[A-Z][\w'-]+){0,5}",
-    plural=r"\s((?:[A-Z]?[a-z'-]+\s){0,3}?[A-Za-z][a-z'-]{2,}s|(?:[a-z-]+\s){0,2}?(?:people|men|women|children|police"
+    plural=r"\s\"?((?:(?:[A-Z]?[a-z'-]+|[A-Z]{2,4})\s){0,3}?[A-Za-z][a-z'-]{2,}s"
+    r"|(?:(?:[a-z-]+|[A-Z]{2,4})\s){0,2}?(?:people|[a-z]*men|[a-z]*women|children|police"
     r"|staff|cattle|sheep|crew))(?=[,.;:)\"]|\s|$)",
     them=r"of (?:them|whom|which|those)",
     up_to=r"to|or",
@@ -166,7 +169,7 @@ COUNTING = Counting(
     of_a=r"of (?:the|those|these|its|their|his|her|which|whom)",
     gone=r"did|died|came|left|got|returned|survived|went|remain|remained|arrived|voted|refused|failed|fell|stayed"
     r"|lived"
-    r"|lost|won|worked",
+    r"|lost|won|worked|took|joined|fled|attended|drowned|perished|marched|gathered|starved|signed|applied|go|say",
     clock=r"at|by|until|till|since|after|before|from|around|about|past|to",
     groups=r"(?:crew|group|team|sample|band|party|family|convoy|fleet|class|staff|population|total|average|capacity"
     r"|delegation|crowd|platoon|batch|series|set|force|garrison|squad|list|panel|majority|minority"

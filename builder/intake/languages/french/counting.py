@@ -53,6 +53,11 @@ COUNTING = Counting(
     r"|entreprises"
     r"|manifestants|participants|dossiers",
     measures={
+        r"(?:de |d')?zlotys?": "zlotys", r"(?:de )?lei": "lei", r"(?:de )?couronnes": "couronnes",
+        r"(?:de )?forints?": "forints",
+        r"(?:de )?roupies?": "roupies", r"(?:de )?pesos?": "pesos", r"(?:de )?yuans?": "yuans",
+        r"(?:de )?yens?": "yens",
+        r"(?:de )?shekels?": "shekels", r"(?:de )?nairas?": "nairas", r"(?:de )?livres sterling": "livres",
         r"cm|centimètres?": "cm",
         r"mm|millimètres?": "mm",
         r"mètres cubes|m3|m³": "mètres cubes",

@@ -61,6 +61,9 @@ COUNTING = Counting(
     r"|mitarbeiter(?:n)?"
     r"|beschäftigte[nr]?|patienten|fälle(?:n)?|firmen|unternehmen|demonstranten|teilnehmer(?:n)?|prozentpunkte(?:n)?",
     measures={
+        r"lei": "Lei", r"lew[as]?": "Lewa", r"forint": "Forint", r"złoty": "Zloty", r"lira|lire": "Lira",
+        r"yuan": "Yuan", r"pesos?": "Pesos", r"rupien": "Rupien", r"schekel": "Schekel",
+        r"dinar": "Dinar", r"tenge": "Tenge", r"lari": "Lari",
         r"kubikmeter[n]?|m³|m3": "Kubikmeter",
         r"quadratmeter[n]?|m²|m2": "Quadratmeter",
         r"seemeilen?": "Seemeilen",

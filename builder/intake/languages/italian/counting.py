@@ -53,6 +53,10 @@ COUNTING = Counting(
     r"|voti|seggi|sanzioni|voli|turisti|studenti|lavoratori|posti|dipendenti|pazienti|casi|imprese|aziende"
     r"|manifestanti|partecipanti",
     measures={
+        r"(?:di )?corone": "corone", r"(?:di )?zloty": "zloty", r"(?:di )?lei": "lei", r"(?:di )?fiorini": "fiorini",
+        r"(?:di )?yuan": "yuan", r"(?:di )?yen": "yen", r"(?:di )?dinari": "dinari", r"(?:di )?dirham": "dirham",
+        r"(?:di )?rupie": "rupie", r"(?:di )?pesos?": "pesos",
+        r"(?:di )?franchi(?: svizzeri)?": "franchi", r"(?:di )?shekel": "shekel", r"(?:di )?reais": "reais",
         r"cm|centimetri": "cm",
         r"mm|millimetri": "mm",
         r"metri cubi|mc|m3|m³": "metri cubi",

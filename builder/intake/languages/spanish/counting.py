@@ -57,6 +57,9 @@ COUNTING = Counting(
     r"|vuelos|turistas"
     r"|estudiantes|alumnos|trabajadores|empleos|empleados|pacientes|casos|empresas|manifestantes|participantes",
     measures={
+        r"(?:de )?coronas": "coronas", r"(?:de )?francos(?: suizos)?": "francos", r"(?:de )?yuanes": "yuanes",
+        r"(?:de )?yenes": "yenes", r"(?:de )?rupias": "rupias", r"(?:de )?guaraníes": "guaraníes",
+        r"(?:de )?dirhams?": "dirhams", r"(?:de )?shekels?": "shekels", r"(?:de )?grivnas": "grivnas",
         r"cm|centímetros?": "cm",
         r"mm|milímetros?": "mm",
         r"metros cúbicos|m3|m³": "metros cúbicos",

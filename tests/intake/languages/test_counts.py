@@ -1,0 +1,65 @@
+"""What numbers count, as newsrooms of each language write them: sums, pairs of adjectives, names in quotation marks."""
+
+import pytest
+
+from builder.intake.mention import mentions
+from builder.intake.number import numbers
+from builder.intake.unit import Unit, unit_of
+
+COUNTS = [
+    ("en", "The donors gave 610 million US dollars.", [(610_000_000, "US dollars")]),
+    ("en", "They paid N45 million and R12,000 for the barge.", [(45_000_000, "NGN"), (12_000, "ZAR")]),
+    ("en", "The owner puts the damage at NIS 4 million.", [(4_000_000, "ILS")]),
+    ("en", "The N1 and the R2 were shut.", []),
+    ("en", "They want N20 million and three new boats.", [(20_000_000, "NGN"), (3, "new boats")]),
+    ("it", "Il molo costa 2 milioni e mezzo di euro.", [(2_500_000, "euro")]),
+    ("en", "It sent 120 Danish and Latvian soldiers.", [(120, "Danish and Latvian soldiers")]),
+    ("en", "It lost 40 and the rebels 30 soldiers.", [(30, "soldiers")]),
+    ("en", "The navy hit 12 “storage huts” on Monday.", [(12, "storage huts")]),
+    ("en", "They held 24 UN staff and four former policemen.", [(24, "UN staff"), (4, "former policemen")]),
+    ("de", "Man zahlte dreitausend Lei und 40 Forint.", [(3000, "Lei"), (40, "Forint")]),
+    ("fr", "Le tir d’une vingtaine d’obus a coûté 300 couronnes.", [(20, "obus"), (300, "couronnes")]),
+    ("es", "El barco costó 900 coronas.", [(900, "coronas")]),
+    ("it", "Il molo costò 300 fiorini.", [(300, "fiorini")]),
+    ("ru", "Склад передал муку трем тысячам семей за 500 франков.", [(3000, "семей"), (500, "франков")]),
+    ("uk", "Порт дав ключі щонайменше трьом тисячам родин.", [(3000, "родин")]),
+    ("uk", "Щодня від 20 до 25 КАБів падають на одинадцятеро бійців.", [(20, "КАБів"), (11, "бійців")]),
+    ("ko", "피해액은 9천86억원이었다.", [(908_600_000_000, "원")]),
+    ("ko", "지원금을 1천만 원에서 1천 500만 원으로 인상했다.", [(10_000_000, "원"), (15_000_000, "원")]),
+    ("ko", "값은 1만2000원이다.", [(12_000, "원")]),
+    ("ja", "船は沖合約９０カイリで止まった。", [(90, "カイリ")]),
+    ("ja", "６つの県で被害が出た。", [(6, "県")]),
+]  # fmt: skip
+
+
+def counted(code: str, sentence: str) -> list[tuple[float, str]]:
+    found = [
+        (each.value, unit_of(sentence, each, None, code)) for each in numbers(sentence, code, mentions(sentence, code))
+    ]
+    return [(value, unit.words) for value, unit in found if unit is not None]
+
+
+@pytest.mark.parametrize(("code", "sentence", "found"), COUNTS)
+def test_counts(code, sentence, found):
+    assert counted(code, sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("en", "Most of them came from Norway (9,240), Denmark (715) and Latvia (416)."),
+        ("de", "Die meisten kamen aus Norwegen (9.240), Dänemark (715) und Lettland (416)."),
+        ("fr", "La plupart venaient de Norvège (9 240), du Danemark (715) et de Lettonie (416)."),
+        ("uk", "Більшість із Норвегії (9240), Данії (715) та Латвії (416)."),
+    ],
+)
+def test_numbers_in_brackets_are_parts_of_what_was_counted(code, sentence):
+    before = Unit("boats", 0, 0.9)
+    units = [unit_of(sentence, each, before, code) for each in numbers(sentence, code, mentions(sentence, code))]
+    assert [unit and unit.words for unit in units] == ["boats"] * 3
+
+
+@pytest.mark.parametrize("sentence", ["Ada (43) met Ben (51) and Cato (19).", "Port of Hull (2019), Dock (2,021)."])
+def test_ages_and_years_in_brackets_count_nothing(sentence):
+    before = Unit("boats", 0, 0.9)
+    assert all(unit_of(sentence, each, before, "en") is None for each in numbers(sentence, "en", ()))
