@@ -75,9 +75,14 @@ def _made(result: Result) -> str:
     """Scenarios down, sizes across: the pages that ours makes."""
     ordered = sorted(result.series, key=lambda series: series.size)
     rows = (
-        [one.title, *[f"{series.median(one.name, OURS, 'made'):,.0f}" for series in ordered]]
+        [
+            one.title,
+            *[
+                f"{series.median(one.name, OURS, 'made'):,.0f}" if one.name in series.readings else "not measured"
+                for series in ordered
+            ],
+        ]
         for one in SCENARIOS
-        if all(one.name in series.readings for series in ordered)
     )
     return table(["pages made by ours", *[f"at {series.size:,}" for series in ordered]], rows)
 

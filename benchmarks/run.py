@@ -1,9 +1,9 @@
 """Takes the programs in turn through every scenario, round by round, and writes what it found.
 
-    python -m benchmarks.run [--sizes 1000:3 10000:2:ours+hugo] [--programs ours hugo]
+    python -m benchmarks.run [--sizes 1000:3 10000:2:ours+hugo 200000:1:ours:cold+body] [--add]
 
-A size is SIZE[:ROUNDS[:PROGRAM+PROGRAM]]. Everything that is fetched and written lies in a folder of the
-user's cache, or where --home says; a network is needed the first time only.
+A size is SIZE[:ROUNDS[:PROGRAM+PROGRAM[:SCENARIO+SCENARIO]]]. Everything that is fetched and written lies in a
+folder of the user's cache, or where --home says; a network is needed the first time only.
 """
 
 import argparse
@@ -11,6 +11,7 @@ import gc
 import os
 import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -26,25 +27,34 @@ DOCS = Path(__file__).parents[1] / "docs"
 SIZES = ("1000:3", "10000:2:ours+hugo")
 ROUNDS = 3
 WARM = 50
+BUILDS = tuple(scenario.name for scenario in SCENARIOS)
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How many briefings, how often, and by whom."""
+    """How many briefings, how often, by whom, and which builds."""
 
     briefings: int
     rounds: int
     programs: tuple[str, ...]
+    scenarios: tuple[str, ...] = BUILDS
+
+
+def _chosen(names: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """All that are known where none is named."""
+    chosen = tuple(names.split("+")) if names else known
+    if unknown := [name for name in chosen if name not in known]:
+        raise ValueError(f"{unknown[0]} is none of {', '.join(known)}")
+    return chosen
 
 
 def size(text: str) -> Size:
-    """`10000`, `10000:3` or `10000:3:ours+hugo`; ValueError for anything else."""
-    briefings, _, rest = text.partition(":")
-    rounds, _, names = rest.partition(":")
-    programs = tuple(names.split("+")) if names else tuple(PROGRAMS)
-    if unknown := [name for name in programs if name not in PROGRAMS]:
-        raise ValueError(f"{unknown[0]} is none of {', '.join(PROGRAMS)}")
-    wanted = Size(int(briefings), int(rounds or ROUNDS), programs)
+    """`10000`, `10000:3`, `10000:3:ours+hugo` or `10000:3:ours+hugo:cold+body`; ValueError for anything else."""
+    briefings, rounds, names, builds = [*text.split(":"), "", "", ""][:4]
+    programs, scenarios = _chosen(names, tuple(PROGRAMS)), _chosen(builds, BUILDS)
+    if text.count(":") > 3 or scenarios[0] != BUILDS[0]:
+        raise ValueError(f"{text} does not begin with a cold build")
+    wanted = Size(int(briefings), int(rounds or ROUNDS), programs, scenarios)
     if wanted.briefings < 2 or wanted.rounds < 1 or "ours" not in programs:
         raise ValueError(f"{text} leaves out ours, or has fewer than 2 briefings or 1 round")
     return wanted
@@ -65,10 +75,10 @@ def lay(wanted: Size, work: Path, home: Path) -> tuple[list[Item], list[Stand]]:
     return items, stands
 
 
-def measure_round(series: Series, items: list[Item], stands: list[Stand], told: str) -> None:
+def measure_round(series: Series, items: list[Item], stands: list[Stand], builds: Sequence[str], told: str) -> None:
     """Every scenario once, each by every program before the next."""
     links, pages = Links.of(items), corpus.pages(items)
-    for wanted in SCENARIOS:
+    for wanted in (scenario for scenario in SCENARIOS if scenario.name in builds):
         edit = wanted.edit(items)
         found = []
         for stand in stands:
@@ -93,7 +103,8 @@ def measure(wanted: Size, work: Path, home: Path) -> Series:
     pages = {kind: len(names) for kind, names in corpus.pages(items).items()}
     series = Series(wanted.briefings, wanted.rounds, pages)
     for turn in range(1, wanted.rounds + 1):
-        measure_round(series, items, stands, f"{wanted.briefings:,}, round {turn} of {wanted.rounds}")
+        told = f"{wanted.briefings:,}, round {turn} of {wanted.rounds}"
+        measure_round(series, items, stands, wanted.scenarios, told)
     return series
 
 
@@ -112,6 +123,18 @@ def write(found: Result, docs: Path) -> None:
     (docs / "benchmarks.md").write_text(report.tell(found), encoding="utf-8")
 
 
+def kept(asked: argparse.Namespace, versions: dict[str, str]) -> tuple[dict[str, str], list[Series]]:
+    """What was measured of other sizes by these very programs, with the versions of all; ends the run where they are
+    others.
+    """
+    before = result.load(asked.docs / "benchmarks.json")
+    for name in versions.keys() & before.versions.keys():
+        if versions[name] != before.versions[name]:
+            sys.exit(f"{name} was {before.versions[name]} and is {versions[name]}: measure all sizes again.")
+    sizes = {wanted.briefings for wanted in asked.sizes}
+    return {**before.versions, **versions}, [one for one in before.series if one.size not in sizes]
+
+
 def options() -> argparse.Namespace:
     """The command line."""
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "briefing-benchmarks"
@@ -121,8 +144,9 @@ def options() -> argparse.Namespace:
         nargs="+",
         type=size,
         default=[size(text) for text in SIZES],
-        metavar="SIZE[:ROUNDS[:PROGRAM+PROGRAM]]",
+        metavar="SIZE[:ROUNDS[:PROGRAM+PROGRAM[:SCENARIO+SCENARIO]]]",
     )
+    parser.add_argument("--add", action="store_true", help="keep what the data have of other sizes")
     parser.add_argument("--home", type=Path, default=cache, metavar="DIR", help="where peers and corpora are kept")
     parser.add_argument("--docs", type=Path, default=DOCS, metavar="DIR", help="where to write what was found")
     parser.add_argument(
@@ -149,7 +173,7 @@ def main() -> None:
     warm(names, work, home)
     versions = {name: PROGRAMS[name].version(home) for name in names}
     asked.docs.mkdir(parents=True, exist_ok=True)
-    series: list[Series] = []
+    versions, series = kept(asked, versions) if asked.add else (versions, [])
     for wanted in asked.sizes:
         series.append(measure(wanted, work / f"{wanted.briefings}", home))
         # After each: a run of hours may be cut.

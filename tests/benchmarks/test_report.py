@@ -1,5 +1,6 @@
 """What is told is what was measured: medians, ratios, a table, a chart, and no word of where."""
 
+import argparse
 import os
 import re
 import xml.etree.ElementTree as tree
@@ -147,7 +148,28 @@ def test_a_size_may_say_its_rounds_and_programs(
     assert run.size(text) == run.Size(briefings, rounds, programs)
 
 
-@pytest.mark.parametrize("text", ["", "many", "1000:0", "1", "1000:1:hugo", "1000:1:ours+jekyll"])
+def test_a_size_may_say_its_builds() -> None:
+    assert run.size("200000:1:ours:cold+body").scenarios == ("cold", "body")
+    assert run.size("200000").scenarios == run.BUILDS
+
+
+def test_sizes_are_added_to_those_of_the_same_programs_only(found: Result, tmp_path: Path) -> None:
+    (tmp_path / "benchmarks.json").write_text(result.dump(found))
+    asked = argparse.Namespace(docs=tmp_path, sizes=[run.size("1000"), run.size("200000")])
+    versions, series = run.kept(asked, {"ours": "1.0"})
+    assert (versions, [one.size for one in series]) == (found.versions, [10_000])
+    with pytest.raises(SystemExit, match=r"ours was 1\.0 and is 1\.1"):
+        run.kept(asked, {"ours": "1.1"})
+
+
+def test_a_build_that_was_not_measured_at_a_size_is_told_so(found: Result) -> None:
+    del found.series[1].readings["template"]
+    assert "| one template edited | 4 | not measured |" in report.tell(found)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "many", "1000:0", "1", "1000:1:hugo", "1000:1:ours+jekyll", "1000:1:ours:body", "1000:1:ours:cold:1"]
+)
 def test_a_size_that_cannot_be_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         run.size(text)
