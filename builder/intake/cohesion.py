@@ -22,7 +22,7 @@ _LEAST = 2  # words of substance, without which a line can share nothing
 _SHARES = ((0.0, "none"), (0.15, "few"), (0.3, "some"), (0.5, "many"))
 
 
-def _stems(text: str, language: Language) -> frozenset[str]:
+def stems_of(text: str, language: Language) -> frozenset[str]:
     """The words of substance in a text."""
     plain = straight(text)
     if _KANA.search(plain):
@@ -74,7 +74,7 @@ def _onward(rows: Sequence[Row], stems: Sequence[frozenset[str]]) -> list[str]:
 
 def cohesion(rows: Sequence[Row], main: Sequence[bool], language: Language) -> list[list[str]]:
     """The features of what each line shares with the text; `main` tells which lines are of its longest run of prose."""
-    stems = [_stems(each.text, language) for each in rows]
+    stems = [stems_of(each.text, language) for each in rows]
     told = Counter(stem for own, is_main in zip(stems, main, strict=True) if is_main for stem in own)
     onward = _onward(rows, stems)
     found: list[list[str]] = []

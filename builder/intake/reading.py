@@ -20,6 +20,7 @@ from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Ruling, Span, 
 from builder.intake.ruling import ended, rulings
 from builder.intake.shape import is_title, size, words
 from builder.intake.sheet import Sheet
+from builder.intake.stranger import strangers
 from builder.intake.veto import protect
 from builder.intake.weights import PAGE
 
@@ -82,6 +83,7 @@ def _classified(
     given = rulings(found, paragraphs, marked)
     if marked:
         return given, ended(found)
+    given |= dict(strangers(found, paragraphs, given | dict(rules), grammar))
     own = _own(found, paragraphs, grammar, vocabulary, sum(rule.kind in DROPPED for rule in rules.values()))
     heard = len(own) < len(paragraphs)
     return {index: ruling for index, ruling in given.items() if index not in own}, ended(found) if heard else len(found)

@@ -1,0 +1,106 @@
+"""Titles of other articles amid the text, and the sentence below one that tells what its article is about.
+
+A subhead has words of the paragraphs below it, or few words; a long title that has none of them leads elsewhere.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from builder.intake.block import Block
+from builder.intake.classify import Verdict
+from builder.intake.cohesion import stems_of
+from builder.intake.languages.model import Language
+from builder.intake.passage import Kind, Ruling
+from builder.intake.quotation import quoted
+from builder.intake.shape import ends_sentence, key, size, words
+from builder.intake.weights import PAGE, TEXT
+from builder.intake.zone import BELOW
+
+RULE = "features"
+_SHORTEST, _LONGEST = 5, 16  # words of a title that is more than a subhead
+_LEDE = 32  # words of what tells an article in short
+_TELLS = 12  # words of a paragraph
+_AHEAD, _BEHIND, _FAR = 3, 2, 6  # paragraphs beside a line that it is held against, and the lines among which they are
+_SUBSTANCE = 3  # words of substance in a title
+_ALIKE = 1  # such words that a line may share with the paragraphs above: what the page is about
+# Likelihoods that a title is the page's, that one is with another title or its own lede below it, and that a lede is.
+_TITLE, _LED, _TELLING = 0.65, 0.45, 0.3
+_AGAIN = 0.15  # likelihood of one that the page prints again below the text
+_CONFIDENCE = 0.85
+
+
+def _told(text: str, language: Language, near: Sequence[Block]) -> int:
+    """How many words of substance a line shares with paragraphs near it."""
+    own = stems_of(text, language)
+    return len(own & frozenset[str]().union(*(stems_of(each.words, language) for each in near)))
+
+
+def _near(blocks: Sequence[Block], text: frozenset[int], at: int, step: int, most: int) -> list[Block]:
+    """The paragraphs of the text above (`step` -1) or below a line, the nearest first."""
+    places = (place for place in range(at + step, at + step * (_FAR + 1), step) if place in text)
+    return [blocks[place] for place in places if size(blocks[place].words) >= _TELLS][:most]
+
+
+def _is_strange(blocks: Sequence[Block], text: frozenset[int], at: int, language: Language, least: int) -> bool:
+    """Whether a line has words of substance and none of the paragraphs beside it."""
+    line, below = blocks[at].words, _near(blocks, text, at, 1, _AHEAD)
+    if not below or len(stems_of(line, language)) < least or _told(line, language, below):
+        return False
+    return _told(line, language, _near(blocks, text, at, -1, _BEHIND)) <= _ALIKE
+
+
+def _may_be_title(block: Block) -> bool:
+    line = block.words
+    if block.bullet or block.lines[0].hint.tag or not _SHORTEST <= max(size(line), len(words(line))) <= _LONGEST:
+        return False
+    whole = any(end - start >= len(line) - 2 for start, end in quoted(line)[0])
+    stops = ends_sentence(line) and not line.endswith(("?", "!", "？", "！"))
+    row = sum(word.isdigit() for word in words(line)) > 1
+    return not (whole or stops or row or line.endswith((":", "：", ",", "、")))
+
+
+def _is_lede(blocks: Sequence[Block], text: frozenset[int], at: int, language: Language) -> bool:
+    line = blocks[at].words
+    return _TELLS - 4 <= size(line) <= _LEDE and _is_strange(blocks, text - {at}, at, language, _SUBSTANCE + 1)
+
+
+def _below(found: Sequence[Verdict], blocks: Sequence[Block]) -> frozenset[tuple[str, ...]]:
+    """The titles that stand below the end of the text."""
+    return frozenset(
+        key(block.words) for block, each in zip(blocks, found, strict=True) if each.zone == BELOW and not block.bullet
+    )
+
+
+def _leads(
+    found: Sequence[Verdict], blocks: Sequence[Block], text: frozenset[int], at: int, language: Language
+) -> bool:
+    """Whether what tells a title in short stands below it."""
+    telling = at + 1 in text and found[at + 1].shares[PAGE] >= _TELLING
+    return telling and _is_lede(blocks, text, at + 1, language)
+
+
+def _is_one_of_two(blocks: Sequence[Block], text: frozenset[int], at: int, language: Language) -> bool:
+    """Whether another such title stands right above or below: no subhead has a subhead beside it."""
+    beside = (place for place in (at - 1, at + 1) if 0 <= place < len(blocks) and _may_be_title(blocks[place]))
+    return any(_is_strange(blocks, text, place, language, _SUBSTANCE) for place in beside)
+
+
+def strangers(
+    found: Sequence[Verdict], blocks: Sequence[Block], given: Mapping[int, Ruling], language: Language
+) -> Iterator[tuple[int, Ruling]]:
+    """The titles and ledes of other articles amid the text of a paste, by their index."""
+    text = frozenset(at for at, each in enumerate(found) if each.group == TEXT and at not in given)
+    again = _below(found, blocks)
+    for at in range(min(text, default=0) + 1, max(text, default=0)):
+        page = found[at].shares[PAGE]
+        if at in given or found[at].zone == BELOW or page < _AGAIN or not _may_be_title(blocks[at]):
+            continue
+        strange, led = _is_strange(blocks, text, at, language, _SUBSTANCE), _leads(found, blocks, text, at, language)
+        if key(blocks[at].words) in again:
+            yield at, Ruling(Kind.TEASER, "is a title that the page prints again below the text", RULE, _CONFIDENCE)
+        elif strange and (page >= _TITLE or (page >= _LED and (led or _is_one_of_two(blocks, text, at, language)))):
+            yield at, Ruling(Kind.TEASER, "is a title that shares no words with the text beside it", RULE, _CONFIDENCE)
+        else:
+            continue
+        if led:
+            reason = "tells the title above it, and shares no words with the text beside it"
+            yield at + 1, Ruling(Kind.TEASER, reason, RULE, _CONFIDENCE)

@@ -1,0 +1,123 @@
+"""Titles of other articles amid the text, told from its own subheads, in nine languages."""
+
+import pytest
+
+from builder.intake.block import blocks
+from builder.intake.classify import Verdict
+from builder.intake.languages import LANGUAGES
+from builder.intake.passage import Kind
+from builder.intake.sheet import read
+from builder.intake.stranger import strangers
+from builder.intake.weights import PAGE, TEXT
+from builder.intake.zone import BELOW
+
+_TEXTS = {
+    "en": (
+        "The harbour master closed the lock at noon and sent nine barges back to the basin of Ellery on Friday.",
+        "Divers found that the lower gate of the lock had come off its hinge, and the barges may wait until Sunday.",
+    ),
+    "de": (
+        "Der Hafenmeister schloss die Schleuse am Mittag und schickte neun Lastkähne zurück in das Becken von Ellery.",
+        "Taucher fanden, dass das untere Tor der Schleuse aus der Angel gehoben war; sie warten bis Sonntag.",
+    ),
+    "fr": (
+        "Le capitaine du port a fermé l'écluse à midi et renvoyé neuf péniches vers le bassin d'Ellery vendredi.",
+        "Les plongeurs ont vu que la porte basse de l'écluse était sortie du gond, les péniches attendront.",
+    ),
+    "it": (
+        "Il capitano del porto ha chiuso la chiusa a mezzogiorno e rimandato nove chiatte nel bacino di Ellery.",
+        "I sommozzatori hanno visto che la porta bassa della chiusa era uscita dai cardini, le chiatte aspettano.",
+    ),
+    "es": (
+        "El capitán del puerto cerró la esclusa al mediodía y devolvió nueve barcazas a la dársena de Ellery hoy.",
+        "Los buzos vieron que la puerta baja de la esclusa se había salido del gozne y las barcazas esperan.",
+    ),
+    "ru": (
+        "Капитан порта закрыл шлюз в полдень и отправил девять барж обратно в бассейн Эллери в пятницу.",
+        "Водолазы увидели, что нижние ворота шлюза сошли с петель, и баржи могут простоять здесь до воскресенья.",
+    ),
+    "uk": (
+        "Капітан порту зачинив шлюз опівдні та відправив дев'ять барж назад до басейну Еллері, повідомили у п'ятницю.",
+        "Водолази побачили, що нижні ворота шлюзу зійшли з петель, і баржі можуть простояти тут до неділі ввечері.",
+    ),
+    "ko": (
+        "항만소장은 금요일 정오에 갑문을 닫고 바지선 아홉 척을 엘러리 정박지로 돌려보냈다고 이날 오후에 밝혔다.",
+        "잠수부들은 갑문 아래쪽 문이 경첩에서 빠진 것을 확인했으며 바지선들은 일요일까지 기다려야 할 수도 있다.",
+    ),
+    "ja": (
+        "港長は金曜日の正午に閘門を閉鎖し、運搬船九隻をエラリーの停泊地に戻したと午後の会見で明らかにした。",
+        "潜水士は閘門下側の扉が蝶番から外れたことを確認し、運搬船は日曜日まで停泊地で待機する可能性がある。",
+    ),
+}
+_TITLES = {
+    "en": ("Apple growers of Tarn fear another frost in April", "Why the lower gate came off the hinge"),
+    "de": ("Obstbauern am Tarn fürchten neuen Frost im April", "Warum das untere Tor aus der Angel kam"),
+    "fr": ("Les pommiers du Tarn menacés par un nouveau gel", "Pourquoi la porte basse est sortie du gond"),
+    "it": ("I meli della valle temono un'altra gelata ad aprile", "Perché la porta bassa è uscita dai cardini"),
+    "es": ("Los manzanos del valle temen otra helada en abril", "Por qué la puerta baja se salió del gozne"),
+    "ru": ("Садоводы долины боятся новых апрельских заморозков этой весной", "Почему нижние ворота сошли с петель"),
+    "uk": ("Садівники долини бояться нових квітневих заморозків цієї весни", "Чому нижні ворота зійшли з петель"),
+    "ko": ("과수원 농가들 냉해 피해를 다시 걱정한다", "갑문 아래쪽 문은 왜 경첩에서 빠졌나"),
+    "ja": ("果樹園農家が四月の霜害を警戒、林檎の収穫減少を懸念", "閘門下側の扉はなぜ蝶番から外れたのか潜水士が確認"),
+}
+
+
+def gone(lines, page, code="en", below=()):
+    """The lines that are ruled strangers, where `page` says how likely some are the page's."""
+    shares = [page.get(at, 0.01) for at in range(len(lines))]
+    found = [
+        Verdict(
+            Kind.BODY, TEXT if share < 0.5 else PAGE, (1 - share, 0.0, share), 0.9, (), BELOW if at in below else ""
+        )
+        for at, share in enumerate(shares)
+    ]
+    paragraphs = blocks(read("x.txt", "\n".join(lines).encode()).lines)
+    return [at for at, _ in strangers(found, paragraphs, {}, LANGUAGES[code])]
+
+
+@pytest.mark.parametrize("code", _TEXTS)
+def test_a_title_that_shares_nothing_goes_and_a_subhead_stays(code):
+    text, more = _TEXTS[code]
+    teaser, subhead = _TITLES[code]
+    assert gone((text, teaser, more, text), {1: 0.75}, code) == [1]
+    assert gone((text, subhead, more, text), {1: 0.75}, code) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Apple growers of Tarn fear another frost”",
+        "Apple growers of Tarn fear another frost in April.",
+        "Apple growers of Tarn told the desk this:",
+        "Tarn 14 percent 9 growers 2 frosts",
+        "- Apple growers of Tarn fear another frost",
+        "Frost fears",
+    ],
+)
+def test_what_is_no_title_stays(line):
+    text, more = _TEXTS["en"]
+    assert gone((text, line, more, text), {1: 0.75}) == []
+
+
+def test_the_lede_of_such_a_title_goes_with_it_and_makes_it_surer():
+    text, more = _TEXTS["en"]
+    title = _TITLES["en"][0]
+    lede = "Blossoms opened three weeks early, and orchards have no smoke pots left."
+    assert gone((text, title, lede, more, text), {1: 0.75, 2: 0.4}) == [1, 2]
+    assert gone((text, title, lede, more, text), {1: 0.55, 2: 0.4}) == [1, 2]
+    assert gone((text, title, more, text), {1: 0.55}) == []
+    assert gone((text, title, lede, more, text), {1: 0.75, 2: 0.1}) == [1]
+    assert gone((text, title, lede.replace("orchards", "barges"), more, text), {1: 0.75, 2: 0.4}) == [1]
+
+
+def test_two_titles_in_a_row_are_no_subheads():
+    text, more = _TEXTS["en"]
+    pair = (_TITLES["en"][0], "Night trains between Wick and Osmund return")
+    assert gone((text, *pair, more, text), {1: 0.55, 2: 0.55}) == [1, 2]
+
+
+def test_a_title_that_stands_again_below_the_text_goes():
+    text, more = _TEXTS["en"]
+    title = "Barges wait below the lower gate"
+    assert gone((text, title, more, text, "Most read", title), {1: 0.6, 4: 0.99, 5: 0.99}, below=(4, 5)) == [1]
+    assert gone((text, title, more, text, "Most read"), {1: 0.6, 4: 0.99}, below=(4,)) == []
