@@ -37,6 +37,7 @@ class Attribution:
         self.code = language.code
         self._speech = language.speech
         self.nouns_capital = language.nouns_capital
+        self._cyrillic = language.cyrillic
         self.speakers = Speakers(language, names, text)
         self._subjects = Subjects(language, self.speakers)
         self._postposed = Postposed(language, self.speakers, self._subjects)
@@ -85,7 +86,10 @@ class Attribution:
             behind = self._postposed.inverted(sentence, text, verb) if self._speech.inverted else None
             return behind or self._unnamed(text, verb)
         start, words = subject[0], sentence[subject[0] : subject[0] + len(subject[1])]
-        words = self._postposed.placed(words) if self._speech.inverted and self.speakers.is_named(words) else words
+        if (self._cyrillic and self.speakers.plausible(words)) or (
+            self._speech.inverted and self.speakers.is_named(words)
+        ):
+            words = self._postposed.placed(words)
         told = self._patterns.told.match(text, verb.start())
         via = self.speakers.outlet_at(sentence[told.end() :]) if told else ()
         how: Literal["before", "behind"] = "behind" if self._closes(text[:start]) else "before"
@@ -106,6 +110,8 @@ class Attribution:
 
     def _by_according(self, text: str, sentence: str) -> Iterator[Claim]:
         for found in self._patterns.according.finditer(text):
+            if self._patterns.theirs.match(text, found.start()):
+                continue
             words = self._subjects.untimed(sentence[found.start("who") : found.end("who")])
             if self._speech.inverted and (verb := self._patterns.finite.search(words, 3)):
                 words = words[: verb.start()].strip()  # "Laut Moldovagaz sind sie gefüllt"
@@ -113,6 +119,9 @@ class Attribution:
                 words = self._postposed.brief(words)
             phrase, voice = self.speakers.voiced(re.split(r"\s(?:that|who|which)\s", words)[0])
             yield Claim(found.start(), found.end(), found.start(), found.end(), "according", phrase, voice)
+        for found in self._patterns.theirs.finditer(text):
+            start, end = found.span()
+            yield Claim(start, end, start, end, "according", found.group(), Voice(), "speaker")
         for found in self._patterns.owned.finditer(text):
             phrase, voice = self.speakers.voiced(sentence[found.start("who") : found.end("who")])
             yield Claim(found.start(), found.end(), found.start(), found.end(), "according", phrase, voice)
@@ -154,7 +163,13 @@ class Attribution:
             counts = self._patterns.counts.match(text, claim.verb) is not None
             outer = kept[-1] if kept else None
             within = outer is not None and self._patterns.connector.search(f"{text[outer.after : claim.start]} ")
-            later = any(other.how == "behind" and other.start > claim.after for other in found[at + 1 :])
+            # "The ministry counts 29 dead, the army says it is 12": each speaks for itself.
+            later = any(
+                other.how == "behind"
+                and other.start > claim.after
+                and not self._patterns.finite.search(text, other.after)
+                for other in found[at + 1 :]
+            )
             if not (counts and (within or later)):
                 kept.append(claim)
         return kept
@@ -175,6 +190,9 @@ class Attribution:
         found = self._told(found, text)
         found += self._by_according(text, sentence)
         fitting = (
-            claim if self.speakers.nameable(claim.voice.by) else replace(claim, voice=Voice()) for claim in found
+            claim
+            if claim.pointing == "speaker" or self.speakers.nameable(claim.voice.by)
+            else replace(claim, voice=Voice())
+            for claim in found
         )
         return tuple(sorted(fitting, key=lambda claim: claim.after))

@@ -27,6 +27,9 @@ _ITEM = re.compile(
     r"[\s*•–-]*[^\W\d][^\d:.]{2,60}?\s?[-–:]\s?(?:about |over |near |circa |близько |около )?"
     r"[\d.,\s]+(?:\([^)]*\))?\W*$"
 )
+# A broadcast's transcript: the name and what the person is, [Name/mayor : "..."].
+_BRACKETED = re.compile(r"\[(?P<who>[^\[\]/:\"]{2,20})/[^\[\]:\"]{1,40}:")
+_SPOKEN = 6  # words of a label and what it says, at least: fields of a record have fewer ("SECTION: WORLD")
 _ABOVE = 3  # sentences that a later one may say of who told them
 
 
@@ -52,7 +55,8 @@ def _full(label: str, text: str) -> str:
 def _labelled(found: list[Utterance], text: str) -> None:
     """The paragraphs of a transcript speak with the voice that stands before them, up to the next."""
     openings = {id(each.passage): _LABEL.match(each.passage.words) for each in found}
-    if sum(opening is not None for opening in openings.values()) < 2:
+    said = {id(each.passage) for each in found if len(each.passage.words.split()) >= _SPOKEN}
+    if sum(opening is not None and key in said for key, opening in openings.items()) < 2:
         return
     voice = Voice()
     for at, utterance in enumerate(found):
@@ -62,6 +66,14 @@ def _labelled(found: list[Utterance], text: str) -> None:
             voice = Voice() if _ASKED.fullmatch(who) else Voice(_full(who, text))
         if not utterance.last:
             found[at] = replace(utterance, carried=voice)
+
+
+def _in_brackets(found: list[Utterance]) -> None:
+    """What stands in a transcript's brackets is said by whom they name."""
+    for at, utterance in enumerate(found):
+        label = _BRACKETED.match(straight(utterance.passage.words))
+        if label is not None and not utterance.last:
+            found[at] = replace(utterance, carried=Voice(label["who"].strip()))
 
 
 def _listed(found: list[Utterance]) -> None:
@@ -82,6 +94,7 @@ def carried(utterances: Sequence[Utterance], text: str) -> tuple[Utterance, ...]
     """The sentences, each with the voice that speaks in it though it names nobody; `text` is all of the clipping."""
     found = list(credited(utterances))
     _labelled(found, text)
+    _in_brackets(found)
     _back(found)
     _listed(found)
     return tuple(found)

@@ -12,7 +12,7 @@ class Claim:
 
     `how` tells the order: `before` (she said that ...), `behind` (..., she said), `according` (according to her).
     `phrase` is the speaker as written; `pointing` says that it only points back: to a person ("he"), to a carrier
-    ("the article").
+    ("the article"), to whoever spoke last ("in her words").
     """
 
     start: int
@@ -22,4 +22,4 @@ class Claim:
     how: Literal["before", "behind", "according"]
     phrase: str
     voice: Voice
-    pointing: Literal["", "person", "carrier"] = ""
+    pointing: Literal["", "person", "carrier", "speaker"] = ""

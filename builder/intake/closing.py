@@ -54,6 +54,8 @@ class Closing:
         pronoun = _LEADING.match(text)
         if pronoun is not None and self._patterns.person.fullmatch(pronoun["who"]):
             yield Claim(0, pronoun.end(), verb.start(), verb.end(), "behind", pronoun["who"], Voice(), "person")
+        elif self._patterns.going.search(verb.group()):
+            yield Claim(verb.start(), verb.end(), verb.start(), verb.end(), "behind", "", Voice(), "speaker")
 
     def actor(self, text: str) -> str:
         """The body that is the topic of a sentence: "県は", "산림청은"."""

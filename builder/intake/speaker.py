@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from builder.intake.languages.model import Language, listed
 from builder.intake.names import Names, lowercase_start
+from builder.intake.nominative import nominative
 from builder.intake.quotation import straight
 from builder.intake.shape import stands
 from builder.intake.speech import ARTICLE, CAPITAL, PARTICLE, patterns
@@ -76,6 +77,7 @@ class Speakers:
         self._code = language.code
         self._patterns = patterns(language.code)
         self._inverted = language.speech.inverted
+        self._cyrillic = language.cyrillic
         self._nouns_capital = language.nouns_capital
         self._loose = language.speech.loose or _LOOSE
         self._counted = language.counting.words
@@ -125,12 +127,17 @@ class Speakers:
     def name(self, phrase: str) -> str:
         """A speaker as a draft names it."""
         phrase = phrase.strip(" ,\"'—–-")
+        if self._cyrillic and (within := self._patterns.within.match(phrase.lower())):
+            phrase = phrase[within.end() :]  # "В Минэнерго полагают"
         opening = self._patterns.opening.match(phrase)
         if opening and CAPITAL.match(phrase, opening.end() + 1):
             phrase = phrase[opening.end() + 1 :]  # "But Ada Brenner"
         article = ARTICLE.match(phrase) or (self._patterns.article.match(phrase) if self._inverted else None)
         phrase = phrase[article.end() :] if article else phrase
-        return self._person(phrase) or self._body(phrase) or lowercase_start(_MORE.split(phrase)[0].strip(), self._text)
+        known = self._person(phrase) or self._body(phrase)
+        if not known and self._cyrillic:
+            return nominative(lowercase_start(_MORE.split(phrase)[0].strip(), self._text), self._text)
+        return known or lowercase_start(_MORE.split(phrase)[0].strip(), self._text)
 
     def is_name(self, words: str) -> bool:
         """Whether words are a person's full name, a title before it at most."""

@@ -33,6 +33,8 @@ class Patterns(Struct, frozen=True):
     going_on: re.Pattern[str]
     reported: re.Pattern[str]
     owned: Guarded
+    theirs: re.Pattern[str]
+    going: re.Pattern[str]
     media: re.Pattern[str]
     carrier: re.Pattern[str]
     lead_in: re.Pattern[str]
@@ -110,6 +112,7 @@ def _said(language: Language) -> dict[str, Any]:
         "going_on": re.compile(rf"(?:{speech.going_on})\b", ignore),
         "reported": re.compile(rf"\b(?:{speech.reported})\b" if language.cased else speech.reported),
         "owned": Guarded(rf"\b[Bb]y\s(?P<who>[^,;.()\"]{{2,40}}?)'s?\s(?:{speech.owned})(?!\w)", 0),
+        "theirs": re.compile(rf"(?<!\w)(?:{speech.theirs})(?!\w)", ignore),
         "pronoun": re.compile(rf"(?:{speech.pronouns})", ignore),
         "counts": re.compile(rf"(?:{speech.counts})\b"),
         "those": re.compile(rf"(?:{speech.person}|{speech.several})", ignore),
@@ -183,6 +186,7 @@ def _source(language: Language) -> dict[str, Any]:
         "hearer": re.compile(rf"\s+(?:{speech.hearers})(?=[\s,])(?!\s+(?:{speech.connectors})\b)", ignore),
         "source": re.compile(speech.behind or NEVER),
         "behind": re.compile(rf"(?P<who>[^,;:。、\"]{{2,60}}?)\s?(?:{speech.behind or NEVER})"),
+        "going": re.compile(rf"(?:{speech.quotes})"),
         "final": re.compile(rf"(?:{speech.final or NEVER})"),
         "topic": re.compile(
             rf"(?P<who>[^,.;:。、\"]{{0,60}}?(?:{speech.ends or NEVER})(?:\([^()]{{1,20}}\))?)"

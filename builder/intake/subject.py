@@ -23,7 +23,9 @@ _OFFICE = tuple(re.compile(rf"(?:[Tt]he|[A-ZÀ-Þ][\w-]*'s?)\s{more}(?P<noun>[\w
 def _breaks(text: str, code: str) -> tuple[int, ...]:
     """Where clauses of a sentence may begin: behind a mark, a connector, another verb of speech."""
     known = patterns(code)
-    return tuple(match.end() for each in (_BREAK, known.connector, known.verb) for match in each.finditer(text))
+    spoken = (verb for verb in known.verb.finditer(text) if not known.passive.search(text[: verb.start()]))
+    marked = (match for each in (_BREAK, known.connector) for match in each.finditer(text))
+    return tuple(match.end() for match in (*marked, *spoken))
 
 
 class Subjects:

@@ -21,13 +21,15 @@ class Speech(Struct, frozen=True):
     for more than one person. `drops` says that a verb may
     stand without a pronoun ("dijo"). `also` joins a second verb to the first one's
     speaker, `whose` an office to what it is of.
-    `owned` follows a speaker whose count it is ("by Brenner's count"). `reported` are the forms by which a sentence
+    `owned` follows a speaker whose count it is ("by Brenner's count"), `theirs` says that it is the count of whoever
+    spoke last ("in their view"). `reported` are the forms by which a sentence
     that names nobody goes on with what was said; `nobody` are words that open no speaker's name.
     `bodies` are offices whose own doings a report has from them ("the ministry opened 30 schools").
 
     The order of words differs. `inverted` says that the verb may stand before its speaker in any sentence ("Am Montag
     sagte ..."). Where the verb stands at the end, `final` are its forms, `topic` the particles that close the speaker,
-    `ends` the nouns and honorifics on which a speaker's description ends, and `cut` where it begins at the earliest.
+    `ends` the nouns and honorifics on which a speaker's description ends, and `cut` where it begins at the earliest;
+    `quotes` is how a verb reports words, whoever speaks.
     `behind` stands after a source as "according to" before one, and `through` after one who is cited.
 
     A sentence says who told the one before where it begins with `returns`, or with `returning` and a verb of `telling`
@@ -63,6 +65,7 @@ class Speech(Struct, frozen=True):
     several: str = NEVER
     whose: str = NEVER
     owned: str = NEVER
+    theirs: str = NEVER
     nobody: str = NEVER
     reported: str = NEVER
     bodies: str = NEVER
@@ -72,6 +75,7 @@ class Speech(Struct, frozen=True):
     topic: str = ""
     ends: str = ""
     cut: str = NEVER
+    quotes: str = NEVER
     behind: str = ""
     through: str = ""
     returns: str = NEVER

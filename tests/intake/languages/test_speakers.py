@@ -54,7 +54,31 @@ SPEAKERS = [
     ("ko", "박도현 강변도 안전실장은 “피해가 650억 원을 넘는다”고 말했습니다.", "박도현 강변도 안전실장"),
     ("ko", "배 30척이 묶였다고 항만신문은 보도한 바 있다.", "항만신문"),
     ("uk", "За словами Олени Гнатів, переправили 63 автомобілі.", "Олени Гнатів"),
-]
+    ("en", "Lake Watch International, in a report issued on Monday, said that 48 huts had burned.",
+     "Lake Watch International"),
+    ("en", "An early report of the Institute for Lakes, published on Monday, said that 3 boats sank.",
+     "early report of the Institute for Lakes"),
+    ("en", "In April, 303 boats were counted by the harbour office.", "harbour office"),
+    ("en", "The mayor said 20 came; organizers claimed 100.", "organizers"),
+    ("en", "Ministry counts 29 boats, army says it is 12", "Ministry"),
+    ("de", "Der Deichverband spricht dagegen von fünf Löchern.", "Deichverband"),
+    ("de", "Es waren 40 Boote, wie das Institut für Seen ermittelt hat.", "Institut für Seen"),
+    ("de", "«Wir hatten sieben Fahrten», so Hafenmeister Jan Ott.", "Hafenmeister Jan Ott"),
+    ("de", "Die Gruppe Freier See zählte am Montag 598 Boote.", "Gruppe Freier See"),
+    ("fr", "Le maire du port, Luc Sauter, parle, lui, de 510 bateaux.", "Luc Sauter"),
+    ("fr", "Le porte-parole, Luc Sauter, a accusé les pilotes d’avoir pris 14 barques.", "Luc Sauter"),
+    ("es", "La abogada, Rosa Challas, solicita 70.000 euros.", "Rosa Challas"),
+    ("it", "Quattordici barche, 31 moli: sono i conti del sindaco, Marta Zinni.", "Marta Zinni"),
+    ("uk", "Портова палата у звіті за березень вказала, що 212 барок порожні.", "Портова палата"),
+    ("uk", "Пароплавство порту рахує інакше, але служба порту рахує 40 барок.", "служба порту"),
+    ("ru", "В Минэнерго полагают, что выведено 11%.", "Минэнерго"),
+    ("ru", "В их порту, возмущается женщина, утонули 86 лодок.", "женщина"),
+    ("ja", "電力会社ミナトパワーは、約１２戸が停電したと明らかにした。", "電力会社ミナトパワー"),
+    ("ja", "港の船長は「船が３０隻必要だ」と訴えた。", "港の船長"),
+    ("ko", "반면 강변도는 배를 15척으로 봤다.", "강변도"),
+    ("ko", "박도현 대령은 배가 30척이라고 주장했다.", "박도현 대령"),
+    ("ko", "선관위는 잠정치로 647억 원을 제시했습니다.", "선관위"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("code", "sentence", "speaker"), SPEAKERS)
@@ -81,3 +105,48 @@ def test_the_speaker_of_a_sentence(desk, code, sentence, speaker):
 def test_who_says_a_number(desk, text, number, speaker):
     drafted = draft(desk, f"Night at the port\n\nThe port was closed at noon by a fallen crane.\n\n{text}\n")
     assert [each.get("by") for each in drafted.front["figures"] if each.get("value") == number] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("en", "There are, by her own count, 40 boats."),
+        ("de", "Nach ihrer Zählung sind es 40 Boote."),
+        ("fr", "Il y a, selon ses calculs, 40 bateaux."),
+        ("es", "Hay, según sus datos, 40 barcos."),
+        ("it", "Ci sono, secondo i suoi calcoli, 40 barche."),
+        ("ru", "В порту, по его же подсчетам, 40 лодок."),
+        ("uk", "У порту, за її даними, 40 барок."),
+        ("ko", "배는 모두 40척이라고 설명했다."),
+        ("ja", "船は４０隻だと述べた。"),
+    ],
+)
+def test_whose_word_it_is_may_be_told_by_a_pronoun_or_not_at_all(desk, code, sentence):
+    found = Attribution(LANGUAGES[code], desk.names, sentence).claims(sentence)
+    assert [claim.pointing for claim in found] == ["speaker"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentence", "speaker"),
+    [
+        ("uk", "Начальник порту Ростислав Лимар мовчав.", "За оцінкою Лимара, там 40 барок.", "Ростислав Лимар"),
+        ("uk", "Це Портовий штаб.", "За даними Портового штабу, там 40 барок.", "Портовий штаб"),
+        ("ru", "Пришел Иван Ламин.", "По словам Ивана Ламина, там 40 лодок.", "Иван Ламин"),
+        ("ru", "Про Ламина молчат, про порт тоже.", "По словам Ламина, там 40 лодок.", "Ламина"),
+    ],
+)
+def test_a_speaker_has_the_first_case_of_its_text(desk, code, text, sentence, speaker):
+    attribution = Attribution(LANGUAGES[code], desk.names, f"{text} {sentence}")
+    assert [claim.voice.by for claim in attribution.claims(sentence)] == [speaker]
+
+
+def test_brackets_of_a_transcript_name_who_speaks(desk):
+    lines = "항만청은 오늘 배 30척이 항구에 묶여 있다고 밝혔습니다.", '[박도현/강변 시장 : "배 12척이 더 왔습니다."]'
+    drafted = draft(desk, "항구의 밤\n\n" + "\n\n".join(lines) + "\n")
+    assert [each.get("by") for each in drafted.front["figures"] if each.get("value") == 12] == ["박도현"]
+
+
+def test_fields_of_a_record_are_no_transcript(desk):
+    text = "BYLINE: Ada Brenner\n\nSECTION: WORLD\n\nA crane fell at noon and 231 berths were shut.\n"
+    drafted = draft(desk, f"Night at the port\n\nThe port was closed at noon by a fallen crane.\n\n{text}")
+    assert [each.get("by") for each in drafted.front["figures"]] == [None]

@@ -29,7 +29,8 @@ SPEECH = Speech(
     r"|feared(?! (?:as|by|in|on|to|at|with|for|from)\b)|cautioned|cautions|signalled|signaled|set out|ruled"
     r"|raised (?:[\w'-]+ ){1,6}?to|cut (?:[\w'-]+ ){1,6}?to|revised (?:[\w'-]+ ){1,6}?to"
     r"|lowered (?:[\w'-]+ ){1,6}?to|speak of|talks? of|talked of|hears?|heard"
-    r"|(?<!to )(?<!not )(?:say|confirm|report|estimate|believe|claim|warn|insist|acknowledge|maintain|put the number)"
+    r"|(?<!to )(?<!not )(?:say|confirm|report(?! (?:of|by|from|on|in|for|issued|published|released|dated)\b)"
+    r"|estimate|believe|claim|warn|insist|acknowledge|maintain|put the number)"
     r"|said|says|stated|states|reported|reports(?! of)|confirmed|confirms|announced|announces|claimed"
     r"|claims(?! of)|told|tells|added|adds|noted|notes|stressed|stresses|emphasi[sz]ed|warned|warns|believes?"
     r"|believed|assessed|assesses|estimated|estimates?(?! of)|revealed|reveals|disclosed|declared|declares|wrote"
@@ -39,10 +40,14 @@ SPEECH = Speech(
     r"|replied|replies|responded|answered|put the (?:number|figure|total|toll|amount)"
     r"|set the (?:number|figure|total|amount)",
     told=r"told|tells|revealed to|said to|informed|speaking to|spoke to",
-    according=r"according to|in the words of|as reported by|as stated by|as noted by|per(?= (?:the|data|figures)\b)"
+    according=r"(?:reported|recorded|counted|tallied|logged|documented|registered|verified"
+    r"|calculated)"
+    r" by(?= the [a-z]|(?-i: [A-Z]))|according to|in the words of|as reported by|as stated by|as noted by"
+    r"|per(?= (?:the|data|figures)\b)"
     r"|by the (?:count|estimate|reckoning) of|on the (?:count|word) of",
     citing=r"citing|quoting|referring to|with reference to|which spoke (?:with|to)",
-    nouns=r"panel|registry|workers?|executives?|attorneys?|aides?|envoys?|mediators?|rapporteur|inspectorate"
+    nouns=r"organi[sz]ers?|makers?|growers|exporters?|importers?|protesters?|shippers?|miners?|landlords?"
+    r"|tenants?|panel|registry|workers?|executives?|attorneys?|aides?|envoys?|mediators?|rapporteur|inspectorate"
     r"|auditor(?:-general)?|prosecution|famil(?:y|ies)|mother|father|brother|sister|widow|owner|manager|captain"
     r"|pilot|judge|teacher|nurse|soldier|refugees?|migrants?|tables?|lists?|receipt|tally|estimates?|filings?|wing"
     r"|embass(?:y|ies)|consulate|coroner|clerk|accountant|shopkeeper|fisherman|gunners?|insurers?|hauliers?"
@@ -83,6 +88,8 @@ SPEECH = Speech(
     relative=r"who|whom|whose|which|where",
     pronouns=r"he|she|they|it|we|i|you",
     person=r"he|she",
+    theirs=r"according to (?:him|her|them)|(?:in|by) (?:his|her|their) (?:own )?(?:words|view|telling|account"
+    r"|count|estimate|reckoning|tally|calculations?)",
     going_on=r"by (?:his|her|their|its) (?:own )?(?:account|count|estimate|reckoning|tally|calculations?)"
     r"|they|it|this|these|that|those|he|she|their|its|his|her|such|both",
     finite=r"is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|does|did|do",

@@ -4,7 +4,10 @@ from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
     returns="C'est ce qu",
-    verbs=r"(?:glisse|lâche|souffle|s'exclame|ironise|s'amuse|se souvient|se rappelle|s'agace|se plaint|s'étonne"
+    verbs=r"(?:parl(?:e|ent|ait|aient)|fait état|font état)(?:, (?:lui|elle|eux|elles),)? (?=d'|de )"
+    r"|accus(?:e|ent|ait|aient)|exigent?|répond(?:ent)?|soutien(?:t|nent)|soutenai(?:t|ent)|demandent?"
+    r"|(?:a|ont) accusé"
+    r"|(?:glisse|lâche|souffle|s'exclame|ironise|s'amuse|se souvient|se rappelle|s'agace|se plaint|s'étonne"
     r"|reprend|enchaîne|renchérit|nuance|tempère|balaie|grince|laisse tomber|réclame|maintient|plaide|calcule"
     r"|détaille|table|cite|confie|sourit|gronde|vante|défend|conteste)(?:nt)?"
     r"|(?:a|ont|avait|avaient|aurait) (?:également |aussi |ainsi |toutefois |ensuite |par ailleurs |encore "
@@ -78,6 +81,8 @@ SPEECH = Speech(
     relative=r"qui|que|dont|où|lequel|laquelle",
     pronouns=r"il|elle|ils|elles|on|nous|je|ce|cela|celui-ci|celle-ci|ce dernier|cette dernière",
     person=r"il|elle|ce dernier|cette dernière|celui-ci|celle-ci",
+    theirs=r"(?:selon|d'après) (?:lui|elles?|eux|(?:ses|leurs|son|sa|leur) (?:propres? )?(?:calculs|chiffres"
+    r"|estimations?|décompte|données))|à (?:son|leur) avis|à (?:l'en|les en) croire",
     going_on=r"selon (?:lui|elle|eux|elles)|d'après (?:lui|elle)|il|elle|ils|elles|ce|cet|cette|ces|cela|leurs?|ses?|sa"
     r"|son"
     r"|parmi eux|dont|au total|celui-ci|celle-ci",

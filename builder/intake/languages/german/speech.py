@@ -5,7 +5,14 @@ from builder.intake.languages.model import Speech, listed
 SPEECH = Speech(
     returns="(?:Das|Dies|Davon|Darüber) (?:teilte|sagte|berichtete|erklärte|gab)",
     asked="FRAGE|FRAGA",
-    verbs=r"hält dagegen|halten dagegen|kontert|konterte|widerspricht"
+    verbs=r"(?:gewarnt|mitgeteilt|bestätigt|berichtet|gemeldet|geschätzt|gezählt|registriert|ermittelt|errechnet|erhoben"
+    r"|festgestellt|angegeben) (?:hat|haben|hatte|hatten)"
+    r"|so(?= (?:[A-ZÄÖÜ][\w-]+ ){2}[A-ZÄÖÜ][\w-]+[.,])"
+    r"|(?:spricht|sprechen|sprach|sprachen) (?:\w+ )?von|komm(?:t|en) auf|kam(?:en)? auf|zählte|vermutet"
+    r"|vermutete|fürchtet"
+    r"|fürchtete|fürchten|argumentiert|argumentierte|begründet|moniert|präzisiert|beteuert|beteuerte|versichert"
+    r"|urteilt|urteilte|rügt|rügte|verteidigt|verteidigte|droht|drohte|antwortet|bilanziert|ahnt"
+    r"|hält dagegen|halten dagegen|kontert|konterte|widerspricht"
     r"|rechnet|rechnete|rechnen vor|widerspricht|widersprach|entgegnen|zeichnet"
     r"|(?:hat|haben|hatte|hatten|habe) (?:[\w-]+ ){0,5}?(?:gewarnt|erklärt|gesagt|mitgeteilt|angekündigt"
     r"|bestätigt|berichtet|gemeldet|betont|geschätzt|beziffert|gezählt|registriert|verzeichnet|ermittelt"
@@ -50,7 +57,8 @@ SPEECH = Speech(
     r"|den angaben (?:der|des|von) ",
     citing=r"unter berufung auf|mit verweis auf|unter verweis auf|mit bezug auf|unter bezugnahme auf|beruft sich auf"
     r"|zitierte|zitiert",
-    nouns=r"\w+kommando|\w+stab|\w+wehr|\w+leitung|\w+kasse|\w+klinik|\w+hilfe|\w+schutz|anwalt|anwältin|\w+anwalt"
+    nouns=r"gruppe|prüfer|veranstalter|rechnungshof|\w+hof|\w+betrieb|betrieb|helfer|händlerin|landwirt(?:in)?|wirt(?:in)?"
+    r"|\w+kommando|\w+stab|\w+wehr|\w+leitung|\w+kasse|\w+klinik|\w+hilfe|\w+schutz|anwalt|anwältin|\w+anwalt"
     r"|\w+anwältin|\w+gericht|\w+werk|\w+partei|\w+fraktion|\w+team|\w+gruppe|\w+zentrale|\w+union|\w+kreise[n]?"
     r"|\w+agentur|\w+kommission|\w+initiative|\w+bewegung|\w+leiter(?:in)?|\w+direktor(?:in)?|\w+präsident(?:in)?"
     r"|\w+expert(?:e|in)|\w+forscher(?:in)?|sekretär(?:in)?|\w+sekretär(?:in)?|zeuge|zeugin|staatssekretariat"
@@ -88,6 +96,9 @@ SPEECH = Speech(
     relative=r"der|die|das|dessen|deren|wo|welche[rs]?",
     pronouns=r"er|sie|es|wir|ich|man",
     person=r"er|sie",
+    theirs=r"(?:nach|laut) (?:seinen|ihren|eigenen|seiner|ihrer|eigener|deren|dessen) (?:angaben?|worten?"
+    r"|schätzung(?:en)?|berechnung(?:en)?|zählung|rechnung)|(?:ihm|ihr|ihnen) zufolge|(?:seinen"
+    r"|ihren) (?:angaben|worten) (?:zufolge|nach)",
     going_on=r"nach (?:seinen|ihren|dessen|deren) (?:angaben|worten)|ihm zufolge|ihr zufolge|sie|er|es|dies|diese"
     r"|dieser|dieses|das|darunter|dabei|davon|demnach|danach|zudem|außerdem|sein|seine"
     r"|ihr|ihre",

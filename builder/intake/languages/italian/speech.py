@@ -5,7 +5,10 @@ from builder.intake.languages.model import Speech, listed
 SPEECH = Speech(
     returns="(?:Lo|È quanto|Ne) (?:ha |hanno )?(?:rif|reso|comunic|annunci|detto|fatto sapere)",
     asked="DOMANDA",
-    verbs=r"(?:ha|hanno|aveva|avevano|avrebbe) (?:poi |anche |inoltre |già |quindi |infine |ancora )?(?:dichiarato"
+    verbs=r"sosteneva|ripete|ripetono|parla di|parlano di|parlava di|nota|giura|ipotizza|ipotizzano|obietta|riconosce"
+    r"|riconoscono|(?:è|sono) (?:il conto|i conti|la stima|le stime|i numeri|i dati)(?= (?:del|della|di|dei"
+    r"|delle|dello))"
+    r"|(?:ha|hanno|aveva|avevano|avrebbe) (?:poi |anche |inoltre |già |quindi |infine |ancora )?(?:dichiarato"
     r"|detto|affermato|annunciato|confermato|riferito|riportato|aggiunto|spiegato|sottolineato|precisato"
     r"|scritto|assicurato|sostenuto|reso noto|fatto sapere|comunicato|avvertito|denunciato|stimato|accusato"
     r"|ribadito|rivelato|ammesso|smentito|osservato|parlato di|replicato|risposto|commentato|evidenziato"
@@ -54,8 +57,10 @@ SPEECH = Speech(
     reports=r"(?:i )?media|la stampa|notizie di stampa|fonti di stampa",
     media=r"giornale|agenzia|quotidiano|rivista|emittente|sito|settimanale|testata|rapporto|tv|agenzia di stampa",
     carriers=r"(?:il|la|l'|questo|questa|lo|nel|nella) ?(?:articolo|giornale|quotidiano|agenzia|rapporto|comunicato"
-    r"|emittente|nota|dichiarazione)",
-    titles=r"(?:vice)?presidente|premier|primo ministro|ministro|ministra|cancelliere|cancelliera"
+    r"|emittente|nota"
+    r"|dichiarazione)",
+    titles=r"capitan[ao]|comandante|(?:vice)?presidente|premier|primo ministro|ministro|ministra|cancelliere"
+    r"|cancelliera"
     r"|segretari[oa](?: generale)?|portavoce"
     r"|generale|colonnello|maggiore|capitano|ammiraglio|comandante|capo|direttore|direttrice|governatore|sindaco"
     r"|sindaca|ambasciatore"
@@ -65,6 +70,8 @@ SPEECH = Speech(
     relative=r"che|il quale|la quale|i quali|dove|cui",
     pronouns=r"lui|lei|egli|ella|loro|essi|questo|questi|noi|io|si|ciò",
     person=r"lui|lei|egli|ella",
+    theirs=r"(?:secondo|per) (?:lui|lei|loro)(?=,)|a (?:suo|loro) (?:dire|avviso|giudizio)|stando ai (?:suoi"
+    r"|loro) (?:dati|calcoli|conti|numeri)|secondo i (?:suoi|loro) (?:dati|calcoli|conti)",
     going_on=r"secondo (?:lui|lei|loro)|a suo dire|questo|questa|questi|queste|loro|suo|sua|suoi|sue|lui|lei|egli"
     r"|ciò|tra loro|di questi|in totale"
     r"|si tratta|essi",

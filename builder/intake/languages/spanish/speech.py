@@ -5,7 +5,8 @@ from builder.intake.languages.model import Speech, listed
 SPEECH = Speech(
     returns="(?:Lo|Así lo) (?:ha |han )?(?:informa|anunci|dij|confirm)",
     asked="PREGUNTA",
-    verbs=r"enumeró|enumera|espetó|zanjó|sentenció|ironiza|bromeó|abundó|incidió|reflexionó|rememoró|evocó|atestiguó"
+    verbs=r"solicita|solicitó|solicitan|habla de|hablan de|habló de|defiende|defienden|subraya|subrayan|cifra|cifran"
+    r"|enumeró|enumera|espetó|zanjó|sentenció|ironiza|bromeó|abundó|incidió|reflexionó|rememoró|evocó|atestiguó"
     r"|testificó|deslizó|soltó|respondieron|prosiguió|prosigue|continuó|siguió"
     r"|(?:ha|han|había|habían|habría) (?:dicho|criticado|recordado|afirmado|asegurado|declarado|anunciado"
     r"|confirmado|informado|señalado|indicado|explicado|añadido|agregado|sostenido|reportado|precisado"
@@ -78,6 +79,8 @@ SPEECH = Speech(
     relative=r"que|quien|quienes|cuy[oa]s?|donde|el cual|la cual",
     pronouns=r"él|ella|ellos|ellas|esto|eso|se|nosotros|yo|este|ese|éste",
     person=r"él|ella|éste|ésta",
+    theirs=r"según (?:él|ell[ao]s?|sus (?:propios )?(?:datos|cálculos|cuentas|cifras|palabras|estimaciones))"
+    r"|a su juicio|en su opinión|en sus palabras",
     going_on=r"según (?:él|ella|ellos)|él|ella|ellos|ellas|esto|estos|estas|este|esta|sus?|entre ellos|de ellos"
     r"|en total|dicho|se trata|ambos",
     finite=r"es|son|era|eran|ha|han|había|será|serán|puede|pueden|debe|deben|fue|fueron|va|van|está|están",

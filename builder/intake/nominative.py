@@ -1,0 +1,34 @@
+"""The first case of a name that a text has in another: "Ростислав Мазур" for "за оцінкою Мазура"."""
+
+import re
+
+from builder.intake.quotation import straight
+from builder.intake.shape import stands
+from builder.intake.speech import CAPITAL
+
+_WORDS = 4  # of a name
+_LEAST = 3  # letters of a stem
+_ENDING = 3  # letters that cases change
+
+
+def _inflected(word: str) -> str:
+    """A word in any case."""
+    if len(word) <= _LEAST:
+        return re.escape(word)
+    return rf"{re.escape(word[: max(_LEAST, len(word) - _ENDING)])}[^\W\d]{{0,{_ENDING}}}"
+
+
+def _forms(words: list[str], plain: str) -> list[str]:
+    """All that a text calls by these words, whatever their case; before a surname also the first name."""
+    before = rf"{CAPITAL.pattern}\s" if len(words) == 1 else ""
+    run = re.compile(rf"(?<![\w-]){before}" + r"\s".join(map(_inflected, words)) + r"(?![\w-])")
+    found = [each.group() for each in run.finditer(plain)]
+    return [each for each in found if not (before and stands(each.split()[0].lower(), plain))]
+
+
+def nominative(name: str, text: str) -> str:
+    """A name as its text has it in the first case, which is the shortest; itself where the text has it once."""
+    words = straight(name).split()
+    if not words or len(words) > _WORDS or not CAPITAL.fullmatch(words[0]):
+        return name
+    return min(_forms(words, text), key=len, default=name)
