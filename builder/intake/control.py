@@ -131,6 +131,6 @@ def controls(blocks: Sequence[Block]) -> Iterator[tuple[int, Ruling]]:
         if block.lines[0].hint.inside or block.lines[0].hint.tag in ("td", "th", "tr") or block.bullet:
             continue  # markup tells what a line is
         if reason := _control(block.words):
-            yield index, Ruling(Kind.NOTICE, reason, RULE, 0.93)
+            yield index, Ruling(Kind.NOTICE, reason, RULE, 0.93, specific=True)
     reason = "is of a poll: a question to readers and what they can answer"
-    yield from ((index, Ruling(Kind.NOTICE, reason, RULE, 0.93)) for index in _polls(blocks))
+    yield from ((index, Ruling(Kind.NOTICE, reason, RULE, 0.93, specific=True)) for index in _polls(blocks))

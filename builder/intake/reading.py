@@ -83,7 +83,7 @@ def _classified(
     given = rulings(found, paragraphs, marked)
     if marked:
         return given, ended(found)
-    given |= dict(strangers(found, paragraphs, given | dict(rules), grammar))
+    given |= strangers(found, paragraphs, given | dict(rules), grammar)
     own = _own(found, paragraphs, grammar, vocabulary, sum(rule.kind in DROPPED for rule in rules.values()))
     heard = len(own) < len(paragraphs)
     return {index: ruling for index, ruling in given.items() if index not in own}, ended(found) if heard else len(found)

@@ -3,12 +3,16 @@
 A subhead has words of the paragraphs below it, or few words; a long title that has none of them leads elsewhere.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from builder.intake.block import Block
 from builder.intake.classify import Verdict
 from builder.intake.cohesion import stems_of
+from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
+from builder.intake.onset import ready
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted
 from builder.intake.shape import ends_sentence, key, size, words
@@ -25,6 +29,11 @@ _ALIKE = 1  # such words that a line may share with the paragraphs above: what t
 # Likelihoods that a title is the page's, that one is with another title or its own lede below it, and that a lede is.
 _TITLE, _LED, _TELLING = 0.65, 0.45, 0.3
 _AGAIN = 0.15  # likelihood of one that the page prints again below the text
+_SENTENCE, _LIFE = 22, 70  # words of a sentence below the end, and of one about who wrote or published it
+_NAME = 4  # words of a name between quotation marks
+_HOUSE = 0.25  # likelihood of such a one
+_ENDED = 0.5  # likelihood of a sentence below the end of the text that it is the page's
+_FEW = 0.15  # share of such a sentence's words that the text has
 _CONFIDENCE = 0.85
 
 
@@ -84,7 +93,7 @@ def _is_one_of_two(blocks: Sequence[Block], text: frozenset[int], at: int, langu
     return any(_is_strange(blocks, text, place, language, _SUBSTANCE) for place in beside)
 
 
-def strangers(
+def _titles(
     found: Sequence[Verdict], blocks: Sequence[Block], given: Mapping[int, Ruling], language: Language
 ) -> Iterator[tuple[int, Ruling]]:
     """The titles and ledes of other articles amid the text of a paste, by their index."""
@@ -104,3 +113,53 @@ def strangers(
         if led:
             reason = "tells the title above it, and shares no words with the text beside it"
             yield at + 1, Ruling(Kind.TEASER, reason, RULE, _CONFIDENCE)
+
+
+@lru_cache(maxsize=16)
+def _about(code: str) -> re.Pattern[str]:
+    both = (*LANGUAGES[code].site.about, *LANGUAGES["en"].site.about)
+    return ready("|".join(f"(?:{pattern})" for pattern in dict.fromkeys(both)), re.IGNORECASE)
+
+
+def _speaks(line: str) -> bool:
+    """Whether a line quotes more than a name."""
+    return any(size(line[start:end]) > _NAME for start, end in quoted(line)[0])
+
+
+def _why(line: str, each: Verdict, told: frozenset[str], apart: bool, language: Language) -> str:
+    """Why a sentence below the text is none of it, as a reason; '' where nothing tells; `apart` says that
+    no paragraph of the text stands right above it.
+    """
+    own, page = stems_of(line, language), 1 - each.shares[TEXT]
+    if page >= _HOUSE and size(line) <= _LIFE and not _speaks(line) and _about(language.code).search(line):
+        return "tells below the text who publishes, wrote or paid for it"
+    numbers = sum(word.isdigit() for word in words(line))
+    strange = len(own) >= _SUBSTANCE and len(own & told) <= _FEW * len(own) and numbers < _SUBSTANCE
+    if apart and each.zone == BELOW and page >= _ENDED and strange and size(line) <= _SENTENCE:
+        return "stands below the end of the text, and shares hardly a word with it"
+    return ""
+
+
+def _sentences(
+    found: Sequence[Verdict], blocks: Sequence[Block], given: Mapping[int, Ruling], language: Language
+) -> Iterator[tuple[int, Ruling]]:
+    """The sentences at the end, from the last upwards: what the house says of itself, and what has hardly a word of
+    the text; a paragraph that tells something ends them.
+    """
+    text = [at for at, each in enumerate(found) if each.group == TEXT and at not in given]
+    told = frozenset[str]().union(*(stems_of(blocks[at].words, language) for at in text))
+    for at in range(len(blocks) - 1, max(len(blocks) // 2, 1), -1):
+        line = blocks[at].words
+        if at in given or not ends_sentence(line):
+            continue
+        if reason := _why(line, found[at], told, at - 1 not in text, language):
+            yield at, Ruling(Kind.NOTICE, reason, RULE, _CONFIDENCE)
+        elif found[at].group == TEXT:
+            return
+
+
+def strangers(
+    found: Sequence[Verdict], blocks: Sequence[Block], given: Mapping[int, Ruling], language: Language
+) -> dict[int, Ruling]:
+    """The lines of a paste that are of other articles or of none, by their index; `given` is what is known of them."""
+    return dict(_titles(found, blocks, given, language)) | dict(_sentences(found, blocks, given, language))

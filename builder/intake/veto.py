@@ -68,7 +68,8 @@ def _objection(
         return "it closes a quotation"
     if told is None:
         return ""
-    if found := _named_speaker(code).search(straight(text)):
+    tells = _tells(text) or '"' in straight(text)  # "Report a Problem": a button is no speaker
+    if tells and (found := _named_speaker(code).search(straight(text))):
         return f'it says who said it: "{found.group()}"'
     if _tells(text) and not reserves(text) and (here := _day_names(text, code)) and here - told():
         return "it has the only mention of a date"

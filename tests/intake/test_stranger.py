@@ -71,8 +71,8 @@ def gone(lines, page, code="en", below=()):
         )
         for at, share in enumerate(shares)
     ]
-    paragraphs = blocks(read("x.txt", "\n".join(lines).encode()).lines)
-    return [at for at, _ in strangers(found, paragraphs, {}, LANGUAGES[code])]
+    paragraphs = blocks(read("x.txt", "\n\n".join(lines).encode()).lines)
+    return sorted(strangers(found, paragraphs, {}, LANGUAGES[code]))
 
 
 @pytest.mark.parametrize("code", _TEXTS)
@@ -121,3 +121,35 @@ def test_a_title_that_stands_again_below_the_text_goes():
     title = "Barges wait below the lower gate"
     assert gone((text, title, more, text, "Most read", title), {1: 0.6, 4: 0.99, 5: 0.99}, below=(4, 5)) == [1]
     assert gone((text, title, more, text, "Most read"), {1: 0.6, 4: 0.99}, below=(4,)) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "Lockside is an independent newsroom in Ellery."),
+        ("en", "Your gift will be doubled until the end of May."),
+        ("de", "Der Uferbote ist eine gemeinnützige Redaktion in Ellery."),
+        ("de", "Die Recherche wurde von einer Stiftung gefördert."),
+        ("fr", "Quai est une association fondée en 1998."),
+        ("it", "Banchina è una testata indipendente di Ellery."),
+        ("es", "Muelle es una revista sin fines de lucro de Ellery."),
+        ("ru", "«Пристань» — независимое издание, основано в 2011 году."),
+        ("uk", "«Пристань» — незалежне видання, засноване у 2011 році."),
+        ("ko", "나루터는 엘러리의 비영리 단체입니다."),
+        ("ja", "岸壁通信はエラリーの非営利団体です。"),
+    ],
+)
+def test_what_a_house_says_of_itself_goes_at_the_end_alone(code, line):
+    text, more = _TEXTS[code]
+    assert gone((text, more, text, line), {3: 0.4}, code) == [3]
+    assert gone((text, more, line, text), {2: 0.4}, code) == []
+    assert gone((text, more, text, line), {3: 0.1}, code) == []
+
+
+def test_a_sentence_below_the_end_goes_where_it_has_no_word_of_the_text_and_not_right_below_it():
+    text, more = _TEXTS["en"]
+    other = "Orchards have no smoke pots left against the frost."
+    assert gone((text, more, text, "Most read", other), {3: 0.99, 4: 0.6}, below=(3, 4)) == [4]
+    assert gone((text, more, text, other), {3: 0.6}, below=(3,)) == []
+    near = "The harbour master of Ellery closed the lock."
+    assert gone((text, more, text, "Most read", near), {3: 0.99, 4: 0.6}, below=(3, 4)) == []

@@ -74,3 +74,10 @@ def test_the_rest_of_a_kept_line_is_kept_whatever_it_begins_with(desk):
 def test_a_line_that_reserves_rights_is_no_reporting_whatever_day_it_has(desk, rights):
     drafted = draft(desk, f"{STORY}\n\n{rights}\n")
     assert [line.text for line in drafted.dropped] == [rights]
+
+
+def test_a_button_with_a_verb_of_saying_names_no_speaker_and_a_subhead_that_quotes_does(desk):
+    story = [STORY, STORY.replace("port", "lock"), STORY.replace("port", "quay")]
+    buttons = "Per WhatsApp teilen WhatsApp"
+    kept = reading(desk, "\n\n".join((story[0], buttons, story[1], "“We stay,” said Ada Brenner", story[2]))).prose
+    assert [each.text for each in kept] == [story[0], story[1], "“We stay,” said Ada Brenner", story[2]]

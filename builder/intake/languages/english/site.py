@@ -102,6 +102,27 @@ SITE = Site(
     ),
     plays=r"listen|watch|play|audio|video|podcast|duration|read aloud",
     minutes=r"min(?:ute)?s?\.?",
+    about=(
+        r"\b(?:is|are) (?:an?|the) (?:[\w'-]+[, ]+){0,5}(?:non-?profit|non-?partisan|non-?governmental"
+        r"|independent|charity|charitable|think tank|foundation|news (?:agency|outlet|site|website"
+        r"|organi[sz]ation|service)|newsroom|newspaper|magazine|broadcaster|media (?:outlet"
+        r"|organi[sz]ation|company))\b",
+        r"\b(?:was|were) (?:founded|established|set up|launched) (?:in|by)\b|\b(?:headquartered"
+        r"|registered) in\b|\bmission is to\b|\bworks? in (?:more than |over |some )?\d+ countries\b",
+        r"\b(?:funded|financed|paid for|supported|made possible) (?:in part )?by\b|\b(?:reporting|article"
+        r"|story|project|work) was (?:supported|funded|made possible)\b|\bgrants? from\b",
+        r"\b(?:first|originally) (?:published|appeared)\b|\btranslated (?:by|from)\b|\bedited by\b"
+        r"|\bcontributed (?:to this|reporting)\b|\badditional reporting\b|\brepublished? (?:under|from"
+        r"|with)\b|\bcross-posted\b",
+        r"\b(?:staff writer|senior fellow|contributing (?:editor|writer)|freelance|is the author of"
+        r"|(?:his|her|their) (?:latest|first|books?|work|writing)\b.{0,30}\b(?:include|appear|is|won)"
+        r"|teaches|has (?:covered|contributed|written for|reported for))\b",
+        r"\b(?:gift|donation|contribution)s? (?:will be|can be|is|are) (?:doubled|matched|tripled"
+        r"|tax[ -]deductible)\b|\btax[ -]deductible\b|\bhave (?:already )?(?:signed|donated"
+        r"|joined)\b.{0,40}\bhelp us\b",
+        r"\breached the end\b|\bcomments? (?:are|is|will be|must)\b|\b(?:media|press) (?:contact"
+        r"|enquiries|inquiries|office)\b|\bfor (?:more|further) information\b|\bviews? expressed\b",
+    ),
     yes="yes|yeah",
     no="no|nope",
     widgets=(

@@ -65,6 +65,20 @@ SITE = Site(
     ),
     plays=r"écouter|regarder|lire|lecture|audio|vidéo|durée",
     minutes=r"min(?:utes)?\.?",
+    about=(
+        r"\best (?:une?|l[ea']) ?(?:[\w'-]+ ){0,5}(?:indépendante?|but non lucratif|association|fondation"
+        r"|agence de presse|journal|magazine|think tank|ong|organisation|média|rédaction)\b",
+        r"\b(?:fondée?|créée?) (?:en|par)\b|\bdont le siège\b|\ba pour (?:mission|but)\b"
+        r"|\bdans (?:plus de )?\d+ pays\b",
+        r"\b(?:financée?|soutenue?|réalisée?) (?:par|avec (?:le soutien|l'aide))\b"
+        r"|\bavec le soutien (?:de|du)\b|\bune bourse (?:de|du)\b",
+        r"\b(?:d'abord|initialement) (?:publié|paru)e?\b|\btraduit (?:de|du|par)\b|\bpropos recueillis\b"
+        r"|\bavec (?:la collaboration|la contribution) de\b",
+        r"\b(?:journaliste (?:indépendante?|à|au)|est l'aute?u?r?(?:e|ice)? d[eu']"
+        r"|vit (?:et travaille )?à|enquête sur|enseigne (?:à|l))\b",
+        r"\bdéductibles? des impôts\b|\bdon (?:est|sera) (?:doublé|déductible)\b|\bcommentaires (?:sont"
+        r"|seront|doivent)\b|\bcontact presse\b|\bpour plus d'informations?\b",
+    ),
     yes="oui",
     no="non",
     widgets=(

@@ -70,6 +70,22 @@ SITE = Site(
     ),
     plays=r"anhören|hören|vorlesen|ansehen|abspielen|artikel anhören|audio|video|laufzeit",
     minutes=r"min(?:uten)?\.?",
+    about=(
+        r"\bist (?:ein|eine|der|die|das) (?:[\w-]+ ){0,5}(?:gemeinnützige\w*|unabhängige\w*|stiftung"
+        r"|verein|nachrichtenagentur|zeitung|magazin|sender|denkfabrik|hilfsorganisation"
+        r"|nichtregierungsorganisation|medienhaus|redaktion)\b",
+        r"\b(?:gegründet|ins leben gerufen)\b|\bmit sitz in\b|\bsetzt sich (?:seit|für)\b"
+        r"|\bin (?:mehr als |über |rund )?\d+ ländern\b",
+        r"\b(?:gefördert|finanziert|unterstützt|ermöglicht) (?:von|durch|vom|mit)\b"
+        r"|\bdie recherche wurde\b|\bstipendium\b",
+        r"\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)\b|\baus dem \w+en (?:übersetzt )?von\b"
+        r"|\bmitarbeit\b|\bdas gespräch führte\b|\bübersetzung:",
+        r"\b(?:freie[r]? (?:journalist|autor|mitarbeiter)(?:in)?|(?:ihr|sein) (?:letztes|neues"
+        r"|jüngstes) buch|schreibt seit|lebt (?:und arbeitet )?in|redakteur(?:in)? (?:bei|im|der|für))\b",
+        r"\bsteuerlich absetzbar\b|\bspende (?:wird|ist) (?:verdoppelt|absetzbar)\b|\bkommentare (?:sind"
+        r"|werden|müssen)\b|\bpressekontakt\b|\bweitere informationen\b|\bam ende (?:des|der) (?:tickers"
+        r"|liveblogs|seite)\b",
+    ),
     yes="ja",
     no="nein",
     widgets=(

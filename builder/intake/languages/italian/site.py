@@ -51,6 +51,21 @@ SITE = Site(
     ),
     plays=r"ascolta|guarda|riproduci|audio|video|durata",
     minutes=r"min(?:uti)?\.?",
+    about=(
+        r"\bè (?:un'|uno?|una|la|il|l') ?(?:[\w'-]+ ){0,5}(?:indipendente|senza scopo di lucro|no profit"
+        r"|non profit|associazione|fondazione|agenzia di stampa|quotidiano|rivista|testata|ong"
+        r"|organizzazione|onlus)\b",
+        r"\b(?:fondat|nat|istituit)[oa] (?:nel|da)\b|\bcon sede a\b|\bha (?:lo scopo|l'obiettivo) di\b"
+        r"|\bin (?:oltre |più di )?\d+ paesi\b",
+        r"\b(?:finanziat|sostenut|realizzat)[oa] (?:da|dal|dalla|con il)\b|\bcon il (?:sostegno"
+        r"|contributo|supporto) (?:di|del)\b|\buna borsa (?:di|del)\b",
+        r"\bpubblicat[oa] (?:per la prima volta|originariamente)\b|\btraduzione di\b|\btradott[oa] (?:da"
+        r"|dall)\b|\bha collaborato\b|\bhanno collaborato\b",
+        r"\b(?:giornalista (?:freelance|indipendente|di)|è (?:l')?aut(?:ore|rice) di|vive (?:e lavora )?a"
+        r"|insegna|il suo ultimo libro)\b",
+        r"\bdetraibil[ei]\b|\bdeducibil[ei]\b|\bi commenti (?:sono|devono|saranno)\b|\bufficio stampa\b"
+        r"|\bper (?:ulteriori|maggiori) informazioni\b",
+    ),
     yes="sì|si",
     no="no",
     widgets=(

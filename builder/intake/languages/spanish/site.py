@@ -61,6 +61,20 @@ SITE = Site(
     ),
     plays=r"escucha(?:r)?|mira|ver|reproducir|audio|vídeo|video|duración",
     minutes=r"min(?:utos)?\.?",
+    about=(
+        r"\bes (?:una?|el|la) (?:[\w-]+ ){0,5}(?:independiente|sin (?:fines|ánimo) de lucro|asociación"
+        r"|fundación|agencia de noticias|diario|revista|medio|ong|organización|periódico|redacción)\b",
+        r"\b(?:fundad|cread)[oa] (?:en|por)\b|\bcon sede en\b|\btiene (?:como|por) (?:misión|objetivo"
+        r"|objeto)\b|\ben (?:más de )?\d+ países\b",
+        r"\b(?:financiad|apoyad|realizad)[oa] (?:por|con)\b|\bcon (?:el )?apoyo (?:de|del)\b"
+        r"|\buna beca (?:de|del)\b",
+        r"\b(?:publicad[oa] (?:originalmente|por primera vez)|traducid[oa] (?:por|de|del)|traducción de"
+        r"|colabor(?:ó|aron) en|con información de)\b",
+        r"\b(?:periodista (?:independiente|freelance|de)|es aut(?:or|ora) de|vive (?:y trabaja )?en"
+        r"|da clases|su último libro)\b",
+        r"\bdeducibles?\b|\bdesgrava\w*|\blos comentarios (?:son|deben|serán)\b|\bcontacto de prensa\b"
+        r"|\bpara más información\b",
+    ),
     yes="sí|si",
     no="no",
     widgets=(
