@@ -96,7 +96,8 @@ class Postposed:
     def _is_aside(self, text: str, verb: int, start: int, words: str) -> bool:
         """Whether nothing but a verb and its speaker stands between two commas: "..., declararon los vecinos, ..."."""
         article = self._patterns.article.match(words)
-        ends = re.match(r"\s*(?:[,.;]|$)", text[start + len(words) :])
+        at = start + len(words)
+        ends = re.match(r"\s*(?:[,.;]|$)", text[at:]) or self._patterns.aside.match(text, at)
         return bool(_CLOSED.search(text[:verb]) and article and ends and len(words.split()) <= _ASIDE)
 
     def _past_hearers(self, text: str, at: int) -> int:

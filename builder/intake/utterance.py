@@ -112,7 +112,8 @@ def _pointed(claim: Claim, memory: _Memory) -> Claim:
         # "The report said" speaks with the voice of whoever was quoted in the report, through the same carrier.
         voice = memory.voice if memory.voice.via and memory.voice.via[-1] == memory.carrier else Voice(memory.carrier)
     else:
-        voice = memory.person if claim.pointing == "person" else memory.voice
+        nearest = (memory.person, memory.voice) if claim.pointing == "person" else (memory.voice, memory.person)
+        voice = nearest[0] or nearest[1]
     return replace(claim, voice=replace(voice, via=voice.via or claim.voice.via))
 
 

@@ -6,7 +6,7 @@ SPEECH = Speech(
     returns="C'est ce qu",
     verbs=r"(?:parl(?:e|ent|ait|aient)|fait état|font état)(?:, (?:lui|elle|eux|elles),)? (?=d'|de )"
     r"|accus(?:e|ent|ait|aient)|exigent?|répond(?:ent)?|soutien(?:t|nent)|soutenai(?:t|ent)|demandent?"
-    r"|(?:a|ont) accusé"
+    r"|(?:a|ont) (?:accusé|alerté)"
     r"|(?:glisse|lâche|souffle|s'exclame|ironise|s'amuse|se souvient|se rappelle|s'agace|se plaint|s'étonne"
     r"|reprend|enchaîne|renchérit|nuance|tempère|balaie|grince|laisse tomber|réclame|maintient|plaide|calcule"
     r"|détaille|table|cite|confie|sourit|gronde|vante|défend|conteste)(?:nt)?"
@@ -114,7 +114,7 @@ SPEECH = Speech(
     r"|Mme|[A-Z]))"
     r"|aux (?:journalistes|médias|députés)|au (?:téléphone|quotidien \S+|Monde|Figaro|Parisien)"
     r"|auprès de (?:l'AFP|la presse|Reuters)"
-    r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin)(?: (?:soir|matin|midi))?"
+    r"|(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin)(?: (?:soir|matin|midi))?"
     r"|dans (?:un communiqué|un entretien|un message|un tweet)"
     r"|sur (?:X|Twitter|Facebook|Telegram|France \S+|RTL|Europe 1|BFMTV)|en conférence de presse|à son tour"
     r"|de son côté|pour sa part|de nouveau|par ailleurs|ainsi|encore",
