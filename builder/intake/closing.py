@@ -11,6 +11,7 @@ from builder.intake.mention import mentions
 from builder.intake.speaker import Speakers, Voice
 from builder.intake.speech import patterns
 
+_SUBJECT = re.compile("[이가が]$")
 _LEADING = re.compile(r"(?P<who>[^\s,、]{1,5}?)(?:는|은|가|は)")
 
 
@@ -60,7 +61,10 @@ class Closing:
     def actor(self, text: str) -> str:
         """The body that is the topic of a sentence: "県は", "산림청은"."""
         found = self._patterns.topic.match(text)
-        return self._cut(text[found.start("who") : found.end("who")]) if found else ""
+        # A mere subject did something: "北港県が4人" tells of its dead and says nothing.
+        if found is None or _SUBJECT.search(found.group()):
+            return ""
+        return self._cut(text[found.start("who") : found.end("who")])
 
     def _cut(self, words: str) -> str:
         """A speaker's description without what stands before it: dates, and words that a particle closes."""

@@ -156,3 +156,16 @@ def test_fields_of_a_record_are_no_transcript(desk):
     text = "BYLINE: Ada Brenner\n\nSECTION: WORLD\n\nA crane fell at noon and 231 berths were shut.\n"
     drafted = draft(desk, f"Night at the port\n\nThe port was closed at noon by a fallen crane.\n\n{text}")
     assert [each.get("by") for each in drafted.front["figures"]] == [None]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "actor"),
+    [
+        ("ja", "港湾庁は学校を30校開いた。", "港湾庁"),
+        ("ja", "北港県が4人、南港県が2人です。", ""),
+        ("ko", "항만청은 학교 30곳을 열었다.", "항만청"),
+        ("ko", "박도현 후보가 3084표를 얻었다.", ""),
+    ],
+)
+def test_what_a_body_did_is_its_word_where_it_is_the_topic(desk, code, sentence, actor):
+    assert Attribution(LANGUAGES[code], desk.names, sentence).actor(sentence).by == actor
