@@ -183,7 +183,8 @@ class _Reader:
         if block.bullet or _labels(self.language.code).match(straight(text)):
             return None
         if not self.headline:
-            if is_title(text) and index < self.last:
+            pictured = re.search(self.language.crediting.wired, text) is not None
+            if is_title(text) and index < self.last and not pictured:
                 self.headline = True
                 return Ruling(Kind.HEADLINE, "a title above the text, without a full stop", "headline", 0.95)
             return None

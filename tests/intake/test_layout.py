@@ -107,3 +107,9 @@ def test_a_japanese_headline_stands_above_few_long_sentences(desk):
     text += "3日朝、港で漁船が衝突し、乗組員がけがをした。市が発表した。\n"
     kinds_ = [passage.kind.value for passage in reading(desk, text).passages]
     assert kinds_ == ["headline", "dateline", "body"]
+
+
+def test_the_line_of_a_picture_above_the_text_is_no_headline(desk):
+    story = "港長は金曜日の正午に閘門を閉鎖し、運搬船九隻をエラリーの停泊地に戻したと午後の会見で明らかにした。"
+    line = "閘門の下側の扉を調べる潜水士＝エラリー、岸辺ひかり撮影"
+    assert "headline" not in [kind for _, kind in kinds(reading(desk, "\n\n".join((line, *[story] * 3))))]
