@@ -76,7 +76,8 @@ def _panel(series: Series, axis: Axis, top: float) -> Iterator[str]:
     for tick in axis.ticks:
         x = axis.at(tick)
         yield f'<path class="grid" d="M{x} {top + HEAD - 14}V{bottom}"/>'
-        yield f'<text class="tick" x="{x}" y="{bottom + 16}" text-anchor="middle">{tick:g} s</text>'
+        told = f"{tick:g} s" if tick < 60 else f"{tick:,.0f}"  # where the numbers are wide there is no room for more
+        yield f'<text class="tick" x="{x}" y="{bottom + 16}" text-anchor="middle">{told}</text>'
     for index, scenario in enumerate(shown):
         yield from _row(series, scenario, axis, top + HEAD + ROW * (index + 0.5))
 
