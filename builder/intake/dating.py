@@ -162,50 +162,49 @@ def _stamped(reading: Reading, past: Sequence[Past], bound: date) -> Decision | 
     return found if agrees or not later else None
 
 
+def _of_two_readings(ambiguous: Decision, reading: Reading, past: Sequence[Past], bound: date) -> Decision:
+    """What a line says that can be read as two days; where nothing settles it both are shown and none is asserted."""
+    settled = settled_reading(ambiguous, reading, past, bound)
+    if settled.value is not None:
+        return settled
+    either = " or ".join(in_words(day) for day in ambiguous.candidates)
+    doubt = f"{either}: {ambiguous.because}"
+    return Decision(None, ambiguous.because, 0.5, ambiguous.span, ambiguous.candidates, doubt)
+
+
+def _inferred(
+    reading: Reading, lines: Sequence[Told], past: Sequence[Past], bound: date, outlet: Term | None
+) -> Iterator[Decision | None]:
+    """What each way of telling the day by what stands around it says, the surest first."""
+    last = newest(past)
+    yield confirmed(reading, past, outlet)
+    yield _stamped(reading, past, bound)
+    yield by_weekday(reading, last, bound)
+    opening = by_dateline(reading, past, bound, footer(reading))
+    yield _against(opening, (), past) if opening else None
+    yield undisputed(reading, past, outlet)
+    yield by_saying(reading, past, bound)
+    line = by_line(reading, past, bound)
+    yield _against(line, (), past) if line else None
+    yield moments(reading, outlet)
+    yield _sole(reading, outlet.order if outlet else "", last)
+    yield by_neighbour(reading, past, bound, outlet)
+    yield by_stand(lines, last)
+    yield by_renewal(reading, [*_line_decisions(lines, "updated"), *stated(reading, "updated", outlet)], past)
+
+
 def _without(
     reading: Reading, lines: Sequence[Told], past: Sequence[Past], latest: date, outlet: Term | None
 ) -> Decision:
-    """Where nothing names the day outright: weekdays, a line of two readings, an update; else it stays open."""
-    last = newest(past)
-    year = footer(reading)
-    accessed = _accessed(lines, None)
-    bound = min(latest, date(year, 12, 31)) if year else latest
-    if accessed and accessed.value:
-        bound = min(bound, accessed.value)
+    """Where nothing names the day outright: a line of two readings, what stands around it; else it stays open."""
+    year, accessed = footer(reading), _accessed(lines, None)
+    clipped = accessed.value if accessed else None
+    bound = min(each for each in (latest, date(year, 12, 31) if year else None, clipped) if each)
     ambiguous = next((line for line in _line_decisions(lines, "published") if line.value is None), None)
     if ambiguous is not None:
-        settled = settled_reading(ambiguous, reading, past, bound)
-        if settled.value is not None:
-            return settled
-        either = " or ".join(in_words(day) for day in ambiguous.candidates)
-        doubt = f"{either}: {ambiguous.because}"
-        return Decision(None, ambiguous.because, 0.5, ambiguous.span, ambiguous.candidates, doubt)
-    opening = by_dateline(reading, past, bound, year)
-    found = (
-        confirmed(reading, past, outlet)
-        or _stamped(reading, past, bound)
-        or by_weekday(reading, last, bound)
-        or (_against(opening, (), past) if opening else None)
-        or undisputed(reading, past, outlet)
-    )
-    if found is not None:
-        return found
-    if (own := by_saying(reading, past, bound)) is not None:
-        return own
-    if (line := by_line(reading, past, bound)) is not None:
-        return _against(line, (), past)
-    if (moment := moments(reading, outlet)) is not None:
-        return moment
-    if (sole := _sole(reading, outlet.order if outlet else "", last)) is not None:
-        return sole
-    if (beside := by_neighbour(reading, past, bound, outlet)) is not None:
-        return beside
-    if (stand := by_stand(lines, last)) is not None:
-        return stand
-    updates = [*_line_decisions(lines, "updated"), *stated(reading, "updated", outlet)]
-    if (renewed := by_renewal(reading, updates, past)) is not None:
-        return renewed
-    return unsettled(last, accessed.value if accessed else None, list(hints(reading, lines, outlet)))
+        return _of_two_readings(ambiguous, reading, past, bound)
+    found = next(filter(None, _inferred(reading, lines, past, bound, outlet)), None)
+    return found or unsettled(newest(past), clipped, list(hints(reading, lines, outlet)))
 
 
 def dating(reading: Reading, address: Decision, latest: date, outlet: Term | None = None) -> Dating:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from builder.intake.almanac import Grammar, grammar
-from builder.intake.dateword import Mention, read
+from builder.intake.datelist import read
+from builder.intake.dateword import Mention
 from builder.intake.due import is_due
 from builder.intake.lasting import lasting
 from builder.intake.quotation import straight

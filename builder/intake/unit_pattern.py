@@ -59,6 +59,15 @@ def _relations(language: Language) -> dict[str, re.Pattern[str]]:
     }
 
 
+def _units(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The units of measure behind a number, each with its name; longer words go before those that they begin with."""
+    after, some = (r"(?!\w)", r"\s?") if language.cased else ("", r"[여余]?\s?")
+    return tuple(
+        (re.compile(rf"{some}(?:{pattern})(?![A-Za-z]){after}", re.IGNORECASE), unit)
+        for pattern, unit in sorted(language.counting.measures.items(), key=lambda item: -len(item[0]))
+    )
+
+
 @lru_cache(maxsize=16)
 def patterns_of(code: str) -> Patterns:
     """The patterns of a language, compiled once."""
@@ -70,10 +79,7 @@ def patterns_of(code: str) -> Patterns:
     after, some = (r"(?!\w)", r"\s?") if language.cased else ("", r"[여余]?\s?")
     return Patterns(
         measured=re.compile(rf"{some}(?:{'|'.join(counting.measures) or NEVER})(?![A-Za-z]){after}", ignore),
-        measures=tuple(
-            (re.compile(rf"{some}(?:{pattern})(?![A-Za-z]){after}", ignore), unit)
-            for pattern, unit in sorted(counting.measures.items(), key=lambda item: -len(item[0]))
-        ),
+        measures=_units(language),
         of=re.compile(counting.of, ignore),
         things=re.compile(rf"{things}(?![\w'-])", ignore),
         also=re.compile(rf"\s(?:{counting.alternative})\s(?:\w+\s)?{things}(?!\w)|\s{things}(?!\w)", ignore),

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from builder.errors import Mistake, Problem
 from builder.intake.formats import html_block, html_source, html_stated
-from builder.intake.formats.html_block import Block, Page, Piece
+from builder.intake.formats.html_page import Block, Page, Piece
 from builder.intake.formats.html_source import ERRORS, Source
 from builder.intake.sheet import LARGEST, LONGEST, MOST, Hint, Line, Mark, Sheet, Stated
 

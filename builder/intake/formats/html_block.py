@@ -3,13 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from builder.intake.formats.html_page import Block, Element, Page, Piece, common, label_of
 from builder.intake.formats.html_token import Token, tokens
 from builder.intake.languages.model import listed
 
 _DEEPEST = 200  # elements inside one another; what is deeper counts as standing at that depth
-_CLASSES = 90  # characters of an element's class words that are kept
 _SKIPPED = listed("template select svg math audio video canvas datalist map object")
 _VOID = listed("area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen")
 _BLOCK = listed(
@@ -30,85 +29,6 @@ _ROW_END = re.compile(r"<(/tr|tr|p|div|table|ul|ol|h[1-6]|article|section|form|b
 _ROW = 3000  # characters of source in which a row of data ends
 _STRESS = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "code": "code"}
 _JOINS = frozenset(("a", "span", "time", "label", "small", "b", "strong", "li"))
-
-
-@dataclass(slots=True, eq=False)
-class Element:
-    """An open element; `label` is its name as `Hint.inside` has it, `hidden` and `skipped` hold for all inside it."""
-
-    name: str
-    label: str
-    parent: "Element | None"
-    depth: int
-    block: bool
-    hidden: bool
-    skipped: bool
-    address: str = ""
-    stress: str = ""
-    path: tuple[str, ...] | None = None
-
-    def inside(self) -> tuple[str, ...]:
-        """The labels from the outermost element to this one."""
-        if self.path is None:
-            self.path = (*(self.parent.inside() if self.parent else ()), self.label)
-        return self.path
-
-
-@dataclass(slots=True)
-class Piece:
-    """A stretch of text in a block: characters `start` to `end` of the source; `address` is that of the link it is in,
-    `stress` how it is set apart: "em", "strong", "code" or "".
-
-    `gap` says that a space stands before it though the source has none: a new cell, or two links side by side.
-    """
-
-    start: int
-    end: int
-    address: str = ""
-    stress: str = ""
-    gap: str = ""
-
-
-@dataclass(slots=True)
-class Block:
-    """A block: its pieces, and the innermost element around all of them."""
-
-    pieces: list[Piece]
-    element: Element
-
-
-@dataclass(slots=True)
-class Page:
-    """A page taken apart. `tags` are the elements that state something about it, with the text that stands in them."""
-
-    blocks: list[Block] = field(default_factory=list)
-    unseen: list[tuple[int, int, str]] = field(default_factory=list)
-    tags: list[tuple[Token, dict[str, str]]] = field(default_factory=list)
-    raws: list[tuple[Token, dict[str, str]]] = field(default_factory=list)
-    saved: str = ""
-
-
-def _label(name: str, attributes: dict[str, str]) -> str:
-    words = ".".join(attributes.get("class", "").split())[:_CLASSES]
-    label = f"{name}.{words}" if words else name
-    if attributes.get("id"):
-        label += f"#{attributes['id'][:40]}"
-    for key in ("role", "itemprop"):
-        if attributes.get(key):
-            label += f"[{key}={attributes[key][:40]}]"
-    return label
-
-
-def _common(one: Element, other: Element) -> Element:
-    """The innermost element around both."""
-    while one is not other:
-        if one.depth >= other.depth and one.parent is not None:
-            one = one.parent
-        elif other.parent is not None:
-            other = other.parent
-        else:
-            break
-    return one
 
 
 class _Reader:
@@ -154,7 +74,7 @@ class _Reader:
         if self.here.skipped:
             self.page.unseen.append((token.start, token.end, "hidden"))
             return
-        self.around = self.here if self.around is None else _common(self.around, self.here)
+        self.around = self.here if self.around is None else common(self.around, self.here)
         gap = self.gap or (" " if self._parts(token.start) else "")
         self.pieces.append(Piece(token.start, token.end, self.here.address, self.here.stress, gap))
         self.gap = ""
@@ -230,7 +150,7 @@ class _Reader:
         hidden = "hidden" in attributes or _HIDES.search(attributes.get("style", "")) is not None
         self.here = Element(
             name,
-            _label(name, attributes),
+            label_of(name, attributes),
             self.here,
             self.here.depth + 1,
             block,

@@ -11,8 +11,8 @@ from html import unescape
 from itertools import islice
 from typing import Any
 
-from builder.intake.formats.html_block import Page
 from builder.intake.formats.html_meta import META, PROPERTIES
+from builder.intake.formats.html_page import Page
 from builder.intake.formats.html_source import ERRORS, Source
 from builder.intake.formats.html_token import Token
 from builder.intake.sheet import Stated
