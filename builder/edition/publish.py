@@ -40,6 +40,19 @@ def sweep_stage(out: Path) -> None:
         rmtree(stage)
 
 
+def _make_folder(path: str) -> None:
+    """Make a folder where there is none, with those above it."""
+    try:
+        os.mkdir(path)
+    except FileExistsError:
+        return
+    except FileNotFoundError:
+        _make_folder(path.rpartition("/")[0])
+        _make_folder(path)
+        return
+    os.chmod(path, FOLDER_MODE)
+
+
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -49,12 +62,14 @@ def stage(out: Path, name: str, data: bytes) -> None:
     try:
         descriptor = os.open(path, _NEW, FILE_MODE)
     except FileNotFoundError:
-        (out / STAGE).mkdir(exist_ok=True)
+        _make_folder(path.rpartition("/")[0])
         descriptor = os.open(path, _NEW, FILE_MODE)
-    with open(descriptor, "wb", buffering=0) as file:
-        while data:  # a file without a buffer may take a part of it
-            data = data[file.write(data) :]
+    try:
+        while data:  # the system may take a part of it
+            data = data[os.write(descriptor, data) :]
         os.fchmod(descriptor, FILE_MODE)
+    finally:
+        os.close(descriptor)
 
 
 def _above(path: str) -> list[str]:
@@ -95,15 +110,6 @@ def _drop(out: Path, paths: Iterable[str]) -> None:
         _remove_empty(out, path)
 
 
-def _make_folders(out: Path, path: str) -> None:
-    for folder in _above(path):
-        try:
-            os.mkdir(f"{out}/{folder}")
-        except FileExistsError:
-            continue
-        os.chmod(f"{out}/{folder}", FOLDER_MODE)
-
-
 def _remove_hollow(folder: Path) -> None:
     """Remove a folder that holds only folders; raises OSError where a file is in it."""
     for inner, _, _ in os.walk(folder, topdown=False):
@@ -115,11 +121,45 @@ def _replace(out: Path, name: str, path: str) -> None:
     try:
         os.replace(source, target)
     except FileNotFoundError:
-        _make_folders(out, path)
+        _make_folder(target.rpartition("/")[0])
         os.replace(source, target)
     except IsADirectoryError:
         _remove_hollow(Path(target))
         os.replace(source, target)
+
+
+# Why a folder cannot take the place of what stands there.
+_STANDING = frozenset({errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR, errno.EISDIR})
+
+
+def _trees(staged: Mapping[str, str]) -> dict[str, list[str]]:
+    """The files that wait in a tree like the one that they will stand in, by the topmost folder of it; in the order in
+    which the last of each tree is to come, so that none comes before what it needs.
+    """
+    found: dict[str, list[str]] = {}
+    for path, name in staged.items():
+        if name.endswith(f"/{path}"):
+            top = name[: len(name) - len(path)] + path.partition("/")[0]
+            tree = found.pop(top, [])
+            tree.append(path)
+            found[top] = tree
+    return found
+
+
+def _replace_whole(out: Path, staged: Mapping[str, str]) -> set[str]:
+    """Give whole trees of staged files their places, each by one rename, where no other stands; which files have theirs
+    now.
+    """
+    placed: set[str] = set()
+    for tree, paths in _trees(staged).items():
+        try:
+            os.replace(f"{out}/{STAGE}/{tree}", out / paths[0].partition("/")[0])
+        except OSError as error:
+            if error.errno not in _STANDING:
+                raise
+        else:
+            placed.update(paths)
+    return placed
 
 
 def publish(out: Path, staged: Mapping[str, str], drop: Sequence[str]) -> None:
@@ -131,7 +171,9 @@ def publish(out: Path, staged: Mapping[str, str], drop: Sequence[str]) -> None:
     """
     drop_first = in_the_way(staged, drop)
     _drop(out, drop_first)
+    placed = _replace_whole(out, staged)
     for path, name in staged.items():
-        _replace(out, name, path)
+        if path not in placed:
+            _replace(out, name, path)
     _drop(out, sorted(set(drop).difference(drop_first)))
     sweep_stage(out)

@@ -207,9 +207,9 @@ class Build(Struct):
         the output are staged there.
         """
         with self.clock.stage("make") as what:
-            # Of this process by name: a worker of a killed build may stage one page more before it notices.
-            names = (f"{os.getpid()}.{number}" for number in count())
-            orders = [lying.order(make.page, name) for make, name in zip(planned.make, names, strict=False)]
+            orders = [
+                lying.order(make.page, name) for make, name in zip(planned.make, _names(planned, lying), strict=True)
+            ]
             here = Bench(view, self.press, self.place.out).all
             made = list(self._learned(orders, self.hands.do(orders, here, partial(make_elsewhere, self.shop), LOT)))
             what.append(f"{len(made):,} pages")
@@ -254,6 +254,16 @@ class Build(Struct):
             problems=tuple(problems),
             notes=(*filter(None, [self.archive.told]), *notes),
         )
+
+
+def _names(planned: Plan, lying: Lying) -> Iterator[str]:
+    """The name under which each page's bytes will wait. A new edition waits as the tree that it will be, to be put in
+    place by whole folders.
+    """
+    # Of this process by name: a worker of a killed build may stage one page more before it notices.
+    process = str(os.getpid())
+    for number, make in enumerate(planned.make):
+        yield f"{process}.{number}" if lying.found else f"{process}/{make.page.path}"
 
 
 def _read_all(site: Site, words: Vocabulary, changes: Sequence[Change]) -> list[Reading]:

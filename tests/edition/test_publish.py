@@ -130,3 +130,59 @@ def test_stopped_after_any_step_every_file_is_whole(out, monkeypatch, steps):
     publish.sweep_stage(out)
     put(out, new, [path for path in texts(out) if path not in new])
     assert texts(out) == new
+
+
+def grow(out, files):
+    """Publish texts by path that wait as the tree they will be."""
+    staged = {path: f"7/{path}" for path in files}
+    for path, text in files.items():
+        publish.stage(out, staged[path], text.encode())
+    publish.publish(out, staged, [])
+
+
+@pytest.fixture
+def renamed(out, monkeypatch):
+    real, targets = os.replace, []
+
+    def step(source, target):
+        targets.append(os.path.relpath(target, out))
+        return real(source, target)
+
+    monkeypatch.setattr(os, "replace", step)
+    return targets
+
+
+def test_a_tree_takes_its_place_by_whole_folders(out, renamed):
+    files = {"assets/a.css": "x", "2024/01/map.png": "p", "2024/01/a.html": "y", "index.html": "z", "2024/b.html": "w"}
+    old = os.umask(0o077)
+    try:
+        grow(out, files)
+    finally:
+        os.umask(old)
+    assert texts(out) == files
+    # A folder comes when the last of it may: pictures stand beside pages, which need the assets.
+    assert renamed == ["assets", "index.html", "2024"]
+    assert {oct((out / path).stat().st_mode & 0o777) for path in ("2024", "2024/01", "assets")} == {"0o755"}
+    assert not (out / folder.STAGE).exists()
+
+
+def test_a_tree_leaves_what_stands_where_it_comes(out, renamed):
+    put(out, {"a/kept.html": "kept", "a/b/old.html": "old", "c": "a file"})
+    (out / "d").mkdir()
+    (out / "page.html").mkdir()
+    del renamed[:]
+    grow(out, {"a/b/old.html": "new", "a/new.html": "new", "d/x.html": "x", "e/x.html": "x", "page.html": "x"})
+    assert texts(out) == {
+        "a/kept.html": "kept", "a/b/old.html": "new", "a/new.html": "new", "c": "a file",
+        "d/x.html": "x", "e/x.html": "x", "page.html": "x",
+    }  # fmt: skip
+    assert {"d", "e", "a/b/old.html", "a/new.html"} <= set(renamed)
+
+
+def test_a_disk_that_refuses_a_folder_is_not_taken_for_a_folder_in_the_way(out, monkeypatch):
+    def refused(source, target):
+        raise PermissionError(13, "Permission denied", os.fspath(source), None, os.fspath(target))
+
+    monkeypatch.setattr(os, "replace", refused)
+    with pytest.raises(PermissionError):
+        grow(out, {"a/b.html": "x"})

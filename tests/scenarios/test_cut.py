@@ -92,6 +92,22 @@ def test_killed_at_any_point_every_file_is_whole_and_the_next_build_is_right(des
     assert desk.build().made == 0
 
 
+@pytest.mark.parametrize(("name", "number"), [("stage", 12), ("replace", 1), ("replace", 4), ("record", 1)])
+def test_a_first_build_killed_at_any_point_is_finished_by_the_next(tmp_path, name, number):
+    """Where nothing stood before, whole folders take their places."""
+    desk = small(tmp_path / "site")
+    new = desk.clean(tmp_path / "clean")
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, name, str(number), str(desk.root), NOW.isoformat()],
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert is_whole(desk, {}, new)
+    desk.build()
+    assert desk.files() == new
+    assert desk.build().made == 0
+
+
 def test_killed_and_then_undone_the_old_edition_comes_back(desk, monkeypatch):
     """The state knows nothing of what was published before the cut, yet nothing of it is left."""
     before = desk.files()
