@@ -4,9 +4,11 @@ there is not.
 The law: results come in the order of the work, so nothing can depend on how many workers there are.
 """
 
+import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -49,7 +51,13 @@ def _die_with_parent() -> None:
         os._exit(1)
 
 
+def _way() -> str:
+    """How a process comes by others: by a copy of itself, libraries and all, where it may be copied (see `scout`)."""
+    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
+
+
 def _begin() -> None:
+    gc.freeze()
     garbage.seldom()
     # An interrupt reaches the whole group of processes; the parent alone answers it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -131,7 +139,7 @@ class Crew:
         if self._handed_in is not None:
             return self._handed_in
         if self._pool is None and self._jobs > 1 and pieces >= self._few:
-            context = multiprocessing.get_context("spawn")
+            context = multiprocessing.get_context(_way())
             self._pool = _Pool(self._jobs, context, initializer=_begin)
         return self._pool if pieces >= self._few else None
 
