@@ -1,5 +1,6 @@
 """Who asked what of the archive and the theme, and the fingerprint of each answer that the edition rests on."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
@@ -7,11 +8,13 @@ from typing import NamedTuple
 
 _SCHEMA = """
 -- Whoever asks: `page` is the page at a path, `part` the part of a roster, by its kind and key, and `roster` the list
--- of the parts of a kind.
+-- of the parts of a kind. `common` asks what many ask alike, named by the keys of those questions: whoever refers to
+-- it asks them too.
 CREATE TABLE IF NOT EXISTS edition_asker (
     number INTEGER PRIMARY KEY,
     sort   TEXT NOT NULL,
     name   TEXT NOT NULL,
+    common INTEGER REFERENCES edition_asker,
     UNIQUE (sort, name)
 ) STRICT;
 
@@ -32,11 +35,22 @@ CREATE TABLE IF NOT EXISTS edition_asked (
 CREATE INDEX IF NOT EXISTS edition_asked_by ON edition_asked (asker);
 """
 
+# The tables in an order that looks through all askers only where one of these questions is asked in common.
+_ASKERS = """
+    SELECT o.sort, o.name, q.key FROM edition_question q JOIN edition_asked a ON a.question = q.number
+    JOIN edition_asker o ON o.number = a.asker WHERE o.sort <> 'common' AND q.key IN (SELECT value FROM json_each(?1))
+    UNION ALL
+    SELECT o.sort, o.name, q.key FROM edition_question q CROSS JOIN edition_asked a ON a.question = q.number
+    CROSS JOIN edition_asker c ON c.number = a.asker CROSS JOIN edition_asker o ON o.common = c.number
+    WHERE c.sort = 'common' AND q.key IN (SELECT value FROM json_each(?1))
+    ORDER BY 3
+"""
+
 _BATCH = 500
 
 
 class Asker(NamedTuple):
-    """Whoever asks: `sort` is page, part or roster."""
+    """Whoever asks: `sort` is page, part, roster or common."""
 
     sort: str
     name: str
@@ -52,6 +66,10 @@ class Asker(NamedTuple):
     @classmethod
     def roster(cls, kind: str) -> "Asker":
         return cls("roster", kind)
+
+    @classmethod
+    def common(cls, keys: Iterable[str]) -> "Asker":
+        return cls("common", "\n".join(sorted(keys)))
 
 
 Asked = Mapping[str, str]  # what one asker asked: key and fingerprint
@@ -105,7 +123,7 @@ class Inquiry:
     def asked(self, path: str) -> tuple[str, ...]:
         """What the page at a path asked, in the order of the keys."""
         rows = self._database.execute(
-            "SELECT q.key FROM edition_asker o JOIN edition_asked a ON a.asker = o.number "
+            "SELECT q.key FROM edition_asker o JOIN edition_asked a ON a.asker IN (o.number, o.common) "
             "JOIN edition_question q ON q.number = a.question WHERE o.sort = 'page' AND o.name = ? ORDER BY q.key",
             (path,),
         )
@@ -114,12 +132,6 @@ class Inquiry:
     def askers(self, keys: Iterable[str]) -> dict[Asker, list[str]]:
         """Who asked any of these questions, each with those it asked, in the order of the keys."""
         found: dict[Asker, list[str]] = {}
-        for marks, lot in batches(sorted(keys)):
-            rows = self._database.execute(
-                "SELECT o.sort, o.name, q.key FROM edition_question q JOIN edition_asked a ON a.question = q.number "
-                f"JOIN edition_asker o ON o.number = a.asker WHERE q.key IN ({marks}) ORDER BY q.key",
-                lot,
-            )
-            for sort, name, key in rows:
-                found.setdefault(Asker(sort, name), []).append(key)
+        for sort, name, key in self._database.execute(_ASKERS, (json.dumps(sorted(keys)),)):
+            found.setdefault(Asker(sort, name), []).append(key)
         return found

@@ -7,8 +7,19 @@ from typing import NamedTuple
 from builder.archive.memory import Memory
 from builder.edition.inquiry import Asked, Asker, batches
 
+# What all pages of a kind ask alike, of settings and theme: a third of all that they ask.
+_ALIKE = frozenset({"asset", "plains", "setting", "template"})
+
 # How many questions are remembered with their numbers: those of the pages made lately, which the next ask too.
 _LATELY = 20_000
+
+
+_RESTING = """
+    SELECT asker FROM edition_asked WHERE question = ?1
+    UNION ALL
+    SELECT o.number FROM edition_asked a CROSS JOIN edition_asker c ON c.number = a.asker
+    CROSS JOIN edition_asker o ON o.common = c.number WHERE c.sort = 'common' AND a.question = ?1
+"""
 
 
 class _Told(NamedTuple):
@@ -45,6 +56,8 @@ class Learning:
         self._heard: set[int] = set()  # the askers of this build
         self._moved: set[int] = set()  # the questions that are answered otherwise than in the build before
         self._orphans: set[int] = set()  # questions that perhaps nobody asks any more
+        self._commons: dict[frozenset[str], int] = {}  # the askers of what is asked in common, by its keys
+        self._left: set[int] = set()  # of those, some to which perhaps nobody refers any more
 
     def _tell(self, key: str, number: int, fingerprint: str) -> int:
         if number >= len(self._told):
@@ -83,16 +96,36 @@ class Learning:
         numbers.update(self._new([key for key in answers if key not in numbers], answers))
         return numbers
 
-    def _askers(self, askers: Collection[Asker]) -> dict[Asker, int]:
-        """The numbers of these askers, of whom some are new."""
-        self._database.executemany("INSERT OR IGNORE INTO edition_asker (sort, name) VALUES (?, ?)", sorted(askers))
+    def _common(self, keys: frozenset[str], questions: Mapping[str, int]) -> int | None:
+        """The number of the asker that asks these for all who ask them; None for no question at all."""
+        if keys and keys not in self._commons:
+            asker = Asker.common(keys)
+            added = self._database.execute("INSERT OR IGNORE INTO edition_asker (sort, name) VALUES (?, ?)", asker)
+            query = "SELECT number FROM edition_asker WHERE sort = ? AND name = ?"
+            (number,) = self._database.execute(query, asker).fetchone()
+            if added.rowcount:
+                rows = [(questions[key], number) for key in sorted(keys)]
+                self._database.executemany("INSERT INTO edition_asked VALUES (?, ?)", rows)
+            self._commons[keys] = number
+            self._heard.add(number)
+        return self._commons.get(keys)
+
+    def _askers(self, commons: Mapping[Asker, int | None]) -> dict[Asker, int]:
+        """The numbers of these askers, of whom some are new, each known now for what it asks in common."""
+        rows = [(*asker, common) for asker, common in sorted(commons.items())]
+        self._database.executemany("INSERT OR IGNORE INTO edition_asker (sort, name, common) VALUES (?, ?, ?)", rows)
         found: dict[Asker, int] = {}
-        for sort in sorted({asker.sort for asker in askers}):
-            for marks, lot in batches(sorted(asker.name for asker in askers if asker.sort == sort)):
-                query = f"SELECT name, number FROM edition_asker WHERE sort = ? AND name IN ({marks})"
-                found.update(
-                    (Asker(sort, name), number) for name, number in self._database.execute(query, [sort, *lot])
-                )
+        others: list[tuple[int | None, int]] = []
+        for sort in sorted({asker.sort for asker in commons}):
+            for marks, lot in batches(sorted(asker.name for asker in commons if asker.sort == sort)):
+                query = f"SELECT name, number, common FROM edition_asker WHERE sort = ? AND name IN ({marks})"
+                for name, number, before in self._database.execute(query, [sort, *lot]):
+                    asker = Asker(sort, name)
+                    found[asker] = number
+                    if before != commons[asker]:
+                        others.append((commons[asker], number))
+                        self._left.update(filter(None, [before]))
+        self._database.executemany("UPDATE edition_asker SET common = ? WHERE number = ?", others)
         return found
 
     def _before(self, askers: Iterable[int]) -> dict[int, set[int]]:
@@ -106,14 +139,18 @@ class Learning:
 
     def learn(self, asked: Mapping[Asker, Asked]) -> None:
         """Bring what these askers asked up to date by the difference. Each comes once in a build."""
-        askers, questions = self._askers(asked.keys()), self._questions(asked.values())
+        questions = self._questions(asked.values())
+        alike = frozenset(key for key in questions if key.partition(":")[0] in _ALIKE)
+        askers = self._askers(
+            {asker: self._common(alike.intersection(keys), questions) for asker, keys in asked.items()}
+        )
         before = self._before(askers.values())
         self._heard.update(askers.values())
         added: list[tuple[int, int]] = []
         dropped: list[tuple[int, int]] = []
         for asker, keys in asked.items():
             number = askers[asker]
-            now, then = {questions[key] for key in keys}, before.get(number, set())
+            now, then = {questions[key] for key in keys.keys() - alike}, before.get(number, set())
             added += [(question, number) for question in now - then]
             dropped += [(question, number) for question in then - now]
         self._database.executemany("INSERT INTO edition_asked VALUES (?, ?)", added)
@@ -127,18 +164,30 @@ class Learning:
                 numbers = f"SELECT number FROM edition_asker WHERE sort = '{sort}' AND name IN ({marks})"
                 rows = self._database.execute(f"SELECT question FROM edition_asked WHERE asker IN ({numbers})", lot)
                 self._orphans.update(number for (number,) in rows)
+                rows = self._database.execute(f"SELECT common FROM edition_asker WHERE number IN ({numbers})", lot)
+                self._left.update(filter(None, (number for (number,) in rows)))
                 self._database.execute(f"DELETE FROM edition_asked WHERE asker IN ({numbers})", lot)
                 self._database.execute(f"DELETE FROM edition_asker WHERE sort = ? AND name IN ({marks})", [sort, *lot])
 
+    def _leave(self) -> None:
+        """Forget what nobody asks in common any more."""
+        refers = "SELECT 1 FROM edition_asker WHERE common = ? LIMIT 1"
+        gone = [(number,) for number in sorted(self._left) if not self._database.execute(refers, (number,)).fetchone()]
+        for number in gone:
+            rows = self._database.execute("SELECT question FROM edition_asked WHERE asker = ?", number)
+            self._orphans.update(question for (question,) in rows)
+        self._database.executemany("DELETE FROM edition_asked WHERE asker = ?", gone)
+        self._database.executemany("DELETE FROM edition_asker WHERE number = ?", gone)
+
     def _unheard(self, question: int) -> bool:
         """Whether somebody rests on an answer to this question that this build did not give."""
-        askers = self._database.execute("SELECT asker FROM edition_asked WHERE question = ?", (question,))
-        return any(asker not in self._heard for (asker,) in askers)
+        return any(asker not in self._heard for (asker,) in self._database.execute(_RESTING, (question,)))
 
     def settle(self) -> None:
         """The build is done: forget the questions that nobody asks any more, and the answers that some rest on and
         others do not, as when a template is changed while a build is at work that does not know of it.
         """
+        self._leave()
         self._database.executemany(
             "UPDATE edition_question SET fingerprint = '' WHERE number = ?",
             [(number,) for number in sorted(self._moved) if self._unheard(number)],

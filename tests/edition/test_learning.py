@@ -10,7 +10,7 @@ from builder.edition import learning
 from builder.edition.inquiry import Asker
 from builder.edition.trace import Trace
 
-KEYS = st.sampled_from([f"card:{number}" for number in range(6)])
+KEYS = st.sampled_from([*(f"card:{number}" for number in range(4)), "setting:title", "setting:desk", "plains"])
 ASKED = st.dictionaries(KEYS, st.sampled_from("xy"), max_size=4)
 BUILDS = st.lists(st.dictionaries(st.sampled_from("abcde"), ASKED, max_size=5), min_size=1, max_size=4)
 
@@ -81,3 +81,17 @@ def test_an_answer_that_others_of_another_build_do_not_rest_on_is_no_answer(trac
     assert trace.questions() == {"template:x": ""}
     build(trace, {"a": {"template:x": "2"}, "b": {"template:x": "2"}}, 1)
     assert trace.questions() == {"template:x": "2"}
+
+
+def test_what_pages_ask_alike_is_on_record_once(trace):
+    alike = {"setting:title": "x", "template:a": "y", "asset:b": "z"}
+    pages = {f"p{number}": {f"card:{number}": "x", **alike} for number in range(20)}
+    build(trace, pages, 7)
+    count = "SELECT count(*) FROM edition_asked"
+    assert trace._database.execute(count).fetchone() == (20 + len(alike),)
+    assert told(trace)[1] == {Asker.page(path): sorted(asked) for path, asked in pages.items()}
+    assert trace.asked("p3") == tuple(sorted(pages["p3"]))
+    trace.record([], [], [])
+    build(trace, {path: {"card:0": "x"} for path in pages}, 7)
+    assert trace.questions() == {"card:0": "x"}
+    assert trace._database.execute("SELECT count(*) FROM edition_asker WHERE sort = 'common'").fetchone() == (0,)
