@@ -8,10 +8,10 @@ from typing import NoReturn
 
 
 def seldom() -> None:
-    """Look after fifty thousand new things, not after seven hundred, in a process that is ours alone: of what pages,
+    """Look after half a million new things, not after seven hundred, in a process that is ours alone: of what pages,
     readings and records are made of nearly nothing refers to itself, and looking for it took a tenth of a cold build.
     """
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(500_000, 20, 50)
 
 
 def _is_watched() -> bool:

@@ -2,8 +2,9 @@
 
 import sqlite3
 import threading
-from collections.abc import Sequence
-from hashlib import blake2b
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from sys import intern
 from typing import Any
@@ -67,7 +68,7 @@ class Shop(Struct, frozen=True):
 
 def digest_of(data: bytes) -> str:
     """How the edition knows bytes: 32 hex digits."""
-    return blake2b(data, digest_size=16).hexdigest()
+    return sha256(data).hexdigest()[:32]
 
 
 def digest_at(path: Path) -> str:
@@ -120,6 +121,16 @@ def _bench(shop: Shop) -> Bench:
     return Bench(view, pages.press(shop.site, Recollection(database, reads_only=True)), shop.out)
 
 
+@contextmanager
+def _reading(database: sqlite3.Connection) -> Iterator[None]:
+    """Within the block the archive is locked for reading once, and not for every question."""
+    database.execute("BEGIN")
+    try:
+        yield
+    finally:
+        database.execute("ROLLBACK")
+
+
 class _Worker(threading.local):
     """What a thread of an executor is at work on: a connection is its own, and what a view remembers is one build's."""
 
@@ -140,4 +151,6 @@ _WORKER = _Worker()
 
 def make_elsewhere(shop: Shop, orders: Sequence[Order]) -> list[Made]:
     """`Bench.all` in a process of its own, which opens the archive and the theme once."""
-    return _WORKER.bench_of(shop).all(orders)
+    bench = _WORKER.bench_of(shop)
+    with _reading(bench.view.source.database):
+        return bench.all(orders)
