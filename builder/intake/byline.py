@@ -11,6 +11,7 @@ from builder.intake.languages.foreign import PARTICLES
 from builder.intake.languages.model import Language
 from builder.intake.languages.pattern import NEVER
 from builder.intake.layout import date_line
+from builder.intake.lead import tells
 from builder.intake.onset import Lazy, ready
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
@@ -38,6 +39,7 @@ _BEHIND = Lazy(
     re.IGNORECASE,
 )
 _TAIL = 8  # passages at the end of a clipping among which agencies say who reported
+_SIGNS = 2  # passages right below a text among which its author's name stands
 _LONGEST = 6  # words of a name
 _DESK = Lazy(rf"\b(?:{either(lambda each: each.crediting.desks)})\b", re.IGNORECASE)
 
@@ -74,13 +76,15 @@ def _names(text: str, vocabulary: Vocabulary) -> list[str]:
     return found
 
 
+def _is_outlet(name: str, outlets: Sequence[str]) -> bool:
+    return any(key(name) == key(each) for each in outlets)
+
+
 def _around(reading: Reading) -> Iterator[Passage]:
     """The short passages above the text, and those at the end of the clipping."""
-    told = [
-        index
-        for index, passage in enumerate(reading.passages)
-        if passage.kind in PROSE and len(words(passage.words)) > 14
-    ]
+    prose = [index for index, passage in enumerate(reading.passages) if passage.kind in PROSE]
+    told = [index for index in prose if len(words(reading.passages[index].words)) > 14]
+    told = told or [index for index in prose if tells(reading.passages[index].words)]
     first = told[0] if told else 0
     last = max(told[-1] if told else 0, len(reading.passages) - _TAIL)
     for passage in (*reading.passages[:first], *reading.passages[last:]):
@@ -107,6 +111,7 @@ def _opened(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
         if opening is None or (names and _REPORTING.search(text) is None):
             continue
         told = (text[opening.end() :].split(";")[0], *(more[1] for more in _MORE.finditer(text)))
+        told = tuple(each.title() if each.isupper() and each.isascii() else each for each in told)
         names += [name for each in told for name in _names(each, vocabulary)]
         span = span or (passage.span if names else None)
     return Decision(", ".join(dict.fromkeys(names)), "stands in a byline", 0.92, span) if names else None
@@ -117,31 +122,26 @@ def _without_by(name: str, language: Language) -> str:
     return name[by.end() if by else 0 :].strip(" .,")
 
 
-def _alone(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None) -> Decision | None:
+def _alone(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None, house: str) -> Decision | None:
     """Names alone on a line between the headline and the text."""
     headline = False
     for passage in reading.passages:
-        if passage.kind in PROSE and len(words(passage.words)) > 14:
+        if passage.kind in PROSE and (len(words(passage.words)) > 14 or passage.text.endswith(":")):
             return None
         is_title = title is not None and passage.span[0] <= title[0] < passage.span[1]
         headline = headline or is_title or passage.kind is Kind.HEADLINE
         text = straight(passage.text)
         if not headline or is_title or passage.kind in (Kind.HEADLINE, Kind.OUTLET, Kind.ADDRESS) or _OPENS.match(text):
             continue
-        if names := _names(text, vocabulary):
+        names = [] if _is_outlet(text, [house]) else _names(text, vocabulary)
+        if names:
             doubt = f'"{passage.text.strip()}" stands between headline and text; it may be the author or the outlet'
             return Decision(", ".join(names), "stands between headline and text", 0.6, passage.span, doubt=doubt)
     return None
 
 
-def _line(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None) -> Decision | None:
-    """What stands on a line of the clipping: after a word that says so, on the line of the date, or alone."""
-    opened = _opened(reading, vocabulary) or _reporter(reading)
-    return opened or _ruled(reading, vocabulary) or _alone(reading, vocabulary, title)
-
-
-def _ruled(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
-    """What stands on a line that was read as a byline or a line of credits."""
+def _ruled(reading: Reading, vocabulary: Vocabulary, house: str) -> Decision | None:
+    """What stands on a line that was read as a byline or a line of credits, and is none of the outlet's names."""
     for passage in reading.of(Kind.DATELINE):
         line = date_line(passage.block.words, reading.grammar)
         if line is not None and line.author and (name := _person(line.author, vocabulary)):
@@ -153,13 +153,19 @@ def _ruled(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
             if name:
                 return Decision(name, "stands in a byline", 0.95, passage.span)
             continue
-        if any(each.isdigit() for each in passage.text):
+        if any(each.isdigit() for each in passage.text) or _is_outlet(passage.text, [house]):
             continue
         doubt = f'"{passage.text}" stands between headline and text; it may be the author or the outlet'
         plain = _without_by(passage.text, reading.grammar)
         name = ", ".join(_names(straight(plain), vocabulary)) or passage.text.strip()
         return Decision(name, "stands between headline and text", 0.5, passage.span, doubt=doubt)
     return None
+
+
+def _line(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None, house: str) -> Decision | None:
+    """What stands on a line of the clipping: after a word that says so, on the line of the date, or alone."""
+    opened = _opened(reading, vocabulary) or _reporter(reading)
+    return opened or _ruled(reading, vocabulary, house) or _alone(reading, vocabulary, title, house)
 
 
 def _people(told: Sequence[Stated], reading: Reading, vocabulary: Vocabulary) -> list[str]:
@@ -187,13 +193,16 @@ def _agree(one: str, other: str) -> bool:
     return bool(mine & others) and (key(one)[-1] in others or key(other)[-1] in mine)
 
 
-def _is_outlet(name: str, outlets: Sequence[str]) -> bool:
-    return any(key(name) == key(each) for each in outlets)
-
-
-def byline(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None = None) -> Decision | None:
-    """The author; None where nobody is named. `title` is where the headline stands: names alone stand below it."""
-    line, said = _line(reading, vocabulary, title), _stated(reading, vocabulary)
+def byline(
+    reading: Reading,
+    vocabulary: Vocabulary,
+    title: tuple[int, int] | None = None,
+    house: str = "",
+) -> Decision | None:
+    """The author; None where nobody is named. `title` is where the headline stands: names alone stand below it. `house`
+    is the name of the outlet, or what that may be: alone on a line it is nobody's.
+    """
+    line, said = _line(reading, vocabulary, title, house), _stated(reading, vocabulary)
     if line is None:
         return said if said is not None and said.confidence >= _ENOUGH else None
     if said is not None and key(line.value) and key(said.value) and _agree(line.value, said.value):
@@ -208,3 +217,20 @@ def byline(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | No
         note = f"{line.because}; though {said.because.removesuffix(' says so')} says {said.value}"
         return replace(line, because=note, confidence=line.confidence - 0.15, candidates=(line.value, said.value))
     return line
+
+
+def signed(reading: Reading, vocabulary: Vocabulary, house: str) -> Decision | None:
+    """Whoever is named alone on a line right below the text, and is not the outlet, by its name `house`."""
+    passages = reading.passages
+    told = [at for at, each in enumerate(passages) if each.kind in PROSE and tells(each.words)]
+    below = passages[told[-1] + 1 :] if told else ()
+    for passage in below[:_SIGNS]:
+        text = straight(passage.text).strip(" -–—()")
+        if passage.text.endswith(":"):
+            return None
+        if passage.kind not in PROSE or passage.section or passage.bullet or key(text) == key(house):
+            continue
+        if len(words(text)) <= _LONGEST and (names := _names(text, vocabulary)):
+            doubt = f'"{passage.text.strip()}" stands below the text; it may be the author'
+            return Decision(", ".join(names), "stands below the text", 0.6, passage.span, doubt=doubt)
+    return None

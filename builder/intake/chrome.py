@@ -44,10 +44,12 @@ _CREDIT = Lazy(
     rf"(?:{either(lambda each: each.crediting.taker)}|:|/|©|＝|=)\s*\S",
     re.IGNORECASE,
 )
+_TAGS = Lazy(rf"\W*(?:{either(lambda each: each.site.tags)})\s?:\s", re.IGNORECASE)
 _BY = Lazy(rf"^(?:{either(lambda each: each.crediting.writer)})\s?:?\s", re.IGNORECASE)
+_WRITTEN = Lazy(rf"(?:{either(lambda each: each.crediting.by)})\b\s?:?\s+\S", re.IGNORECASE)
 _JOINS = frozenset(("&", "/", *either(lambda each: each.crediting.joins).split("|")))
 _LEFT = 8  # words beside an address or a number, with which a line does no more than give it
-_OWED = 10  # words of a line that says whose a picture is
+_OWED = 10  # words of a line that says whose a picture is, or what an article is filed under
 _BIO = 30  # words of a line about who wrote the article
 _LIFE = 70  # words of one that begins with the author's name
 _MOSTLY = 0.6  # share of a menu's words that are names of sections
@@ -65,6 +67,8 @@ def _menu(text: str) -> bool:
     if text.startswith("#") and all(part.startswith("#") for part in text.split()):
         return True
     parts = _BARS.split(text)
+    if not any(each.isalpha() for each in text):
+        return False  # "28 / 10 / 2024"
     return len(parts) >= _FEWEST and all(0 < len(words(part)) <= _SEGMENT for part in parts) and not ends_sentence(text)
 
 
@@ -81,8 +85,10 @@ def _sections(text: str, sections: frozenset[str]) -> bool:
     known = sum(part in sections for part in parts)
     if len(parts) >= _FEWEST and known >= max(_FEWEST, _MOSTLY * len(parts)) and not ends_sentence(text):
         return True
-    if text.isascii() and len(parts) > _SHOUTED and any(part in leading() for part in parts):
-        return False  # "TUGS SEARCH FOR A FOURTH": a headline in capitals
+    if text.isascii() and (
+        _WRITTEN.match(text) or (len(parts) > _SHOUTED and any(part in leading() for part in parts))
+    ):
+        return False  # "WORDS BY TOM ASHBY"; "TUGS SEARCH FOR A FOURTH": a headline in capitals
     return len(parts) >= _FEWEST and _KANA.fullmatch(text) is not None and all(len(part) <= 8 for part in parts)
 
 
@@ -109,6 +115,8 @@ def _by_shape(block: Block, sections: frozenset[str]) -> Ruling | None:
         return None
     if _trail(text):
         return Ruling(Kind.NAVIGATION, "tells the way to the page", "menu", 0.93)
+    if _TAGS.match(text) and len(words(text)) <= _OWED and not ends_sentence(text):
+        return Ruling(Kind.NAVIGATION, "says what it is filed under", "menu", 0.93)
     if _menu(text) or _sections(text, sections):
         return Ruling(Kind.NAVIGATION, "is a menu in one line", "menu", 0.93)
     if _CODES.fullmatch(text) and not ends_sentence(text):

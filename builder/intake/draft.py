@@ -11,12 +11,13 @@ from builder.briefing.vocabulary import Vocabulary
 from builder.intake.address import address
 from builder.intake.attribution import Attribution
 from builder.intake.body import body
-from builder.intake.byline import byline
+from builder.intake.byline import byline, signed
 from builder.intake.carry import carried
 from builder.intake.citation import cites
 from builder.intake.dating import Dating, dating
 from builder.intake.decision import Decision, Evidence, doubts
 from builder.intake.figures import Reported, figures
+from builder.intake.harvest import credited, dated, leafed
 from builder.intake.headline import headline, is_stated
 from builder.intake.house import HousePhrase, phrases
 from builder.intake.named import Named
@@ -25,6 +26,7 @@ from builder.intake.newcomer import Known, newcomers, unlisted
 from builder.intake.opening import opened
 from builder.intake.outlet import outlet
 from builder.intake.override import NONE, Override
+from builder.intake.paper import is_press
 from builder.intake.passage import ABOUT, Kind, Passage
 from builder.intake.reading import Reading, read
 from builder.intake.resolve import Base
@@ -130,6 +132,7 @@ class _Heard:
     outlet: Decision
     title: Decision
     dates: Dating
+    author: Decision | None
 
 
 def _outlets(outlet: str | None, desk: Desk) -> frozenset[str]:
@@ -137,18 +140,30 @@ def _outlets(outlet: str | None, desk: Desk) -> frozenset[str]:
     return desk.outlets | ({outlet.casefold()} if outlet else set())
 
 
+def _author(reading: Reading, desk: Desk, title: Decision, house: str) -> Decision | None:
+    """The author; what is the headline's or the outlet's name names nobody."""
+    found = byline(reading, desk.vocabulary, title.span, house) or signed(reading, desk.vocabulary, house)
+    return None if found is not None and key(str(found.value)) == key(str(title.value)) else found
+
+
 def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _Heard:
     attribution = Attribution(reading.grammar, desk.names, "\n".join(passage.text for passage in reading.passages))
+    reading = leafed(reading)
     where = override.settled("url") or address(reading)
     published_by = override.settled("outlet") or outlet(reading, where, desk.vocabulary)
     term = desk.vocabulary.term("sources", published_by.value) if published_by.value else None
     dates = dating(reading, where, latest, term)
     if (settled := override.settled("date")) is not None:
         dates = replace(dates, published=settled)
+    reading = dated(reading, dates)
     title = override.settled("title") or headline(reading, attribution, _outlets(published_by.value, desk))
     reading = opened(reading, title)
+    likely = (str(each) for each in published_by.candidates[:1] if is_press(str(each)))
+    house = str(published_by.value or next(likely, ""))
+    author = _author(reading, desk, title, house)
+    reading = credited(reading, author, house, dates.published.value)
     spoken = carried(utterances(reading, attribution), "\n".join(passage.text for passage in reading.passages))
-    return _Heard(reading, attribution, spoken, where, published_by, title, dates)
+    return _Heard(reading, attribution, spoken, where, published_by, title, dates, author)
 
 
 def _decisions(heard: _Heard, desk: Desk) -> Evidence:
@@ -160,13 +175,10 @@ def _decisions(heard: _Heard, desk: Desk) -> Evidence:
         "source.outlet": heard.outlet,
         "source.url": heard.address,
     }
-    author = byline(reading, desk.vocabulary, title.span)
-    if author is not None and key(str(author.value)) == key(str(title.value)):
-        author = None
     own = replace(title, because="the article's own headline", doubt="") if is_stated(title) else None
     optional = {
         "source.title": own,
-        "source.author": author,
+        "source.author": heard.author,
         "source.published": dates.published if dates.published.value and not dates.published.doubt else None,
         "source.updated": dates.updated,
         "source.accessed": dates.accessed,

@@ -50,6 +50,12 @@ def _date_labels(code: str) -> re.Pattern[str]:
     return re.compile(rf"({'|'.join(map(re.escape, known))})\s*:?\s+", re.IGNORECASE)
 
 
+def date_label(text: str, language: Language) -> int:
+    """The place behind the label of a date that a text begins with, 0 where it begins with none."""
+    label = _date_labels(language.code).match(straight(text))
+    return label.end() if label else 0
+
+
 def _opening_date(text: str, language: Language) -> DateLine | None:
     """The date that a text begins with, if it has a label, stands alone, or is in figures with the year first."""
     plain = straight(text)

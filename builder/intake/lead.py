@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from builder.intake.passage import Kind, Passage
 from builder.intake.reading import Reading
-from builder.intake.shape import ends_sentence, key, size, words
+from builder.intake.shape import ends_sentence, is_wide, key, size, words
 
 _SENTENCE = 4  # words with which what ends as a sentence says something
 _LINE = 12  # and those with which a line does that ends with no mark
@@ -15,7 +15,11 @@ _FIGURES = 0.35  # share of words with figures from which on a line counts, or t
 
 
 def _counts(text: str) -> bool:
-    """Whether a line is figures for the most part: an hour, readers, minutes of reading."""
+    """Whether a line is figures for the most part: an hour, readers, minutes of reading. Where nothing parts words it
+    is their signs that are counted.
+    """
+    if is_wide(text):
+        return sum(each.isdigit() for each in text) > _FIGURES * len(text)
     figures = sum(any(each.isdigit() for each in word) for word in words(text))
     return figures > _FIGURES * max(len(words(text)), 1)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from builder.briefing.vocabulary import Term, Vocabulary
+from builder.intake.badge import LEAF
 from builder.intake.byline import byline
 from builder.intake.frame import accounts, framed
 from builder.intake.hint import KINDS, hint
@@ -140,7 +141,8 @@ def _all(reading: Reading) -> Iterator[Sign]:
     for at, passage in enumerate(passages):
         text = straight(passage.text).strip()
         named = (len(text) <= _SHORT and (is_press(text) or precedes(text))) or _LAW.search(text) is not None
-        if passage.kind is Kind.ADDRESS or (passage.kind is Kind.TEASER and not named) or len(text) > _READ:
+        passed = passage.kind is Kind.ADDRESS or passage.ruling.rule == LEAF
+        if passed or (passage.kind is Kind.TEASER and not named) or len(text) > _READ:
             continue
         signs = list(reserved(passage, text.lstrip("<[ "), at > last or passage.kind not in PROSE))
         if passage.kind is not Kind.HEADLINE:

@@ -162,6 +162,11 @@ def _leads(passages: Sequence[Passage]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(at for at in (*telling[:1], long) if at is not None)) or (len(passages),)
 
 
+def _between(passages: Sequence[Passage], at: int, lead: int) -> int:
+    """How far below a line the lead stands; the page's own buttons between them do not count."""
+    return sum(each.ruling.rule != "widget" for each in passages[at:lead])
+
+
 def _by_place(at: int, passages: Sequence[Passage], head: int | None, leads: Sequence[int]) -> DateRole | None:
     """The role of a date without a label, by where it stands; None where it may be anything's."""
     if at == 0:
@@ -173,7 +178,7 @@ def _by_place(at: int, passages: Sequence[Passage], head: int | None, leads: Seq
         return "published" if head - at <= 2 and (clock or len(above) <= 2) else None
     text = sum(tells(each) for each in passages[head or 0 : at])
     near = (head is not None and at <= head + 2 * _NEAR) or any(
-        lead - 2 * _NEAR <= at <= lead + _BELOW for lead in leads
+        _between(passages, at, lead) <= 2 * _NEAR and at <= lead + _BELOW for lead in leads
     )
     return "published" if near and text <= 2 else None
 
@@ -235,15 +240,15 @@ def lines(reading: Reading, order: str, yearless: bool = False) -> tuple[Told, .
     sent: list[Told] = []
     headers = [each.span[0] for each in reading.sheet.stated if each.field == "date" and each.span]
     entries = _entries(reading, order)
-    leaves = {at: (mention, text) for at, mention, text in badges(passages, reading.grammar.code)}
+    leaves = {leaf.first: leaf for leaf in badges(passages, reading.grammar.code)}
     for at, passage in enumerate(passages):
         if passage.ruling.rule == "e-mail header" or at in entries:
             continue
-        if at in leaves and _wanted(leaves[at][0], yearless):
+        if at in leaves and _wanted(leaves[at].mention, yearless):
             # Of a leaf above all else there is a year to tell it from the masthead's day.
             role = "published" if at == 0 and not yearless else _by_place(at, passages, head, leads)
             if role == "published":
-                found.append(Told(passage, leaves[at][0], role, f'"{leaves[at][1]}"'))
+                found.append(Told(passage, leaves[at].mention, role, f'"{leaves[at].words}"'))
         for told in _dates_of(passage, reading, order, yearless):
             is_header = any(passage.span[0] <= start < passage.span[1] for start in headers)
             role = told.role or _above(at, reading) or _by_place(at, passages, head, leads)

@@ -1,7 +1,7 @@
 """A reading of a raw file: its sheet, its language, its passages; what every decision about the article rests on."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake import fixture
@@ -17,7 +17,7 @@ from builder.intake.languages.model import Language
 from builder.intake.layout import is_about, passages
 from builder.intake.override import NONE, Override
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Ruling, Span, spans
-from builder.intake.ruling import ended, rulings
+from builder.intake.ruling import ended, foreign, rulings
 from builder.intake.shape import is_title, size, words
 from builder.intake.sheet import Sheet
 from builder.intake.stranger import strangers
@@ -35,7 +35,7 @@ _SOME, _KNOWN = 30, 8  # words of text that are enough where rules know so many 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What stands in a raw file. `grammar` is the language by which it was read, which is English where its own is not
-    known.
+    known. Of a text too short to judge its lines by, `foreign` is how likely each is not its own, by its first byte.
     """
 
     sheet: Sheet
@@ -44,6 +44,7 @@ class Reading:
     house: tuple[HousePhrase, ...]
     passages: tuple[Passage, ...]
     doubts: tuple[str, ...]
+    foreign: Mapping[int, float] = field(default_factory=dict)
 
     def of(self, *kinds: Kind) -> Iterator[Passage]:
         """The passages of these kinds, in order."""
@@ -71,9 +72,9 @@ def _classified(
     rules: Mapping[int, Ruling],
     grammar: Language,
     vocabulary: Vocabulary,
-) -> tuple[dict[int, Ruling], int]:
+) -> tuple[dict[int, Ruling], int, dict[int, float]]:
     """What the classifier says of the paragraphs, and where the text has ended; of a page also by its markup and by
-    what others would keep of it.
+    what others would keep of it. Of what is too short nothing follows, but how likely each line is not the text's.
 
     Without markup a line that says itself what it is to the article is not asked about.
     """
@@ -82,11 +83,12 @@ def _classified(
     found = verdicts(paragraphs, rules, grammar, html_vote.voices(kept), marked)
     given = rulings(found, paragraphs, marked)
     if marked:
-        return given, ended(found)
+        return given, ended(found), {}
     given |= strangers(found, paragraphs, given | dict(rules), grammar)
     own = _own(found, paragraphs, grammar, vocabulary, sum(rule.kind in DROPPED for rule in rules.values()))
-    heard = len(own) < len(paragraphs)
-    return {index: ruling for index, ruling in given.items() if index not in own}, ended(found) if heard else len(found)
+    if len(own) == len(paragraphs):
+        return {}, len(found), {block.lines[0].start: foreign(found, at) for at, block in enumerate(paragraphs)}
+    return {index: ruling for index, ruling in given.items() if index not in own}, ended(found), {}
 
 
 def _dek(title: int, found: Sequence[Verdict], paragraphs: Sequence[Block]) -> Iterator[int]:
@@ -128,7 +130,7 @@ def read(
     language = tell_language([block.words for block in paragraphs], default, sheet.stated)
     grammar = LANGUAGES.get(language.value) or LANGUAGES["en"]
     rules = furniture(paragraphs, grammar, house)
-    found, end = _classified(sheet, paragraphs, rules, grammar, vocabulary)
+    found, end, likely = _classified(sheet, paragraphs, rules, grammar, vocabulary)
     if sheet.format == "html":  # where the markup speaks for a line, what its words suggest is not enough
         rules = {index: ruling for index, ruling in rules.items() if ruling.rule not in _SUGGESTED or index in found}
     settled = rules | fixture.rulings(paragraphs) | override.rulings(paragraphs)
@@ -140,4 +142,5 @@ def read(
         house,
         passages(paragraphs, given, grammar, vocabulary),
         (*sheet.doubts, *doubts),
+        likely,
     )

@@ -57,6 +57,11 @@ def _against(verdict: Verdict, below: bool) -> float:
     return 1 - verdict.shares[TEXT] if below else verdict.shares[PAGE]
 
 
+def foreign(found: Sequence[Verdict], at: int) -> float:
+    """How likely a pasted line is none of the text's."""
+    return _against(found[at], any(verdict.group == TEXT for verdict in found[:at]))
+
+
 def _runs(found: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     return (found[at : at + _RUN] for at in range(len(found) - _RUN + 1))
 

@@ -49,10 +49,14 @@ def stands(words: str, text: str) -> bool:
     return False
 
 
+def is_wide(text: str) -> bool:
+    """Whether a text is of a script that writes a word with few signs, and often without spaces."""
+    return len(_WIDE.findall(text)) > len(text) // _A_WORD
+
+
 def size(text: str) -> int:
     """The words of a text; scripts without spaces have about one in three signs."""
-    wide = len(_WIDE.findall(text))
-    return wide // _A_WORD if wide > len(text) // _A_WORD else len(words(text))
+    return len(_WIDE.findall(text)) // _A_WORD if is_wide(text) else len(words(text))
 
 
 def bare(text: str) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 # 2024-10-28, 28.10.2024: the same everywhere.
 FIGURES: Mapping[str, str] = {
     "iso": r"(?<![\d./-]){four}[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d/-]){clock}",
-    "numeric": r"(?<![\d./-])(?P<one>[0-3]?\d)(?P<mark>[./-])(?P<two>[0-3]?\d)(?P=mark){four}(?![\d/-]|\.\d)",
+    "numeric": r"(?<![\d./-])(?P<one>[0-3]?\d)(?P<mark>[./-]| / )(?P<two>[0-3]?\d)(?P=mark){four}(?![\d/-]|\.\d)",
     "numeric spaced": r"(?<![\d.,/-] )(?<![\d.,/-])(?P<one>[0-3]?\d)(?P<mark>\.) (?P<two>[01]?\d)\. {four}(?!\d"
     r"|[.,]\d)",
     "roman": r"(?<![\w.])(?P<day>[0-3]?\d)(?P<mark>[./-]|\.? )(?P<roman>VIII|VII|VI|V|IV|IX|III|II|I|XII|XI"

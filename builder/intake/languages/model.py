@@ -61,7 +61,8 @@ class Site(Struct, frozen=True):
     `addressed` are words to a reader that a report has in quotations alone, `asks` first words that ask for something.
     `buttons` stand one beside the other, `plays` begins a player's line, which ends with its
     `minutes`; `coins` stand behind a sum to give; polls have answers with `yes` and `no`.
-    `about` is what a house says of itself, of who wrote for it and who pays, below its articles.
+    `about` is what a house says of itself, of who wrote for it and who pays, below its articles. `tags` opens a line of
+    what an article is filed under.
     """
 
     reader: str = r"(?!)"
@@ -87,6 +88,7 @@ class Site(Struct, frozen=True):
     about: tuple[str, ...] = ()
     yes: str = NEVER
     no: str = NEVER
+    tags: str = NEVER
 
 
 class Parts(Struct, frozen=True):

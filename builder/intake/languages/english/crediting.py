@@ -11,7 +11,7 @@ CREDITING = Crediting(
     ),
     lines=r"\b(?:photo(?:graph)?s?|image|picture|credit|courtesy|handout|file pic|illustrat(?:ion|ive))\b",
     pictures="photos?|images?|pictures?|maps?|graphics?|video|credit|illustration",
-    by="(?:written |reporting |story |text )?by",
+    by="(?:written |reporting |story |text |words |posted |filed |published )?by",
     writer="by|text",
     reporting="(?:additional )?reporting by",
     joins="and",

@@ -125,6 +125,7 @@ SITE = Site(
     ),
     yes="yes|yeah",
     no="no|nope",
+    tags=r"tags?|topics?|keywords|filed under",
     widgets=(
         r"(?:view|watch|see) (?:this |the )?(?:(?:post|video|tweet) )?(?:on|in|at) (?:instagram|facebook|x"
         r"|twitter|youtube|tiktok|telegram)|post (?:on|by) (?:instagram|facebook|x|twitter|youtube|tiktok"

@@ -81,7 +81,9 @@ SITE = Site(
     ),
     yes="oui",
     no="non",
+    tags=r"tags?|mots[- ]clés|thèmes?|sujets?",
     widgets=(
+        r"commentaires? ?\(\d+\)?",
         r"voir (?:cette publication |ce post )?sur (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
         r"|je suis (?:déjà )?abonnée?|télécharger (?:le |en )?pdf.{0,12}|autre montant",
         r"taille (?:du texte|de (?:la )?police).{0,12}|ajouter (?:à|aux) .{0,12}(?:sélections?|favoris)"

@@ -88,7 +88,9 @@ SITE = Site(
     ),
     yes="ja",
     no="nein",
+    tags=r"tags?|schlagw[oö]rte?r?|themen|stichw[oö]rte?r?",
     widgets=(
+        r"kommentare? ?\(\d+\)?",
         r"(?:beitrag |video )?(?:auf|bei) (?:instagram|facebook|x|twitter|youtube|tiktok|telegram) (?:ansehen"
         r"|anzeigen)|pdf (?:herunterladen|download).{0,12}|anderer betrag",
         r"schriftgröße.{0,12}|liste \d+ von \d+|automatisch aktualisieren|neueste zuerst.{0,20}"

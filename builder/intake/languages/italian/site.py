@@ -68,7 +68,9 @@ SITE = Site(
     ),
     yes="sì|si",
     no="no",
+    tags=r"tags?|argomenti|etichette|parole chiave",
     widgets=(
+        r"commenti ?\(\d+\)?",
         r"(?:visualizza|vedi) (?:questo post )?su (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
         r"|scarica (?:il |in )?pdf.{0,12}|altro importo",
         r"dimensione (?:del )?(?:testo|carattere).{0,12}|aggiornamento automatico.{0,12}"

@@ -77,7 +77,9 @@ SITE = Site(
     ),
     yes="sí|si",
     no="no",
+    tags=r"tags?|etiquetas?|temas?|archivado en",
     widgets=(
+        r"comentarios? ?\(\d+\)?",
         r"ver (?:esta publicación |este vídeo )?en (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
         r"|descargar (?:el |en )?pdf.{0,12}|otra cantidad|otro monto",
         r"tamaño (?:de (?:la )?(?:letra|fuente)|del texto).{0,12}|actualización automática.{0,12}"
