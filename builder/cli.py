@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -89,19 +90,24 @@ def _now(site: "Site", text: str | None) -> datetime:
     return now if now.tzinfo else now.replace(tzinfo=site.settings.zone)
 
 
+def _done(options: argparse.Namespace, printer: Printer) -> Outcome:
+    verb = commands.load(options.verb)
+    early = getattr(verb, "early", None)
+    if early is not None and (outcome := early(_instant(options.now), options, printer)) is not None:
+        return cast(Outcome, outcome)
+    # Reading settings takes libraries that a command which has nothing to do does without.
+    from builder.settings import load as load_site
+
+    options.wrong = [] if getattr(verb, "GOES_ON", False) else None
+    site = load_site(options.site, getattr(options, "base_url", None), options.wrong)
+    options.now = _now(site, options.now)
+    return verb.run(site, options, printer)
+
+
 def _run(options: argparse.Namespace, printer: Printer) -> Outcome:
     try:
-        verb = commands.load(options.verb)
-        early = getattr(verb, "early", None)
-        if early is not None and (outcome := early(_instant(options.now), options, printer)) is not None:
-            return cast(Outcome, outcome)
-        # Reading settings takes libraries that a command which has nothing to do does without.
-        from builder.settings import load as load_site
-
-        options.wrong = [] if getattr(verb, "GOES_ON", False) else None
-        site = load_site(options.site, getattr(options, "base_url", None), options.wrong)
-        options.now = _now(site, options.now)
-        return verb.run(site, options, printer)
+        with ExitStack() as options.holding:
+            return _done(options, printer)
     except Mistake as mistake:
         if not mistake.problems:
             if not printer.as_json:

@@ -14,7 +14,8 @@ class Verb(Protocol):
     """What the module of a verb offers: `HELP`, one line; its options; and its work, which returns an Outcome.
 
     `options` always holds `now`, an aware datetime, and what `options()` added. A verb may also offer
-    `early(now, options, printer)`, asked before the site is read: its Outcome, or None where the site has to be read.
+    `early(now, options, printer)`, asked before the site is read: its Outcome, or None where the site has to be read;
+    what it takes hold of by `options.holding`, a stack, is let go when the verb is done.
     One that says `GOES_ON` is run though site.yaml is wrong: `options.wrong` tells how, and what is right of it holds.
     """
 

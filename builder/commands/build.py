@@ -89,12 +89,16 @@ def _place(options: argparse.Namespace) -> Place:
 
 
 def early(now: datetime, options: argparse.Namespace, printer: Printer) -> Outcome | None:
-    """That nothing has changed since the last build, if so; what was seen is kept for `run` else."""
-    options.seen = None
+    """That nothing has changed since the last build, if so; what was seen is kept for `run` else, and the lock with it:
+    a build of another kind in between, such as a preview, would change the output and not the state that was looked at.
+    """
+    options.seen = options.locked = None
     place, clock = _place(options), Clock()
     if options.clean or now.tzinfo is None or not place.state.is_file():
         return None
-    with held(place.lock, printer.note), clock.stage("look"):
+    options.holding.enter_context(held(place.lock, printer.note))
+    options.locked = place.lock
+    with clock.stage("look"):
         options.seen = glance(place, apart=True)
         rests = options.seen is not None and options.seen.rests(instant(now))
     if not rests:
@@ -116,5 +120,6 @@ def run(site: "Site", options: argparse.Namespace, printer: Printer) -> Outcome:
         note=printer.note,
         progress=printer.progress,
         seen=options.seen,
+        locked=options.locked,
     )
     return _told(report, options.why, printer)

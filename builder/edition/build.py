@@ -4,6 +4,7 @@ What it takes to build is imported only then: most builds find nothing to do, an
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ def build(
     progress: Callable[[str], None] = _silent,
     paths: Iterable[str] | None = None,
     seen: Look | None = None,
+    locked: Path | None = None,
 ) -> Report:
     """Bring the edition in `out` (default: the site's `public`) up to date.
 
@@ -46,12 +48,13 @@ def build(
     live still.
 
     `paths` are those of the site, relative to its folder, that somebody who watched says may differ since the last
-    build: its folders are then not swept. `seen` is a look that was taken just now.
+    build: its folders are then not swept. `seen` is a look that was taken just now; `locked` is the lock
+    under which that was done, where it is held still.
     """
     clock = Clock()
     place = Place.of(site, (out or site.public).absolute(), drafts)
     folder.check(place.out, site, drafts)
-    with held(place.lock, note):
+    with nullcontext() if locked == place.lock else held(place.lock, note):
         if not clean:
             if seen is None or not seen.holds(place):
                 with clock.stage("look"):

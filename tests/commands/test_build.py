@@ -1,13 +1,17 @@
 """What `build` tells a person and a program, by the real command line on real files."""
 
 import json
+import os
 import re
+import subprocess
+import sys
+import textwrap
 from datetime import datetime
 
 import pytest
 
 from builder import cli
-from tests.scenarios.desk import small
+from tests.scenarios.desk import ROOT, small
 
 NOW = "2024-11-20T08:00+02:00"
 
@@ -147,3 +151,45 @@ def test_a_refused_output_is_told_as_a_sentence(desk, capsys, tmp_path):
     _, err = run(desk, capsys, "--out", str(tmp_path / "full"), status=1)
     assert err.startswith(f"{tmp_path / 'full'} is not empty, and no build has written it")
     assert data(desk, capsys, "--out", str(tmp_path / "full"), status=1)["message"] == err.rstrip("\n")
+
+
+# A build that stops between its look and all else, until a line is typed.
+HELD_UP = textwrap.dedent("""
+    import sys
+    from builder import cli, settings
+
+    load = settings.load
+
+    def held_up(*arguments):
+        print("looked", flush=True)
+        sys.stdin.readline()
+        return load(*arguments)
+
+    settings.load = held_up
+    sys.exit(cli.main(sys.argv[1:]))
+""")
+
+
+def process(desk, program, *flags):
+    """A build in a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, *program, "build", "--site", str(desk.root), "--now", NOW, *flags],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+
+
+def test_nothing_comes_between_the_look_of_a_build_and_its_work(desk, tmp_path, capsys):
+    """A preview has a state of its own: by the state alone the first would not know that its look is old."""
+    run(desk, capsys)
+    desk.replace("content/pages/about.md", "Who we are.", "Who we were.")
+    first = process(desk, ["-c", HELD_UP])
+    assert first.stdout.readline() == "looked\n"
+    second = process(desk, ["-m", "builder"], "--base-url", "https://preview.example")
+    assert f"at work (process {first.pid})" in second.stderr.readline()
+    first.communicate("\n", timeout=60)
+    second.communicate(timeout=60)
+    assert (first.returncode, second.returncode) == (0, 0)
+    assert "preview.example" in desk.files()["index.html"].decode()
+    run(desk, capsys)
+    assert desk.files() == desk.clean(tmp_path / "clean")
