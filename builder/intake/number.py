@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder.intake import amount
+from builder.intake.ideograph import ideographs
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Counting
 from builder.intake.mention import Mention
@@ -162,17 +163,18 @@ def _is_change(found: re.Match[str], plain: str, patterns: _Patterns) -> bool:
     return bool(patterns.since.search(plain[: found.start()]) and patterns.changed.search(told))
 
 
-def _hedge(found: re.Match[str], patterns: _Patterns, text: str, counting: Counting) -> tuple[int, str]:
+def _hedge(number: tuple[int, int], patterns: _Patterns, text: str, counting: Counting) -> tuple[int, str]:
     """Where the number with its qualifier begins, and what that says in the format's words."""
-    before = text[max(0, found.start() - 60) : found.start()]
+    first, last = number
+    before = text[max(0, first - 60) : first]
     qualifier = patterns.qualifier.search(before)
     if qualifier and qualifier["qualifier"].lower() == "about" and patterns.topic.search(before[: qualifier.start()]):
         qualifier = None  # "asked about 10,000 soldiers" hedges nothing
     if qualifier:
-        start = found.start() - len(before) + qualifier.start()
+        start = first - len(before) + qualifier.start()
         return start, counting.qualifiers[" ".join(qualifier["qualifier"].lower().split())]
-    behind = patterns.behind.match(text, found.end())
-    return found.start(), counting.behind[behind["qualifier"]] if behind else ""
+    behind = patterns.behind.match(text, last)
+    return first, counting.behind[behind["qualifier"]] if behind else ""
 
 
 def _ends_alone(found: re.Match[str], counting: Counting) -> amount.Amount:
@@ -216,18 +218,36 @@ def _read(found: re.Match[str], plain: str, hedge: tuple[int, str, bool], code: 
     yield replace(number, start=found.end("joint"), value=read.high, high=None, qualifier="")
 
 
-def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Number]:
-    """The numbers of a sentence that may count something. `mentions` are its dates, which are no numbers."""
-    counting = LANGUAGES[code].counting
-    plain, patterns = straight(text), _patterns(code)
+def _in_ideographs(plain: str, undated: str, code: str) -> Iterator[Number]:
+    """The numbers in ideographs: "約十五万人"."""
+    counting, patterns = LANGUAGES[code].counting, _patterns(code)
+    for first, last, value in ideographs(undated, code):
+        start, qualifier = _hedge((first, last), patterns, plain, counting)
+        if not patterns.marked.search(plain[max(0, first - 40) : first]):
+            yield Number(start, last, value, None, qualifier, "", False, False, last)
+
+
+def _in_digits(plain: str, undated: str, code: str) -> Iterator[Number]:
+    """The numbers in digits, and those in the words of a language with spaces."""
+    counting, patterns = LANGUAGES[code].counting, _patterns(code)
     shared = 0
-    for found in patterns.number.finditer(_undated(plain, mentions)):
+    for found in patterns.number.finditer(undated):
         shared = max(shared, _share(found, plain, counting))
         if found.start() < shared or _is_hidden(found, plain) or _is_name(found, patterns, plain):
             continue
-        start, qualifier = _hedge(found, patterns, plain, counting)
+        start, qualifier = _hedge(found.span(), patterns, plain, counting)
         hedged = start < found.start()
         if not hedged and _is_year(found, patterns, plain, code):
             continue
         told = not hedged and patterns.back.search(plain[max(0, found.start() - 30) : found.start()]) is not None
         yield from _read(found, plain, (start, qualifier, told), code)
+
+
+def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Number]:
+    """The numbers of a sentence that may count something. `mentions` are its dates, which are no numbers."""
+    plain = straight(text)
+    undated = _undated(plain, mentions)
+    found = _in_digits(plain, undated, code)
+    if not LANGUAGES[code].counting.ideographs:
+        return found
+    return iter(sorted((*found, *_in_ideographs(plain, undated, code)), key=lambda number: number.start))

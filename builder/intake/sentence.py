@@ -11,6 +11,7 @@ LONGEST = 2_000  # characters of a sentence that is read for what it says: nobod
 _END = re.compile(
     r"[.!?…]+[\"')\]]*(?:(?<=[^\W\d][.!?\"')])\d{1,2}|(?<=(?:19|20)\d\d\.)\d{1,2}|\[\d{1,2}\])?\s+(?=[\"'(\[]*[^\W_a-zа-яіїєґß-ÿ])"
 )
+_SPACED = re.compile(r"(?<=«)[\s\u202f](?=\S)|(?<=\S)[\s\u202f](?=»)")  # French: a space inside its quotation marks
 _LAST_WORD = re.compile(r"([\w.]+)\.$")
 _IDEOGRAPHIC = re.compile(r"[。！？]+[」』）)]*\s*")  # no space follows a sentence
 _ORDINAL = re.compile(r"(?<!\d)\d{1,2}$")
@@ -61,7 +62,7 @@ def _sentences(text: str, code: str) -> tuple[tuple[int, int], ...]:
     language = LANGUAGES[code]
     if not language.spaced:
         return _unspaced(text)
-    plain = straight(text)
+    plain = straight(_SPACED.sub('"', text) if "«" in text or "»" in text else text)
     found, start = [], 0
     for end in _END.finditer(plain):
         stop = end.start() + len(end.group().rstrip())

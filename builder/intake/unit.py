@@ -69,6 +69,8 @@ def _with_counter(text: str, plain: str, number: Number, patterns: Patterns) -> 
     if noun is None:
         return Unit(counter.group().strip(), _hedged_end(plain, counter.end(), patterns), 0.9)
     start = max(0, number.start - 40) + noun.start("noun")
+    if not attached:
+        start = number.start
     return Unit(noun["noun"].strip(), _hedged_end(plain, counter.end(), patterns), 0.95, start=start)
 
 

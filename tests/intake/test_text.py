@@ -28,6 +28,12 @@ def test_sentences(parts):
     assert [text[start:end] for start, end in sentences(text, LANGUAGES["en"])] == parts
 
 
+def test_french_marks_stand_a_space_apart_from_what_they_quote():
+    parts = ["Il a vu le port.", "« Nous avions 61 grues », dit-elle.", "« Non ! »", "Elle part."]
+    text = " ".join(parts)
+    assert [text[start:end] for start, end in sentences(text, LANGUAGES["fr"])] == parts
+
+
 @pytest.mark.parametrize(
     ("text", "words", "is_open"),
     [

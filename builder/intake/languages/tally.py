@@ -39,6 +39,7 @@ class Counting(Struct, frozen=True):
     numerals that count `persons` by themselves ("двое"), `gathered` nouns that a number follows where it is an estimate
     ("километров тридцать"). `hundredths` are a currency's small coins, `times` the word that counts views,
     `some` words for two numbers at once ("네댓"),
+    `ideographs` says that numbers are written with them too, `unnumbered` are words that only look like one.
     `timely` are words before a number that tell a time and nothing that is counted, `packs`
     those before what a sack holds.
     `share` is the word for a hundredth, which may hold the word for a hundred ("per cento").
@@ -113,6 +114,8 @@ class Counting(Struct, frozen=True):
     timely: str = NEVER
     packs: str = NEVER
     some: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    ideographs: bool = False
+    unnumbered: str = NEVER
 
 
 def total(nouns: str, at: str) -> str:

@@ -1,0 +1,57 @@
+"""Numbers written in ideographs, as papers set in columns have them: "百五十八カ所", "一五八人", "十五万人"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from builder.intake.languages import LANGUAGES
+
+_ONES = "〇一二三四五六七八九"
+_SCALES = {"十": 10, "百": 100, "千": 1_000}
+_MYRIADS = {"万": 10_000, "億": 100_000_000, "兆": 1_000_000_000_000}
+_ALL = _ONES + "".join((*_SCALES, *_MYRIADS))
+
+
+@lru_cache(maxsize=16)
+def _run(code: str) -> re.Pattern[str] | None:
+    """A run of ideographs that a counter or a measure follows; "several hundred" and names of places are none."""
+    counting = LANGUAGES[code].counting
+    if not counting.ideographs:
+        return None
+    counted = rf"{counting.counters}|\s?(?:{'|'.join(counting.measures)})"
+    return re.compile(
+        rf"(?<![{_ALL}\d数何幾第])(?<![{_ALL}\d][、・])(?!{counting.unnumbered})"
+        rf"(?P<number>[{_ONES}十百千][{_ALL}]*)(?![{_ALL}\d、・])(?={counted})"
+    )
+
+
+def _below(words: str) -> int:
+    """The value of what stands below ten thousand: "三千三百四十五", "一五八"."""
+    if not any(sign in _SCALES for sign in words):
+        return int("".join(str(_ONES.index(sign)) for sign in words))
+    total, ones = 0, 0
+    for sign in words:
+        if sign in _SCALES:
+            total, ones = total + (ones or 1) * _SCALES[sign], 0
+        else:
+            ones = ones * 10 + _ONES.index(sign)
+    return total + ones
+
+
+def amount(words: str) -> int:
+    """What a run of ideographs amounts to: 1,206,000 of "百二十万六千"."""
+    total, start = 0, 0
+    for at, sign in enumerate(words):
+        if sign in _MYRIADS:
+            total += _below(words[start:at]) * _MYRIADS[sign] if at > start else 0
+            start = at + 1
+    return total + (_below(words[start:]) if start < len(words) else 0)
+
+
+def ideographs(plain: str, code: str) -> Iterator[tuple[int, int, int]]:
+    """Start, end and value of each number in ideographs that counts; a lone one is a word more often than a number."""
+    run = _run(code)
+    for found in run.finditer(plain) if run else ():
+        value = amount(found["number"])
+        if value > 1:
+            yield found.start(), found.end(), value
