@@ -29,8 +29,8 @@ class Mention:
     `same` the words say that it does ("May of that year"). `decade` are the ten years from `year` on, `reach` the days
     from it to the other end of its week, `nth` which such weekday of its month it is, -1 the last; `upto` is the date
     that ends a range whose ends are told in different ways ("from June 2021 until 3 March"), `run` are the months of a
-    span that ends with it. `due` says that by the verb beside it it is surely one to come, `side` that a month is the
-    last before (-1) or the next after (1) the day told before it.
+    span that ends with it. `due` says that by the verb beside it it is surely one to come, `gone` that its clause is
+    told as past, `side` that a month is the last before (-1) or the next after (1) the day told before it.
     """
 
     start: int
@@ -57,6 +57,7 @@ class Mention:
     upto: "Mention | None" = None
     run: int = 0
     due: bool = False
+    gone: bool = False
     side: int = 0
 
     @property

@@ -1,4 +1,6 @@
-"""Do the verbs beside a day leave no doubt that it is still to come? "By 31 March we must hand over the keys"."""
+"""Do the verbs beside a day leave no doubt that it is still to come, or that it is gone? "By 31 March we must hand over
+the keys", "they left in March".
+"""
 
 import re
 from functools import lru_cache
@@ -15,12 +17,20 @@ _CLAUSE = re.compile(r"[,;:.](?=\s|$)|\s[-]\s")
 _OPENING = 3  # words before a day that opens a clause, whose verb stands behind it
 _CUT = re.compile(r"[.!?;:]\s|\s-\s|,\s(?:from|von|vom|de|da|из|з)\b")  # what a verb does not govern across
 _FINAL = re.compile(r"[。」』]")
+_EDGE = re.compile(r"[,;:!?](?=\s|$)|\.(?=\s+\W?[^\Wa-z\d])|\s-\s|\"(?=\s?,)")  # of a clause
+_LAST = re.compile(r"[。「」『』]|\.\s|[\"'](?=[\w])|(?<=[.다])[\"']")  # of one whose verb ends it
+_FEW = 4  # words of a clause that may have no verb
+_ENTRY = re.compile(r"\s?:\s|\s-\s")
+_ASIDE = 16  # characters from a verb of saying to the day on which it was said
 
 
 class _Verbs(Struct, frozen=True):
     due: re.Pattern[str]
     lasting: re.Pattern[str]
     gone: re.Pattern[str]
+    done: re.Pattern[str]
+    said: re.Pattern[str]
+    since: re.Pattern[str]
     of: re.Pattern[str]
     part: re.Pattern[str]
     adjoined: re.Pattern[str]
@@ -38,6 +48,9 @@ def _verbs(code: str) -> _Verbs:
         ready(rf"{edge}(?:{dates.lasting_until}){edge}", ignore),
         # Where nouns have capitals, "Stand" is no verb.
         ready(rf"{edge}(?:{dates.gone}){edge}", 0 if language.nouns_capital else ignore),
+        ready(rf"\b(?:{dates.done})\b", ignore),
+        ready(rf"{edge}(?:{language.speech.verbs}){edge}", 0 if language.nouns_capital else ignore),
+        re.compile(rf"(?<!\w)(?:{dates.ever})(?:\s|(?<=')){article}(?:(?:{dates.part})[\s-]{article})?$", ignore),
         re.compile(rf"\b(?:{dates.dated_of})(?:\s|(?<=')){article}$", ignore),
         re.compile(rf"\b(?:{dates.part}|{dates.week_from}|{dates.week_to})[\s-]{article}$", ignore),
         re.compile(rf"\b(?:{dates.adjoined})\s$", ignore),
@@ -100,3 +113,48 @@ def is_due(mention: Mention, plain: str, code: str) -> bool:
     if is_dated(mention, plain, code):
         return False  # "he will answer the letter of 3 March"
     return _told_before(verbs, plain, mention.start) or _told_behind(verbs, plain, mention)
+
+
+def _clause(mention: Mention, plain: str, is_parted: bool) -> tuple[int, int]:
+    """Where the clause begins and ends in which a day stands; one that can have no verb goes with what is before it."""
+    edge = _EDGE if is_parted else _LAST
+    cuts = [0, *(cut.end() for cut in edge.finditer(plain, 0, mention.start))]
+    stop = edge.search(plain, mention.end)
+    start, end = cuts.pop(), stop.start() if stop else len(plain)
+    while is_parted and len((plain[start : mention.start] + plain[mention.end : end]).split()) < _FEW:
+        if not cuts:
+            return start, _behind(plain, end, edge)
+        start = cuts.pop()
+    return start, end
+
+
+def _behind(plain: str, end: int, edge: re.Pattern[str]) -> int:
+    """The end of the clause behind one that opens a sentence."""
+    stop = edge.search(plain, end + 1)
+    return stop.start() if stop else len(plain)
+
+
+def _is_entry(mention: Mention, plain: str) -> bool:
+    """Whether a day opens an entry of a list of what was: "March 3: The dam breaks."."""
+    return not plain[: mention.start].strip(" *-") and _ENTRY.match(plain, mention.end) is not None
+
+
+def is_gone(mention: Mention, plain: str, code: str) -> bool:
+    """Whether the clause in which a day or month stands is told as past, or something goes on since then. A verb of
+    saying is of its clause only where the day stands beside it: "he said it opens in May".
+    """
+    verbs = _verbs(code)
+    is_parted = bool(LANGUAGES[code].dates.months)
+    start, end = _clause(mention, plain, is_parted)
+    lead = max(0, mention.start - _FAR), mention.start
+    if _is_entry(mention, plain) or any(words.search(plain, *lead) for words in (verbs.since, verbs.adjoined)):
+        return True
+    if verbs.done.search(plain, start, mention.start):
+        return True
+    for found in verbs.gone.finditer(plain, start if is_parted else mention.end, end):
+        if found.start() < mention.end and found.end() > mention.start:
+            continue
+        is_said = verbs.said.fullmatch(plain, *found.span()) is not None
+        if not is_said or -_ASIDE < mention.start - found.end() < _ASIDE:
+            return True
+    return False

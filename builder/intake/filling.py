@@ -76,7 +76,7 @@ def _days(language: Language) -> dict[str, str]:
     return {
         "{again}": again,
         "{number}": _NUMBER,
-        "{day}": rf"(?<![\d.,/:-])(?P<day>{digits}){ordinal}(?!\d)",
+        "{day}": rf"(?<![\d.,/:-])(?<!\d[Hh])(?P<day>{digits}){ordinal}(?!\d)",
         "{bare}": rf"(?P<day>{digits}){ordinal}",
         "{last}": rf"(?P<last>[0-3]?\d){ordinal}(?!\d)",
         "{tail}": tail,

@@ -8,7 +8,7 @@ from functools import lru_cache
 from builder.intake.almanac import Grammar, grammar
 from builder.intake.datelist import read
 from builder.intake.dateword import Mention
-from builder.intake.due import is_due
+from builder.intake.due import is_due, is_gone
 from builder.intake.lasting import lasting
 from builder.intake.quotation import straight
 from builder.intake.sequence import sequence
@@ -88,7 +88,11 @@ def _sided(mention: Mention, text: str, known: Grammar) -> Mention:
     for way, (ahead_of, behind) in ((-1, known.past), (1, known.coming)):
         if ahead_of.search(before) or behind.match(after):
             return replace(mention, way=way)
-    return replace(mention, due=True) if is_due(mention, text, known.code) else mention
+    if mention.month is None or mention.years is not None or mention.same:
+        return mention
+    if is_due(mention, text, known.code):
+        return replace(mention, due=True)
+    return replace(mention, gone=True) if is_gone(mention, text, known.code) else mention
 
 
 @lru_cache(maxsize=1024)

@@ -19,19 +19,24 @@ from builder.intake.resolved import in_words as in_words
 _WEEK = timedelta(days=7)
 _SOON = 21  # days ahead that need no year
 _LONG = 300  # days back that mostly have one
+_COMING = 105  # days ahead up to which a day is meant that nothing tells as gone
+_AHEAD = 215  # days ahead up to which one is meant that a word calls one to come
 _YEAR = 430  # days: a year and some weeks
 _AROUND = 0.75  # how sure the year is of a day beside the text
+_MONTHS = 3  # months ahead up to which one is meant that nothing tells as gone
 _SEASON = 3  # months after publication up to which what is told as past may end
 _SAME = 0.93  # how sure the year is that a heading gives
 
 
-def _year(month: int, day: int, base: date, ahead: bool) -> date | None:
+def _year(month: int, day: int, base: date, ahead: bool, gone: bool) -> date | None:
     """The day of that month nearest before publication; or the one after, where the sentence looks ahead and it is
-    nearer.
+    nearer, or where it is but weeks ahead and no verb tells of it as gone.
     """
     days = [found for year in range(base.year - 8, base.year + 9) if (found := real_day(year, month, day))]
     past = max((found for found in days if found <= base), default=None)
     future = min((found for found in days if found > base), default=None)
+    if future and (future - base).days <= (_AHEAD if ahead and not gone else 0 if gone else _COMING):
+        return future
     if ahead and future and (past is None or future - base < base - past):
         return future
     # What is to come within weeks needs no year; what was eleven months ago does.
@@ -48,6 +53,11 @@ def _coming(month: int, day: int, base: date) -> date | None:
     return future
 
 
+def _is_told_gone(mention: Mention) -> bool:
+    """Whether a day is gone by its verb, the words or the day beside it, or is the first of a long range."""
+    return mention.gone or mention.way < 0 or mention.near is not None or mention.until is not None
+
+
 def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     assert mention.month is not None
     assert mention.day is not None
@@ -61,11 +71,11 @@ def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
         found = real_day(base.day.year + mention.years, mention.month, mention.day)
         because = f"the year is counted from {in_words(base.day)}"
         return Resolved(to_the_end(mention, found.isoformat()), because, 0.95) if found else None
-    nearest = _coming if mention.due else partial(_year, ahead=ahead)
+    nearest = _coming if mention.due else partial(_year, ahead=ahead, gone=_is_told_gone(mention))
     found = nearest(mention.month, mention.day, base.day)
     if found is None:
         return None
-    if (told := _beside(mention, found, base.day)) is not None:
+    if (told := _beside(mention, found, base.day, ahead)) is not None:
         return Resolved(to_the_end(mention, told.isoformat()), told_before(mention), BESIDE)
     if mention.weekday is not None and found.weekday() != mention.weekday:
         return _of_another_year(mention, mention.weekday, found, base.day)
@@ -85,7 +95,7 @@ def _of_another_year(mention: Mention, weekday: int, nearest: date, base: date) 
     return Resolved(to_the_end(mention, nearest.isoformat()), because, 0.5)
 
 
-def _beside(mention: Mention, nearest: date, base: date) -> date | None:
+def _beside(mention: Mention, nearest: date, base: date, ahead: bool) -> date | None:
     """The day in the year of the day told before it, where that speaks of other times: "on 24 February 2022 it began,
     and on 5 March it ended"; None where the day nearest to publication is meant.
     """
@@ -94,7 +104,7 @@ def _beside(mention: Mention, nearest: date, base: date) -> date | None:
     if mention.near > base:
         return None
     found = real_day(mention.near.year, mention.month, mention.day or 1)
-    is_news = abs((base - nearest).days) <= NEWS
+    is_news = abs((base - nearest).days) <= NEWS and not (mention.gone and nearest > base and not ahead)
     return found if found and found != nearest and found >= mention.near and not is_news else None
 
 
@@ -106,10 +116,15 @@ def _of_month(mention: Mention, month: int, base: Base, ahead: bool) -> Resolved
         year = base.day.year + (month < base.day.month - (mention.due and month == base.day.month - 1))
         return Resolved(f"{year}-{month:02d}", f"the next, counted from {in_words(base.day)}", 0.9)
     year = base.day.year - (month > base.day.month) - (way < 0 and month == base.day.month)
-    if ahead and month != base.day.month and (month - base.day.month) % 12 < 6:
+    far = (month - base.day.month) % 12
+    if (
+        far and far < (6 if mention.gone else 8)
+        if ahead
+        else 0 < far <= _MONTHS and not (mention.gone or way or mention.near)
+    ):
         year = base.day.year + (month < base.day.month)
-    far = (base.day.year - year) * 12 + base.day.month - month >= _LONG // 30
-    return Resolved(f"{year}-{month:02d}", f"the nearest to {in_words(base.day)}", BESIDE if far else 0.9)
+    is_far = not 0 <= (base.day.year - year) * 12 + base.day.month - month < _LONG // 30
+    return Resolved(f"{year}-{month:02d}", f"the nearest to {in_words(base.day)}", BESIDE if is_far else 0.9)
 
 
 def _of_months(months: int, base: Base) -> Resolved | None:
@@ -122,6 +137,13 @@ def _of_months(months: int, base: Base) -> Resolved | None:
     return Resolved(f"XXXX-{month:02d}", f"counted from {MONTHS[base.month - 1]}, the year not stated", 0.8)
 
 
+def _is_to_come(mention: Mention, month: int, base: date) -> bool:
+    """Whether a span of few months begins soon, where nothing tells it as gone: "in the second quarter"."""
+    is_told = mention.gone or mention.way or mention.near is not None or mention.years is not None
+    length = ((mention.until or month) - month) % 12
+    return not is_told and length <= _MONTHS and 0 < (month - base.month) % 12 <= _MONTHS
+
+
 def _of_months_to(mention: Mention, base: Base, ahead: bool) -> Resolved:
     """Months from one to another: "between May and November 2024"."""
     assert mention.month is not None
@@ -132,6 +154,7 @@ def _of_months_to(mention: Mention, base: Base, ahead: bool) -> Resolved:
     if base.day is None:
         return Resolved(f"XXXX-{mention.month:02d}/XXXX-{mention.until:02d}", "the year is not stated", 0.85)
     turn = mention.until < mention.month
+    ahead = ahead or _is_to_come(mention, mention.month, base.day)
     if ahead or mention.years is not None:
         start = _stated(replace(mention, until=None), base, ahead)
         year = int(start.edtf[:4]) + turn if start else base.day.year
@@ -161,7 +184,7 @@ def _stated(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     found = _of_month(mention, mention.month, base, ahead)
     if base.day is not None:
         year, month = map(int, found.edtf.split("-"))
-        if (told := _beside(mention, date(year, month, 1), base.day)) is not None:
+        if (told := _beside(mention, date(year, month, 1), base.day, ahead)) is not None:
             return Resolved(f"{told.year}-{told.month:02d}", told_before(mention), BESIDE)
     return found
 

@@ -42,7 +42,9 @@ class Dates(Struct, frozen=True):
     those that do so right before it ("until", "for"), `due` verbs that leave no doubt of it, and `lasting_until` those
     that leave none before a `deadline`, but where `dated_of` stands before the day ("the letter of") or an `adjoined`
     word makes it a noun's ("the 3 May deal"); `hearsay` tells what is said to have been with the words for
-    what is to come, `gone` the verbs of a sentence about what has been; `since` stands before the beginning of a
+    what is to come, `gone` the verbs of a sentence about what has been, `done` words before
+    a day that tell what was done ("arrested in March") and else may be nouns, `ever` what stands before a day since
+    which something goes on; `since` stands before the beginning of a
     count, `turn` opens another clause; `near_by` stands before a date that only lies near the one meant ("on the
     eve of"); `habit` stands before a weekday that names a custom and no day ("his Monday column"), `aloof` is one
     that is told from another day ("the Friday before Easter"); `last_day` and `first_day` are the words for such a day
@@ -122,6 +124,8 @@ class Dates(Struct, frozen=True):
     lasting_until: str = NEVER
     dated_of: str = NEVER
     adjoined: str = NEVER
+    ever: str = NEVER
+    done: str = NEVER
     past: str = NEVER
     coming: str = NEVER
     back: str = NEVER

@@ -161,7 +161,8 @@ DATES = Dates(
     r"|arrives|still to|yet to|ends|expires?|will|would|shall|plans?|planned|planning|intends?"
     r"|expects?|expected|scheduled|due|upcoming|next"
     r"|as early as|as soon as"
-    r"|could|may|might|to be held|to be heard|ready to|to be ready|is to|are to|was to|were to|agreed? to|to be read"
+    r"|can|wants?|could|may|might|to be held"
+    r"|to be heard|ready to|to be ready|is to|are to|was to|were to|agreed? to|to be read"
     r"|(?:until|when|before|after|once) (?:[\w']+ ){1,4}(?:is|are) \w+(?:ed|d|t|n)|to be (?:sentenced|back|tried)"
     r"|due back|to (?:appear|return)|sentencing|must|should",
     appointed=r"for",
@@ -187,6 +188,7 @@ DATES = Dates(
     r"|sat|slept|spoke|spent|stood|stole|struck|swept|taught|thought|threw|woke|wore|wrote|fled|sought|brought|bought"
     r"|became|felt|meant|dealt|did"
     r"|won|made|ran|rose|held",
+    ever=r"since|ever since",
     near_by=r"eve|(?:day|week|night|month|year)s? (?:before|after)|decade|anniversary|start|beginning|end|close|turn",
     nth=ranked("first", "second", "third", "fourth", last="last"),
     habit=r"a|one|his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any"

@@ -147,7 +147,7 @@ DATES = Dates(
     r"|comptent|prochaine?s?"
     r"|entend|envisage\w*|pourrait|pourraient|\w+ront|\w+(?:[ei]|d|r|v)ra|en vue d\w+"
     r"|à la veille d\w+|à l\'approche d\w+"
-    r"|souhaite\w*",
+    r"|souhaite\w*|\w+(?:er|dr)(?:ons|ai|ez)",
     appointed=r"pour",
     deadline=r"d'ici|d'ici à|au plus tard|avant|avant le|pour le|jusqu'au|jusqu'à|jusqu'en|à (?:partir"
     r"|compter) (?:du|de|d')",
@@ -162,6 +162,8 @@ DATES = Dates(
     r"|(?:est|sont|suis|sommes) (?:\w+ )?\w+(?:é|i|u)e?s?|\w{2,}[èiu]rent|fit|prit|vint|eut|mit|dut|put"
     r"|\w{2,}(?:ssit|vit|dit)|avions|étions|a|ont|avait|avaient"
     r"|était|étaient|fut|furent|été|\w+ait|\w+aient",
+    done=r"\w{2,}(?:é|i|is|it|enu|endu|attu|onnu|reçu)e?s?(?= (?:en|le|fin|début|mi|dès|entre|au)\b)",
+    ever=r"depuis|depuis le|depuis fin|depuis début",
     near_by=r"veille|lendemain|anniversaire|début|fin",
     nth=ranked("premier", "deuxième|second", "troisième", "quatrième", last="dernier"),
     habit=r"un|chaque|tous les",

@@ -159,7 +159,7 @@ DATES = Dates(
     r"|sollten?|dürften?",
     hearsay=r"(?:soll|sollen|dürften?)\b[^.;]{1,160}?\b(?:(?:worden|gewesen|geworden) sein|\w{3,}(?:t|en) haben)",
     appointed=r"für",
-    deadline=r"bis|bis zum|bis spätestens|spätestens|frühestens|ab|ab dem",
+    deadline=r"erst zum|erst ab|bis|bis zum|bis spätestens|spätestens|frühestens|ab|ab dem",
     due=r"wird|werden|soll|sollen|muss|müssen|will|wollen|darf|dürfen|plant|planen|möchten?|hofft|hoffen|rechnen"
     r"|rechnet"
     r"|erwartet|erwarten|tritt|treten|läuft|laufen|beginnt|startet|endet|öffnet|geplant|vorgesehen|angesetzt"
@@ -173,6 +173,7 @@ DATES = Dates(
     r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"
     r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"
     r"|stand|fanden|worden|gewesen",
+    ever=r"seit|seit dem|seit vergangenem|seit letztem",
     near_by=r"vorabend|(?:tage?|wochen?|monate?|jahre?) (?:vor|nach)|jahrestag|beginn|anfang|ende",
     nth=ranked("erste[nr]?", "zweite[nr]?", "dritte[nr]?", "vierte[nr]?", last="letzte[nr]?"),
     habit=r"eine[nms]|ein|jeden|jeder|jedem|schwarzer|schwarzen",

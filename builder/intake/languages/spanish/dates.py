@@ -154,6 +154,8 @@ DATES = Dates(
     r"|\w{2,}(?:uvo|uvieron|ían|ujo|ujeron)|\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|has|he|hemos|era|eran"
     r"|\w+aba|hubo"
     r"|hizo|dijo",
+    done=r"\w{2,}(?:ad|id)[oa]s?(?= (?:en|el|a|entre|desde|durante)\b)",
+    ever=r"desde|desde el",
     near_by=r"vísperas?|aniversario|inicios?|comienzos?|principios?|finales|fines|fin",
     nth=ranked("primer", "segundo", "tercer", "cuarto", last="último"),
     habit=r"un|algún|cada|todos los",
