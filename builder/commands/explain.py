@@ -132,7 +132,7 @@ def _in_brackets(names: tuple[str, ...]) -> str:
 def _told(given: str, draft: Draft, ink: Ink) -> Iterator[str]:
     sheet = draft.reading.sheet
     width = min(shutil.get_terminal_size((100, 24)).columns, _WIDEST)
-    size = f"{len(sheet.data):,} bytes, {sheet.encoding}, {len(sheet.lines)} lines"
+    size = f"{len(sheet.data):,} bytes, {sheet.encoding}, {sheet.lines[-1].number} lines"
     which = f", article {sheet.part}" if sheet.part else f", {sheet.layer}" if sheet.layer else ""
     yield f"{given}{which}: {size}; {len(draft.dropped)} dropped"
     yield ""

@@ -87,7 +87,8 @@ def blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
     for at, line in enumerate(_whole(lines, known)):
         if not line.text:
             continue
-        if gathered and (line.joins or at - 1 in broken):
+        written = bool(gathered) and gathered[-1][-1].number == line.number  # its end was written out, not broken
+        if gathered and not written and (line.joins or at - 1 in broken):
             gathered[-1].append(line)
         else:
             gathered.append([line])

@@ -28,6 +28,12 @@ _REPORTING = Lazy(either(lambda each: each.crediting.reporting), re.IGNORECASE) 
 _MORE = Lazy(rf";\s*(?:{_REPORTING.pattern}) ([^;()]+)", re.IGNORECASE)
 _JOINT = rf"(?:{either(lambda each: each.crediting.joins)})"
 _AND = re.compile(rf"\s*(?:,|;|&|\s{_JOINT}\s)\s*(?:{_JOINT}\s)?")
+# What a record calls whoever wrote it.
+_FIELD = re.compile(
+    r"[{\[,\s]*[\"'](?:authors?|bylines?|creator|written_?by|by)(?:_?name)?[\"']\s?:\s?[\[{\s]*"
+    r"[\"'](?:by )?(?P<who>[^\"']+)[\"']",
+    re.IGNORECASE,
+)
 _NAME = re.compile(
     r"(?:[^\W\d_][^\W\d_'.’-]*(?:[-'’][^\W\d_]+)*\.?)(?:\s[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?){1,3}"
 )
@@ -101,6 +107,15 @@ def _reporter(reading: Reading) -> Decision | None:
     return None
 
 
+def _fielded(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
+    """The names in the field of a record that holds them."""
+    for passage in reading.passages:
+        field = _FIELD.match(straight(passage.text))
+        if field is not None and (names := _names(field["who"], vocabulary)):
+            return Decision(", ".join(names), "stands in a field for the author", 0.92, passage.span)
+    return None
+
+
 def _opened(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
     """The lines that say by their first word whom they name: a byline, and what agencies say of who reported."""
     names: list[str] = []
@@ -164,7 +179,7 @@ def _ruled(reading: Reading, vocabulary: Vocabulary, house: str) -> Decision | N
 
 def _line(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None, house: str) -> Decision | None:
     """What stands on a line of the clipping: after a word that says so, on the line of the date, or alone."""
-    opened = _opened(reading, vocabulary) or _reporter(reading)
+    opened = _fielded(reading, vocabulary) or _opened(reading, vocabulary) or _reporter(reading)
     return opened or _ruled(reading, vocabulary, house) or _alone(reading, vocabulary, title, house)
 
 

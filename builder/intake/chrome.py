@@ -29,7 +29,8 @@ _COMMENTS = Lazy(
 )
 # A field of data for machines that says nothing to a reader: a number, a switch, a key; days and addresses do.
 _FIELD = re.compile(
-    r"[{}\[\],\s]+|\"[\w.-]+\"\s*:\s*(?:-?\d[\d.]*|null|true|false|\[[^\[\]]*\]?|[{]|\"(?!\d{4}-\d\d)[\w.-]*\")?\s*[,}\]]*"
+    r"[{}\[\],\s]+|[{\[\s]*\"[\w.-]+\"\s*:\s*(?:-?\d[\d.]*|null|true|false|\[[^\[\]]*\]?|[{]"
+    r"|\"(?!\d{4}-\d\d)[\w.-]*\"|\")?\s*[,}\]]*"
 )
 # What such a field tells of the supply and not of the article: another page, whose rights, whom to ring.
 _SUPPLY = re.compile(

@@ -2,6 +2,7 @@
 are called by their name, though a paste is too short for anything else to tell them from it.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -20,6 +21,8 @@ from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.shape import ends_sentence, key, size, words
 
+_FIELD = re.compile(r"[{\[,\s]*\"[\w.:-]{1,40}\"\s?:\s?\"[^\"]*\"[\]},\s]*")
+_RECORD = 2  # such fields, which are a record
 Key = tuple[str, ...]
 _RULE, _SURE = "harvest", 0.9
 # What rules call a line above the text that is short and nothing else.
@@ -106,6 +109,13 @@ def _about(text: str, author: Sequence[Key], house: Key, day: date | None, langu
     return None
 
 
+def _fields(passages: Sequence[Passage]) -> dict[int, Ruling]:
+    """The short fields of a record that was pasted: of what they hold no more is text than of its keys."""
+    found = [at for at, each in enumerate(passages) if _FIELD.fullmatch(each.text) and not tells(each.text)]
+    because = "is a field of a record, and none of its text"
+    return dict.fromkeys(found if len(found) >= _RECORD else (), Ruling(Kind.NOTICE, because, _RULE, _SURE))
+
+
 def _foreign(at: int, reading: Reading, told: range) -> Ruling | None:
     """What a line beside a text is that is too short to judge by: words of the page where they look like them, a number
     that stands alone; but none that counts or quotes something.
@@ -128,7 +138,7 @@ def credited(reading: Reading, author: Decision | None, house: str, day: date | 
     telling = [at for at, each in enumerate(passages) if each.kind in PROSE and tells(each.words)]
     if not telling:
         return reading
-    told, found = range(telling[0], telling[-1] + 1), dict[int, Ruling]()
+    told, found = range(telling[0], telling[-1] + 1), _fields(passages)
     persons = [key(each) for each in str(author.value).split(", ")] if author and author.value else []
     for at, each in enumerate(passages):
         if at >= told.stop and each.text.endswith(":"):

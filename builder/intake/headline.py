@@ -14,11 +14,11 @@ from builder.intake.languages.model import Language
 from builder.intake.lead import telling
 from builder.intake.mention import mentions
 from builder.intake.paper import is_plain, is_press
-from builder.intake.passage import Kind, parted
+from builder.intake.passage import Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.sentence import LONGEST, first
-from builder.intake.shape import is_title, key, words
+from builder.intake.shape import key, words
 from builder.intake.sheet import Line, Stated
 from builder.intake.stated.title import titled
 
@@ -27,7 +27,6 @@ _FEWEST = 4  # words, below which a cut has taken the sense
 _STATED = 0.7  # confidence of a statement that may speak against a line
 _ENOUGH = 0.5  # and of one on which a title may rest alone
 _NARROW, _WIDE = 50, 80  # characters at which text is broken
-_LINES = 3  # of a text whose line ends are written out
 _FIELDS = 40  # passages among which a field names it
 _TAIL = re.compile(r"(?P<title>.{15,}?)\s[|-]+\s(?P<name>[^|]{3,50})$")
 _LONGEST = 300  # characters of a title: beyond, nobody would print it
@@ -247,14 +246,6 @@ def _fielded(reading: Reading) -> Decision | None:
     return None
 
 
-def _written(reading: Reading) -> Decision | None:
-    """The title with which a text begins whose line ends are written out."""
-    lines = parted(reading.passages[:1])
-    if len(lines) < _LINES or not is_title(lines[0].words) or len(lines[0].text) > _LONGEST // 2:
-        return None
-    return Decision(lines[0].words.strip(), "stands on the first line, whose end is written out", 0.85, lines[0].span)
-
-
 def headline(reading: Reading, attribution: Attribution, outlets: frozenset[str] = frozenset()) -> Decision:
     """The title; drafted, with a doubt, where the clipping states none. None where nothing is told at all.
 
@@ -267,8 +258,6 @@ def headline(reading: Reading, attribution: Attribution, outlets: frozenset[str]
         return found
     if (fielded := _fielded(reading)) is not None:
         return fielded
-    if (written := _written(reading)) is not None:
-        return written
     lead = telling(reading)
     if lead is None:
         return Decision(None, "there is no text", 0.0)

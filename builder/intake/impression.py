@@ -80,11 +80,12 @@ def of_front(front: Mapping[str, Any]) -> Impression:
 
 def of_draft(draft: Draft) -> Impression:
     """What a draft says, and what each line was taken for."""
-    lines: dict[int, tuple[str, str]] = {}
+    fates: dict[int, dict[str, str]] = {}
     passages = draft.reading.passages
     for passage in passages:
-        for line in passage.block.lines:
-            lines.setdefault(line.number, (passage.kind.value, passage.ruling.reason))
+        for line in passage.block.lines:  # one whose ends are written out holds several
+            fates.setdefault(line.number, {}).setdefault(passage.kind.value, passage.ruling.reason)
+    lines = {number: (", ".join(fate), next(iter(fate.values()))) for number, fate in fates.items()}
     tail = tuple(each.words for each in passages[-_TAIL:] if not each.ruling.specific and each.kind not in ABOUT)
     return Impression(tuple(_flat(draft.front)), lines, tail)
 

@@ -19,7 +19,7 @@ from builder.intake.languages import LANGUAGES, either
 from builder.intake.mention import mentions
 from builder.intake.onset import Lazy
 from builder.intake.paper import HOLDING, NAME, UNCASED, UNSPACED, clean, is_generic, is_menu, is_plain, is_press
-from builder.intake.passage import PROSE, Kind, Passage, parted
+from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.repute import reputes, whole
@@ -135,7 +135,7 @@ def _strongest(signs: Sequence[Sign]) -> Iterator[Sign]:
 
 
 def _all(reading: Reading) -> Iterator[Sign]:
-    passages, code = parted(reading.passages), reading.grammar.code
+    passages, code = reading.passages, reading.grammar.code
     told = [at for at, passage in enumerate(passages) if passage.kind in PROSE and len(passage.text) > _SHORT]
     first, last = (told[0], told[-1]) if told else (len(passages), -1)
     for at, passage in enumerate(passages):

@@ -1,6 +1,5 @@
 """Passages: what each stretch of a raw file is, and why; together they tile it exactly."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -33,7 +32,6 @@ class Kind(StrEnum):
     CAPTION = "caption"
 
 
-_WRITTEN = re.compile(r"\\n")  # a line end that is written out
 PROSE = frozenset({Kind.DEK, Kind.BODY, Kind.QUOTATION, Kind.BACKGROUND})
 ABOUT = frozenset({Kind.HEADLINE, Kind.BYLINE, Kind.OUTLET, Kind.DATELINE, Kind.ADDRESS, Kind.LABEL})
 DROPPED = frozenset(
@@ -102,19 +100,6 @@ class Passage:
     def at(self, start: int, end: int) -> tuple[int, int]:
         """The bytes of the characters from `start` to `end` of the passage's own text."""
         return self.block.span(self.start + start, self.start + end)
-
-
-def parted(passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The passages; one whose line ends are written out, as a field of data has them, in its lines."""
-    found: list[Passage] = []
-    for each in passages:
-        if "\\n" not in each.text:
-            found.append(each)
-            continue
-        ends = [0, *(end for mark in _WRITTEN.finditer(each.text) for end in mark.span()), len(each.text)]
-        lines = (line for line in zip(ends[::2], ends[1::2], strict=True) if each.text[slice(*line)].strip())
-        found += [replace(each, start=each.start + start, end=each.start + end) for start, end in lines]
-    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,8 +163,8 @@ def _parts(lines: Sequence[Line]) -> tuple[list[_Part], bool]:
 def _alone(whole: Sheet, part: _Part, number: int, count: int) -> Sheet:
     """A sheet in which only the lines of one part have anything on them: places and numbers stay those of the file."""
     # The rule between two articles is of neither.
-    first, end = part.told[0].number, part.told[-1].number
-    lines = tuple(line if first <= line.number <= end else sheet.hinted(line, line.hint, ()) for line in whole.lines)
+    first, end = part.told[0].start, part.told[-1].start
+    lines = tuple(line if first <= line.start <= end else sheet.hinted(line, line.hint, ()) for line in whole.lines)
     first, last = whole.lines[part.first].number, whole.lines[part.end - 1].number
     note = f"body: article {number} of {count} in this file, lines {first} to {last}; look whether it was cut rightly"
     # What the file states of itself is said of the whole, and of none of its articles; but who sent it sent them all.

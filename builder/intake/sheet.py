@@ -32,19 +32,22 @@ _CLEAN = str.maketrans(
         **dict.fromkeys(_BROKEN, "\ufffd"),
     }
 )
-_ENTITY = re.compile(r"&(?:#\w{1,8}|[A-Za-z][A-Za-z0-9]{1,31});")
+# A character that is spelt with several: as a page's source has it, or a field of data.
+_SPELT = re.compile(
+    r"&(?:#\w{1,8}|[A-Za-z][A-Za-z0-9]{1,31});|\\{1,2}u[\da-fA-F]{4}(?:\\{1,2}u[dD][c-fC-F][\da-fA-F]{2})?|\\{1,3}\W|\\t"
+)
 _GONE = frozenset(_UNSEEN + _CONTROLS)
 _CONTROL = re.compile(f"[{re.escape(_CONTROLS)}]")
 _LOST = re.compile("[\ud800-\udfff]")
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")  # the higher ones are met in text that was mis-decoded
-_ESCAPE = "surrogateescape"  # how a byte that is no letter is kept in a text
+ESCAPE = "surrogateescape"  # how a byte that is no letter is kept in a text
 _STEP = 256  # characters between the places of a line whose bytes are counted beforehand
 
 
 @lru_cache(maxsize=256)
 def _marks(raw: str, encoding: str) -> tuple[int, ...]:
     """How many bytes stand before every so manieth character: a long line is asked for thousands of places."""
-    sizes = (len(raw[at : at + _STEP].encode(encoding, _ESCAPE)) for at in range(0, len(raw), _STEP))
+    sizes = (len(raw[at : at + _STEP].encode(encoding, ESCAPE)) for at in range(0, len(raw), _STEP))
     return (0, *accumulate(sizes))
 
 
@@ -103,7 +106,7 @@ class Line:
 
     def _byte(self, at: int) -> int:
         mark = at // _STEP
-        before = self.raw[mark * _STEP : at].encode(self.encoding, _ESCAPE)
+        before = self.raw[mark * _STEP : at].encode(self.encoding, ESCAPE)
         return self.start + _marks(self.raw, self.encoding)[mark] + len(before)
 
     @property
@@ -120,9 +123,10 @@ class Line:
     def past(self, index: int) -> int:
         """The byte of the raw file after character `index` of `text`."""
         at = self.lead + index if self.kept is None else self.kept[index]
-        # A page's source may spell a character as an entity: it ends where that does.
-        entity = _ENTITY.match(self.raw, at) if self.hint.tag and self.raw[at] == "&" else None
-        return self._byte(entity.end() if entity else at + 1)
+        spelt = _SPELT.match(self.raw, at) if self.kept is not None and self.raw[at] in "&\\" else None
+        # It stands for one where the next that is read comes behind it.
+        alone = spelt is not None and all(each >= spelt.end() for each in (self.kept or ())[index + 1 : index + 2])
+        return self._byte(spelt.end() if spelt and alone else at + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,11 +224,11 @@ def lines_of(text: str, encoding: str) -> tuple[Line, ...]:
     found: list[Line] = []
     start = at = 0
     for ending in _ENDING.finditer(text):
-        end = start + len(text[at : ending.end()].encode(encoding, _ESCAPE))
+        end = start + len(text[at : ending.end()].encode(encoding, ESCAPE))
         found.append(line(len(found) + 1, start, end, text[at : ending.start()], encoding))
         start, at = end, ending.end()
     if at < len(text):
-        end = start + len(text[at:].encode(encoding, _ESCAPE))
+        end = start + len(text[at:].encode(encoding, ESCAPE))
         found.append(line(len(found) + 1, start, end, text[at:], encoding))
     return tuple(found)
 
@@ -283,7 +287,7 @@ def decoded(file: str, data: bytes) -> tuple[str, Sheet]:
         fact = f"This file is larger than {LARGEST // 1_000_000} MB."
         raise fault(file, "too-big", fact, "Give intake one article a file.")
     found = decode(file, data)
-    if not found.encoding.startswith("iso2022") and found.text.encode(found.encoding, _ESCAPE) == data:
+    if not found.encoding.startswith("iso2022") and found.text.encode(found.encoding, ESCAPE) == data:
         return found.text, Sheet(data, found.encoding, (), found.doubts)
     # An encoding with shifts does not lead back to its bytes: a place in them depends on what went before.
     text = _LOST.sub("\ufffd", found.text)

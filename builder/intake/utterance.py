@@ -12,7 +12,7 @@ from builder.intake.claim import Claim
 from builder.intake.dateline import dateline
 from builder.intake.languages.model import Language
 from builder.intake.mention import Mention
-from builder.intake.passage import Kind, Passage, parted
+from builder.intake.passage import Kind, Passage
 from builder.intake.publication import told_by
 from builder.intake.quotation import inside, straight
 from builder.intake.reading import Reading
@@ -188,7 +188,7 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
     source, memory = _source(reading, attribution), _Memory()
     memory.carrier = source.via[-1] if source.via else source.by
     dated, line = told_by(reading) - set(rubrics(reading.prose, reading.grammar.code).values()), dateline(reading)
-    told = parted([each for each in reading.prose if each.section != "source" and id(each) not in dated])
+    told = [each for each in reading.prose if each.section != "source" and id(each) not in dated]
     lead = next((passage for passage in told if passage.kind is not Kind.DEK), None)
     near = {id(passage) for passage in told[: 2 + (bool(told) and told[0].kind is Kind.DEK)] if passage.section is None}
     chronicle = Chronicle.of(reading.passages, reading.grammar.code)

@@ -1,6 +1,8 @@
-"""Pasted text: the lines as they stand."""
+"""Pasted text: the lines as they stand, and those whose ends are written out."""
 
-from builder.intake import sheet
+from dataclasses import replace
+
+from builder.intake import sheet, written
 from builder.intake.sheet import Sheet
 
 NAME = "text"
@@ -14,4 +16,5 @@ def claims(data: bytes) -> bool:
 
 def read(file: str, data: bytes) -> Sheet:
     """The sheet of pasted text; raises Mistake for what cannot be an article's text."""
-    return sheet.read(file, data)
+    found = sheet.read(file, data)
+    return replace(found, lines=written.parted(found.lines))
