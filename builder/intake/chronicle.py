@@ -3,6 +3,7 @@ that its paragraph told before.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -11,6 +12,7 @@ from builder.intake.mention import Mention, evened, mentions
 from builder.intake.passage import Passage
 from builder.intake.rubric import chronicle_years
 from builder.intake.sequence import Before, following
+from builder.intake.tense import is_ahead
 
 _YEAR = re.compile(
     r"\W*(?:in |im jahr |en |nel |в |у )?((?:19|20)\d\d)(?:\s?(?:г(?:од)?\.?|р(?:ік)?\.?|年|년))?\W*", re.IGNORECASE
@@ -35,6 +37,31 @@ def _years(passages: Sequence[Passage], code: str) -> dict[int, int]:
         elif year is not None and _opens(passage, code):
             found[id(passage)] = year
     return found
+
+
+def _is_open(mention: Mention) -> bool:
+    """Whether it is a day whose year and side nothing says."""
+    said = mention.year is not None or mention.years is not None or mention.same or mention.way
+    return mention.day is not None and mention.month is not None and not said
+
+
+def agreed(told: Sequence[tuple[str, tuple[Mention, ...]]], code: str) -> list[tuple[Mention, ...]]:
+    """The mentions of all sentences, in their order, a day that the article tells more than once as gone wherever it
+    names it: "what happened on 7 October", and then "the 7 October attack".
+    """
+    named = Counter((mention.month, mention.day) for _, found in told for mention in found if _is_open(mention))
+    sides = Counter[tuple[int | None, int | None]]()
+    for text, found in told:
+        for mention in found:
+            day = mention.month, mention.day
+            if named[day] > 1 and _is_open(mention):
+                ahead = mention.due or is_ahead(text, mention, code)
+                sides[day] += -1 if ahead else int(mention.gone)
+    gone = {day for day, balance in sides.items() if balance > 0}
+    return [
+        tuple(replace(each, way=-1) if _is_open(each) and (each.month, each.day) in gone else each for each in found)
+        for _, found in told
+    ]
 
 
 @dataclass(slots=True)

@@ -19,7 +19,7 @@ from builder.intake.resolved import in_words as in_words
 _WEEK = timedelta(days=7)
 _SOON = 21  # days ahead that need no year
 _LONG = 300  # days back that mostly have one
-_COMING = 105  # days ahead up to which a day is meant that nothing tells as gone
+_COMING = 120  # days ahead up to which a day is meant that nothing tells as gone
 _AHEAD = 215  # days ahead up to which one is meant that a word calls one to come
 _YEAR = 430  # days: a year and some weeks
 _AROUND = 0.75  # how sure the year is of a day beside the text
@@ -28,19 +28,16 @@ _SEASON = 3  # months after publication up to which what is told as past may end
 _SAME = 0.93  # how sure the year is that a heading gives
 
 
-def _year(month: int, day: int, base: date, ahead: bool, gone: bool) -> date | None:
-    """The day of that month nearest before publication; or the one after, where the sentence looks ahead and it is
-    nearer, or where it is but weeks ahead and no verb tells of it as gone.
+def _year(month: int, day: int, base: date, ahead: bool, reach: int) -> date | None:
+    """The day of that month nearest before publication; or the one after, where it is no more than so many days off, or
+    the sentence looks ahead and it is nearer.
     """
     days = [found for year in range(base.year - 8, base.year + 9) if (found := real_day(year, month, day))]
     past = max((found for found in days if found <= base), default=None)
     future = min((found for found in days if found > base), default=None)
-    if future and (future - base).days <= (_AHEAD if ahead and not gone else 0 if gone else _COMING):
+    if future and ((future - base).days <= reach or (ahead and (past is None or future - base < base - past))):
         return future
-    if ahead and future and (past is None or future - base < base - past):
-        return future
-    # What is to come within weeks needs no year; what was eleven months ago does.
-    return future if future and (future - base).days <= _SOON else past
+    return past
 
 
 def _coming(month: int, day: int, base: date) -> date | None:
@@ -53,9 +50,15 @@ def _coming(month: int, day: int, base: date) -> date | None:
     return future
 
 
-def _is_told_gone(mention: Mention) -> bool:
-    """Whether a day is gone by its verb, the words or the day beside it, or is the first of a long range."""
-    return mention.gone or mention.way < 0 or mention.near is not None or mention.until is not None
+def _reach(mention: Mention, ahead: bool) -> int:
+    """How many days ahead a day may be that is told so, by its verb, the words and the day beside it. What is to come
+    within weeks needs no year; what was eleven months ago does.
+    """
+    if mention.way < 0:
+        return 0
+    if mention.gone or mention.near is not None or mention.until is not None:
+        return _SOON
+    return _AHEAD if ahead else _COMING
 
 
 def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
@@ -71,7 +74,7 @@ def _of_day(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
         found = real_day(base.day.year + mention.years, mention.month, mention.day)
         because = f"the year is counted from {in_words(base.day)}"
         return Resolved(to_the_end(mention, found.isoformat()), because, 0.95) if found else None
-    nearest = _coming if mention.due else partial(_year, ahead=ahead, gone=_is_told_gone(mention))
+    nearest = _coming if mention.due else partial(_year, ahead=ahead, reach=_reach(mention, ahead))
     found = nearest(mention.month, mention.day, base.day)
     if found is None:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from builder.intake.attribution import Attribution
-from builder.intake.chronicle import Chronicle
+from builder.intake.chronicle import Chronicle, agreed
 from builder.intake.claim import Claim
 from builder.intake.dateline import dateline
 from builder.intake.languages.model import Language
@@ -223,4 +223,5 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
             _remember(memory, utterance, attribution)
             found_here = True
             heard = goes_on or any(claim.voice.by for claim in claims)
-    return tuple(found)
+    sides = agreed([(each.text, each.mentions) for each in found], reading.grammar.code)
+    return tuple(replace(each, mentions=mentions) for each, mentions in zip(found, sides, strict=True))

@@ -77,3 +77,11 @@ def test_a_month_of_another_sentence_is_that_of_publication_and_of_the_same_one_
 def test_that_year_is_the_last_one_told_also_without_a_day(desk):
     told = "The tug was bought in 2021. On 3 June that year it was painted; in March of the following year it sank."
     assert dates(desk, told) == ["2021", "2021-06-03", "2022-03"]
+
+
+def test_a_day_that_the_article_tells_as_gone_is_that_day_wherever_it_is_named(desk):
+    told = (
+        "Two tugs burned on 20 November, the port said.\n\nHe is called the man behind the 20 November fire.\n\n"
+        "The port will close on 22 November. It is to open late on 22 November, the port said."
+    )
+    assert dates(desk, told) == ["2023-11-20", "2023-11-20", "2024-11-22", "2024-11-22"]

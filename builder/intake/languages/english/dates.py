@@ -6,6 +6,8 @@ from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
     forms={
+        "year before its month": r"(?<![\w.,/-]){four}\s{month}\s{bare}(?![\d:])",
+        "days of a month and year": r"\b{month}\s{bare}(?P<items>)(?P<and>,\s){last},\s{year}",
         **EUROPEAN,
         "decade": r"(?<![\w.,/])(?P<decade>(?:19|20)\d0)'?s\b",
         "fiscal years": r"\bFY\s?(?P<year>{century})[-/](?:20)?(?P<close>\d\d)(?!\d|[-/.]\d)",
@@ -54,7 +56,7 @@ DATES = Dates(
     both=r"and|&|or",
     between=r"between",
     on=r"on",
-    given=r"(?:April|May|June|August)\s[A-Z][a-z]+",
+    given=r"(?:April|May|June|August|Mar|Jan|Jun|Dec)\s[A-Z][a-z]+",
     born=r"born(?: in)?",
     charter=r"Agenda|Euro|Expo|Vision|Horizon|COP|Olympics|World Cup|(?:Convention|Covenant|Charter|Treaty"
     r"|Protocols?) of(?: the)?|(?:Law|Act|Regulation|Resolution"
@@ -176,9 +178,9 @@ DATES = Dates(
     r"(?:(?: \w+)? (?:be|get|remain|stay)(?: \w+ly)? \w+)?|(?:wants|hopes|pledges) \w+ (?:to \w+|\w+)"
     r"|takes? place|takes? effect|kicks? off|expires?|opens|starts|begins|ends|closes|resumes",
     lasting_until=r"is|are|remains?|stays?|lasts?|runs?|continues?|holds?|has|have",
-    dated_of=r"of|dated|since",
+    dated_of=r"(?<!as )of|dated|since",
     adjoined=r"the|a|its|his|her|their|this|that|our",
-    gone=r"withdrew|quit|blew|swore|split|shut|upheld|overthrew|underwent|undertook|withheld|forbade|froze|leapt"
+    gone=r"(?:did|was|were|had|has|have)n't|withdrew|quit|blew|swore|split|shut|upheld|overthrew|underwent|undertook|withheld|forbade|froze|leapt"
     r"|sprang|spread|burst|cast|tore|withstood|swam|clung"
     r"|(?!(?:need|indeed|speed|seed|feed|deed|breed|hundred|naked|sacred)\b)\w+ed|was|were|had|has|have|came"
     r"|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke"

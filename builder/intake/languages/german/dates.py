@@ -158,7 +158,7 @@ DATES = Dates(
     r"|bevorstehend\w*|kommende\w?|nächste\w?|könnte|könnten|beabsichtigt"
     r"|sollten?|dürften?",
     hearsay=r"(?:soll|sollen|dürften?)\b[^.;]{1,160}?\b(?:(?:worden|gewesen|geworden) sein|\w{3,}(?:t|en) haben)",
-    appointed=r"für",
+    appointed=r"für|zum",
     deadline=r"erst zum|erst ab|bis|bis zum|bis spätestens|spätestens|frühestens|ab|ab dem",
     due=r"wird|werden|soll|sollen|muss|müssen|will|wollen|darf|dürfen|plant|planen|möchten?|hofft|hoffen|rechnen"
     r"|rechnet"
@@ -169,7 +169,7 @@ DATES = Dates(
     dated_of=r"vom|von|seit|seit dem",
     gone=r"(?-i:(?:ver|ent|be|er|zer|über|unter)?(?:schwand|schied|schlug|sprach|gab|nahm|hielt|ließ|fiel|stieg|trat"
     r"|trug|zog|griff|bot|brach|starb|warf|traf|riss|schoss|ging|floh)(?:en)?)"
-    r"|war|waren|hatten?|hat|haben|wurden?|\w{2,}ten?|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
+    r"|war|waren|hatten?|hat|haben|wurden?|(?!dürf|könn|müss|soll|möch|wür|hät)\w{2,}ten?|habe|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
     r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"
     r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"
     r"|stand|fanden|worden|gewesen",
