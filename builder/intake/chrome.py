@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from builder.intake.block import Block
+from builder.intake.caption import credited
 from builder.intake.continuation import leading
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
@@ -126,6 +127,8 @@ def _by_shape(block: Block, sections: frozenset[str]) -> Ruling | None:
         return Ruling(Kind.NOTICE, "is a field of data for machines", "data", 0.95)
     if _CREDIT.match(text) and len(words(text)) <= _OWED and not ends_sentence(text):
         return Ruling(Kind.CAPTION, "says whose picture it is", "picture", 0.93)
+    if not block.lines[0].hint.inside and credited(text):
+        return Ruling(Kind.CAPTION, "ends with whose picture it is", "picture", 0.93, specific=True)
     if _counter(text):
         return Ruling(Kind.NOTICE, "counts readers", "counter", 0.96)
     return None

@@ -1,0 +1,42 @@
+"""Whose picture is it? A caption ends with that: "(AP Photo/Ann Lee)", "Foto: Lee", "© Lee"."""
+
+import re
+
+from builder.intake.languages import either
+from builder.intake.quotation import straight
+from builder.intake.shape import size
+from builder.intake.sieve import Guarded
+
+_LONGEST = 70  # characters of a credit
+_END = 160  # characters of a line in which its credit stands
+_CAPTION = 60  # words of the longest caption
+_CAPITAL = "A-Z\u00c0-\u00deА-ЯІЇЄҐ"
+_AGENCIES = (
+    "AP|AFP|EPA|EFE|ANSA|dpa|APA|SID|AAP|PA|ANP|Belga|IMAGO|Reuters|Getty|Keystone|Shutterstock|Alamy|Bloomberg|Xinhua"
+    "|UNIAN|УНІАН|Укрінформ|ТАСС|РИА Новости|Anadolu|Europa Press|LaPresse|Ritzau|TT|NTB|Kyodo|Yonhap|iStock|AdobeStock"
+)
+_PICTURE = "|".join((either(lambda each: each.crediting.pictures), either(lambda each: each.crediting.picture)))
+_TAKER = either(lambda each: each.crediting.taker)
+_NOTED = either(lambda each: each.crediting.noted)
+# "Photo: Ann Lee", "(Foto: Lee)", "[사진 = 이]", "© Lee"
+_SAYS = Guarded(
+    rf"[(\[](?:{_PICTURE}|{_NOTED})s?(?:\s?[:=/：]|\s(?:{_TAKER}))[^()\[\]]{{2,{_LONGEST}}}[)\]]\W?$"
+    rf"|(?:^|[.!?\"')\s])(?:{_PICTURE})s?\s?[:=：]\s?[^.:!?]{{2,{_LONGEST}}}$"
+    rf"|(?:©|ⓒ)\s?[^.:!?]{{2,{_LONGEST}}}$",
+    re.IGNORECASE,
+)
+# "(AP Photo/Ann Lee)", "In the basin. EFE/ Ann Lee"; a name and an agency alone may be who wrote the text
+_WIRE = re.compile(
+    rf"[(\[](?:{_AGENCIES})(?: (?:Photo|Images|File)|(?: Photo)?(?: ?[/,]| via) ?[^()\[\]]{{2,40}})[)\]]\W?$"
+    rf"|[(\[][^()\[\]]{{2,40}}[/,] ?(?:{_AGENCIES})(?: Photo| Images)?[)\]]\W?$"
+    rf"|[.!?\"')\]—–-]\s?(?:{_AGENCIES})\s?/\s?[{_CAPITAL}][^.:!?/]{{0,40}}(?:\.\s?[^.:!?]{{2,30}})?$"
+    rf"|[.!?\"')\]]\s?[{_CAPITAL}][^.:!?/]{{2,40}}\s?/\s?(?:{_AGENCIES})\b[^.:!?]{{0,30}}$"
+)
+
+
+def credited(text: str) -> bool:
+    """Whether a line ends with whose picture it is, and is as short as captions are."""
+    if size(text) > _CAPTION:
+        return False
+    end = straight(text).rstrip()[-_END:]  # a credit is shorter
+    return _SAYS.search(end) is not None or (("/" in end or end[-1:] in "])") and _WIRE.search(end) is not None)

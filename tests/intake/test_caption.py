@@ -1,0 +1,50 @@
+"""A caption ends with whose picture it is; what a report ends with is none."""
+
+import pytest
+
+from builder.intake.block import blocks
+from builder.intake.caption import credited
+from builder.intake.chrome import chrome
+from builder.intake.passage import Kind
+from builder.intake.sheet import read
+
+TOLD = "The dredger came back to the basin on Friday and took the last of the sand away from the quay below the lock."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The dredger leaves the basin on Friday, 3 May 2024. (AP Photo/Ann Lee)",
+        "The dredger below the old lock (Ann Lee/Reuters)",
+        "Der Bagger im Hafen von Ellery. Foto: Anna Leh",
+        "Der Bagger im Hafen von Ellery (Archivbild). © Wasseramt",
+        "Una draga en el puerto. EFE/ A. Lía",
+        "Dragueur dans le port de Wick, le 3 mai. ANNA LÉ / AFP",
+        "Земснаряд у Елларі. Фото: Анна Лі",
+        "엘러리 항구의 준설선. [사진=이안나]",
+    ],
+)
+def test_a_line_that_ends_with_whose_picture_it_is(line):
+    assert credited(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        TOLD,
+        "The harbour office has not said when. (Reuters)",
+        "WICK (AP) — The dredger came back on Friday.",
+        "The basin holds 40 boats (half of them in summer/autumn)",
+        "Anna Leh/dpa",
+        "Sand and/or gravel (see the photo above)",
+        f"{TOLD} {TOLD} {TOLD} (AP Photo/Ann Lee)",
+    ],
+)
+def test_what_a_report_ends_with_is_no_credit(line):
+    assert not credited(line)
+
+
+def test_a_caption_goes_though_it_alone_names_a_day():
+    lines = (TOLD, "The dredger in the basin on Friday, 3 May 2024. (AP Photo/Ann Lee)", TOLD)
+    found = chrome(blocks(read("raw.txt", "\n".join(lines).encode()).lines))
+    assert {at: (each.kind, each.specific) for at, each in found.items()} == {1: (Kind.CAPTION, True)}
