@@ -3,12 +3,13 @@ guessed.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from builder.intake.claim import Claim
 from builder.intake.closing import Closing
+from builder.intake.colon import before_colon
 from builder.intake.languages.model import Language
 from builder.intake.names import Names
 from builder.intake.postposed import Postposed
@@ -19,6 +20,10 @@ from builder.intake.speech import patterns
 from builder.intake.subject import Subjects
 
 _CONJUNCTION = 3  # letters before a verb that opens its sentence: "Y prosiguió"
+_ENDED = re.compile(r"[\s.\"]*|\s(?:[^\s,;:\"]+\s?){1,4}[\s.]*")
+_TOLD = 5  # words of a clause that tells something, and leads to no speaker
+_NAME = re.compile(r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+(?:\s(?:[A-ZÀ-ÞА-ЯІЇЄҐ]?[\w'-]+)){0,2}|[ァ-ヶーA-Za-z0-9・]{2,15})")
+_CLAUSE = re.compile(r"[;\"]")
 _OBJECT = re.compile(r"\b(?:to|by|from|of|in|on|with|for|about)\s+(?:the\s+|an?\s+)?$")
 
 
@@ -26,8 +31,26 @@ def _hushed(text: str) -> str:
     """The text with quoted words blanked: what is said inside quotation marks is not the reporter's attribution."""
     plain = straight(text)
     for start, end in quoted(text)[0]:
-        plain = plain[:start] + " " * (end - start) + plain[end:]
+        if _NAME.fullmatch(plain, start, end):  # the firm «Delta», 「ベスナ96」
+            plain = plain[: start - 1] + " " + plain[start:end] + " " + plain[end + 1 :]
+        else:
+            plain = plain[:start] + " " * (end - start) + plain[end:]
     return plain
+
+
+def _is_led(colon: Claim, found: Sequence[Claim], text: str) -> bool:
+    """Whether a verb before a colon tells already who speaks behind it."""
+    return any(claim.start < colon.start and not _CLAUSE.search(text, claim.after, colon.start) for claim in found)
+
+
+def _heard(found: list[Claim]) -> tuple[Claim, ...]:
+    """The claims without a verb of nobody's that stands in one of somebody: "as was said by Ada Brenner"."""
+    named = [claim for claim in found if claim.voice]
+    return tuple(
+        claim
+        for claim in found
+        if claim.voice or claim.pointing or not any(each.start <= claim.verb < each.end for each in named)
+    )
 
 
 class Attribution:
@@ -59,11 +82,24 @@ class Attribution:
             voice = Voice(self.speakers.name(origin), (voice.by,))
         return phrase, voice
 
-    def _closes(self, before: str) -> bool:
+    def _apposed(self, text: str, sentence: str, verb: int) -> str:
+        """The speaker a sentence begins with, where commas part what is told of it: "Ada Brenner, unmoved, said"."""
+        first, comma, between = text[:verb].partition(", ")
+        clause = self._patterns.auxiliary.sub("", between.rstrip())
+        if not comma or not clause.endswith(",") or self._patterns.verb.search(between):
+            return ""
+        fits = self.speakers.plausible(first) and not self._subjects.is_lead_in(first)
+        return sentence[: len(first)] if fits else ""
+
+    def _closes(self, before: str, after: str) -> bool:
         """Whether a speaker stands behind what is said: after a quotation, or after a clause that is no lead-in."""
-        if before.rstrip().endswith('"'):
+        told = before.rstrip()
+        if told.endswith('"') or self._patterns.as_said.search(told):
             return True
-        return before.rstrip().endswith(",") and not self._subjects.is_lead_in(before.split(",")[0])
+        first = before.split(",")[0]
+        told_all = len(first.split()) >= _TOLD or self._patterns.finite.search(before)
+        ends = told_all and _ENDED.fullmatch(after)  # "At its peak 40 ships came, the audit says."
+        return told.endswith(",") and bool(ends or not self._subjects.is_lead_in(first))
 
     def _unnamed(self, text: str, verb: re.Match[str]) -> Claim | None:
         """The verb of a speaker named before, behind a quotation or at the beginning: "«...», espetó", "Dijo que"."""
@@ -82,6 +118,8 @@ class Attribution:
         if before is not None and self._patterns.shared.search(text[before.after : verb.start()].rstrip()):
             return replace(before, start=verb.start(), verb=verb.start(), after=verb.end())
         subject = self._subjects.before(text, verb.start())
+        if subject is None and (apposed := self._apposed(text, sentence, verb.start())):
+            subject = 0, apposed
         if subject is None:
             behind = self._postposed.inverted(sentence, text, verb) if self._speech.inverted else None
             return behind or self._unnamed(text, verb)
@@ -92,7 +130,7 @@ class Attribution:
             words = self._postposed.placed(words)
         told = self._patterns.told.match(text, verb.start())
         via = self.speakers.outlet_at(sentence[told.end() :]) if told else ()
-        how: Literal["before", "behind"] = "behind" if self._closes(text[:start]) else "before"
+        how: Literal["before", "behind"] = "behind" if self._closes(text[:start], text[verb.end() :]) else "before"
         bare = straight(main(words))
         if pointing := self._pointing(words):
             return Claim(start, verb.end(), verb.start(), verb.end(), how, bare, Voice("", via), pointing)
@@ -100,7 +138,7 @@ class Attribution:
             return None
         if _OBJECT.search(text[:start]) or not self.speakers.plausible(bare):
             # A long phrase parts the speaker from the verb: the name that opens the sentence speaks.
-            opening = self.speakers.opening(sentence)
+            opening = self.speakers.opening(sentence) or self._apposed(text, sentence, verb.start())
             if not opening or opening in words:
                 return self._postposed.inverted(sentence, text, verb) if self._speech.inverted else None
             start, words = 0, opening
@@ -188,6 +226,8 @@ class Attribution:
             if (claim := self._by_verb(text, sentence, verb, found[-1] if found else None)) is not None:
                 found.append(claim)
         found = self._told(found, text)
+        found += self._postposed.unlisted(text, sentence)
+        found += (colon for colon in before_colon(text, sentence, self.speakers) if not _is_led(colon, found, text))
         found += self._by_according(text, sentence)
         fitting = (
             claim
@@ -195,4 +235,4 @@ class Attribution:
             else replace(claim, voice=Voice())
             for claim in found
         )
-        return tuple(sorted(fitting, key=lambda claim: claim.after))
+        return _heard(sorted(fitting, key=lambda claim: claim.after))

@@ -3,7 +3,8 @@ opens the paragraph, of whoever is named above a list, of whom a quotation is.
 """
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from builder.intake.languages import either
@@ -21,6 +22,8 @@ _BACK = Lazy(
 _LABEL = re.compile(
     r"(?P<who>(?:(?:MR|MS|MRS|DR|GEN|SEN)\.?\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ'-]{2,}\s?){1,4}):\s(?=\S)"
 )
+# A name in small letters labels where it opens several paragraphs and the text has it whole: "Brenner: ...".
+_NAMED = re.compile(r"(?P<who>(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+\s){0,2}[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+):\s(?=\S)")
 _ASKED = Lazy(either(lambda each: each.speech.asked))
 _TITLE = re.compile(r"^(?:MR|MS|MRS|DR|GEN|SEN)\.?\s")
 _ITEM = re.compile(
@@ -30,6 +33,7 @@ _ITEM = re.compile(
 # A broadcast's transcript: the name and what the person is, [Name/mayor : "..."].
 _BRACKETED = re.compile(r"\[(?P<who>[^\[\]/:\"]{2,20})/[^\[\]:\"]{1,40}:")
 _SPOKEN = 6  # words of a label and what it says, at least: fields of a record have fewer ("SECTION: WORLD")
+_NEAR = 2  # sentences between whoever is named and a list that rests on them
 _ABOVE = 3  # sentences that a later one may say of who told them
 
 
@@ -52,9 +56,23 @@ def _full(label: str, text: str) -> str:
     return full.group() if full else _TITLE.sub("", label).strip().title()
 
 
+def _opening(words: str, names: Collection[str]) -> re.Match[str] | None:
+    """The label with which a paragraph of a transcript opens."""
+    named = _NAMED.match(straight(words))
+    return _LABEL.match(words) or (named if named and named["who"] in names else None)
+
+
+def _names(found: Sequence[Utterance], text: str) -> frozenset[str]:
+    """The names in small letters that open several paragraphs, as those who speak in an interview do."""
+    words = {id(each.passage): each.passage.words for each in found}
+    labels = Counter(label["who"] for each in words.values() if (label := _NAMED.match(straight(each))))
+    return frozenset(who for who, times in labels.items() if times > 1 and " " in _full(who, text))
+
+
 def _labelled(found: list[Utterance], text: str) -> None:
-    """The paragraphs of a transcript speak with the voice that stands before them, up to the next."""
-    openings = {id(each.passage): _LABEL.match(each.passage.words) for each in found}
+    """The paragraphs of a transcript speak with the voice that stands before them, up to the next or a question."""
+    names = _names(found, text)
+    openings = {id(each.passage): _opening(each.passage.words, names) for each in found}
     said = {id(each.passage) for each in found if len(each.passage.words.split()) >= _SPOKEN}
     if sum(opening is not None and key in said for key, opening in openings.items()) < 2:
         return
@@ -64,6 +82,8 @@ def _labelled(found: list[Utterance], text: str) -> None:
         if opening is not None:
             who = opening["who"].strip()
             voice = Voice() if _ASKED.fullmatch(who) else Voice(_full(who, text))
+        elif names and utterance.passage.words.rstrip().endswith("?"):
+            voice = Voice()
         if not utterance.last:
             found[at] = replace(utterance, carried=voice)
 
@@ -80,14 +100,16 @@ def _listed(found: list[Utterance]) -> None:
     """The items of a list rest on who was named last above it."""
     voice = Voice()
     opened = False  # whether the sentence above announces a list
+    silent = 0  # sentences without a speaker since somebody was named
     for at, utterance in enumerate(found):
         spoken = utterance.last
         listed = _ITEM.fullmatch(utterance.text) or (opened and utterance.passage.bullet)
+        silent = 0 if spoken or listed else silent + 1
         if not spoken and listed:
             found[at] = replace(utterance, carried=voice)
         if not utterance.passage.bullet:
             opened = utterance.text.rstrip().endswith(":")
-        voice = spoken or voice
+        voice = spoken or (voice if silent <= _NEAR else Voice())
 
 
 def carried(utterances: Sequence[Utterance], text: str) -> tuple[Utterance, ...]:

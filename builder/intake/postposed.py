@@ -1,15 +1,19 @@
 """The speaker that stands behind its verb: "..., said Ada Brenner", "Am Montag sagte ...", "сообщили в штабе"."""
 
 import re
+from collections.abc import Iterator
 
 from builder.intake.claim import Claim
 from builder.intake.languages.model import Language
 from builder.intake.mention import mentions
+from builder.intake.quotation import straight
 from builder.intake.speaker import Speakers, Voice
 from builder.intake.speech import CAPITAL, patterns
 from builder.intake.subject import Subjects
 
 _CLOSED = re.compile(r"[\",]\s*(?:-\s*)?$")
+# A word in small letters right behind a closed quotation.
+_UNLISTED = re.compile(r"(?:(?<=\"\s)|(?<=\",\s)|(?<=\"\s-\s)|(?<=\",\s-\s))(?:s')?[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]{3,}(?=\s)")
 _BEHIND = re.compile(r"\s+(?P<who>(?:[^.;:\"]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=Dr)\.|(?<=M[rs])\.)+)")
 _AFTER = re.compile(r"\s*(?P<who>[^,.;:\"]{2,160})")
 # Where what is told of the speaking begins, behind its speaker: "said officials on Monday".
@@ -55,7 +59,7 @@ class Postposed:
         words = self.brief(first) if self._inverts else _MANNER.split(first)[0].strip()
         if not words or not self._is_named(words) or not (self._inverts or self._speakers.plausible(words)):
             return None
-        bare = self._patterns.article.sub("", words)
+        bare = self._patterns.article.sub("", straight(words))
         if not CAPITAL.match(bare) and (self._inverts or not self._is_office(words)):
             return None
         if self._inverts and not text[: verb.start()].rstrip(" -,").endswith('"') and not self.speaks(words):
@@ -65,6 +69,23 @@ class Postposed:
         end = start + len(words)
         phrase, voice = self._speakers.voiced(words)
         return Claim(start, end, verb.start(), end, "behind", phrase, voice)
+
+    def unlisted(self, text: str, sentence: str) -> Iterator[Claim]:
+        """The speakers behind a quotation whose verb no list has: `"...", muses Ada Brenner`."""
+        for verb in _UNLISTED.finditer(text) if self._inverts and '"' in text else ():
+            known = self._patterns.verb.match(text, verb.start()) or self._patterns.finite.match(text, verb.start())
+            claim = (
+                None
+                if known or self._patterns.connector.match(text, verb.start())
+                else self._named(text, sentence, verb)
+            )
+            if claim is not None:
+                yield claim
+
+    def _named(self, text: str, sentence: str, verb: re.Match[str]) -> Claim | None:
+        """The claim of a verb that a full name follows, an office before it at most."""
+        claim = self.quoting(text, sentence, verb)
+        return claim if claim and self._speakers.is_named(sentence[verb.end() : claim.end].strip()) else None
 
     def _is_office(self, words: str) -> bool:
         return self._patterns.title.search(words) is not None or self._patterns.office.search(words) is not None
@@ -95,7 +116,7 @@ class Postposed:
 
     def _is_aside(self, text: str, verb: int, start: int, words: str) -> bool:
         """Whether nothing but a verb and its speaker stands between two commas: "..., declararon los vecinos, ..."."""
-        article = self._patterns.article.match(words)
+        article = self._patterns.article.match(straight(words))
         at = start + len(words)
         ends = re.match(r"\s*(?:[,.;]|$)", text[at:]) or self._patterns.aside.match(text, at)
         return bool(_CLOSED.search(text[:verb]) and article and ends and len(words.split()) <= _ASIDE)
@@ -146,7 +167,7 @@ class Postposed:
 
     def speaks(self, words: str) -> bool:
         """Whether words behind a verb can be its speaker: an office, a title, a name."""
-        bare = self._patterns.article.sub("", words)
+        bare = self._patterns.article.sub("", straight(words))
         heads = bare.split()[:3]
         if not heads or mentions(heads[0], self._code):
             return False

@@ -15,6 +15,7 @@ from builder.intake.speech import ARTICLE, CAPITAL, PARTICLE, patterns
 
 _LONGEST = 16  # words of a speaker's description
 _SHORT = 4  # words of one that its article alone makes a speaker: "a pilot", "the chief engineer"
+_BRIEF = 6  # words of a body that a capital behind its article tells
 _OPENING = 90  # characters in which a sentence names the person it begins with
 _HEADS = 3  # words in which a description tells its office
 _PREPOSITION = re.compile(r"(?:to|by|from|of|in|on|with|for|about|at|than|like)\s")
@@ -27,6 +28,10 @@ _MORE = re.compile(r"\s+(?:under the auspices|based on|who|which|that)\b|[,(]")
 _FULL_NAME = re.compile(
     rf"(?!(?:The|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Una|Il|Lo|Gli)\s){CAPITAL.pattern}"
     rf"(?:\s(?:{PARTICLE}\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.\s)?{CAPITAL.pattern}){{1,3}}"
+)
+# "its former owner Ada Brenner"; what it is of stands behind a shorter word.
+_ENDS_NAMED = re.compile(
+    rf"(?:[^\W\d_][^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]*\s){{0,4}}[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]{{3,}}\s(?:{_FULL_NAME.pattern})"
 )
 _WORD_NAME = re.compile(rf"(?:[Tt]he\s)?{CAPITAL.pattern}")
 _AMOUNT = re.compile(r"\d[\d.,]*(?:\s|人|名|명)")
@@ -57,6 +62,8 @@ def main(words: str) -> str:
     parts = [part.strip() for part in words.split(",") if part.strip()] or [words]
     if named := next((part for part in parts if _FULL_NAME.fullmatch(straight(part))), ""):
         return named
+    if len(parts) > 1 and (titled := next((part for part in parts if _ENDS_NAMED.fullmatch(straight(part))), "")):
+        return titled
     if len(parts) > 1 and _WORD_NAME.fullmatch(straight(parts[1])) and not _WORD_NAME.fullmatch(straight(parts[0])):
         return parts[1]  # "Russia's aviation agency, Rosaviatsia"
     if ARTICLE.match(parts[0]):
@@ -126,13 +133,13 @@ class Speakers:
 
     def name(self, phrase: str) -> str:
         """A speaker as a draft names it."""
-        phrase = phrase.strip(" ,\"'—–-")
+        phrase = phrase.strip(" ,\"'—–-«»“”„「」")
         if self._cyrillic and (within := self._patterns.within.match(phrase.lower())):
             phrase = phrase[within.end() :]  # "В Минэнерго полагают"
         opening = self._patterns.opening.match(phrase)
         if opening and CAPITAL.match(phrase, opening.end() + 1):
             phrase = phrase[opening.end() + 1 :]  # "But Ada Brenner"
-        article = ARTICLE.match(phrase) or (self._patterns.article.match(phrase) if self._inverted else None)
+        article = ARTICLE.match(phrase) or (self._patterns.article.match(straight(phrase)) if self._inverted else None)
         phrase = phrase[article.end() :] if article else phrase
         known = self._person(phrase) or self._body(phrase)
         if not known and self._cyrillic:
@@ -180,6 +187,10 @@ class Speakers:
                 or named
                 or any(self._names.find(phrase))
             )
+        plain = straight(phrase)
+        article = self._patterns.article.match(plain) if self._inverted else None
+        if article and len(plain.split()) <= _BRIEF and CAPITAL.match(plain, article.end()):
+            return True  # "L'Ispettorato nazionale", "le Programme alimentaire mondial"
         capital = CAPITAL.search(_POINTING.sub("", phrase, count=1)) and CAPITAL.match(noun)
         return bool(self._patterns.nouns.fullmatch(noun) or capital or any(self._names.find(phrase)))
 
@@ -259,6 +270,12 @@ class Speakers:
             return self._opening_name(sentence)
         before = straight(sentence[: first.start]).strip()
         return first.term.name if not before or self._patterns.titles.fullmatch(before) else ""
+
+    def only(self, words: str) -> str:
+        """The one full name among words, '' where there are none or several: "its owner, Ada Brenner, boasts"."""
+        runs = [run.group() for run in self._patterns.names.finditer(straight(words))]
+        people = [run for run in runs if self._is_full_name(run) and not self._is_common(run)]
+        return people[0] if len(people) == 1 else ""
 
     def _is_full_name(self, words: str) -> bool:
         """Whether words are a name of two words or three that is no office's."""

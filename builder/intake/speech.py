@@ -10,7 +10,8 @@ from builder.intake.languages import LANGUAGES, either
 from builder.intake.languages.model import NEVER, Language, Speech, listed
 from builder.intake.sieve import Guarded
 
-CAPITAL = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐĀ-Ž][\w'-]+")
+# A word of a name; of Arabic ones an article may hang on it: "al-Tayeb".
+CAPITAL = re.compile(r"(?:(?:al|el|an|ar|as|ash|ad|at|az)-)?[A-ZÀ-ÞА-ЯІЇЄҐĀ-Ž][\w'-]+")
 PARTICLE = rf"(?:van|bin|{either(lambda each: each.crediting.between)})"  # between the words of a name
 ARTICLE = re.compile(r"\A(?:the|a|an)\s+", re.IGNORECASE)
 
@@ -42,6 +43,8 @@ class Patterns(Struct, frozen=True):
     cited: re.Pattern[str]
     according: re.Pattern[str]
     told: re.Pattern[str]
+    joined: re.Pattern[str]
+    as_said: re.Pattern[str]
     titled: re.Pattern[str]
     titles: re.Pattern[str]
     title: re.Pattern[str]
@@ -106,6 +109,8 @@ def _said(language: Language) -> dict[str, Any]:
         "shared": re.compile(
             rf"(?:^|[\s,])(?:(?:{speech.also})(?:\s(?:{speech.helpers}))*|(?:{speech.relative}))\s*$", ignore
         ),
+        "as_said": re.compile(rf"\S.{{20,}},\s(?:{speech.as_said})$"),
+        "joined": re.compile(rf"\s*(?:{speech.also}|or)\s+", ignore),
         "told": re.compile(rf"\b(?:{speech.told})\s+(?:the\s+)?(?:[a-z]+ )*"),
         "tells": re.compile(rf"(?:{speech.told})\b"),
         "lead_in": re.compile(rf"(?:{speech.lead_in})\b", ignore),

@@ -12,11 +12,14 @@ from builder.intake.speech import ARTICLE, CAPITAL, patterns
 _BREAK = re.compile(r"[;:\"]\s|\s-\s")
 _NUMBER = re.compile(r"(?<!\w)\d+(?![\w-])")
 _TIME_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night)\b")
+_PRESIDING = re.compile(
+    r"(?:Presiding|Acting|Managing|Commanding|Leading|Founding|Visiting|Sitting|Outgoing|Incoming)\s"
+)
 _ALSO = re.compile(r"\s(?:and|but|then)\s*$")
 _NAME = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-Þ][\w'-]*(?:\s(?:of|for|in|and|the|[A-ZÀ-Þ][\w'-]*))*")
 _MANY = 5  # commas before a verb, of which most part clauses
 # "The ministry", "Norway's defence ministry": what an office is called, up to its noun.
-_OFFICE = tuple(re.compile(rf"(?:[Tt]he|[A-ZÀ-Þ][\w-]*'s?)\s{more}(?P<noun>[\w-]+)") for more in ("", r"[\w-]+\s"))
+_OFFICE = tuple(re.compile(rf"(?:[Tt]he|An?|[A-ZÀ-Þ][\w-]*'s?)\s{more}(?P<noun>[\w-]+)") for more in ("", r"[\w-]+\s"))
 
 
 @lru_cache(maxsize=64)  # for each verb of a sentence
@@ -49,8 +52,10 @@ class Subjects:
         plain = part.strip()
         if self._patterns.pronoun.fullmatch(plain):
             return False
-        if self._patterns.lead_in.match(plain) or not plain or plain.split()[0].endswith("ing"):
+        if self._patterns.lead_in.match(plain) or not plain:
             return True
+        if plain.split()[0].endswith("ing"):
+            return _PRESIDING.match(plain) is None
         return not CAPITAL.search(plain) and ARTICLE.match(plain) is None
 
     def _cites(self, parts: Sequence[tuple[int, str]]) -> bool:
@@ -136,4 +141,6 @@ class Subjects:
             at, words = parts[-1]
         undated = self._undated(words)
         at, words = at + undated, words[undated:]
+        if joined := self._patterns.joined.match(words):
+            at, words = at + joined.end(), words[joined.end() :]
         return start + at + len(words) - len(words.lstrip()), words.strip()

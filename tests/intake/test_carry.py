@@ -38,3 +38,14 @@ def test_the_items_of_a_list_rest_on_who_is_named_above_it() -> None:
     assert "General Staff" in found["1340"]
     assert "General Staff" in found["448"]
     assert "General Staff" in found["846"]
+
+
+def test_an_interview_speaks_by_the_names_that_open_its_answers() -> None:
+    text = (
+        "Wie der Hafen wächst\n\nGeorg Lanz leitet den Hafen von Ellern seit zwei Jahren und baut ihn um.\n\n"
+        "Wie viele Kräne haben Sie heute?\n\nLanz: Im Januar waren es noch 34 Kräne am Kai.\n\n"
+        "Reichen Ihnen die 78 Schlepper?\n\nLanz: Wir brauchen 56 Lotsen mehr, und das bald.\n"
+    )
+    found = _said_by(text)
+    assert found["34"] == found["56"] == "Georg Lanz"
+    assert not found.get("78")

@@ -24,6 +24,7 @@ class Speech(Struct, frozen=True):
     `owned` follows a speaker whose count it is ("by Brenner's count"), `theirs` says that it is the count of whoever
     spoke last ("in their view"). `reported` are the forms by which a sentence
     that names nobody goes on with what was said; `nobody` are words that open no speaker's name.
+    `as_said` opens a clause that tells who says it ("wie der Minister sagte").
     `bodies` are offices whose own doings a report has from them ("the ministry opened 30 schools").
 
     The order of words differs. `inverted` says that the verb may stand before its speaker in any sentence ("Am Montag
@@ -69,6 +70,7 @@ class Speech(Struct, frozen=True):
     nobody: str = NEVER
     reported: str = NEVER
     bodies: str = NEVER
+    as_said: str = NEVER
     loose: frozenset[str] = frozenset()
     inverted: bool = False
     final: str = ""

@@ -92,6 +92,7 @@ SPEECH = Speech(
     r"|count|estimate|reckoning|tally|calculations?)",
     going_on=r"by (?:his|her|their|its) (?:own )?(?:account|count|estimate|reckoning|tally|calculations?)"
     r"|they|it|this|these|that|those|he|she|their|its|his|her|such|both",
+    as_said="as",
     finite=r"is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|does|did|do",
     connectors=r"that|which|who|whom|whose|when|where|while|although|though|because|since|but|as|if|whether|and that"
     r"|after|before",

@@ -86,6 +86,7 @@ SPEECH = Speech(
     going_on=r"selon (?:lui|elle|eux|elles)|d'après (?:lui|elle)|il|elle|ils|elles|ce|cet|cette|ces|cela|leurs?|ses?|sa"
     r"|son"
     r"|parmi eux|dont|au total|celui-ci|celle-ci",
+    as_said="comme",
     finite=r"est|sont|était|étaient|a|ont|avait|sera|seront|peut|peuvent|doit|doivent|fut|va|vont",
     connectors=r"que|qui|dont|où|lorsque|quand|alors que|tandis que|mais|car|parce que|si|comme|puis|et que|bien que",
     lead_in=r"à|au|en|dans|le(?= \d| lendemain| même jour| soir| matin)|lors|pendant|après|avant|depuis|selon"

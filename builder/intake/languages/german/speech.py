@@ -102,6 +102,7 @@ SPEECH = Speech(
     going_on=r"nach (?:seinen|ihren|dessen|deren) (?:angaben|worten)|ihm zufolge|ihr zufolge|sie|er|es|dies|diese"
     r"|dieser|dieses|das|darunter|dabei|davon|demnach|danach|zudem|außerdem|sein|seine"
     r"|ihr|ihre",
+    as_said="wie",
     finite=r"ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|würde|würden|kann|können|könnte|soll|sollen|sei"
     r"|seien"
     r"|habe|wurde|wurden|will|muss",

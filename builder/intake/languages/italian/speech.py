@@ -75,6 +75,7 @@ SPEECH = Speech(
     going_on=r"secondo (?:lui|lei|loro)|a suo dire|questo|questa|questi|queste|loro|suo|sua|suoi|sue|lui|lei|egli"
     r"|ciò|tra loro|di questi|in totale"
     r"|si tratta|essi",
+    as_said="come",
     finite=r"è|sono|era|erano|ha|hanno|aveva|sarà|saranno|può|possono|deve|devono|fu|va|vanno|viene|vengono",
     connectors=r"che|chi|dove|quando|mentre|anche se|ma|perché|se|come|poi|e che|sebbene|poiché",
     lead_in=r"a|in|nel|nella|il(?= \d| giorno)|lo(?= scorso| stesso)|durante|dopo|prima|da|secondo|inoltre|tuttavia"

@@ -83,6 +83,7 @@ SPEECH = Speech(
     r"|a su juicio|en su opinión|en sus palabras",
     going_on=r"según (?:él|ella|ellos)|él|ella|ellos|ellas|esto|estos|estas|este|esta|sus?|entre ellos|de ellos"
     r"|en total|dicho|se trata|ambos",
+    as_said="como",
     finite=r"es|son|era|eran|ha|han|había|será|serán|puede|pueden|debe|deben|fue|fueron|va|van|está|están",
     connectors=r"que|quien|quienes|donde|cuando|mientras|aunque|pero|porque|si|como|pues|y que|ya que",
     lead_in=r"a|al|en|el(?= \d| lunes| martes| miércoles| jueves| viernes| sábado| domingo| mismo| pasado| año| mes)"
