@@ -15,7 +15,7 @@ from builder.intake.paper import is_plain
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
-from builder.intake.shape import bare, ends_sentence, key, url, words
+from builder.intake.shape import TWO_PARTS, bare, ends_sentence, key, url, words
 from builder.intake.weighing import DATED, Weighing, size_of, units
 
 _TEXT = 15  # words of the paragraph with which the text begins
@@ -32,6 +32,7 @@ _STRIPS = 8  # lines of the page between a line and the text, with which it belo
 _LEAST, _MOST = 2, 34  # words of a headline
 _ENOUGH = 1.0  # weight without which a line that no rule took for a headline is none
 _NEAR = 0.8  # weight within which the line that stands higher goes first: a dek tells as much as its headline
+_APART = 12  # lines of the page between a line of the page and the likeliest one: it is another article's
 _TITLE, _SIZE = 2.5, 7  # weight and words of a line that is a title whatever the line below it weighs
 _STOP = re.compile(r"[.。][\"')\]]*$")
 # What ends with a day and its hour.
@@ -47,7 +48,8 @@ _FIELD = Lazy(
     rf"\s*[\"']?(?:{either(lambda each: each.heading.title)})[\"']?\s?[:=：]\s*[\"']?(?P<title>\S.*?)[\"']?,?$",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(rf"(?:(?:{either(lambda each: each.heading.slug)})(?:[ -]?\d+)?[-:]\s?)+(?=\w)")
+# A database's column ("HD  Ships leave"), and an agency's slug.
+_PREFIX = re.compile(rf"HD\s{{2,}}(?=\S)|(?:(?:{either(lambda each: each.heading.slug)})(?:[ -]?\d+)?[-:]\s?)+(?=\w)")
 _AFTER = re.compile(rf"\s*\((?:{either(lambda each: each.heading.note)})\b[^()]*\)\s*$")
 # What tells of an article: its text, and what a page says of itself around it.
 _TELLS = PROSE | {Kind.PROMO, Kind.NOTICE}
@@ -62,15 +64,19 @@ class Contender:
     end: int
     weight: float
     because: str
-    more: str = ""  # its second line
+    strips: int  # lines of the page above it
+    more: Passage | None = None  # its second line
 
     @property
     def title(self) -> str:
-        return " ".join(f"{self.passage.text[self.start : self.end]} {self.more}".split())
+        first = self.passage.text[self.start : self.end].rstrip()
+        more = self.more.text if self.more else ""
+        return " ".join(f"{first}{'' if more.startswith(':') else ' '}{more}".split())
 
     @property
     def span(self) -> tuple[int, int]:
-        return self.passage.at(self.start, self.end)
+        start, end = self.passage.at(self.start, self.end)
+        return start, self.more.at(0, len(self.more.text))[1] if self.more else end
 
 
 def extent(passage: Passage) -> tuple[int, int, bool]:
@@ -99,7 +105,7 @@ def _may_be(text: str) -> bool:
 # Rules whose word is final: no line that they speak of is a headline.
 _NEVER = frozenset(
     ("override", "e-mail header", "e-mail note", "e-mail footer", "e-mail signature", "running head", "advert",
-     "widget", "notice", "list", "box", "promotion", "appeal", "house phrase", "menu", "counter", "contact")
+     "widget", "notice", "list", "box", "promotion", "appeal", "house phrase", "menu", "counter", "contact", "contents")
 )  # fmt: skip
 _RELEASE = Lazy(either(lambda each: each.release.line), re.IGNORECASE)
 
@@ -165,7 +171,7 @@ def is_another(text: str, reading: Reading, outlets: frozenset[str]) -> bool:
     if _SLUG.fullmatch(plain) or (_ISSUE.search(plain) and _YEAR.search(plain)):
         return True
     by = re.match(reading.grammar.parts.byline, plain, re.IGNORECASE)
-    if by is not None and (len(words(plain)) <= _BYLINE or DATED.search(plain)):
+    if by is not None and TWO_PARTS.search(plain) is None and (len(words(plain)) <= _BYLINE or DATED.search(plain)):
         return True
     if _only_dates(plain, reading) or _POSTED.match(plain) or _WIRED.match(plain) or _is_menu(plain, reading):
         return True
@@ -205,7 +211,8 @@ def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender
         if sum(each.kind in DROPPED for each in above[at + 1 :]) >= _STRIPS and passage.kind in DROPPED:
             looks_ -= _SIGNED
         told = "and the text tells of it" if again >= 1 else "and nothing else above the text looks more like one"
-        yield Contender(passage, start, end, looks_ + again, f"stands above the text, {told}")
+        strips = sum(each.kind in DROPPED for each in above[:at])
+        yield Contender(passage, start, end, looks_ + again, f"stands above the text, {told}", strips)
 
 
 def _is_quotation(contender: Contender) -> bool:
@@ -225,15 +232,26 @@ def _follows(passage: Passage, after: Passage) -> bool:
 
 
 def _whole(chosen: Contender, reading: Reading) -> Contender:
-    """The headline with its second line, where it ends with a word that goes on: no headline ends with "in"."""
+    """The headline with its second line, where it ends with a word that goes on, as no headline does ("in"), or where
+    that one begins with a colon.
+    """
     passages, grammar = reading.passages, reading.grammar
     at = next((at for at, each in enumerate(passages) if each is chosen.passage), len(passages))
     after = passages[at + 1] if at + 1 < len(passages) else None
     last = words(chosen.title)[-1:]
-    if after is None or not last or last[0] not in grammar.leading or not _follows(chosen.passage, after):
+    if after is None or not last or not _follows(chosen.passage, after):
+        return chosen
+    if after.text.startswith(": ") and _may_be(after.text[2:]):
+        return replace(chosen, more=after)
+    if last[0] not in grammar.leading:
         return chosen
     fits = size_of(after.text) <= _BYLINE and not ends_sentence(after.text)
-    return replace(chosen, more=after.text.strip()) if fits else chosen
+    return replace(chosen, more=after) if fits else chosen
+
+
+def _is_apart(contender: Contender, most: Contender) -> bool:
+    """Whether a line is the page's, with much of the page between it and the one that weighs most."""
+    return contender.passage.kind in DROPPED and most.strips - contender.strips >= _APART
 
 
 def contender(reading: Reading, outlets: frozenset[str]) -> Contender | None:
@@ -245,7 +263,8 @@ def contender(reading: Reading, outlets: frozenset[str]) -> Contender | None:
     best = max((each.weight for each in found), default=0.0)
     if best < _ENOUGH:
         return None
-    chosen = next(each for each in found if each.weight >= best - _NEAR)
+    most = next(each for each in found if each.weight == best)
+    chosen = next(each for each in found if each.weight >= best - _NEAR and not _is_apart(each, most))
     at = found.index(chosen)
     if at and _follows(found[at - 1].passage, chosen.passage) and _has_dek(found[at - 1]):
         chosen = found[at - 1]

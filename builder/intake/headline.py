@@ -151,11 +151,16 @@ def _is_within(title: str, said: _Said) -> bool:
 
 
 def _without_tail(title: str, reading: Reading) -> str:
-    """A title without the page's name or section behind it: in quotation marks, as the press has it, or of a menu."""
+    """A title without the page's name or section behind it: in quotation marks, as the press has it, or of a menu; and
+    whatever it is where the page prints the title alone as well.
+    """
     plain = straight(title)
     found = _TAIL.match(plain)
     if found is None or len(words(found["title"])) < _FEWEST or len(words(found["name"])) > _FEWEST:
         return title
+    alone = key(found["title"])
+    if any(key(line.text) == alone for line in reading.sheet.lines if len(line.text) <= len(title)):
+        return title[: found.end("title")].rstrip()
     name = found["name"].strip(' "')
     named = found["name"].rstrip()[-1:] == '"' or is_press(name) or is_plain(name, reading.grammar.code)
     return title[: found.end("title")].rstrip() if named else title

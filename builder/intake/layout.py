@@ -18,7 +18,7 @@ from builder.intake.languages.model import DateRole, Language, Section
 from builder.intake.mention import Mention, mentions
 from builder.intake.passage import Kind, Passage, Ruling
 from builder.intake.quotation import quoted, straight
-from builder.intake.shape import bare, ends_sentence, is_title, overlap, size, url, words
+from builder.intake.shape import TWO_PARTS, bare, ends_sentence, is_title, overlap, size, url, words
 
 _HOUR = re.compile(r"\d{1,2}\s?(?:h\s?\d{0,2}(?!\w)|時(?:\d{1,2}分)?|시(?:\s?\d{1,2}분)?)")
 _REST = 6  # words that may stand behind the date on its line
@@ -184,7 +184,8 @@ class _Reader:
         if block.lines[0].hint.inside:
             return self._dek(index, text) if self.headline and not block.bullet else None
         by = re.match(self.language.parts.byline, straight(text), re.IGNORECASE)
-        if by and len(words(text[by.end() :])) <= 8 and not ends_sentence(text):
+        named = by is not None and TWO_PARTS.search(text) is None
+        if by and named and len(words(text[by.end() :])) <= 8 and not ends_sentence(text):
             return Ruling(Kind.BYLINE, "names the author", "byline", 0.95)
         if block.bullet or _labels(self.language.code).match(straight(text)):
             return None

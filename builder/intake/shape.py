@@ -5,6 +5,9 @@ from functools import lru_cache
 
 from builder.intake.quotation import straight
 
+TWO_PARTS = re.compile(
+    r"\w\s+\S.*\w: \w{2,}\W+\w{2,}"
+)  # a title with a colon in its midst: no byline, though it begins so
 _ENDS = frozenset(".!?…。！？")
 _FULL_STOP = re.compile(r"[.…。][\"')\]]*$")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)

@@ -22,6 +22,10 @@ _CAPTION = Lazy(
 )
 _PLACE = re.compile(r"\b\d{1,4},? \d{4,5} [^\W\d_]|\b\d{5} [^\W\d_]+$")  # an address: "12, 25121 Brescia"
 _MENU_OF_NAMES = re.compile(r"(?:[^\W\d_a-zß-öø-ÿа-яёіїєґ][\w'’+-]*(?:\s+|$)){4,}$")  # "Local Sport Culture Weather"
+_ROW = re.compile(r"\S\s{3,}\S|\S\s{2,}\S.*\S\s{2,}\S")  # items of a menu, each apart from the next
+_GLUED = re.compile(r"[a-zß-ÿа-яё]{2}[.!?][A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]{2}")  # what two elements of a page say
+# An agency's keywords: "UKRAINE-CONFLICT-PRISONERS,LEAD".
+_KEYWORDS = re.compile(r"[^\W\d_a-zß-ÿа-яё]{3,}(?:[-/][^\W\d_a-zß-ÿа-яё]{3,}){2,}")
 _SENTENCES = re.compile(r"[。](?=.)(?![」』”])")
 DATED = Lazy(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|№|\bN[or]?\.?\s?\d"
@@ -80,7 +84,8 @@ class Weighing:
         weight -= 2.0 if _CAPTION.search(text) or _SENTENCES.search(text) else 0.0
         weight -= min(2.4, 1.2 * len(_MENU.findall(text)))
         weight -= 2.0 if passage.bullet or _MENU_OF_NAMES.match(text) else 0.0
-        weight -= 2.0 if _PLACE.search(text) else 0.0
+        weight -= 2.0 if _PLACE.search(text) or _GLUED.search(text) else 0.0
+        weight -= 3.0 if _ROW.search(text) or (text.isupper() and _KEYWORDS.search(text)) else 0.0
         if text.isupper() and size <= 4:
             weight -= 1.0
         if DATED.search(text) and size <= 7:

@@ -23,6 +23,10 @@ HEADLINE = "Port of Ellery closes for the winter"
         "(New: adds remarks by the pilots)\n",
         "A crane stands at the northern quay in the evening (Photo: Mira Belova)\n",
         "Skip to content\nLog in\nSubscribe now for three months\n",
+        "Ports of Ellery   Harbour Authority   Winter   Pilots\n",
+        "Yes, send me news of ships   Maybe later\n",
+        "HARBOUR-WINTER-SHIPS,LEAD GENERAL\n",
+        "Ships that left the port this winter.Explore the south\n",
     ],
 )
 def test_what_else_stands_above_a_text_is_no_headline(desk, above):
@@ -50,6 +54,8 @@ def test_who_wrote_it_is_no_headline(desk, line):
         (f"Title: {HEADLINE}", HEADLINE),
         (f'"headline": "{HEADLINE}",', HEADLINE),
         (f"UPDATE 2-{HEADLINE}", HEADLINE),
+        (f"HD  {HEADLINE}", HEADLINE),
+        (f"{HEADLINE} | Der Bote\n\n{HEADLINE}", HEADLINE),
         (f"{HEADLINE} (ATTN: UPDATES with remarks in last 3 paras)", HEADLINE),
         (f"(LEAD) {HEADLINE}", f"(LEAD) {HEADLINE}"),
     ],
@@ -148,3 +154,23 @@ def test_figures_are_counted_by_signs_where_no_spaces_part_the_words(desk):
 )
 def test_heads_of_posts_credits_and_addresses_are_no_headlines(desk, line):
     assert draft(desk, f"{line}\n{HEADLINE}\n\n{STORY}").front["title"] == HEADLINE
+
+
+def test_a_title_far_above_among_lines_of_the_page_is_another_articles(desk):
+    menu = "Home\n\nLog in\n\nWeather\n\nHelp\n\nShop\n\nGames\n\n" * 3
+    other, title = "Ships leave the port of Ellery for winter", "What ice means for forty ships at sea"
+    assert draft(desk, f"{menu}{other}\n\nShips\n\n{menu}{title}\n\n{STORY}").front["title"] == title
+
+
+def test_a_title_of_two_parts_may_begin_as_a_byline_does(desk):
+    lead = "Der Hafen von Ellery wurde am 5. November für den Winter geschlossen, teilte die Behörde den Lotsen mit."
+    title = "Von Ellery bis Tarn: Im Winter ohne Lotsen"
+    assert draft(desk, f"{title}\n\n{lead} {lead}\n\n{lead}\n").front["title"] == title
+
+
+def test_a_line_that_begins_with_a_colon_goes_on(desk):
+    text = f"{HEADLINE}\n: Forty ships gone\n\n{STORY}"
+    drafted = draft(desk, text)
+    assert drafted.front["title"] == f"{HEADLINE}: Forty ships gone"
+    start, end = drafted.evidence["title"].span
+    assert text.encode()[start:end].decode() == f"{HEADLINE}\n: Forty ships gone"
