@@ -27,6 +27,9 @@ KINDS = {
     "sole": (0.3, "is nobody else's rights on the page"),
     "framed": (0.65, "stands above the text and opens a line of the page's own below it"),
     "quoted": (0.5, "stands above the text, which speaks of it in quotation marks"),
+    "twice": (0.2, "stands beside two words of the page's menus"), "thrice": (0.4, "stands beside three words of the "
+    "page's menus"), "refrain": (0.5, "stands beside four words of the page's menus or more"),
+    "brand": (0.6, "stands beside six words of the page's menus or more"),
     "firm": (0.5, "is a company that reserves its rights"),
 }  # fmt: skip
 

@@ -28,6 +28,7 @@ _LINK = Lazy(either(lambda each: each.press.links), re.IGNORECASE)
 _WORDS = 5  # of a name
 _QUOTED = re.compile(r"\"([^\"]{2,40})\"")
 _UNUSUAL = rf"(?P<name>{UNCASED.pattern}[^\s,.|<>]{{1,13}}|[\w-]{{2,30}}\.[a-z]{{2,6}}\b)"
+_CODE = re.compile(r"[A-Z]{2}\s*")  # of a field in a database's record: "CY  (c) 2024 Lockside Courier"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LAW = Lazy(rf"(?:19|20)\d\d|[.|]|{either(lambda each: each.press.forbids)}", re.IGNORECASE)
 _WORD = re.compile(r"^copyright\b", re.IGNORECASE)  # which pictures seldom have in full
@@ -64,7 +65,7 @@ def reserved(passage: Passage, text: str, told: bool) -> Iterator[Sign]:
     """Whose rights a line reserves that is `told` outside the text; a picture's are another's."""
     if passage.kind is Kind.CAPTION:
         return
-    if (before := _BEFORE.match(text)) is not None:
+    if (before := _BEFORE.match(text)) is not None and not _CODE.fullmatch(before["name"]):
         yield from hint("rights", before["name"], passage, 0)
     found = _RIGHTS.search(text)
     if found is None or len(text) > _LONG or (not told and found.start() > 0):

@@ -22,6 +22,7 @@ from builder.intake.paper import HOLDING, NAME, UNCASED, UNSPACED, clean, is_gen
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.refrain import refrains
 from builder.intake.repute import reputes, whole
 from builder.intake.sieve import Guarded, Sieve, branches, sieve
 from builder.intake.sign import Sign, known
@@ -232,7 +233,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
     beside them.
     """
     code, authors = reading.grammar.code, _authors(reading, vocabulary)
-    given = [*_all(reading), *_stated(reading), *framed(reading), *accounts(reading), *more]
+    given = [*_all(reading), *_stated(reading), *framed(reading), *accounts(reading), *refrains(reading), *more]
     terms = {name: _listed(name, vocabulary, code) for name in dict.fromkeys(sign.outlet for sign in given)}
     found = [
         sign

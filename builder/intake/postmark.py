@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from builder.briefing.vocabulary import Vocabulary
+from builder.intake.paper import is_press
 from builder.intake.reading import Reading
 from builder.intake.shape import bare
 from builder.intake.sheet import Stated
@@ -57,6 +58,8 @@ def by_sender(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
             yield Sign(outlet.name, f"{stated.where} writes from its domain, {host}", 0.9, stated.span)
         elif stated.confidence >= 0.8:
             yield from _unlisted(stated, host, reading)
-    for stated in reading.sheet.stated:
-        if known and stated.field == "outlet" and "e-mail" in stated.where:
-            yield from _printed(stated, reading)
+    names = [each for each in reading.sheet.stated if each.field == "outlet" and "e-mail" in each.where]
+    # "Lockside Courier - Tides": a paper's newsletter has a name of its own, and the paper publishes it.
+    papers = [each for each in names if is_press(each.value)]
+    for stated in (papers or names) if known else ():
+        yield from _printed(stated, reading)

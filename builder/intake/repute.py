@@ -17,6 +17,7 @@ from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.sieve import Guarded
 from builder.intake.sign import Sign, squeezed
+from builder.intake.spelling import parts
 
 _ADDRESS = re.compile(
     r"(?<![\w.+-])(?:[\w.+-]{1,40}@|https?://|www\.)?(?P<host>(?:[\w-]{1,40}\.){1,3}[a-z]{2,8})\b(?!@)", re.IGNORECASE
@@ -24,6 +25,7 @@ _ADDRESS = re.compile(
 _COINED = re.compile(r"[^\W\d_A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ]|[^\W\d_]\d|\d[^\W\d_]|^[A-ZА-ЯІЇЄҐ]{3,5}$")
 _PROPER = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яёіїєґ][^\W\d_A-ZА-ЯІЇЄҐ]")  # words with one capital
 _BODY = Lazy(rf"\s(?:{either(lambda each: each.press.funds)})$", re.IGNORECASE)
+_HOUSE = Lazy(rf"(?:{either(lambda each: each.press.houses)})$")
 _HANDLE = re.compile(
     r"(?:(?<![\w.])@|\b(?:t\.me|x\.com|twitter\.com|facebook\.com|instagram\.com|fb\.com)/@?)([\w.]{3,40})"
 )
@@ -83,6 +85,12 @@ def _fits(name: str, account: str) -> bool:
     return len(name) > 3 and account.startswith(name) and account[len(name) :] in _ADDED
 
 
+def _opens(short: str, name: str) -> bool:
+    """Whether a name is a shorter one and more: an address spells "Lockside" for the Lockside Courier."""
+    mine, full = parts(short), parts(name)
+    return 0 < len(mine) < len(full) and full[: len(mine)] == mine
+
+
 def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
     """What speaks for each name besides."""
     hosts, others = labels(reading), labels(reading, alone=False)
@@ -94,14 +102,17 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
     holders = {sign.outlet for sign in signs if sign.kind == "rights"}
     itself = any(_ITSELF.search(each.text) for each in reading.prose)
     accounts = _accounts(reading)
+    spelt = {name: _spells(others if "." in name else hosts, name) is not None for name in names}
     for name in names:
         mine = [sign for sign in signs if sign.outlet == name]
         kinds = {sign.kind for sign in mine}
         count = sum(_words(name) in line for line in lines)
         holds = {
             # A domain alone on a line is spelt by itself, and no sign.
-            "host": _spells(others if "." in name else hosts, name) is not None
-            and ("." not in name or kinds != {"credit"}),
+            "host": (spelt[name] and ("." not in name or kinds != {"credit"}))
+            or (
+                bool(kinds & _OWN_LINE) and is_press(name) and any(spelt[each] for each in names if _opens(each, name))
+            ),
             "often": _OFTEN <= count < _EVERYWHERE,
             "everywhere": count >= _EVERYWHERE,
             "press": is_press(name),
@@ -118,8 +129,13 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
 def whole(name: str, reading: Reading) -> str:
     """A name with the article that the page or its address sets before it, and as its address spells it."""
     pattern = re.compile(rf"(?:\b(The|Der|Die|Das|Le|La|Les|El|Il|Lo|Los) )?\b{re.escape(name)}\b")
-    texts = (straight(passage.text) for passage in reading.passages)
+    texts = [straight(passage.text[:_READ]) for passage in reading.passages]
     before = [found[1] for text in texts if name in text for found in pattern.finditer(text)]
+    paper = _HOUSE.sub("", name) if UNCASED.search(name) else name
+    if paper != name and any(
+        re.search(rf"{re.escape(paper)}(?!{re.escape(name[len(paper) :])})", text) for text in texts
+    ):
+        return paper
     article = max(filter(None, before), key=before.count, default="")
     if article and 2 * before.count(article) > len(before):
         return f"{article} {name}"

@@ -11,6 +11,7 @@ _DOMAIN = re.compile(r"(?<![\w@.-])(?:[\w-]{2,30}\.){1,2}[a-z]{2,6}\b", re.IGNOR
 _COMPANY = re.compile(
     r"(?:\s(?:ltd|limited|inc|llc|plc|corp|company|group|media|news agency|gmbh|ag|sa|s\.p\.a)\b\.?)+$", re.I
 )
+_TIE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +55,6 @@ def together(signs: Iterable[Sign], highest: float) -> list[Sign]:
         for sign in ranked:
             doubt *= 1 - sign.confidence
         because = "; ".join(sign.because for sign in ranked[:3])
-        found.append(Sign(outlet, because, min(highest, 1 - doubt), ranked[0].span))
+        sure = min(highest - doubt * _TIE, 1 - doubt)  # of two that are as sure as may be, the surer goes before
+        found.append(Sign(outlet, because, sure, ranked[0].span))
     return found

@@ -15,9 +15,13 @@ _LETTERS = re.compile(r"[^\W\d_]{2,6}")
 _ENDING = 2  # letters at the end of a word that its cases change
 _STEM = 3  # letters that they leave alone
 # Kinds of line that hold a name in full, and in the case in which it is called.
-_FULL = frozenset(("rights", "house", "firm", "signed", "head", "staff", "tail", "origin", "note", "channel"))
+_FULL = frozenset(
+    ("rights", "house", "firm", "signed", "head", "staff", "tail", "origin", "note", "channel", "dateline")
+)
 _LAW = frozenset(("rights", "house", "origin"))
 _WEAK = frozenset(("head", "topic", "credit", "signed", "tail"))  # what a word of a menu may have
+_REFRAIN = frozenset(("thrice", "refrain", "brand"))  # what tells a name from its shops and sections
+_PART = _WEAK | {"owned", "press", "coined", "proper", "twice", "staff", "shown"}
 _CALLED = frozenset(("head", "channel", "rights", "house", "framed", "tail", "signed", "firm", "credit"))
 
 
@@ -101,6 +105,11 @@ def _heirs(found: dict[tuple[str, ...], list[Sign]], code: str) -> dict[tuple[st
     return {words: other for words, other in heirs.items() if other not in heirs}
 
 
+def _is_part(long: Sequence[Sign], short: Sequence[Sign]) -> bool:
+    """Whether a longer name is one of many lines of a page whose name is the short one: "Courier Tickets"."""
+    return {sign.kind for sign in long} <= _PART and any(sign.kind in _REFRAIN for sign in short)
+
+
 def together(signs: Sequence[Sign], code: str) -> Iterator[Sign]:
     """The signs with one spelling for each name; a short name counts for the longer one that stands alone, too."""
     found = _groups(signs)
@@ -111,5 +120,5 @@ def together(signs: Sequence[Sign], code: str) -> Iterator[Sign]:
         yield from (replace(sign, outlet=name) for sign in mine)
         if any(sign.kind in _FULL for sign in mine):
             for short, theirs in found.items():
-                if within(short, words):
+                if within(short, words) and not _is_part(mine, theirs):
                     yield from (replace(sign, outlet=name) for sign in theirs)

@@ -26,6 +26,9 @@ def found(desk, text):
     [
         ("", "© 2024 Lockside Courier. All rights reserved.\n", "Lockside Courier"),
         ("", "Copyright © 2019-2024 Lockside Courier Ltd.\n", "Lockside Courier"),
+        ("", "CY  (c) 2024 Lockside Courier\n", "Lockside Courier"),  # a field of a database's record
+        ("", "© 2024 Lockside Kurier Verlagsges.m.b.H. & Co KG, 5020 Lockside\n", "Lockside Kurier"),
+        ("LOCKSIDE DISPATCH\n\n", "Published in Lockside Dispatch, September 4th, 2024\n", "Lockside Dispatch"),
         ("", "© 2012–2024 „Lockside Tageblatt“ GmbH. Alle Rechte vorbehalten.\n", "Lockside Tageblatt"),
         ("Lockside Dispatch\n\n", "Sign up for the Lockside Dispatch newsletter\n", "Lockside Dispatch"),
         ("", "Subscribe to Gravel & Water\n\nThe views expressed here are not those of Gravel & Water.\n",

@@ -22,7 +22,7 @@ HOUSES = (
 # Where others publish, who supplies pictures, and programs: none of them is an outlet.
 SERVICES = listed(
     "Facebook Twitter X Telegram WhatsApp YouTube Instagram Google Apple Spotify LinkedIn TikTok Viber Threads "
-    "Bluesky Amazon Signal Outbrain Taboola Reddit Pinterest Flipboard Messenger Mastodon Patreon Discord "
+    "Bluesky Amazon Signal Outbrain Taboola Reddit Pinterest Flipboard Mastodon Patreon Discord "
     "Android iPhone iOS Shutterstock iStock Unsplash Pixabay Imago Alamy Getty EPA PA AP AFP dpa SDA Keystone "
     "Netflix Windows Microsoft Chrome Firefox Disqus PayPal Creative Commons www "
     "Getty_Images Google_News App_Store Google_Play AP_Photo picture_alliance Associated_Press Google_Noticias "

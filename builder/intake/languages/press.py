@@ -18,7 +18,8 @@ class Press(Struct, frozen=True):
     besides, `links` what else stands at a page's foot. `others` are what is no outlet ("Contact_Us"), `called` what a
     name in quotation marks is of that is none ("завод").
 
-    `agencies` stand in the names of agencies. `sorts` are words in small letters beside a name that say what it is, and
+    `agencies` stand in the names of agencies, `houses` behind a paper's in its company's. `sorts` are words in small
+    letters beside a name that say what it is, and
     `itself` those with which a text speaks of its own paper. `issue` stands before an issue's number, `channel` where a
     page leads to its channel, `own` where it speaks of itself; `legal` in lines of law behind a name, `law` in such
     lines anywhere. A line of rights is opened by `rights`, before its holder by `holder`, closed by `reserved` or, with
@@ -52,6 +53,7 @@ class Press(Struct, frozen=True):
     lists: str = NEVER
     agencies: str = NEVER
     sorts: str = NEVER
+    houses: str = NEVER
     itself: str = NEVER
     issue: str = NEVER
     channel: str = NEVER

@@ -47,6 +47,7 @@ NAMING = (
     (
         "origin",
         r"(?:first|originally) (?:published|appeared|ran|reported)(?: \w+)? (?:by|in|on|at) (?:the )?{N}"
+        r"|^published in (?:the )?{N}(?=, \w+ \d|, \d|$)"
         r"|(?:appears?|appeared|published) in (?:the )?.{0,30}?issue of {N}|republished from (?:the )?{N}",
     ),
     ("topic", r"^(?:more (?:from|on|in)|best of|about|search|watch|listen to|inside|contact|read more (?:on|from"
@@ -58,7 +59,7 @@ NAMING = (
         r"|{N} (?:has|have) (?:reached out|contacted|approached|learned|seen)\b"
         r"|{N} (?:could not|was unable to|has not been able to|cannot) (?:independently |immediately )?",
     ),
-    ("shown", r"{N} (?:file |staff |archive )?(?:photo|graphic|illustration|map|video)s?$"),
+    ("shown", r"{N} (?:file |staff |archive )?(?:photo|graphic|illustration|map|video)s?(?:$|(?=\s?[/|]))"),
     (
         "house",
         r"(?:published|owned and operated|a publication|an online publication|a website|owned) (?:by"
@@ -114,5 +115,23 @@ PLAIN = listed(
     "topic topics traffic training transcript transcripts transportation travel trending trends trial trust try tweet "
     "type types ukraine united university up up-next updated updates us usa use user video videos view vip virtual "
     "visit vouchers war washington watch we weather web webinars website week weekly weight wellness west what white "
-    "who why wire with women work works world world-news writer written yesterday york you your"
+    "who why wire with women work works world world-news writer written yesterday york you your "
+    "pinterest know hours required i results shipping cart equipment choose client employee rate process test toggle "
+    "untoggle value easy touch additional basics opportunities order projects size board control enter issues "
+    "practice protection savings statistics thoughts ago battery buying cases checklist classes communication details "
+    "engagement fast keep membership number quote requirements sleep solution summer standards transparency writing "
+    "better body can cleaning ecommerce footer form foundation hospitality interviews jump manufacturing marketplace "
+    "message natural offices overall ready recovery return secure set summary thanks academy appointment areas "
+    "branding chat essentials glossary hot issue let's low maintenance mental need operations please portal rating "
+    "skills supply tip welcome what's appliances cameras camera comparison connected consider core costs customers "
+    "desktop documents electronics employers employees excellent furniture getting hair infrastructure interview "
+    "materials matters minutes mins hrs primary professionals remote schools specialty templates template unlock "
+    "placeholder laptops laptop phones computing checking loans loan coupons coupon broadband betting fantasy opens "
+    "opened opening tab expand collapse authors partnerships paper reads clips homeowners pet query socials tablet "
+    "bonus bingo registered mobiles tablets savers motoring motors comics competitions sudoku wordle weekend obituary "
+    "tributes notices puzzle cartoons cartoon columnists columnist corrections corrections&clarifications "
+    "clarifications complaints ethics syndication reprints permissions masthead contributors correction toolbar "
+    "breadcrumb dialog carousel banner hamburger minimise minimize maximise maximize dismiss confirm cancel reset "
+    "retry forgot username remember verify verification resend signup signin log-in sign-in unsubscribe unsubscribed "
+    "opt preference consent accessibility-link"
 )

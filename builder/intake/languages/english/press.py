@@ -23,7 +23,8 @@ PRESS = Press(
     funds="foundation|project|newspapers?|media|association|trust",
     joins="of|of the|the|and|for",
     articles="the",
-    leads="by|about|contact|follow|get|watch|more|join|support|subscribe|from|for|log in|sign in|search"
+    leads="by|share|visit|shop|download|unlock|about|contact|follow|get|watch|more|join"
+    "|support|subscribe|from|for|log in|sign in|search"
     "|copyright|all rights? reserved|copyright by",
     plain=listed(
         "all app apps correspondent editor editorial group home homepage jobs media multimedia newsletter "
@@ -43,9 +44,9 @@ PRESS = Press(
     ),
     words=listed(
         "advertiser argus bulletin chronicle courier daily democrat dispatch echo examiner fm gazette globe "
-        "herald inquirer ledger magazine mirror monitor news-press newsline newspaper newswire observer post "
-        "press radio register republic review sentinel standard star-tribune telegraph times tribune tv "
-        "weekly"
+        "herald ilbo inquirer ledger magazine messenger mirror monitor news-press newsline newspaper newswire observer "
+        "post press radio register republic review sentinel shimbun sinmun standard star-tribune telegraph times "
+        "tribune tv weekly"
     ),
     papers=r"\b(?:times|post|ledger|courier|tribune|herald|gazette|chronicle|observer|news|press|newspaper|letter"
     "|dispatch|bulletin|review|daily|weekly|telegraph|mirror|sentinel|inquirer|examiner|radio|tv|fm"

@@ -66,5 +66,7 @@ PLAIN = listed(
     "sciences service services site société sommes-nous soutenez-nous soutenir sponsorisé sport sports style sudoku "
     "suivez-nous suivre sujet sur sélection tech technologies tendances thème thèmes théâtre tous tout toutes "
     "tribunes télé télévision ukraine une vidéo vidéos vie ville villes voir voir-plus vos votre vous voyage voyages "
-    "à-propos économie écouter édition éditions éditorial éditoriaux éducation équipe états-unis"
+    "à-propos économie écouter édition éditions éditorial éditoriaux éducation équipe états-unis "
+    "accéder connecter continuer continu découvrir gastronomie se ateliers inscrire connecté réinitialiser déplier "
+    "replier avis nécrologie horoscopes télécharger commander acheter offrir cadeau journaux papier intégrale"
 )

@@ -49,7 +49,7 @@ NAMING = (
         "house",
         r"(?:herausgeber(?:in)?|medieninhaber(?:in)?(?: und herausgeber(?:in)?)?|verlag|anbieter"
         r"|impressum)\s?: {N}|(?:eine publikation|ein angebot|eine zeitung|ein produkt) (?:der|des"
-        r"|von) {N}",
+        r"|von) {N}|^{N},? (?:verlags?-?)?(?:gmbh|ag|gesellschaft)\b.{0,60}\b\d{4,5}\s[A-ZÄÖÜ]",
     ),
 )  # fmt: skip
 
@@ -113,5 +113,16 @@ PLAIN = listed(
     "webseite website weihnachten wein weiter weiterbildung weitere weiterlesen wellness welt weltweit weniger wer "
     "werben werbung wettbewerbe wetter widerrufsbelehrung wien winter wintersport wir wirtschaft wissen wissenschaft "
     "woche wohnen world zahlen zeit zeitung zeitungen ziele zu zubehör zukunft zum zur zurück zusammenarbeit zürich "
-    "ähnliche öffentlich öffnen österreich über überblick übersicht"
+    "ähnliche öffentlich öffnen österreich über überblick übersicht "
+    "kündigen testen prospekte aufgeben leute abo-service korrekturen kreuzworträtsel union widerruf aktivieren "
+    "deaktivieren angebot anhören bildrechte buchen datenschutz-einstellungen debatte empfang feuilleton klassik "
+    "kopieren kriminalität lotto melden nord süd ost west partnersuche per privatsphäre reportagen reportage springen "
+    "streaming tabellen tabelle theater themenhefte themenheft vergleichsportal abo-angebote ausblenden einblenden "
+    "beste bühne dokumentationen dokumentation faktencheck fehler gadgets gegen helfen historische hochschule "
+    "immobilienbewertung indizes kaufen kein kreditvergleich live-tv lokalsport motorrad nahost-konflikt "
+    "nahostkonflikt netzpolitik nrw oben unten online-spiele peter rundfunk rundfunkbeitrag schalten stil us-wahl "
+    "weltraum bei dem den des nicht wem untermenü untermenu produkt gutschein produktvergleich presseschau "
+    "aktualisiert landkreis gastronomie wegweiser leserreise börsen programmhinweise programmvorschau barrierefrei "
+    "schriftgröße vorlesen registrierung benutzerkonto lesezeichen benachrichtigungen gewählt ausgewählt schließen "
+    "öffnet fenster neuem wettbüro sportwetten bestseller"
 )

@@ -11,7 +11,8 @@ PRESS = Press(
     source="quelle",
     full="vorbehalten",
     beside="mit",
-    firms=r"gmbh(?: & co\.? kg)?|ag|kg|mediengruppe|verlags?|verlagsgesellschaft|medienhaus|mbh",
+    firms=r"(?:verlags?-?)?(?:gmbh|ges\.?\s?m\.?\s?b\.?\s?h)(?:\.? & co\.? ?kg)?|ag|kg|eg|mediengruppe|verlags?"
+    r"|verlags-?(?:ag|gesellschaft)|medienhaus|mbh",
     forms="verlag|verlagsgesellschaft",
     holdings="mediengruppe|verlag und druck|verlagsgruppe|medienhaus",
     funds="stiftung|verlag",
@@ -19,7 +20,7 @@ PRESS = Press(
     articles="der|die|das",
     lowered="der|die|das",
     leads="eine webseite der|eine marke der|ein angebot der|ein angebot von|ein produkt der|rechte am|über|zur|zum"
-    "|mehr|jetzt|suche|mediadaten|abo",
+    "|mehr|jetzt|suche|mediadaten|abo|nur für|meine|mein",
     plain=listed("medien"),
     others=listed(
         "Inhalte Texte Bilder Fotos Webdesign Archiv Privat Foto Bild Teilen Startseite Aktuelles Nutzung "
@@ -34,6 +35,7 @@ PRESS = Press(
     issue=r"Nr\.|heft|ausgabe",
     channel=r"\babonn",
     legal="gmbh",
+    law=r"\bverlags?-?(?:gmbh|ag|gesellschaft)\b",
     reserved=r"\balle\b",
     rights=r"\balle rechte\s\w+",
     holder=r"von\s",
@@ -41,6 +43,6 @@ PRESS = Press(
     sorts="online|digital|magazin|wochenzeitung|tageszeitung",
     itself=r"\b(?:diese[rm]? Zeitung|dieser Redaktion|unserer (?:Zeitung|Redaktion))\b",
     agencies=r"agentur\b|\bpressedienst\b",
-    sides=listed("tv spiele abo digital sonntag am club shops live radio magazin online"),
+    sides=listed("mediathek tv spiele abo digital sonntag am club shops live radio magazin online"),
     links="datenschutz|impressum|kontakt|agb|barrierefreiheit|mediadaten|erklärung|nutzungsbedingungen",
 )

@@ -52,5 +52,8 @@ PLAIN = listed(
     "reportage ricerca ricette riproduzione riservata riservati roma rss rubrica rubriche russia salute salva scienza "
     "scienze scuola segui seguici servizi servizio shop siamo sito società società-trasparente speciale speciali "
     "spettacoli spettacolo sponsorizzato sport stampa store storia su svizzera tag teatro tecnologia tema temi "
-    "termini ticino torna tutte tutti tutto tv ucraina ultima ultime vai vedi viaggi video"
+    "termini ticino torna tutte tutti tutto tv ucraina ultima ultime vai vedi viaggi video "
+    "codici dizionari dizionario elezioni formula inglese italiano locali moto programmi sconto serie sezioni "
+    "sinonimi sportive tempo risultati offerte offerta biblioteca supplementi annulla conferma copia necrologie "
+    "quotidiani sconti negozio regala guide"
 )

@@ -58,5 +58,8 @@ PLAIN = listed(
     "salud secciones sección seguir seguridad servicios sesión sitio sobre sociedad somos sucesos sudoku suscribirse "
     "suscripciones suscripción suscriptor suscriptores suscríbete síguenos tarifas teatro tecnología televisión tema "
     "temas tienda todas todo todos tribuna tv términos ucrania ver viajes video videos vivo vídeo vídeos web áfrica "
-    "última últimas"
+    "última últimas "
+    "accidente cargando calendario laboral canal consumo datos diario eventos fiestas hoy inicia locales memoria "
+    "periódico programación pública públicas regala abre ventana nueva pestaña contraseña registro registrarte "
+    "iniciado cupones descuentos sorteos copiar accesibilidad"
 )
