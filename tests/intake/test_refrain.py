@@ -9,8 +9,8 @@ STORY = (
     " said.\n\nTwo tugs tried to pull it free until the evening. They will try again when the water is higher, said the"
     " harbour master, Ilse Brandt, who has seen three barges on that bank.\n\n"
     "The skipper, who had come down the canal from the quarry at night, told the harbour office that a buoy had not"
-    " been where his chart had it. The office said on Wednesday that it would look at all of the buoys before the end of"
-    " the week, and that the lock would stay open for smaller boats.\n"
+    " been where his chart had it. The office said on Wednesday that it would look at all of the buoys before the end"
+    " of the week, and that the lock would stay open for smaller boats.\n"
 )
 HEAD = "Barge runs aground below the lock\n\n"
 
