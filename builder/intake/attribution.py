@@ -115,6 +115,9 @@ class Attribution:
             return None
         if (claim := self._postposed.quoting(text, sentence, verb)) is not None:
             return claim
+        if swapped := self._patterns.swapped.match(text, verb.start()):  # "Im Landtag hatte sie erklärt"
+            end = swapped.end()
+            return Claim(verb.start(), end, verb.start(), end, "before", swapped[1], Voice(), "person")
         if before is not None and self._patterns.shared.search(text[before.after : verb.start()].rstrip()):
             return replace(before, start=verb.start(), verb=verb.start(), after=verb.end())
         subject = self._subjects.before(text, verb.start())
@@ -212,6 +215,12 @@ class Attribution:
                 kept.append(claim)
         return kept
 
+    def _framed(self, claim: Claim, verb: re.Match[str]) -> Claim:
+        """A claim whose two verbs frame what is said, which stands behind the first: "hat von 40 Booten gesprochen"."""
+        first = verb.group().split(maxsplit=1)[0]
+        framed = self.nouns_capital and claim.how == "before" and claim.after == verb.end() and first != verb.group()
+        return replace(claim, after=verb.start() + len(first)) if framed else claim
+
     def claims(self, sentence: str) -> tuple[Claim, ...]:
         """The claims of a sentence, in order; none of one that nobody could have spoken."""
         if len(sentence) > LONGEST:
@@ -224,7 +233,7 @@ class Attribution:
         found: list[Claim] = []
         for verb in self._patterns.verb.finditer(text):
             if (claim := self._by_verb(text, sentence, verb, found[-1] if found else None)) is not None:
-                found.append(claim)
+                found.append(self._framed(claim, verb))
         found = self._told(found, text)
         found += self._postposed.unlisted(text, sentence)
         found += (colon for colon in before_colon(text, sentence, self.speakers) if not _is_led(colon, found, text))

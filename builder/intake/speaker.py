@@ -179,6 +179,8 @@ class Speakers:
             return True
         noun = head(_BRACKETED.sub("", phrase))
         if self._nouns_capital:
+            if self._patterns.no_speaker.match(phrase) or phrase.split()[0].lower() in self._counted:
+                return False  # "In Hrodna", "Den Schaden", "Fünf Tage"
             lone = CAPITAL.fullmatch(phrase) and not self._patterns.loose.fullmatch(phrase)  # "Gazprom verlangt"
             named = lone or (self._patterns.names.search(phrase) and not self._patterns.article.match(phrase))
             return bool(

@@ -15,6 +15,7 @@ _TIME_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night)\b")
 _PRESIDING = re.compile(
     r"(?:Presiding|Acting|Managing|Commanding|Leading|Founding|Visiting|Sitting|Outgoing|Incoming)\s"
 )
+_SIGN = re.compile(r"[^\w\s\"'(\[]+\s*")  # a picture before the first word
 _ALSO = re.compile(r"\s(?:and|but|then)\s*$")
 _NAME = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-Þ][\w'-]*(?:\s(?:of|for|in|and|the|[A-ZÀ-Þ][\w'-]*))*")
 _MANY = 5  # commas before a verb, of which most part clauses
@@ -125,7 +126,7 @@ class Subjects:
     def _described(self, clause: str, start: int) -> tuple[int, str] | None:
         """The description of a speaker in a clause that ends before its verb."""
         apposed = clause.endswith(",")
-        clause = self.untimed(clause.rstrip(" ,"))
+        clause = self._patterns.auxiliary.sub("", self.untimed(clause.rstrip(" ,")).rstrip())
         parts = [(match.start(), match.group()) for match in re.finditer(r"[^,]+", clause)]
         while len(parts) > 1 and self.is_lead_in(parts[0][1]):
             parts.pop(0)
@@ -141,6 +142,8 @@ class Subjects:
             at, words = parts[-1]
         undated = self._undated(words)
         at, words = at + undated, words[undated:]
+        if sign := _SIGN.match(words):
+            at, words = at + sign.end(), words[sign.end() :]
         if joined := self._patterns.joined.match(words):
             at, words = at + joined.end(), words[joined.end() :]
         return start + at + len(words) - len(words.lstrip()), words.strip()

@@ -177,9 +177,24 @@ def unread(reading: Reading) -> tuple[int, ...]:
     )
 
 
+def _referred(found: tuple[Claim, ...], text: str, memory: _Memory, attribution: Attribution) -> tuple[Claim, ...]:
+    """The claims with whom they point to: the one named earlier in the sentence, else as the article remembers."""
+    here = replace(memory)
+    if any(claim.pointing == "person" and claim.start for claim in found):
+        subject = attribution.speakers.subject(text)
+        here.person = Voice(subject) if subject else here.person
+    done: list[Claim] = []
+    for claim in found:
+        claim = _pointed(claim, here if claim.start else memory)
+        if claim.how == "before" and attribution.is_person(claim) and claim.voice:
+            here.person = claim.voice
+        done.append(claim)
+    return tuple(done)
+
+
 def _claims(text: str, memory: _Memory, source: Voice, attribution: Attribution) -> tuple[Claim, ...]:
     """The claims of a sentence, with whom they point to and through whom they came; they rest on `source`."""
-    pointed = tuple(_pointed(claim, memory) for claim in attribution.claims(text))
+    pointed = _referred(attribution.claims(text), text, memory, attribution)
     return tuple(_through(claim, source) for claim in _nested(pointed, text))
 
 

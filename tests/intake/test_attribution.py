@@ -173,6 +173,11 @@ def test_an_age_beside_a_lone_name_makes_it_the_one_who_speaks_next(desk):
     assert speakers(desk, text)[-1] == "Mirela"
 
 
+def test_she_is_the_one_named_before_her_in_the_sentence(desk):
+    text = "Mark Rutte said that ships had left.\n\nThe adviser Dora Sahal told members that she expected 40 boats.\n"
+    assert voices(desk, text, "40 boats") == ("Dora Sahal",)
+
+
 def test_no_place_of_business_is_she(desk):
     text = (
         "The pilot Ada Brenner told the court of the fire.\n\nHarbour Bridge hired men for the harbour and its bridge."

@@ -46,7 +46,7 @@ SPEECH = Speech(
     r"|per(?= (?:the|data|figures)\b)"
     r"|by the (?:count|estimate|reckoning) of|on the (?:count|word) of",
     citing=r"citing|quoting|referring to|with reference to|which spoke (?:with|to)",
-    nouns=r"organi[sz]ers?|makers?|growers|exporters?|importers?|protesters?|shippers?|miners?|landlords?"
+    nouns=r"counsel|printers?|hospitals|organi[sz]ers?|makers?|growers|exporters?|importers?|protesters?|shippers?|miners?|landlords?"
     r"|tenants?|panel|registry|workers?|executives?|attorneys?|aides?|envoys?|mediators?|rapporteur|inspectorate"
     r"|auditor(?:-general)?|prosecution|famil(?:y|ies)|mother|father|brother|sister|widow|owner|manager|captain"
     r"|pilot|judge|teacher|nurse|soldier|refugees?|migrants?|tables?|lists?|receipt|tally|estimates?|filings?|wing"

@@ -5,7 +5,9 @@ from builder.intake.languages.model import Speech, listed
 SPEECH = Speech(
     returns="(?:Das|Dies|Davon|Darüber) (?:teilte|sagte|berichtete|erklärte|gab)",
     asked="FRAGE|FRAGA",
-    verbs=r"(?:gewarnt|mitgeteilt|bestätigt|berichtet|gemeldet|geschätzt|gezählt|registriert|ermittelt|errechnet|erhoben"
+    verbs=r"h[aä]lt(?:en)?(?= (?:[^\s,;]+ ){1,8}für)|verweis(?:t|en) auf|verwies(?:en)? auf|vorrechne(?:t|te|ten)"
+    r"|stell(?:t|te|en|ten)(?= (?:[^\s,;]+ ){1,8}in Aussicht)|(?:gewarnt|mitgeteilt|bestätigt|berichtet|gemeldet"
+    r"|geschätzt|gezählt|registriert|ermittelt|errechnet|erhoben"
     r"|festgestellt|angegeben) (?:hat|haben|hatte|hatten)"
     r"|so(?= (?:[A-ZÄÖÜ][\w-]+ ){2}[A-ZÄÖÜ][\w-]+[.,])"
     r"|(?:spricht|sprechen|sprach|sprachen) (?:\w+ )?von|komm(?:t|en) auf|kam(?:en)? auf|zählte|vermutet"
@@ -14,7 +16,8 @@ SPEECH = Speech(
     r"|urteilt|urteilte|rügt|rügte|verteidigt|verteidigte|droht|drohte|antwortet|bilanziert|ahnt"
     r"|hält dagegen|halten dagegen|kontert|konterte|widerspricht"
     r"|rechnet|rechnete|rechnen vor|widerspricht|widersprach|entgegnen|zeichnet"
-    r"|(?:hat|haben|hatte|hatten|habe) (?:[\w-]+ ){0,5}?(?:gewarnt|erklärt|gesagt|mitgeteilt|angekündigt"
+    r"|(?:hat|haben|hatte|hatten|habe) (?:[^\s,;:\"]+ ){0,12}?(?:gesprochen|gewarnt|erklärt|gesagt|mitgeteilt"
+    r"|angekündigt"
     r"|bestätigt|berichtet|gemeldet|betont|geschätzt|beziffert|gezählt|registriert|verzeichnet|ermittelt"
     r"|errechnet|erfasst|versprochen|zugesagt|gefordert|kritisiert|beklagt|behauptet|angegeben|eingeräumt"
     r"|prognostiziert|erwartet|dokumentiert|festgestellt|geschrieben|genannt|vorgerechnet|hervorgehoben"
@@ -31,7 +34,8 @@ SPEECH = Speech(
     r"|entgegnete|entgegnet|erwiderte|antwortete|gestand|bilanzierte|resümierte|resümiert|präzisierte|konstatierte"
     r"|konstatiert|bestätigen|behaupten|äußern|nennt|nennen|nannten|meint|meinte|meinten|glaubt|glaubte|findet"
     r"|weiß|befürchtet|befürchten|befürchtete|kündigt|kündigen|verspricht|versprach|sagte zu|sicherte zu"
-    r"|stellte in aussicht|teilt|teilen|gibt an|geben an|gab|gaben|gibt|geben|beklagen|vermeldete|vermeldet"
+    r"|stellte in aussicht|teilt|teilen|gibt an|geben an|(?:gab|gaben|gibt|geben)(?=[^.;]{0,120}\s(?:an"
+    r"|bekannt)(?:[.,;:]|$))|beklagen|vermeldete|vermeldet"
     r"|twitterte|postete|veröffentlichte|veröffentlichten|heißt es (?:in|aus|von|bei|beim|im|seitens)"
     r"|hieß es (?:in|aus|von|bei|beim|im|seitens)"
     r"|so(?= (?:der|die|das|[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ]\w+)?(?: (?:am|im|in|weiter|unter|gegenüber)|[.,])))|erzählt"
@@ -57,7 +61,9 @@ SPEECH = Speech(
     r"|den angaben (?:der|des|von) ",
     citing=r"unter berufung auf|mit verweis auf|unter verweis auf|mit bezug auf|unter bezugnahme auf|beruft sich auf"
     r"|zitierte|zitiert",
-    nouns=r"gruppe|prüfer|veranstalter|rechnungshof|\w+hof|\w+betrieb|betrieb|helfer|händlerin|landwirt(?:in)?|wirt(?:in)?"
+    nouns=r"fachleute|vereinigung|\w+vereinigung|\w+olog(?:e|en|in|innen)|\w+grafin|\w+onom(?:e|en|in)?|\w+ärzt(?:e"
+    r"|in)|"
+    r"gruppe|prüfer|veranstalter|rechnungshof|\w+hof|\w+betrieb|betrieb|helfer|händlerin|landwirt(?:in)?|wirt(?:in)?"
     r"|\w+kommando|\w+stab|\w+wehr|\w+leitung|\w+kasse|\w+klinik|\w+hilfe|\w+schutz|anwalt|anwältin|\w+anwalt"
     r"|\w+anwältin|\w+gericht|\w+werk|\w+partei|\w+fraktion|\w+team|\w+gruppe|\w+zentrale|\w+union|\w+kreise[n]?"
     r"|\w+agentur|\w+kommission|\w+initiative|\w+bewegung|\w+leiter(?:in)?|\w+direktor(?:in)?|\w+präsident(?:in)?"
@@ -107,7 +113,8 @@ SPEECH = Speech(
     r"|seien"
     r"|habe|wurde|wurden|will|muss",
     connectors=r"dass|(?<=, )(?:der|die|das)|wenn|als|während|obwohl|weil|da|aber|ob|nachdem|bevor|und|sondern|wie",
-    lead_in=r"am|im|in|an|bei|nach|während|seit|vor|zuvor|auch|zudem|außerdem|allerdings|unterdessen|inzwischen|später"
+    lead_in=r"\w+weit|\w+weise|deren|dessen|letzte[sn]?|am|im|in|an|bei|nach|während|seit|vor|zuvor|auch|zudem"
+    r"|außerdem|allerdings|unterdessen|inzwischen|später"
     r"|dann|daraufhin|wie|demnach|bereits|gegenüber|so|dabei|hierzu|dazu",
     articles=r"der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|dieser|diese",
     helpers=r"hat|haben|hatte|hatten|auch|zudem|zuvor|später|bereits|weiter|ferner|am|jetzt|nun|selbst|indes",
@@ -141,5 +148,6 @@ SPEECH = Speech(
     r"|fanden",
     reported=r"sei|seien|habe|hätten|werde|würden|könne|müsse|solle|dürfe|wolle|gebe|komme|stehe|liege|fehle|dauere"
     r"|reiche|bekomme|erhalte|brauche|verdiene|koste",
-    nobody=r"aus|nach|bei|mit|von|vor|seit|während|ende|anfang|mitte",
+    nobody=r"in|im|am|an|auf|zu|zum|zur|beim|über|unter|für|den|dem|einen|einem|darin|dort|aus|nach|bei|mit|von|vor"
+    r"|seit|während|ende|anfang|mitte",
 )  # fmt: skip

@@ -5,7 +5,9 @@ from builder.intake.languages.model import Speech, listed
 SPEECH = Speech(
     returns="(?:Lo|È quanto|Ne) (?:ha |hanno )?(?:rif|reso|comunic|annunci|detto|fatto sapere)",
     asked="DOMANDA",
-    verbs=r"sosteneva|ripete|ripetono|parla di|parlano di|parlava di|nota|giura|ipotizza|ipotizzano|obietta|riconosce"
+    verbs=r"ricordava(?:no)?|parla(?:no)? (?:invece )?di(?= \d)|replica(?:no)?|contava(?:no)?|stimava(?:no)?"
+    r"|denunciava(?:no)?|sosteneva|ripete|ripetono|parla di|parlano di|parlava di|nota|giura|ipotizza|ipotizzano"
+    r"|obietta|riconosce"
     r"|riconoscono|(?:è|sono) (?:il conto|i conti|la stima|le stime|i numeri|i dati)(?= (?:del|della|di|dei"
     r"|delle|dello))"
     r"|(?:ha|hanno|aveva|avevano|avrebbe) (?:poi |anche |inoltre |già |quindi |infine |ancora )?(?:dichiarato"

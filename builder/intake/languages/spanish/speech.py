@@ -5,7 +5,9 @@ from builder.intake.languages.model import Speech, listed
 SPEECH = Speech(
     returns="(?:Lo|Así lo) (?:ha |han )?(?:informa|anunci|dij|confirm)",
     asked="PREGUNTA",
-    verbs=r"solicita|solicitó|solicitan|habla de|hablan de|habló de|defiende|defienden|subraya|subrayan|cifra|cifran"
+    verbs=r"habl(?:a|an|ó|aron|aba|aban) de(?= \d| un)|(?:sit[uú]a|situó|sitúan|situaron)(?= )"
+    r"|dan? por(?= \w+ad[oa]s?)|solicita|solicitó|solicitan|habla de|hablan de|habló de|defiende|defienden|subraya"
+    r"|subrayan|cifra|cifran"
     r"|enumeró|enumera|espetó|zanjó|sentenció|ironiza|bromeó|abundó|incidió|reflexionó|rememoró|evocó|atestiguó"
     r"|testificó|deslizó|soltó|respondieron|prosiguió|prosigue|continuó|siguió"
     r"|(?:ha|han|había|habían|habría) (?:dicho|criticado|recordado|afirmado|asegurado|declarado|anunciado"
