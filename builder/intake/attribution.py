@@ -14,6 +14,7 @@ from builder.intake.languages.model import Language
 from builder.intake.names import Names
 from builder.intake.postposed import Postposed
 from builder.intake.quotation import quoted, straight
+from builder.intake.relative import Relatives
 from builder.intake.sentence import LONGEST
 from builder.intake.speaker import Speakers, Voice, main
 from builder.intake.speech import patterns
@@ -65,6 +66,7 @@ class Attribution:
         self._subjects = Subjects(language, self.speakers)
         self._postposed = Postposed(language, self.speakers, self._subjects)
         self._closing = Closing(language, self.speakers)
+        self._relatives = Relatives(language, self.speakers)
         self._patterns = patterns(language.code)
 
     def _pointing(self, words: str) -> Literal["", "person", "carrier"]:
@@ -226,7 +228,8 @@ class Attribution:
         if len(sentence) > LONGEST:
             return ()
         # A clause about the speaker stands between name and verb: "Ada Brenner, who runs the port, said".
-        text = self._patterns.relative.sub(lambda clause: " " * len(clause.group()), _hushed(sentence))
+        whole = _hushed(sentence)
+        text = self._patterns.relative.sub(lambda clause: " " * len(clause.group()), whole)
         if self._speech.final:
             told = [claim for claim in self._closing.claims(text, sentence) if claim.voice.by or claim.pointing]
             return tuple(sorted(told, key=lambda claim: claim.after))
@@ -234,7 +237,7 @@ class Attribution:
         for verb in self._patterns.verb.finditer(text):
             if (claim := self._by_verb(text, sentence, verb, found[-1] if found else None)) is not None:
                 found.append(self._framed(claim, verb))
-        found = self._told(found, text)
+        found = list(self._relatives.among(self._told(found, text), whole, sentence))
         found += self._postposed.unlisted(text, sentence)
         found += (colon for colon in before_colon(text, sentence, self.speakers) if not _is_led(colon, found, text))
         found += self._by_according(text, sentence)

@@ -14,7 +14,7 @@ from builder.intake.sheet import ESCAPE, MOST, Line, hinted, line
 
 _END = r"\\{1,2}(?:r\\{1,2}n|n)"
 _TAG = r"<\\{0,2}/?(?:p|br|div|h[1-6]|li|ul|ol|blockquote)(?:\s[^<>]{0,200})?/?>"
-_ENDS = re.compile(rf"(?:{_END})+")
+_ENDS = re.compile(_END)
 # Within a word, as in the path of a file, it is none: "C:\news".
 _IN_WORD = re.compile(r"(?<=[\w:])\\n(?=[a-z])")
 _KEY = r"\"[A-Za-z_][\w.:-]{0,40}\"\s?:\s?"
