@@ -7,7 +7,6 @@ from functools import lru_cache
 from msgspec import Struct
 
 from builder.briefing.vocabulary import Term
-from builder.intake.appeal import weight
 from builder.intake.badge import badges
 from builder.intake.credit import CLOCK, credit
 from builder.intake.decision import Decision
@@ -40,7 +39,7 @@ _APART = 6  # words between a label and its date: "First published in the Harbou
 _ALONE, _CHRONICLE = 30, 3  # characters of a day alone over a text, and how many of these make a chronicle
 _SUBJECT = 3  # words before a label on a line of the page that tell what was published: "Its licence was issued on"
 _GLUED = re.compile(r"(?<=[\s./-])((?:19|20)\d\d)(?=\d{1,2}:\d\d\s?[AP]\.?M)")  # year and hour, as pages are copied
-_OWN = 0.5  # weight of a page's words with which a sentence tells of the article itself
+_ITSELF = Guarded(either(lambda each: each.site.itself))
 _BELOW = 3  # passages below the lead among which it may stand yet
 _NEAR = 4  # passages between such a line and the headline or the lead
 _FIELDS = {
@@ -117,7 +116,7 @@ def _tells_of_another(passage: Passage, plain: str, at: int, code: str) -> bool:
     before = len(words(plain[: found[-1].start()])) if found else 0
     if not before or not ends_sentence(plain) or (passage.kind not in PROSE and before < _SUBJECT):
         return False
-    return weight(plain, code) < _OWN
+    return _ITSELF.search(plain[: found[-1].start()]) is None
 
 
 def _dates_of(passage: Passage, reading: Reading, order: str, yearless: bool = False) -> Iterator[Told]:

@@ -8,6 +8,7 @@ import pytest
 
 from builder.intake.draft import compose
 from builder.intake.formats import read
+from tests.intake.newsroom import draft
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 # Headline {H} and text {L} of an article (as a string of JSON {J}) with what is around them, and the day that it tells.
@@ -21,3 +22,26 @@ def test_what_stands_around_an_article_tells_its_day(desk, code, clipping, day):
     decision = compose(read("clipping.txt", clipped.encode()), desk, NOW).evidence["date"]
     assert str(decision.value or "") == day
     assert decision.value is None or decision.confidence >= 0.8
+
+
+QUAY = "The county closed the quay after inspectors found a crack in the hull, and forty people wait on the island."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Its licence was issued on 3 May 2019.", None),
+        ("The report was published on 3 May 2019.", None),
+        ("Sa licence a été publiée le 3 mai 2019.", None),
+        ("Su licencia fue publicada el 3 de mayo de 2019.", None),
+        ("La licenza è stata pubblicata il 3 maggio 2019.", None),
+        ("This article was published on 3 May 2019.", "2019-05-03"),
+        ("Published on 3 May 2019.", "2019-05-03"),
+    ],
+)
+def test_the_day_of_what_a_sentence_tells_of_is_none_of_publication(desk, sentence, day):
+    for text in (
+        f"Ferry stopped at Tarn\n\n{sentence}\n\n{QUAY}\n",
+        f"Ferry stopped at Tarn\n\n{QUAY}\n\n{sentence}\n",
+    ):
+        assert draft(desk, text).front.get("date") == day

@@ -125,6 +125,9 @@ SITE = Site(
     ),
     yes="yes|yeah",
     no="no|nope",
+    itself=(
+        r"\b(?:this|the|our) (?:full |original )?(?:article|story|piece|post|page|text|content|translation"
+        r"|version|interview|column|essay|op-ed|dispatch|episode)\b"),
     tags=r"tags?|topics?|keywords|filed under",
     widgets=(
         r"(?:view|watch|see) (?:this |the )?(?:(?:post|video|tweet) )?(?:on|in|at) (?:instagram|facebook|x"

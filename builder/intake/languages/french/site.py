@@ -81,6 +81,9 @@ SITE = Site(
     ),
     yes="oui",
     no="non",
+    itself=(
+        r"\b(?:cet |l'|notre )(?:article|entretien|épisode)\b|\b(?:ce|cette|le|la|notre) (?:texte|page"
+        r"|contenu|traduction|version|tribune|papier|dépêche)\b"),
     tags=r"tags?|mots[- ]clés|thèmes?|sujets?",
     widgets=(
         r"commentaires? ?\(\d+\)?",

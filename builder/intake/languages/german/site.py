@@ -88,6 +88,9 @@ SITE = Site(
     ),
     yes="ja",
     no="nein",
+    itself=(
+        r"\b(?:dieser|der|unser) (?:artikel|beitrag|text|kommentar|podcast)\b|\b(?:diese|die"
+        r"|unsere) (?:meldung|seite|übersetzung|fassung|kolumne)\b|\b(?:dieses|das) (?:interview|gespräch)\b"),
     tags=r"tags?|schlagw[oö]rte?r?|themen|stichw[oö]rte?r?",
     widgets=(
         r"kommentare? ?\(\d+\)?",

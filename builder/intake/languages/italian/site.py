@@ -68,6 +68,9 @@ SITE = Site(
     ),
     yes="sì|si",
     no="no",
+    itself=(
+        r"\b(?:quest'|questo |l'|il |nostro )(?:articolo|testo|contenuto|pezzo)\b|\b(?:quest'|questa |l'"
+        r"|la )(?:pagina|intervista|traduzione|versione)\b"),
     tags=r"tags?|argomenti|etichette|parole chiave",
     widgets=(
         r"commenti ?\(\d+\)?",

@@ -77,6 +77,9 @@ SITE = Site(
     ),
     yes="sí|si",
     no="no",
+    itself=(
+        r"\b(?:este|el|nuestro) (?:artículo|texto|contenido|reportaje)\b|\b(?:esta|la|nuestra) (?:nota"
+        r"|noticia|página|entrevista|traducción|versión|columna)\b"),
     tags=r"tags?|etiquetas?|temas?|archivado en",
     widgets=(
         r"comentarios? ?\(\d+\)?",
