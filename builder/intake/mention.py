@@ -9,6 +9,7 @@ from builder.intake.almanac import Grammar, grammar
 from builder.intake.datelist import read
 from builder.intake.dateword import Mention
 from builder.intake.due import is_due, is_gone
+from builder.intake.ideograph import in_figures
 from builder.intake.lasting import lasting
 from builder.intake.quotation import straight
 from builder.intake.sequence import sequence
@@ -109,7 +110,7 @@ def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
     `order` ("dmy", "mdy" or "") reads `03/11/2024`, where the outlet has a habit; without one both readings are given.
     """
     known = grammar(code)
-    plain = evened(text)
+    plain, places = in_figures(evened(text), code)
     figures = known.digit.search(plain) is not None
     taken = bytearray(len(plain))
     found: list[Mention] = []
@@ -124,7 +125,10 @@ def mentions(text: str, code: str, order: str = "") -> tuple[Mention, ...]:
             start, end = (said[0].start, said[-1].end) if said else match.span()
             taken[start:end] = b"\1" * (end - start)
             found += (_reaching(_sided(mention, plain, known), plain, known) for mention in said)
-    return sequence(found, plain, known)
+    told = sequence(found, plain, known)
+    if isinstance(places, range):
+        return told
+    return tuple(replace(each, start=places[each.start], end=places[each.end]) for each in told)
 
 
 def days(found: tuple[Mention, ...]) -> Iterator[Mention]:
