@@ -72,6 +72,7 @@ class Chronicle:
     years: Mapping[int, int]
     _passage: int = 0
     _near: Before = field(default_factory=Before)
+    _year: int | None = None
     _told: dict[tuple[int, int], int] = field(default_factory=dict)
 
     @classmethod
@@ -90,10 +91,18 @@ class Chronicle:
                 found = (replace(first, near=date(year, 1, 1), same=True), *found[1:])
                 self._near = Before(date(year, first.month, 1), year)
         found, self._near = following(tuple(map(self._again, found)), self._near)
+        found = tuple(map(self._of_that_year, found))
+        self._year = self._near.year or self._year
         for mention in found:
             if mention.year is not None and mention.month is not None and mention.day is not None:
                 self._told[mention.month, mention.day] = mention.year
         return found
+
+    def _of_that_year(self, mention: Mention) -> Mention:
+        """ "In December of the same year": the one told last, where that is in a paragraph before."""
+        if not mention.same or mention.side or mention.near is not None or self._year is None:
+            return mention
+        return replace(mention, near=date(self._year, 1, 1))
 
     def _again(self, mention: Mention) -> Mention:
         """A day that the text has told with its year before is that very day."""

@@ -105,7 +105,10 @@ def numeric(found: re.Match[str], order: str) -> Mention | None:
 def _number(words: str | None, known: Dates) -> int | None:
     if words is None:
         return None
-    return int(words) if words.isdecimal() else known.days.get(words.lower())
+    if words.isdecimal():
+        return int(words)
+    plain = " ".join(words.lower().split())
+    return known.days.get(plain) or known.ordinals.get(plain)
 
 
 def _month(words: str | None, known: Dates) -> int | None:

@@ -75,6 +75,7 @@ def _days(language: Language) -> dict[str, str]:
     again = rf"(?:(?:{weekdays})\b\.?,?\s+)?{article}"
     return {
         "{again}": again,
+        "{ordinals}": rf"(?P<day>(?i:{'|'.join(sorted(dates.ordinals, key=len, reverse=True)) or NEVER}))",
         "{number}": _NUMBER,
         "{day}": rf"(?<![\d.,/:-])(?<!\d[Hh])(?P<day>{digits}){ordinal}(?!\d)",
         "{bare}": rf"(?P<day>{digits}){ordinal}",
@@ -98,6 +99,13 @@ def _counts(language: Language) -> str:
     return rf"(?:(?<=00){language.dates.after_year}|(?<!00){things})"
 
 
+def _quarters(dates: Dates) -> str:
+    """The signs for parts of a year that the language has ("Q1", "H2")."""
+    signs = [f"{letter}{number}" for letter in "QTH" for number in range(1, 5)]
+    known = [re.compile(words, re.IGNORECASE) for words in dates.portions]
+    return "|".join(sign for sign in signs if any(each.fullmatch(sign) for each in known)) or NEVER
+
+
 def _spans(language: Language) -> dict[str, str]:
     """The places of months and years, and of the words beside them."""
     dates = language.dates
@@ -109,6 +117,7 @@ def _spans(language: Language) -> dict[str, str]:
         "{decade}": dates.decade,
         "{season}": rf"(?<!\w)(?P<season>(?i:{'|'.join(dates.seasons) or NEVER}))(?!\w)",
         "{portion}": rf"(?P<portion>(?i:{'|'.join(dates.portions) or NEVER}))",
+        "{quarters}": _quarters(dates),
         "{article?}": optional(dates.article),
         "{month}": _month(dates, "month"),
         "{until}": _month(dates, "until"),

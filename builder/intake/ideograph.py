@@ -11,12 +11,6 @@ _SCALES = {"十": 10, "百": 100, "千": 1_000}
 _MYRIADS = {"万": 10_000, "億": 100_000_000, "兆": 1_000_000_000_000}
 _ALL = _ONES + "".join((*_SCALES, *_MYRIADS))
 _DIGIT = _ONES[1:]
-_DATED = re.compile(
-    rf"(?<![{_ALL}\d・])(?:[{_ONES}]{{4}}(?=年)|(?:(?<=令和)|(?<=平成)|(?<=昭和))[{_DIGIT}十]{{1,3}}(?=年)"
-    rf"|(?:十[一二]?|[{_DIGIT}])(?=月(?!間))"
-    rf"|(?:三十一?|二?十[{_DIGIT}]?)(?=日)|(?:(?<=月)|(?<=[^{_ALL}]から))[{_DIGIT}](?=日)"
-    rf"|(?<=[はがもで。])[二三四五六七八九](?=日(?:、|夜|朝|未明|午前|午後|夕|深夜|早朝|付)))"
-)  # of a day alone, one figure is a date only where nothing but the hour follows: "三日" is mostly three days
 
 
 @lru_cache(maxsize=16)
@@ -64,14 +58,30 @@ def ideographs(plain: str, code: str) -> Iterator[tuple[int, int, int]]:
             yield found.start(), found.end(), value
 
 
+@lru_cache(maxsize=16)
+def _dated(code: str) -> re.Pattern[str] | None:
+    """What tells a date in ideographs. Of a day alone one figure is a date only where nothing but the hour follows:
+    "三日" is mostly three days.
+    """
+    if not LANGUAGES[code].counting.ideographs:
+        return None
+    return re.compile(
+        rf"(?<![{_ALL}\d・])(?:[{_ONES}]{{4}}(?=年)|(?<=[和成])[{_DIGIT}十]{{1,3}}(?=年)"
+        rf"|(?:十[一二]?|[{_DIGIT}])(?=月(?!間))|(?:三十一?|二?十[{_DIGIT}]?)(?=日)"
+        rf"|(?:(?<=月)|(?<={LANGUAGES[code].dates.to}))[{_DIGIT}](?=日)"
+        rf"|(?<=[はがもで。])[二三四五六七八九](?=日(?:、|夜|朝|未明|午前|午後|夕|深夜|早朝|付)))"
+    )
+
+
 def in_figures(plain: str, code: str) -> tuple[str, Sequence[int]]:
     """A text with the years, months and days that it has in ideographs in figures, and for each character of it, and
     the end, its place in the text: "二〇二四年一月十五日".
     """
-    if not LANGUAGES[code].counting.ideographs or _DATED.search(plain) is None:
+    dated = _dated(code)
+    if dated is None or dated.search(plain) is None:
         return plain, range(len(plain) + 1)
     parts, places, behind = list[str](), list[int](), 0
-    for found in _DATED.finditer(plain):
+    for found in dated.finditer(plain):
         figures = str(_below(found.group()))
         parts += (plain[behind : found.start()], figures)
         places += range(behind, found.start())

@@ -21,6 +21,7 @@ from builder.intake.utterance import Utterance
 _LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
 _LEAST = 6  # letters beside a date, below which nothing is stated; words in brackets, up to which they are a credit
 _PARTED = re.compile(r"[-–—:(]")
+_TOLD = re.compile(r"[:-]\s\d[\d.,\s]*$")
 _FEW = 2  # words beside a date, up to which a line without a verb is a note
 _LETTERS = re.compile(r"[^\W\d_]")
 _ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
@@ -133,8 +134,8 @@ def _is_bare(text: str, mention: Mention) -> bool:
         return text[mention.end : mention.end + 1] == ")"  # the years of a life
     if text.startswith("(") and text.endswith(")") and len(words(beside)) <= _LEAST:
         return True
-    if "%" in beside:
-        return False  # "In 2019: 34%."
+    if "%" in beside or _TOLD.search(straight(beside)):
+        return False  # "In 2019: 34%.", "From March to May - 614."
     return len(_LETTERS.findall(beside)) < _LEAST or (" " in text.strip() and len(words(beside)) < 2)
 
 

@@ -85,3 +85,14 @@ def test_a_day_that_the_article_tells_as_gone_is_that_day_wherever_it_is_named(d
         "The port will close on 22 November. It is to open late on 22 November, the port said."
     )
     assert dates(desk, told) == ["2023-11-20", "2023-11-20", "2024-11-22", "2024-11-22"]
+
+
+def test_the_same_year_is_that_of_the_paragraph_before(desk):
+    told = "The tug was sold on 20 November 2021.\n\nIts sister burned in December of the same year, the port said."
+    assert dates(desk, told) == ["2021-11-20", "2021-12"]
+
+
+def test_a_span_and_a_number_are_a_statement(desk):
+    assert dates(desk, "The port counted its crates again.\n\nFrom March 2022 to May 2023 - 614.") == [
+        "2022-03/2023-05"
+    ]

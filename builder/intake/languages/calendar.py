@@ -20,9 +20,9 @@ class Dates(Struct, frozen=True):
     stand before a day, `opening` before a span. `same_year` is the year told before, `next_year` the one after it,
     `eras` the year before the first of each reign (令和).
 
-    `days` are days in words ("primo"), `ordinal` what a day has behind it, `of` stands before a month, `of_year` before
-    a year, `article` between weekday and day, `eve` before the day on which a night ends,
-    `tail` on a weekday ("Montagabend").
+    `days` are days in words ("primo"), `ordinals` those that are so only before a month ("двадцатого"), `ordinal`
+    what a day has behind it, `of` stands before a month, `of_year` before a year, `article` between weekday and day,
+    `eve` before the day on which a night ends, `tail` on a weekday ("Montagabend").
 
     `decade` is what turns a year to its decade ("1990s"). `seasons` are 21 to 24, as EDTF has them; `portions` are
     parts of a year by their first month and last ("second half"), as regular expressions. `halves` are those of a
@@ -115,6 +115,7 @@ class Dates(Struct, frozen=True):
     after_year: str = ""
     part: str = NEVER
     days: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
     ago: str = NEVER
     gone: str = NEVER
     deadline: str = NEVER

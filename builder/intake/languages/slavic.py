@@ -44,3 +44,14 @@ def plural(letters: str, endings: str) -> str:
         rf"\s\"?((?:[{letters}'-]{{3,}}(?:{endings})\s){{0,2}}"
         rf"(?:[{letters}'-]{{3,}}|[А-ЯІЇЄҐ]{{2,5}}[{letters}]{{1,3}}))(?=[,.;:)\"]|\s|$)"
     )
+
+
+def ordinals(ones: str, tens: str, twenty: str, thirty: str) -> Mapping[str, int]:
+    """The days of a month in words, from those below ten, those up to nineteen, and "twenty" and "thirty" before more:
+    "двадцать второго".
+    """
+    below, teens = ones.split(), tens.split()
+    (score, twentieth), (thirtieth_of, thirtieth) = twenty.split(), thirty.split()
+    named = {word: day for day, word in enumerate((*below, *teens, twentieth), 1)}
+    joined = {f"{score} {word}": 20 + day for day, word in enumerate(below, 1)}
+    return {**named, **joined, thirtieth: 30, f"{thirtieth_of} {below[0]}": 31}

@@ -94,10 +94,10 @@ DATES = Dates(
             "(?:second|deuxième|dernier) semestre|seconde moitié|2e semestre",
         ),
         quarters=(
-            "premier trimestre|1er trimestre|trois premiers mois|T1",
-            "(?:deuxième|second|2e) trimestre|T2",
-            "(?:troisième|3e) trimestre|T3",
-            r"(?:quatrième|dernier|4e) trimestre|T4|trois derniers mois",
+            "premier trimestre|1er trimestre|trois premiers mois|[QT]1|1[QT]",
+            "(?:deuxième|second|2e) trimestre|[QT]2|2[QT]",
+            "(?:troisième|3e) trimestre|[QT]3|3[QT]",
+            r"(?:quatrième|dernier|4e) trimestre|[QT]4|4[QT]|trois derniers mois",
         ),
         first={
             2: r"deux premiers mois",
@@ -111,7 +111,7 @@ DATES = Dates(
         },
         counted="{n} premiers mois",
     ),
-    before_month=r"joint|contacté|en|depuis|dès|d'ici|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|de|d'|au"
+    before_month=r"attendre|tout|un|joint|contacté|en|depuis|dès|d'ici|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|de|d'|au"
     r" mois d(?:e |')"
     r"|du mois d(?:e |')"
     r"|entre|pour",

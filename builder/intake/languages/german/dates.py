@@ -100,10 +100,10 @@ DATES = Dates(
     portions=portions(
         halves=(r"(?:erste[nrs]?|1\.) (?:halbjahre?s?|hälfte)", r"(?:zweite[nrs]?|2\.) (?:halbjahre?s?|hälfte)"),
         quarters=(
-            r"(?:erste[nrs]?|1\.) (?:quartale?s?|vierteljahre?s?)|ersten drei monaten?",
-            r"(?:zweite[nrs]?|2\.) (?:quartale?s?|vierteljahre?s?)",
-            r"(?:dritte[nrs]?|3\.) (?:quartale?s?|vierteljahre?s?)",
-            r"(?:vierte[nrs]?|4\.|letzte[nrs]?) (?:quartale?s?|vierteljahre?s?)|letzten drei monaten?",
+            r"(?:erste[nrs]?|1\.) (?:quartale?s?|vierteljahre?s?)|ersten drei monaten?|Q1|1Q",
+            r"(?:zweite[nrs]?|2\.) (?:quartale?s?|vierteljahre?s?)|Q2|2Q",
+            r"(?:dritte[nrs]?|3\.) (?:quartale?s?|vierteljahre?s?)|Q3|3Q",
+            r"(?:vierte[nrs]?|4\.|letzte[nrs]?) (?:quartale?s?|vierteljahre?s?)|letzten drei monaten?|Q4|4Q",
         ),
         first={
             2: r"ersten zwei monaten?|ersten beiden monaten?",
@@ -118,7 +118,8 @@ DATES = Dates(
         },
         counted="ersten {n} monaten?",
     ),
-    before_month=r"im lauf(?:e)? des|im verlauf des|im|seit|bis|ab|von|vor|nach|anfang|ende|mitte|für|den|zum"
+    before_month=r"vom|ganzen|im lauf(?:e)? des|im verlauf des|im|seit|bis|ab|von|vor|nach|anfang|ende|mitte"
+    r"|für|den|zum"
     r"|letzten|vergangenen|kommenden|nächsten"
     r"|diesen",
     before_year=r"im jahre?|jahres?|seit|ab|von|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|bis"

@@ -87,10 +87,10 @@ DATES = Dates(
     portions=portions(
         halves=("primo semestre|prima metà|primi sei mesi", "secondo semestre|seconda metà"),
         quarters=(
-            "primo trimestre|primi tre mesi",
-            "secondo trimestre",
-            "terzo trimestre",
-            r"(?:quarto|ultimo) trimestre|ultimi tre mesi",
+            "primo trimestre|primi tre mesi|[QT]1|1[QT]",
+            "secondo trimestre|[QT]2|2[QT]",
+            "terzo trimestre|[QT]3|3[QT]",
+            r"(?:quarto|ultimo) trimestre|ultimi tre mesi|[QT]4|4[QT]",
         ),
         first={
             2: r"primi due mesi",
@@ -104,7 +104,8 @@ DATES = Dates(
         },
         counted="primi {n} mesi",
     ),
-    before_month=r"del(?= \w+ (?:scorso|passato))|nell'|dell'|dall'|all'|a|ad|in|da|dal|nel|entro|fino a|per|di"
+    before_month=r"tutto|un|del(?= \w+ (?:scorso|passato))|nell'|dell'|dall'|all'|a|ad|in|da|dal|nel|entro"
+    r"|fino a|per|di"
     r"|lo scorso|scorso|dello scorso"
     r"|nello scorso|prossimo|inizio"
     r"|fine|metà|inizio di"

@@ -87,10 +87,10 @@ DATES = Dates(
             "segundo semestre|segunda mitad|último semestre",
         ),
         quarters=(
-            "primer trimestre|primeros tres meses|tres primeros meses",
-            "segundo trimestre",
-            "tercer trimestre",
-            r"(?:cuarto|último) trimestre|(?:últimos tres|tres últimos) meses",
+            "primer trimestre|primeros tres meses|tres primeros meses|[QT]1|1[QT]",
+            "segundo trimestre|[QT]2|2[QT]",
+            "tercer trimestre|[QT]3|3[QT]",
+            r"(?:cuarto|último) trimestre|(?:últimos tres|tres últimos) meses|[QT]4|4[QT]",
         ),
         first={
             2: r"primeros dos meses|dos primeros meses",
@@ -104,7 +104,7 @@ DATES = Dates(
         },
         counted="(?:primeros {n}|{n} primeros) meses",
     ),
-    before_month=r"en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
+    before_month=r"todo|en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
     r"|próximo|a principios de"
     r"|a finales de|a mediados de|a fines de|a inicios de|mes de|el mes de",
     before_year=r"informe|balance|plan|que acabe|con|presupuesto|temporada|para|en|desde|hasta|(?<!década )(?<!años"
