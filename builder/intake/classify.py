@@ -18,12 +18,13 @@ from builder.intake.formats.html_vote import Runs, keeps
 from builder.intake.kinds import STATES, follows, within
 from builder.intake.languages.model import Language
 from builder.intake.passage import Kind, Ruling
+from builder.intake.rerun import bound, kept, lost
 from builder.intake.shape import key
 from builder.intake.sheet import PASTED
 from builder.intake.standing import main, standing
-from builder.intake.viterbi import NEVER, best, likelihoods
+from builder.intake.viterbi import NEVER, Scores, best, likelihoods
 from builder.intake.weights import ABOUT, GROUPS, PAGE, TEXT, Weights, Which, weights
-from builder.intake.zone import CHAINS, Chain
+from builder.intake.zone import CHAINS, ZONES, Chain
 
 _MOST = 3000  # lines that are judged together; what has more is no article, and only rules look at it
 _SPOKEN = 0.08  # share of a language's commonest words in prose, below which it is not that language
@@ -144,6 +145,15 @@ def _kinds(features: Sequence[Sequence[str]], groups: Sequence[int]) -> list[Kin
     return [STATES[state][0] for state in best(scores, follows(), [0.0] * len(STATES))]
 
 
+def _decoded(
+    lines: Sequence[Row], scores: Scores, known: Weights, chain: Chain
+) -> tuple[list[list[float]], list[tuple[float, ...]], list[int]]:
+    """How likely each state of each line is, how likely each group, and the groups."""
+    states = likelihoods(scores, known.moves, known.first)
+    shares = [_grouped(each, chain) for each in states]
+    return states, shares, [_group(each, line) for each, line in zip(shares, lines, strict=True)]
+
+
 def verdicts(
     blocks: Sequence[Block],
     rules: Mapping[int, Ruling],
@@ -158,10 +168,14 @@ def verdicts(
     known, chain = weights(which), CHAINS[which]
     lines = rows(blocks, rules, language, voices, marked)
     features = seen(lines, language, marked)
-    scores = [known.score(each) for each in features]
-    states = likelihoods([[each[at] for at in chain.column] for each in scores], known.moves, known.first)
-    shares = [_grouped(each, chain) for each in states]
-    groups = _quoted(lines, _rescued(lines, [_group(each, line) for each, line in zip(shares, lines, strict=True)]))
+    told = [known.score(each) for each in features]
+    scores = [[each[at] for at in chain.column] for each in told]
+    states, shares, groups = _decoded(lines, scores, known, chain)
+    if chain is ZONES and (text := lost(lines, groups)):
+        again = _decoded(lines, bound(scores, text, chain), known, chain)
+        if kept(lines, again[-1]) > kept(lines, groups):
+            states, shares, groups = again
+    groups = _quoted(lines, _rescued(lines, groups))
     found = []
     for kind, group, share, where, each in zip(_kinds(features, groups), groups, shares, states, features, strict=True):
         state = max((at for at, its in enumerate(chain.group) if its == group), key=lambda at: where[at])
