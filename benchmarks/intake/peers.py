@@ -7,13 +7,17 @@ from benchmarks.intake.gold import Gold, readable
 from benchmarks.intake.taken import Taken
 
 
+def paragraphs(text: str) -> str:
+    """Text as HTML, since that is what they read: a paragraph for each line."""
+    lines = "\n".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())
+    return f"<html><head></head><body><article>\n{lines}\n</article></body></html>"
+
+
 def page(gold: Gold) -> str:
-    """A raw file as HTML, since that is what they read: its own, or a paragraph for each line of text."""
+    """A raw file as HTML: its own, or that of its text."""
     if gold.path.suffix == ".html":
         return gold.path.read_bytes().decode("utf-8", "replace")
-    lines = readable(gold.path, gold.labels.get("encoding") or "utf-8-sig").splitlines()
-    paragraphs = "\n".join(f"<p>{escape(line)}</p>" for line in lines if line.strip())
-    return f"<html><head></head><body><article>\n{paragraphs}\n</article></body></html>"
+    return paragraphs(readable(gold.path, gold.labels.get("encoding") or "utf-8-sig"))
 
 
 def trafilatura(html: str) -> Taken:

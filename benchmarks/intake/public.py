@@ -64,7 +64,8 @@ def _title(found: str, wanted: str) -> bool:
     return tokens(found) == tokens(wanted)
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
+    """Whether a set tells the very day."""
     return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None
 
 
@@ -72,7 +73,7 @@ def rate(samples: list[Sample], found: list[tuple[str, str]]) -> Rate:
     """`found` are title and date for each sample."""
     pairs = list(zip(samples, found, strict=True))
     titles = [_title(title, sample.title) for sample, (title, _) in pairs if sample.title]
-    dates = [date == sample.date for sample, (_, date) in pairs if _is_day(sample.date)]
+    dates = [date == sample.date for sample, (_, date) in pairs if is_day(sample.date)]
     return Rate(len(samples), sum(titles) / len(titles), sum(dates) / len(dates))
 
 

@@ -6,13 +6,14 @@ python -m benchmarks.intake.report [--data DIR] [--faults develop] [--docs]
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks.intake import ours, public, table, zyte
+from benchmarks.intake import ours, pasted, public, table, zyte
 from benchmarks.intake.gold import Gold, half
-from benchmarks.intake.peers import PEERS, page, trafilatura
+from benchmarks.intake.peers import PEERS, justext, page, paragraphs, trafilatura
 from benchmarks.intake.score import Score, Summary, score, summary
+from benchmarks.intake.taken import Taken
 
 HALVES = ("develop", "measure")
 PAGE = Path(__file__).parents[2] / "docs" / "intake.md"
@@ -49,18 +50,38 @@ def bodies(samples: list[zyte.Page]) -> dict[str, zyte.Measure]:
     return {"ours": zyte.measure(samples, own), "trafilatura": zyte.measure(samples, theirs)}
 
 
+def pastes(samples: list[zyte.Page]) -> dict[str, zyte.Measure]:
+    """The body of the same pages where a reader has copied their text, by ours and by those that read text at all."""
+    copied = [pasted.page(sample) for sample in samples]
+
+    def own(sample: zyte.Page) -> str:
+        return ours.take(f"{sample.name}.txt", sample.data).text
+
+    takes: dict[str, Callable[[str], Taken]] = {"trafilatura": trafilatura, "jusText": justext}
+    theirs = {
+        name: zyte.measure(copied, lambda sample, take=take: take(paragraphs(sample.data.decode())).text)
+        for name, take in takes.items()
+    }
+    return {"ours": zyte.measure(copied, own)} | theirs
+
+
 def at_hand(data: Path) -> Iterator[str]:
     """The tables of the public sets, and a line for each that is missing."""
-    rates = {}
+    rates, copies = {}, {}
     for name, (folder, samples) in public.SETS.items():
         if (data / folder).is_dir():
-            rates[name] = public.rates(list(samples(data / folder)))
+            found = list(samples(data / folder))
+            rates[name] = public.rates(found)
+            copies[name] = pasted.rates(found)
         else:
             yield f"{name}: not at hand (no folder `{folder}`).\n"
     if rates:
         yield table.sets(rates)
+        yield table.pastes(copies)
     if (data / "zyte").is_dir():
-        yield table.bodies(bodies(list(zyte.pages(data / "zyte"))))
+        samples = list(zyte.pages(data / "zyte"))
+        yield table.bodies("body of saved pages", bodies(samples))
+        yield table.bodies("body of the same pages, copied as text", pastes(samples))
     else:
         yield "Body of scrapinghub/article-extraction-benchmark: not at hand (no folder `zyte`).\n"
 

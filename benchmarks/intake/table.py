@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from benchmarks.intake import pasted
 from benchmarks.intake.public import Rate
 from benchmarks.intake.score import Count, Summary
 from benchmarks.intake.zyte import Measure
@@ -63,10 +64,20 @@ def sets(rates: Mapping[str, Mapping[str, Rate]]) -> str:
     return _rows(["set", "pages", "program", "title", "date"], rows)
 
 
-def bodies(measures: Mapping[str, Measure]) -> str:
+def pastes(rates: Mapping[str, Mapping[str, pasted.Rate]]) -> str:
+    """`rates` is set -> program -> rate, where pages are copied as text."""
+    rows = (
+        [name, str(rate.pages), program, _share(rate.title), _share(rate.date), _share(rate.wrong)]
+        for name, programs in rates.items()
+        for program, rate in programs.items()
+    )
+    return _rows(["set, copied as text", "pages", "program", "title shown", "date", "another date asserted"], rows)
+
+
+def bodies(what: str, measures: Mapping[str, Measure]) -> str:
     """`measures` is program -> measure of the set with gold text."""
     rows = (
         [name, str(len(found.pages)), _share(found.f1), _share(found.precision), _share(found.recall)]
         for name, found in measures.items()
     )
-    return _rows(["body of saved pages", "pages", "F1", "precision", "recall"], rows)
+    return _rows([what, "pages", "F1", "precision", "recall"], rows)

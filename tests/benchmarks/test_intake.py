@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from benchmarks.intake import gold, report, score, table, zyte
+from benchmarks.intake import gold, pasted, public, report, score, table, zyte
 from benchmarks.intake.expression import is_explicit
 from benchmarks.intake.taken import Figure, Statement, Taken
 
@@ -170,6 +170,29 @@ def test_the_body_of_saved_pages_is_measured_by_runs_of_four_words():
     assert (found.precision, found.recall) == (0.75, 0.75)
     assert found.pages == {"one": pytest.approx(2 / 3), "two": pytest.approx(2 / 3)}
     assert zyte.measure(samples, lambda page: page.body).f1 == 1
+
+
+def test_a_page_is_copied_as_its_reader_sees_it():
+    page = """<html><head><title>Harbour</title><style>p {color: red}</style></head><body>
+    <nav><ul><li>News</li><li>Sport</li></ul></nav><h1>Two ships
+      leave</h1><p>They <b>left</b> on<br>Friday.</p><script>track()</script>
+      <p style="display: none">Unseen</p><div hidden>Unseen</div>
+      <table><tr><td>Ships</td><td>2</td></tr></table><!-- note --> after</body></html>"""
+    assert pasted.copied(page.encode()).split("\n") == [
+        "News", "Sport", "Two ships leave", "", "They left on", "Friday.", "", "\tShips\t2", "after", "",
+    ]  # fmt: skip
+
+
+def test_titles_and_days_of_copied_pages_are_counted_apart():
+    samples = [public.Sample(str(at), b"", "Two ships leave", "2024-10-28") for at in range(4)]
+    texts = ["Two ships leave\n28 October 2024", "Two ships leave", "Another", "Two ships leave"]
+    found = iter([("Two ships leave", "2024-10-28"), ("Another", "2024-10-27"), ("", ""), ("two ships leave", "")])
+
+    def read(text):
+        title, date = next(found)
+        return Taken(text, title, date)
+
+    assert pasted.rate(samples, texts, read) == pasted.Rate(4, pytest.approx(2 / 3), 0.25, 0.25)
 
 
 def test_the_page_keeps_what_stands_around_the_report(tmp_path):
