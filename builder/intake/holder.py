@@ -63,9 +63,10 @@ def _holders(rest: str, dated: bool) -> Iterator[str]:
 
 def reserved(passage: Passage, text: str, told: bool) -> Iterator[Sign]:
     """Whose rights a line reserves that is `told` outside the text; a picture's are another's."""
-    if passage.kind is Kind.CAPTION:
+    before = _BEFORE.match(text)
+    if passage.kind is Kind.CAPTION and (before is None or before.end() < len(text.rstrip(" ."))):
         return
-    if (before := _BEFORE.match(text)) is not None and not _CODE.fullmatch(before["name"]):
+    if before is not None and not _CODE.fullmatch(before["name"]):
         yield from hint("rights", before["name"], passage, 0)
     found = _RIGHTS.search(text)
     if found is None or len(text) > _LONG or (not told and found.start() > 0):
