@@ -20,9 +20,11 @@ from builder.intake.weighing import DATED, Weighing, size_of, units
 
 _TEXT = 15  # words of the paragraph with which the text begins
 _READ = 4000  # characters of the text that are compared
+_OPENS, _LEAD = 2, 600  # passages and characters with which the text opens
 _NAME = 3  # words of a name
 _SOON = 3  # lines below a title and its dek among which it is told who wrote it or when
 _CAPTIONED = 2.0  # what a line loses below which stands whose picture it tells of
+_FIRST = 0.6  # what the first line weighs that is not the page's
 _SIGNED = 0.8  # what a line of who or when below a title weighs
 _DATE_IN = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b")
 _BESIDE = 4  # words beside its date of a line that only dates
@@ -34,6 +36,7 @@ _ENOUGH = 1.0  # weight without which a line that no rule took for a headline is
 _NEAR = 0.8  # weight within which the line that stands higher goes first: a dek tells as much as its headline
 _APART = 12  # lines of the page between a line of the page and the likeliest one: it is another article's
 _TITLE, _SIZE = 2.5, 7  # weight and words of a line that is a title whatever the line below it weighs
+_INNER = ":;,…|"  # with which no title begins
 _STOP = re.compile(r"[.。][\"')\]]*$")
 # What ends with a day and its hour.
 _CREDITED = re.compile(r"(?:19|20)\d\d\D{1,4}\d.{0,24}\d{1,2}(?:[:.]\d\d|時|시)\S{0,4}\s?\w{0,4}$")
@@ -99,6 +102,7 @@ def _may_be(text: str) -> bool:
         and not text.endswith((":", ",", ";"))
         and _STOP.search(straight(text)) is None
         and not text[:1].islower()
+        and text[0] not in _INNER
     )
 
 
@@ -135,7 +139,9 @@ def _weighing(reading: Reading, above: Sequence[Passage], text: Sequence[Passage
         (repeated if key(passage.text) in seen else seen).add(key(passage.text))
     stated = frozenset(key(each.value) for each in reading.sheet.stated if each.field == "title")
     alone = sum(each.kind not in (Kind.BYLINE, Kind.DATELINE) for each in above) == 1
-    return Weighing(frozenset(units(prose, common)), common, stated, frozenset(repeated), alone, straight(prose))
+    lead = frozenset(units(" ".join(passage.words for passage in text[:_OPENS])[:_LEAD], common))
+    told = frozenset(units(prose, common))
+    return Weighing(told, common, stated, frozenset(repeated), alone, straight(prose), lead)
 
 
 def _only_dates(plain: str, reading: Reading) -> bool:
@@ -194,6 +200,7 @@ def _is_credit(passage: Passage, reading: Reading) -> bool:
 def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender]:
     above, text = _above(reading)
     weighing = _weighing(reading, above, text)
+    first = True
     for at, passage in enumerate(above):
         if passage.start or passage.ruling.rule in _NEVER:
             continue
@@ -210,6 +217,8 @@ def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender
             looks_ -= _CAPTIONED
         if sum(each.kind in DROPPED for each in above[at + 1 :]) >= _STRIPS and passage.kind in DROPPED:
             looks_ -= _SIGNED
+        if first and passage.kind not in DROPPED:
+            first, looks_ = False, looks_ + _FIRST
         told = "and the text tells of it" if again >= 1 else "and nothing else above the text looks more like one"
         strips = sum(each.kind in DROPPED for each in above[:at])
         yield Contender(passage, start, end, looks_ + again, f"stands above the text, {told}", strips)

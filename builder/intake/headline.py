@@ -190,7 +190,8 @@ def _above(reading: Reading, outlets: frozenset[str]) -> Decision | None:
     best = contender(reading, outlets)
     if best is not None:
         title = _without_tail(best.title, reading)
-        return _continued(Decision(title, best.because, min(0.96, 0.75 + 0.06 * best.weight), best.span), reading)
+        span = best.span if title == best.title else best.passage.at(best.start, best.start + len(title))
+        return _continued(Decision(title, best.because, min(0.96, 0.75 + 0.06 * best.weight), span), reading)
     taken = (each for each in reading.of(Kind.HEADLINE) if not is_another(each.words, reading, outlets))
     passage = next(taken, None)
     if passage is None:

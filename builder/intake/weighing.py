@@ -26,6 +26,9 @@ _ROW = re.compile(r"\S\s{3,}\S|\S\s{2,}\S.*\S\s{2,}\S")  # items of a menu, each
 _GLUED = re.compile(r"[a-zß-ÿа-яё]{2}[.!?][A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]{2}")  # what two elements of a page say
 # An agency's keywords: "UKRAINE-CONFLICT-PRISONERS,LEAD".
 _KEYWORDS = re.compile(r"[^\W\d_a-zß-ÿа-яё]{3,}(?:[-/][^\W\d_a-zß-ÿа-яё]{3,}){2,}")
+# "The quay of Ellery: Why no ship came"; one word before a colon is as often a label.
+_TWO_PARTS = re.compile(r"[^()\[\]:\s]+ [^()\[\]:]+: \S+ \S+ \S")
+_OPENS = 1.15  # what a line weighs all of which the text's opening tells
 _SENTENCES = re.compile(r"[。](?=.)(?![」』”])")
 DATED = Lazy(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|№|\bN[or]?\.?\s?\d"
@@ -71,6 +74,7 @@ class Weighing:
     repeated: frozenset[tuple[str, ...]]
     alone: bool  # one line is all that stands above the text, but for who wrote it and when
     prose: str = ""
+    lead: frozenset[str] = frozenset()  # the units with which the text opens
 
     def looks(self, passage: Passage, text: str, field: bool) -> float:
         """What a line weighs by itself."""
@@ -84,8 +88,10 @@ class Weighing:
         weight -= 2.0 if _CAPTION.search(text) or _SENTENCES.search(text) else 0.0
         weight -= min(2.4, 1.2 * len(_MENU.findall(text)))
         weight -= 2.0 if passage.bullet or _MENU_OF_NAMES.match(text) else 0.0
-        weight -= 2.0 if _PLACE.search(text) or _GLUED.search(text) else 0.0
-        weight -= 3.0 if _ROW.search(text) or (text.isupper() and _KEYWORDS.search(text)) else 0.0
+        weight -= 2.0 if _PLACE.search(text) else 0.0
+        several = _ROW.search(text) or _GLUED.search(text) or (text.isupper() and _KEYWORDS.search(text))
+        weight -= 3.0 if several else 0.0
+        weight += 0.75 if _TWO_PARTS.match(text) else 0.0
         if text.isupper() and size <= 4:
             weight -= 1.0
         if DATED.search(text) and size <= 7:
@@ -106,4 +112,5 @@ class Weighing:
         # A name comes again, whoever it is, and what a section is about does; alone above the text it is the headline.
         named = not self.alone or all(word[:1].isupper() for word in words(text))
         weight = 0.0 if self._is_name(text) else min(weight, 1.0) if size_of(text) <= 2 and named else weight
+        weight += _OPENS * len(mine & self.lead) / max(len(mine), 2)
         return weight + (3.0 if key(text) in self.stated else 0.0) + (0.5 if key(text) in self.repeated else 0.0)

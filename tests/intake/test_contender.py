@@ -174,3 +174,14 @@ def test_a_line_that_begins_with_a_colon_goes_on(desk):
     assert drafted.front["title"] == f"{HEADLINE}: Forty ships gone"
     start, end = drafted.evidence["title"].span
     assert text.encode()[start:end].decode() == f"{HEADLINE}\n: Forty ships gone"
+
+
+def test_the_headline_stands_first_and_is_what_the_opening_tells(desk):
+    title, other = "What winter does: No ship and no word of Ellery", "A longer summer for crews at sea"
+    later = "Crews want a longer summer at sea, Mira Belova of their union said. " * 3
+    assert draft(desk, f"{title}\n\n{other}\n\n{STORY}\n{later}\n").front["title"] == title
+
+
+def test_no_headline_begins_with_a_mark(desk):
+    rest = ": Authority, pilots and ships of the port"
+    assert draft(desk, f"{rest}\n\nQuay: {HEADLINE}\n\n{STORY}").front["title"] == f"Quay: {HEADLINE}"
