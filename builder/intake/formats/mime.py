@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
-from typing import cast
+from typing import Any, cast
 
 from msgspec import Struct
 
@@ -12,9 +12,17 @@ from builder.intake.sheet import fault
 
 _DEEPEST = 12  # messages and groups of parts inside one another
 _MOST = 300  # parts of one e-mail
+_LONGEST = 2000  # characters of a header that are parsed: the library's time grows with their square
 _ADDRESS = re.compile(r"https?://\S+")
 _TAG = re.compile(r"<(?:style|script|head)\b.*?</(?:style|script|head)>|<[^>]*>|&\w+;", re.DOTALL | re.IGNORECASE)
 _SHARE = 0.6  # of the words of the HTML that the text beside it must have to be whole
+
+
+class _Bounded(policy.EmailPolicy):
+    """The library's reading of headers, of which it parses no more than a letter's own ever hold."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        return super().header_fetch_parse(name, value[:_LONGEST])
 
 
 class Leaf(Struct, frozen=True):
@@ -79,7 +87,7 @@ def _leaf(message: EmailMessage, part: Message) -> Leaf:
 
 def parse(data: bytes) -> EmailMessage:
     """The message that bytes are; raises RecursionError for one that is nested without end."""
-    return message_from_bytes(data, policy=policy.default)
+    return message_from_bytes(data, policy=cast("policy.Policy[EmailMessage]", _Bounded()))
 
 
 def leaves(file: str, root: EmailMessage) -> list[Leaf]:

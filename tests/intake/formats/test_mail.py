@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from builder.intake import formats
-from builder.intake.formats import forward
+from builder.intake.formats import forward, mime
 from tests.intake.formats.clipping import assert_tiles, read_or_refuse, refusal, stated, texts
 from tests.intake.newsroom import draft, dropped
 
@@ -238,6 +238,12 @@ def test_too_many_parts_are_refused():
 def test_headers_that_are_none_harm_nobody(header):
     data = b"From: a@b.example\nSubject: x\n" + header + b"\nMIME-Version: 1.0\n\n" + ARTICLE.encode()
     read_or_refuse("x.eml", data)
+
+
+def test_of_a_header_without_end_no_more_is_parsed_than_a_letter_has():
+    message = mime.parse(b"Subject: Ships\nContent-Type: text/plain" + b"> " * 8000 + b"\n\nTwo ships left.\n")
+    assert len(str(message["Content-Type"])) <= 2000
+    assert message["Subject"] == "Ships"
 
 
 def test_an_e_mail_without_text_says_what_it_holds():
