@@ -191,7 +191,10 @@ def _writers(blocks: Sequence[Block], bios: tuple[str, ...], common: frozenset[s
     """
     authors = _authors(blocks, _last(blocks), common)
     told = "\n".join(straight(block.words) for block in blocks[: len(blocks) // 2] if len(words(block.words)) > _BIO)
+    sizes = [_prose(block) for block in blocks]
     for index in range(len(blocks) - 1, len(blocks) // 2, -1):
+        if sum(sizes[index + 1 :]) > _SHARE * sum(sizes):
+            break  # a name over the paragraphs of a part is what that is about
         text = straight(blocks[index].words)
         names = [name for name in authors if text.startswith(name) and name not in told]
         if names and '"' not in text and _LEFT <= len(words(text)) <= _LIFE and ends_sentence(text):

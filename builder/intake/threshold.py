@@ -5,11 +5,12 @@ is reporting.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from builder.intake.block import Block
 from builder.intake.quotation import quoted
-from builder.intake.shape import ends_sentence, size, words
+from builder.intake.shape import ends_sentence, key, size, words
 
 # Likelihoods: of a sentence, of other lines amid the text and right above a paragraph of it, of a title and of other
 # lines elsewhere; of what a writer set as a list or a table, and of what leads to the next lines.
@@ -31,6 +32,7 @@ _LONG = 15  # words of a line that tells something, whatever it ends with
 _PARAGRAPH = 25  # words that are no title, whatever they end with
 _RUN = 3  # paragraphs of prose after one another
 _ROWS, _ROWS_LED = 4, 3  # rows of a table, and of one that the line above leads to
+_OFTEN = 3  # times that the page's own lines come, and subheads do not
 _NEAR = 2  # lines within which paragraphs of the text make a line one of theirs
 
 
@@ -143,6 +145,7 @@ def thresholds(blocks: Sequence[Block], text: Sequence[int], below: Sequence[boo
     told = frozenset(text) | items
     led = items | _periods(blocks, told)
     table = _told_rows(rows, told)
+    times = Counter(key(block.words) for block in blocks)
     first, found = min(text, default=len(blocks)), []
     for index, block in enumerate(blocks):
         near = told & frozenset(range(index - _NEAR, index + _NEAR + 1)) if index > first else frozenset()
@@ -154,5 +157,6 @@ def thresholds(blocks: Sequence[Block], text: Sequence[int], below: Sequence[boo
             found.append(_below(block.words, index in dense))
         else:
             between = bool(near) and min(near) < index < max(near)
-            found.append(_amid(block.words, between, index + 1 in near, index in rows))
+            above = index + 1 in near and times[key(block.words)] < _OFTEN  # no subhead comes thrice
+            found.append(_amid(block.words, between, above, index in rows))
     return found

@@ -78,6 +78,15 @@ def test_what_begins_with_the_authors_name_below_the_text_is_of_the_author():
     assert [ruling.rule for ruling in ruled(text).values()] == ["bio"]
 
 
+def test_what_a_part_of_the_text_is_about_is_no_author_though_its_name_heads_it():
+    about = "Tarn Ferries has two boats. It carried 4,105 people in 2021 over the lake.\n"
+    text = f"Barge aground\n\n{LONGER}\nTarn Ferries\n\n{about}\n{LONGER}\n{LONGER}"
+    assert not ruled(text)
+    assert [ruling.rule for ruling in ruled(f"Barge aground\n\nTarn Ferries\n\n{LONGER * 3}\n{about}").values()] == [
+        "bio"
+    ]
+
+
 def test_comments_without_a_long_one_stand_below_their_head():
     assert sorted(ruled(f"{LONGER}\n12 comments\n\nLockkeeper\n\nI told you so.\n")) == [2, 3]
 

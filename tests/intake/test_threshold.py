@@ -83,3 +83,9 @@ def test_what_is_mostly_a_quotation_needs_most_below_the_end():
     lines = (SENTENCE, said, "Geese and boats")
     assert least(lines, (0,), below=(1, 2))[1] == 0.99
     assert least((SENTENCE, said.replace('"', ""), "Geese and boats"), (0,), below=(1, 2))[1] < 0.99
+
+
+def test_no_subhead_comes_three_times():
+    once = least((SENTENCE, "Article content", SENTENCE, SENTENCE), (0, 2, 3))[1]
+    thrice = least((SENTENCE, *("Article content", SENTENCE) * 3), (0, 2, 4, 6))
+    assert max(thrice[1], thrice[3], thrice[5]) < once
