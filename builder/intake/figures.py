@@ -119,7 +119,7 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
         last: Unit | None = None
         told = 0
         for number in numbers(text, code, utterance.mentions):
-            unit = of_money(text, number, unit_of(text, number, before, code, recent), money)
+            unit = of_money(text, number, unit_of(text, number, before, code, recent), money, code)
             if number.start < told or unit is None or _converted(text, number, unit, last):
                 continue
             if unit.measure and is_portion(straight(text), number, unit.end, code):

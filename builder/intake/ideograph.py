@@ -9,6 +9,7 @@ from builder.intake.languages import LANGUAGES
 _ONES = "〇一二三四五六七八九"
 _SCALES = {"十": 10, "百": 100, "千": 1_000}
 _MYRIADS = {"万": 10_000, "億": 100_000_000, "兆": 1_000_000_000_000}
+_NAMES = re.compile("[一-龯々](?<![約計全各残他新現])")  # before a single one: a surname, as in "藤井健二社長"
 _ALL = _ONES + "".join((*_SCALES, *_MYRIADS))
 _DIGIT = _ONES[1:]
 
@@ -54,7 +55,7 @@ def ideographs(plain: str, code: str) -> Iterator[tuple[int, int, int]]:
     run = _run(code)
     for found in run.finditer(plain) if run else ():
         value = amount(found["number"])
-        if value > 1:
+        if value > 1 and (len(found["number"]) > 1 or not _NAMES.match(plain[found.start() - 1 : found.start()])):
             yield found.start(), found.end(), value
 
 

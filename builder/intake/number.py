@@ -65,6 +65,7 @@ class _Patterns:
     since: re.Pattern[str]
     changed: re.Pattern[str]
     share: re.Pattern[str]
+    nouned: bool
 
 
 @lru_cache(maxsize=16)
@@ -91,6 +92,7 @@ def _patterns(code: str) -> _Patterns:
         since=re.compile(rf"\b(?:{counting.since})\s+$" if language.cased else r"\Z", ignore),
         changed=re.compile(rf"{edge}(?:{counting.changed}){edge}", ignore),
         share=re.compile(rf"(?:{counting.share})$", ignore),
+        nouned=language.nouns_capital,
     )
 
 
@@ -136,6 +138,9 @@ def _is_name(found: re.Match[str], patterns: _Patterns, text: str) -> bool:
         return True  # a footnote
     if re.match(r"0[\d ]", found["digits1"] or ""):
         return True  # a telephone number
+    words = found["words1"] or ""
+    if patterns.nouned and words[:1].isupper() and words.endswith("er"):
+        return True  # "Dreier"
     share = patterns.share.search(text[max(0, found.start() - 6) : found.end()])
     if share and share.start() < found.start() - max(0, found.start() - 6):
         return True

@@ -16,6 +16,7 @@ from builder.intake.speech import ARTICLE, CAPITAL, PARTICLE, patterns
 _LONGEST = 16  # words of a speaker's description
 _SHORT = 4  # words of one that its article alone makes a speaker: "a pilot", "the chief engineer"
 _BRIEF = 6  # words of a body that a capital behind its article tells
+_LEAST = 2  # letters of a name in a script that has capitals
 _OPENING = 90  # characters in which a sentence names the person it begins with
 _HEADS = 3  # words in which a description tells its office
 _PREPOSITION = re.compile(r"(?:to|by|from|of|in|on|with|for|about|at|than|like)\s")
@@ -34,7 +35,7 @@ _ENDS_NAMED = re.compile(
     rf"(?:[^\W\d_][^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]*\s){{0,4}}[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]{{3,}}\s(?:{_FULL_NAME.pattern})"
 )
 _WORD_NAME = re.compile(rf"(?:[Tt]he\s)?{CAPITAL.pattern}")
-_AMOUNT = re.compile(r"\d[\d.,]*(?:\s|人|名|명)")
+_AMOUNT = re.compile(r"[$€£¥]?\d[\d.,]*(?:\s|-|人|名|명)")
 _AGED = re.compile(r"^\d+-(?:year|jährige|летн|річн)")
 _STARTS_DATE = re.compile(r"\d{1,4}[\s./-]")
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
@@ -210,7 +211,13 @@ class Speakers:
             return False
         if self._patterns.no_speaker.match(plain) or (_STARTS_DATE.match(plain) and not CAPITAL.match(plain)):
             return False
-        if _AGED.search(plain) or "\\" in name or _AMOUNT.match(name) or parts[-1].isdigit():
+        if (
+            _AGED.search(plain)
+            or "\\" in name
+            or _AMOUNT.match(plain)
+            or (plain.isascii() and len(plain) < _LEAST)
+            or parts[-1].isdigit()
+        ):
             return False
         loose = parts[0] in self._loose and (len(parts) == 1 or name[0].islower())
         return not loose and parts[-1] not in self._loose and not (len(parts) == 1 and parts[0].endswith("'s"))

@@ -16,6 +16,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d|2100")
 _CODE = re.compile(r"\b[A-Z][A-Z-]+\s$")
 _UNGROUPED = 4  # digits of a number without signs between thousands
 _VIEWS = 1_000  # from here on "times" are views
+_OF = frozenset({"de", "di"})  # "una veintena de barcos"
 _MOST = 8  # words between a number and what it counts
 _BRACKET = re.compile(r"[\])]?\s*")
 
@@ -112,7 +113,8 @@ def _plural(text: str, plain: str, number: Number, patterns: Patterns) -> Unit |
     words = found[1].split() if found else []
     if found is None or any(map(patterns.stop.fullmatch, words)) or patterns.gone.fullmatch(words[0]):
         return None  # no noun, or a verb: "35 left East Midlands"
-    return Unit(text[found.start(1) : found.end(1)], found.end(), 0.75)
+    first = found.start(1) + (len(words[0]) + 1 if len(words) > 1 and words[0] in _OF else 0)
+    return Unit(text[first : found.end(1)], found.end(), 0.75)
 
 
 _ITEM = re.compile(r"(?P<what>[^\W\d][^\d:]{2,60}?)\s?(?:-|:)\s?$")
@@ -193,7 +195,7 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: U
         return None
     if fate := patterns.fates.match(plain, number.counted):
         return Unit(fate["fate"], fate.end(), 0.95)
-    if number.told and not others(plain, number, code):
+    if number.told and not number.money and not others(plain, number, code):
         return None
     if number.money:
         return Unit(number.money, number.end, 0.95, measure=True)

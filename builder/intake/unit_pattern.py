@@ -85,7 +85,10 @@ def patterns_of(code: str) -> Patterns:
         also=re.compile(rf"\s(?:{counting.alternative})\s(?:\w+\s)?{things}(?!\w)|\s{things}(?!\w)", ignore),
         origin=re.compile(counting.origin),
         plural=re.compile(counting.plural),
-        fates=re.compile(rf"{gap}(?:(?:{counting.copula}){gap})?(?P<fate>{counting.fates}){edge}", ignore),
+        fates=re.compile(
+            rf"{gap}(?:(?:{counting.more}){gap})?(?:(?:{counting.copula}){gap})?(?P<fate>{counting.fates}){edge}",
+            ignore,
+        ),
         spans=re.compile(
             rf"(?:\s(?:{counting.both}|{counting.alternative})\s\d+)?{gap}(?:\w+\s)?(?:{counting.spans}){edge}"
             if language.cased

@@ -26,5 +26,5 @@ def test_currencies_of_each_language(words, code):
 )
 def test_millions_of_nothing_are_of_the_money_told_of_last(text, money, unit):
     (number,) = numbers(text, "en", [])
-    found = of_money(text, number, unit_of(text, number, None, "en"), money)
+    found = of_money(text, number, unit_of(text, number, None, "en"), money, "en")
     assert (found.words if isinstance(found, Unit) else None) == unit

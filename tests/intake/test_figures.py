@@ -50,6 +50,11 @@ def told(desk, sentence):
         ("More than 200 parliamentarians met.", [(200, "over", "parliamentarians")]),
         ("Thirty-five containers of ammunition came.", [(35, None, "containers of ammunition")]),
         ("He was asked about 400 soldiers.", [(400, None, "soldiers")]),
+        (
+            "It lost 240 of its 910 hourly employees.",
+            [(240, None, "hourly employees"), (910, None, "hourly employees")],
+        ),
+        ("At least 15 people were killed and 40 more wounded.", [(15, "at least", "people"), (40, None, "wounded")]),
         ("He saw five of the eight silos.", [(5, None, "silos"), (8, None, "silos")]),
         ("He saw 30 tugs in May. In June it was 52.", [(30, None, "tugs"), (52, None, "tugs")]),
         ("The silos were 26, the tugs nine.", [(26, None, "silos")]),

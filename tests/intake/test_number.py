@@ -59,6 +59,8 @@ WRITTEN = [
     ("ja", "UNHCR６００万ドル", (6_000_000, None)),
     ("ja", "UNICEF４３０万ドル", (4_300_000, None)),
     ("ru", "по миллиону рублей", (1_000_000, None)),
+    ("ru", "2,75–3 трлн рублей", (2_750_000_000_000, 3_000_000_000_000)),
+    ("uk", "61 тисячу гривень", (61_000, None)),
     ("ja", "倉庫百五十八棟", (158, None)),
     ("ja", "倉庫一五八棟", (158, None)),
     ("ja", "船員三千三百四十五人", (3345, None)),
@@ -82,6 +84,8 @@ def test_a_number_as_it_is_written(code, text, value):
     ("code", "text"),
     [
         ("en", "a"),
+        ("ja", "藤井健二社長は北緯31.8度に立った"),
+        ("de", "nach der Dreier-Quote"),
         ("ja", "数百人が八戸市へ移り、第三者が三度確かめた"),
         ("en", "dozens of ships"),
         ("de", "mehrere Dutzend Vögel"),

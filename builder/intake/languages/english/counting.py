@@ -86,7 +86,8 @@ COUNTING = Counting(
         r"forints?": "forints",
         r"quetzales": "quetzales",
         r"baht": "baht", r"rupiah": "rupiah", r"ringgit": "ringgit", r"dong": "dong", r"kyats?": "kyat",
-        r"taka": "taka",
+        r"taka": "taka", r"kina": "kina", r"vatu": "vatu", r"pa'?anga": "pa'anga", r"tala": "tala", r"pula": "pula",
+        r"dalasi": "dalasi", r"ariary": "ariary", r"maunds?": "maunds",
         r"riel": "riel",
         r"kip": "kip", r"tether|usdt": "tether", r"bitcoins?": "bitcoin", r"birr": "birr",
         r"cedis?": "cedi", r"leones?": "leones", r"kwanzas?": "kwanza", r"meticais": "meticais", r"soms?": "som",
@@ -113,7 +114,8 @@ COUNTING = Counting(
     r"|destroyed|damaged|shot down"
     r"|intercepted|downed|hospitali[sz]ed",
     spans=r"pages?"
-    r"|summers|winters|springs|autumns|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)"
+    r"|summers|winters|springs|autumns|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?"
+    r"|years?|decades?|centur(?:y|ies)"
     r"|times|o'clock|a\.?m|p\.?m|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",
     marked=r"ages? of|ages|(?<!per )(?<!each )(?<!every )(?<!a )week|numbered|(?<!has )(?<!have )(?<!had )called"
     r"|dated|day|grade|types?|models?|class|lots?|paras?\.?|pp?\.|exhibit"
@@ -123,7 +125,7 @@ COUNTING = Counting(
     r"|vol\.|issue|edition|section|protocol|windows|boeing|airbus|fm|radio|articles?|art\.?|sections?|paragraphs?"
     r"|chapters?|resolutions?|no\.?|nos\.?|number|numbers|nr\.?|line|page|room|flight|group|phase|level|highway"
     r"|route|unit|building|house|apartment|aged?|act|law|order|decree|operation|version|channel",
-    back=r"those|these|her|his|their|its|our|both|the other|past|last|next|first|former|previous|every|each",
+    back=r"those|these|her|his|their|both|the other|past|last|next|first|former|previous|every|each",
     total=total("number|figure|total|toll|amount|count|strength|contingent", "at|to|as|of"),
     amount_of=r"(?:number|total|strength)s? of",
     at=r"at|to|as",

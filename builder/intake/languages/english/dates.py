@@ -180,7 +180,8 @@ DATES = Dates(
     lasting_until=r"is|are|remains?|stays?|lasts?|runs?|continues?|holds?|has|have",
     dated_of=r"(?<!as )of|dated|since",
     adjoined=r"the|a|its|his|her|their|this|that|our",
-    gone=r"(?:did|was|were|had|has|have)n't|withdrew|quit|blew|swore|split|shut|upheld|overthrew|underwent|undertook|withheld|forbade|froze|leapt"
+    gone=r"(?:did|was|were|had|has|have)n't|withdrew|quit|blew|swore|split|shut|upheld|overthrew|underwent"
+    r"|undertook|withheld|forbade|froze|leapt"
     r"|sprang|spread|burst|cast|tore|withstood|swam|clung"
     r"|(?!(?:need|indeed|speed|seed|feed|deed|breed|hundred|naked|sacred)\b)\w+ed|was|were|had|has|have|came"
     r"|went|fell|sent|took|left|met|began|sank|said|told|saw|hit|broke"

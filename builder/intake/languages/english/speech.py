@@ -46,7 +46,8 @@ SPEECH = Speech(
     r"|per(?= (?:the|data|figures)\b)"
     r"|by the (?:count|estimate|reckoning) of|on the (?:count|word) of",
     citing=r"citing|quoting|referring to|with reference to|which spoke (?:with|to)",
-    nouns=r"counsel|printers?|hospitals|organi[sz]ers?|makers?|growers|exporters?|importers?|protesters?|shippers?|miners?|landlords?"
+    nouns=r"counsel|printers?|hospitals|organi[sz]ers?|makers?|growers|exporters?|importers?|protesters?|shippers?"
+    r"|miners?|landlords?"
     r"|tenants?|panel|registry|workers?|executives?|attorneys?|aides?|envoys?|mediators?|rapporteur|inspectorate"
     r"|auditor(?:-general)?|prosecution|famil(?:y|ies)|mother|father|brother|sister|widow|owner|manager|captain"
     r"|pilot|judge|teacher|nurse|soldier|refugees?|migrants?|tables?|lists?|receipt|tally|estimates?|filings?|wing"
@@ -116,5 +117,5 @@ SPEECH = Speech(
     r"|calculated"
     r"|logged",
     owned=r"(?:own )?(?:account|count|estimate|reckoning|tally|calculations?|figures?)",
-    nobody=r"inside|outside|behind|since|until",
+    nobody=r"how|what|why|lot|inside|outside|behind|since|until",
 )

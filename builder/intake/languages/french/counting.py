@@ -88,7 +88,8 @@ COUNTING = Counting(
     spans=r"pages?"
     r"|secondes?|minutes?|heures?|jours?|nuits?|semaines?|week-ends?|mois|trimestres?|ans?|années?|décennies"
     r"|siècles?|fois|h|tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?",
-    marked=r"km|numérotée?s?|semaine|type|modèle|classe|annexe|tableau|figure|porte|rang|quai|sortie|étage|kilomètre|bus"
+    marked=r"solution (?:à|des)|km|numérotée?s?|semaine|type|modèle|classe|annexe|tableau|figure|porte|rang|quai"
+    r"|sortie|étage|kilomètre|bus"
     r"|tram|catégorie|magnitude|dossier|formulaire|école|règle|volume|édition|protocole|boeing|airbus|l\'an"
     r"|articles?|art\.|paragraphe|alinéa|chapitre|résolution|n°|no|numéro|page|salle|chambre|vol|groupe|niveau"
     r"|autoroute|route|unité|bâtiment|loi|décret|opération|version|chaîne|point|ligne|âgée?s? de|rue|radio|france",

@@ -4,7 +4,8 @@ from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
     returns="C'est ce qu",
-    verbs=r"(?:dénombr|compt|recens|évalu|chiffr|évoqu|réclam|dénonç|déplor|signal|insist|jug|plaid|regrett|lanç|confi|annonç)"
+    verbs=r"(?:dénombr|compt|recens|évalu|chiffr|évoqu|réclam|dénonç|déplor|signal|insist|jug|plaid|regrett|lanç"
+    r"|confi|annonç)"
     r"ai(?:en)?t|(?:parl(?:e|ent|ait|aient)|fait état|font état)(?:, (?:lui|elle|eux|elles),)? (?=d'|de )"
     r"|accus(?:e|ent|ait|aient)|exigent?|répond(?:ent)?|soutien(?:t|nent)|soutenai(?:t|ent)|demandent?"
     r"|(?:a|ont) (?:accusé|alerté)"

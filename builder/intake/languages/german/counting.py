@@ -137,7 +137,8 @@ COUNTING = Counting(
         "area": r"quadratkilometer",
     },
     since=r"von",
-    changed=r"ver(?:doppelt|dreifacht|vierfacht|fünffacht|zehnfacht|ringert)|\w*stieg(?:en)?|\w*gestiegen|\w*steig\w*|sank(?:en)?|\w*gesunken|fiel(?:en)?|\w*gefallen|\w*erhöht\w*"
+    changed=r"ver(?:doppelt|dreifacht|vierfacht|fünffacht|zehnfacht|ringert)|\w*stieg(?:en)?|\w*gestiegen"
+    r"|\w*steig\w*|sank(?:en)?|\w*gesunken|fiel(?:en)?|\w*gefallen|\w*erhöht\w*"
     r"|\w*gesenkt|senkt\w*|wuchs\w*|\w*gewachsen|kletter\w*|\w*geklettert|\w*reduziert\w*|\w*verringert\w*"
     r"|\w*geschrumpft|zurückg\w+",
     groups=r"(?:gruppe|besatzung|team|stichprobe|familie|konvoi|belegschaft|kapazität|gesamtzahl|menge|delegation"

@@ -170,7 +170,8 @@ DATES = Dates(
     dated_of=r"vom|von|seit|seit dem",
     gone=r"(?-i:(?:ver|ent|be|er|zer|über|unter)?(?:schwand|schied|schlug|sprach|gab|nahm|hielt|ließ|fiel|stieg|trat"
     r"|trug|zog|griff|bot|brach|starb|warf|traf|riss|schoss|ging|floh)(?:en)?)"
-    r"|war|waren|hatten?|hat|haben|wurden?|(?!dürf|könn|müss|soll|möch|wür|hät)\w{2,}ten?|habe|kam|kamen|ging|gingen|begann|fiel|traf|trafen|sprach|gab"
+    r"|war|waren|hatten?|hat|haben|wurden?|(?!dürf|könn|müss|soll|möch|wür|hät)\w{2,}ten?|habe|kam|kamen|ging"
+    r"|gingen|begann|fiel|traf|trafen|sprach|gab"
     r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"
     r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"
     r"|stand|fanden|worden|gewesen",

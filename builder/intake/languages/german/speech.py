@@ -54,7 +54,8 @@ SPEECH = Speech(
     r"|nach schätzungen?(?: von| der| des)?|nach zählung(?:en)?(?: von| der| des)?"
     r"|einer (?:umfrage|studie|erhebung|schätzung|mitteilung|zählung|analyse) (?:von|der|des)"
     r"|einem bericht (?:von|der|des)|nach einer (?:umfrage|studie|erhebung|schätzung|mitteilung) (?:von|der|des)"
-    r"|wie aus (?:daten|zahlen|unterlagen|einer mitteilung) (?:von|der|des)|laut|gemäß|gemäss"
+    r"|wie aus (?:daten|zahlen|unterlagen|einer mitteilung) (?:von|der|des)|laut(?: den)? angaben (?:der|des|von"
+    r"|aus)(?: von der [\w-]+ [a-zäöüß]+en)?|laut|gemäß|gemäss"
     r"|nach angaben(?: von| der| des| aus)?"
     r"|nach (?:informationen|darstellung|einschätzung|erkenntnissen|auskunft|aussage|aussagen|ansicht"
     r"|worten)(?: von| der| des| aus)?"
@@ -102,7 +103,8 @@ SPEECH = Speech(
     relative=r"der|die|das|dessen|deren|wo|welche[rs]?",
     pronouns=r"er|sie|es|wir|ich|man",
     person=r"er|sie",
-    theirs=r"(?:nach|laut) (?:seinen|ihren|eigenen|seiner|ihrer|eigener|deren|dessen) (?:angaben?|worten?"
+    theirs=r"eigenen angaben (?:zufolge|nach)|(?:nach|laut) (?:seinen|ihren|eigenen|seiner|ihrer|eigener|deren"
+    r"|dessen) (?:angaben?|worten?"
     r"|schätzung(?:en)?|berechnung(?:en)?|zählung|rechnung)|(?:ihm|ihr|ihnen) zufolge|(?:seinen"
     r"|ihren) (?:angaben|worten) (?:zufolge|nach)",
     going_on=r"nach (?:seinen|ihren|dessen|deren) (?:angaben|worten)|ihm zufolge|ihr zufolge|sie|er|es|dies|diese"
@@ -148,6 +150,7 @@ SPEECH = Speech(
     r"|fanden",
     reported=r"sei|seien|habe|hätten|werde|würden|könne|müsse|solle|dürfe|wolle|gebe|komme|stehe|liege|fehle|dauere"
     r"|reiche|bekomme|erhalte|brauche|verdiene|koste",
-    nobody=r"in|im|am|an|auf|zu|zum|zur|beim|über|unter|für|den|dem|einen|einem|darin|dort|aus|nach|bei|mit|von|vor"
+    nobody=r"angaben|eigenen angaben|insgesamt|jede[rs]?|neben|trotz|in|im|am|an|auf|zu|zum|zur|beim|über|unter|für"
+    r"|den|dem|einen|einem|darin|dort|aus|nach|bei|mit|von|vor"
     r"|seit|während|ende|anfang|mitte",
 )  # fmt: skip

@@ -84,7 +84,7 @@ COUNTING = Counting(
     fates=r"uccis[ie]|ferit[ie]|catturat[ie]|fatti prigionieri|dispers[ie]|arrestat[ie]|distrutt[ie]|danneggiat[ie]"
     r"|abbattut[ie]"
     r"|intercettat[ie]|evacuat[ie]|sfollat[ie]|morti",
-    spans=r"pagin[ae]"
+    spans=r"pagin[ae]|locali(?=[,.(]|\s\(|\sd)"
     r"|secondi|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|fine settimana|mes[ei]|trimestr[ei]|ann[oi]"
     r"|decenni"
     r"|secol[oi]|volte|volta|terz[oi]|quart[oi]|quint[oi]|sest[oi]|settim[oi]|ottav[oi]|non[oi]|decim[oi]",

@@ -54,7 +54,8 @@ SITE = Site(
     yes="はい",
     no="いいえ",
     widgets=(
-        r"この投稿を(?:instagram|facebook|x|twitter|youtube|tiktok|telegram)で見る|(?:instagram|facebook|x|twitter|youtube|tiktok|telegram)で(?:見る|表示)|pdf(?:を)?(?:ダウンロード|ファイル).{0,12}",
+        r"この投稿を(?:instagram|facebook|x|twitter|youtube|tiktok|telegram)で見る|(?:instagram|facebook|x|twitter|youtube"
+    r"|tiktok|telegram)で(?:見る|表示)|pdf(?:を)?(?:ダウンロード|ファイル).{0,12}",
         r"ここから(?:続き|本文)|ブックマーク(?:する)? ?\d*|自動更新.{0,8}",
         r"(?:コメント|いいね|シェア|閲覧|アクセス|フォロワー)(?:数)? ?:? ?\d[\d,]*(?:件|回|人)?|\d[\d,]*(?:件|人|回"
         r"|コメント)|(?:学びがある|分かりやすい|新しい視点"

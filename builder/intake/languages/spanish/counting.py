@@ -96,7 +96,8 @@ COUNTING = Counting(
     r"|segundos?|minutos?|horas?|días?|noches?|semanas?|fin(?:es)? de semana|mes(?:es)?|trimestres?|años?"
     r"|décadas?"
     r"|siglos?|veces|vez|tercios?|cuartos?|quintos?|sextos?|séptimos?|octavos?|novenos?|décimos?",
-    marked=r"km|numerad[oa]s?|semana|día|tipo|modelo|clase|anexo|tabla|figura|puerta|fila|salida|piso|talla|kilómetro"
+    marked=r"solución de(?: los)?|km|numerad[oa]s?|semana|día|tipo|modelo|clase|anexo|tabla|figura|puerta|fila"
+    r"|salida|piso|talla|kilómetro"
     r"|autobús|etapa|categoría|magnitud|expediente|formulario|regla|volumen|edición|tribunal oral federal|frío"
     r"|boeing|artículos?|art\.|párrafo|capítulo|resolución|n\.º|nº|núm\.|número|página|sala|vuelo|grupo|nivel"
     r"|autopista|carretera|ruta|unidad|edificio|ley|decreto|operación|versión|canal|punto|línea|calle|a las|las",

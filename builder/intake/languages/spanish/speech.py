@@ -121,5 +121,5 @@ SPEECH = Speech(
     several=r"ellos|ellas",
     counts=r"contabilizó|contabilizaron|registró|registraron|contaron|encontró|encontraron|detectó"
     r"|(?:ha|han|había|habían) (?:contabilizado|registrado|contado|detectado|documentado)",
-    nobody=r"desde|durante|hasta",
+    nobody=r"fin de|desde|durante|hasta",
 )  # fmt: skip
