@@ -7,6 +7,8 @@ from builder.intake.mention import Mention
 from builder.intake.real_day import real_day
 from builder.intake.resolved import BESIDE, NEWS, WEEKDAYS, Resolved, in_words, shifted, to_the_end, told_before
 
+SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}  # by their first months
+_WINTER = 24
 _DAYS = 9  # as far as a number alone reaches into another month
 
 
@@ -74,6 +76,14 @@ def _of_this_month(day: int, base: date, ahead: bool) -> date | None:
     if last and not ahead and ((base - last).days <= _DAYS or not this or (this - base).days > _DAYS):
         return last
     return this
+
+
+def of_season(season: int, way: int, base: date) -> Resolved:
+    """The last such season that is over, or the next that begins: "last autumn"."""
+    month = base.year * 12 + base.month
+    year = (month - SEASONS[season] - 3) // 12 if way < 0 else (month - SEASONS[season]) // 12 + 1
+    edtf = f"{year}-12/{year + 1}-02" if season == _WINTER else f"{year}-{season}"
+    return Resolved(edtf, f"counted from {in_words(base)}", 0.85)
 
 
 def counted(mention: Mention, base: date, ahead: bool) -> Resolved | None:

@@ -117,6 +117,8 @@ def _spans(language: Language) -> dict[str, str]:
         "{decade}": dates.decade,
         "{season}": rf"(?<!\w)(?P<season>(?i:{'|'.join(dates.seasons) or NEVER}))(?!\w)",
         "{portion}": rf"(?P<portion>(?i:{'|'.join(dates.portions) or NEVER}))",
+        "{sided}": rf"(?:{dates.past}|{dates.coming})",
+        "{year end}": rf"(?P<present>(?i:{dates.year_end}))",
         "{quarters}": _quarters(dates),
         "{article?}": optional(dates.article),
         "{month}": _month(dates, "month"),

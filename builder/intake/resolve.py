@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from builder.intake.counted import counted
+from builder.intake.counted import SEASONS, counted, of_season
 from builder.intake.mention import Mention
 from builder.intake.real_day import real_day
 from builder.intake.resolved import BESIDE, MONTHS, NEWS, shifted, to_the_end, told_before
@@ -184,6 +184,8 @@ def _stated(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     if mention.years is not None and base.day is not None:
         because = f"the year is counted from {in_words(base.day)}"
         return Resolved(f"{base.day.year + mention.years}-{mention.month:02d}", because, 0.95)
+    if mention.way and mention.month in SEASONS:
+        return of_season(mention.month, mention.way, base.day) if base.day is not None else None
     found = _of_month(mention, mention.month, base, ahead)
     if base.day is not None:
         year, month = map(int, found.edtf.split("-"))

@@ -62,6 +62,9 @@ NAMED: Mapping[str, str] = {
     "years": r"(?<![\w.,/-])(?P<year>{century})(?P<items>(?:,\s+{century}){0,9}){to}{again}"
     r"(?P<ending>{century})(?!\d|[-/.,]\d)(?!{decade})(?:{year_word})?",
     "season": r"{season}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
+    "season on a side": r"(?<!\w)(?i:{sided})\s+(?P<span>{season})(?!\s+{of_year}\d)",
+    "season with its side": r"{season}(?=\s+(?i:{sided})(?!\w))",
+    "end of this year": r"(?<!\w){year end}(?!\w|\s+{of_year}\d)",
     "portion": r"(?<!\w){portion}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "portion of the year": r"(?<!\w){portion}\s+{of the year}",
     "year and quarter": r"(?<![\w.,/-]){four}[\s/-]?(?P<portion>(?i:{quarters}))(?!\w)",

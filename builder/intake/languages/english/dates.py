@@ -69,6 +69,7 @@ DATES = Dates(
     later=r"the following",
     same_year=r"(?:the same|that) year",
     next_year=r"the (?:following|next) year",
+    year_end=r"(?:by|before) (?:(?:the )?end of the year|year(?:'s|-| )end|the year is out)",
     of_the_year=r"of the (?:current )?(?:financial |fiscal )?year",
     last_day=r"last day",
     first_day=r"first day",
@@ -143,8 +144,10 @@ DATES = Dates(
     r"|children|troops|personnel"
     r"|infantrymen|dead|killed|wounded)\b)(?!\s?%)(?!-\w)",
     present=r"this (?:morning|afternoon|evening|[a-z]{3,6}day)|tonight",
-    relative={"yesterday": -1, "today": 0, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow":
-    2},
+    relative={
+        "yesterday": -1, "last night": -1, "today": 0, "tomorrow": 1, "the day before yesterday": -2,
+        "the day after tomorrow": 2,
+    },
     periods=periods(
         week=("(?<!the )(?<!past )last week", "(?<!the )next week"),
         month=("(?:earlier |later )?this month", "(?<!the )last month", "(?<!the )next month"),

@@ -61,6 +61,7 @@ DATES = Dates(
     first_day=r"erste[nrs]? tag",
     of_a_year=r"des jahres|von",
     half_year=r"halbjahr",
+    year_end=r"bis (?:zum )?jahresende|bis ende des jahres|noch vor jahresende",
     of_the_year=r"des jahres",
     lasting={
         r"(?:den|die|der) (?:letzten |vergangenen )?(?P<count>\w+ )?tagen? bis(?: zum| einschließlich)?": "day",

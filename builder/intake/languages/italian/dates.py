@@ -53,6 +53,7 @@ DATES = Dates(
     first_day=r"primo giorno",
     of_a_year=r"del|dell'anno",
     half_year=r"semestre",
+    year_end=r"entro (?:la )?fine (?:dell')?anno|prima della fine dell'anno",
     of_the_year=r"dell'anno",
     before_portion=r"nel|del|al|il|nei|dei|dal|negli",
     lasting={
@@ -118,7 +119,8 @@ DATES = Dates(
     after_year=r"(?!\s?%)(?!\s+(?:euro|tonnellate|metri|chilometri|persone|uomini|soldati|unità|volte|lire"
     r"|dollari)\b)",
     present=r"quest[oa](?: mattina| sera| notte)?|stamattina|stamani|stasera",
-    relative={"ieri": -1, "oggi": 0, "domani": 1, "l'altro ieri": -2, "dopodomani": 2, "altroieri": -2},
+    relative={"ieri": -1, "oggi": 0, "stamani": 0, "stamattina": 0, "questa mattina": 0,
+     "domani": 1, "l'altro ieri": -2, "dopodomani": 2, "altroieri": -2},
     periods=periods(
         week=(
             "(?:la|nella|della) (?:scorsa settimana|settimana scorsa)",

@@ -42,6 +42,7 @@ DATES = Dates(
         "feast": r"{four}年の?{feast}",
         "start of a year": r"{period}(?:の?(?:初め|年初|初頭|半ば))",
         "end of a year": r"{period}(?:の?(?P<december>末|暮れ|年末))",
+        "end of this year": r"(?<![年\d])(?P<present>(?P<december>年末))(?=まで|に|にも)",
         "years one by one": r"(?<=年、)(?P<short>[0-3]\d)年(?=[、とに])",
         "portion": rf"{_YEAR}(?:の|度)?{{portion}}",
         "quarter": r"(?<![年度\d])(?<!年の){portion}",

@@ -44,6 +44,7 @@ DATES = Dates(
         "month": r"(?<![\d.,개년])(?P<month>1[0-2]|[1-9])월(?!\s?\d)(?!호|령)",
         "start of a year": r"{period}\s?(?:초|중반)(?![가-힣])",
         "end of a year": r"{period}\s?(?P<december>말)(?![가-힣])",
+        "end of this year": r"(?<![가-힣])(?P<present>(?P<december>연말))(?=까지|에|께)",
         "fiscal years": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)[~-](?P<ending>(?:19|20)\d\d)\s?회계연도",
         "fiscal year": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?회계연도",
         "season": rf"{_YEAR}(?P<season>봄|여름|가을|겨울)",

@@ -53,6 +53,8 @@ DATES = Dates(
     first_day=r"primer día",
     of_a_year=r"de|del año",
     half_year=r"semestre",
+    year_end=r"(?:antes de|hasta|para|a) (?:fin(?:es|ales)? de año|que (?:acabe|termine) el año)"
+    r"|antes de(?:l)? fin(?:al)? de(?:l)? año",
     of_the_year=r"del año",
     before_portion=r"en el|del|el|al|en los|los|durante el|de los",
     lasting={
@@ -115,7 +117,7 @@ DATES = Dates(
     after_year=r"(?!\s+(?!(?:las|los|tras|unos|unas|más|sus|estos|estas|además|entonces"
     r"|después)\b)[a-zà-ÿ]{3,}s\b)(?!\s?%)",
     present=r"est[ea](?: mañana| tarde| noche)?",
-    relative={"ayer": -1, "hoy": 0, "anteayer": -2, "antier": -2, "pasado mañana": 2},
+    relative={"ayer": -1, "anoche": -1, "hoy": 0, "anteayer": -2, "antier": -2, "pasado mañana": 2},
     periods=periods(
         week=(
             "(?:la )?semana pasada|(?:la )?pasada semana",
