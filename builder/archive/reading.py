@@ -272,7 +272,8 @@ def _plain(path: str, data: bytes, digest: str, site: Site) -> Reading:
 def read(site: Site, vocabulary: Vocabulary, change: Change) -> Reading:
     """Read one briefing or plain page. A file that cannot be read any more is an error of its own, not an exception."""
     try:
-        with open(os.path.join(site.root, change.path), "rb") as file:  # a Path would take longer than to read it
+        # A Path would take longer than to read it, and to read it at one stroke needs no buffer.
+        with open(os.path.join(site.root, change.path), "rb", buffering=0) as file:
             data = file.read()
     except OSError as error:
         message = f"This file could not be read: {error.strerror}."

@@ -100,7 +100,7 @@ def find(sights: Sights, id: str) -> list[list[str]]:
     for other in near.difference(picks):
         theirs = sights.strand(other)
         assert theirs is not None  # only listed briefings stand on a shelf
-        score = sum([worths[shelf] for shelf in mine.shelves & theirs.shelves])
+        score = sum(map(worths.__getitem__, mine.shelves & theirs.shelves))
         # No two have the same id, so strands are never compared.
         ranked.append((-score, abs(mine.ordinal - theirs.ordinal), other, theirs))
     found = [[pick, CHOSEN] for pick in picks[:SHOWN]]

@@ -5,15 +5,13 @@ removed from it and named; a folder without it that holds anything is refused.
 """
 
 import os
+import stat
 import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from builder.archive.walk import Stat
-from builder.archive.walk import stat_of as content_stat_of
-from builder.edition.ground import scanned
+from builder.edition import ground
 from builder.errors import Mistake
 
 if TYPE_CHECKING:
@@ -106,18 +104,26 @@ def stat_of(status: os.stat_result) -> Stat:
     """What tells whether a published file is as it was written. Its time is that of its last change of any sort, which
     nothing can set back.
     """
-    return replace(content_stat_of(status), mtime_ns=status.st_ctime_ns)
+    size = status.st_size if stat.S_ISREG(status.st_mode) else -1
+    return Stat(size, status.st_ctime_ns, status.st_ino)
 
 
 def listed(out: Path, path: str) -> tuple[dict[str, os.stat_result], list[str]]:
     """The stats of all in one folder of the output that is no folder itself, and the folders in it; but for what the
     builder keeps for itself, and what is others'. Raises OSError.
     """
-    files, inner = scanned(os.fspath(out / path))
+    files, inner = ground.scanned(os.fspath(out / path))
     if path:
         return files, inner
     kept = {name: status for name, status in files.items() if name not in RESERVED}
     return kept, [name for name in inner if name not in RESERVED]
+
+
+def names(out: Path, path: str) -> tuple[set[str], set[str]]:
+    """The names of the same, for whoever does not ask what the disk says of each. Raises OSError."""
+    files, inner = ground.entries(f"{out}/{path}")
+    kept = frozenset() if path else RESERVED
+    return {entry.name for entry in files} - kept, {entry.name for entry in inner} - kept
 
 
 def survey(out: Path) -> dict[str, Stat]:

@@ -150,21 +150,21 @@ class Ground:
         self._database.execute("DELETE FROM edition_fact WHERE name = ?", (RECEIPT,))
 
 
-def scanned(folder: str) -> tuple[dict[str, os.stat_result], list[str]]:
-    """The stats of all in a folder that is no folder itself, by name, in the order of the names; and the folders.
-
-    No symbolic link is followed. Raises OSError.
-    """
+def entries(folder: str) -> tuple[list[os.DirEntry[str]], list[os.DirEntry[str]]]:
+    """All in a folder that is no folder itself, and the folders. No symbolic link is followed. Raises OSError."""
     files: list[os.DirEntry[str]] = []
-    inner: list[str] = []
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                inner.append(entry.name)
-            else:
-                files.append(entry)
+    inner: list[os.DirEntry[str]] = []
+    with os.scandir(folder) as found:
+        for entry in found:
+            (inner if entry.is_dir(follow_symlinks=False) else files).append(entry)
+    return files, inner
+
+
+def scanned(folder: str) -> tuple[dict[str, os.stat_result], list[str]]:
+    """The stats of the same files by name, and the names of the folders, both in the order of the names."""
+    files, inner = entries(folder)
     files.sort(key=lambda entry: entry.name)
-    return {entry.name: entry.stat(follow_symlinks=False) for entry in files}, sorted(inner)
+    return {entry.name: entry.stat(follow_symlinks=False) for entry in files}, sorted(entry.name for entry in inner)
 
 
 def _seen(root: str, path: str, clock: int, suffixes: tuple[str, ...]) -> tuple[sweep.Row, list[str]]:

@@ -57,6 +57,7 @@ class Learning:
         self._moved: set[int] = set()  # the questions that are answered otherwise than in the build before
         self._orphans: set[int] = set()  # questions that perhaps nobody asks any more
         self._commons: dict[frozenset[str], int] = {}  # the askers of what is asked in common, by its keys
+        (self._last,) = self._database.execute("SELECT coalesce(max(number), 0) FROM edition_asker").fetchone()
         self._left: set[int] = set()  # of those, some to which perhaps nobody refers any more
 
     def _tell(self, key: str, number: int, fingerprint: str) -> int:
@@ -131,7 +132,7 @@ class Learning:
     def _before(self, askers: Iterable[int]) -> dict[int, set[int]]:
         """The questions that these asked in the last build."""
         before: dict[int, set[int]] = {}
-        for marks, lot in batches(map(str, askers)):
+        for marks, lot in batches(str(number) for number in askers if number <= self._last):
             query = f"SELECT asker, question FROM edition_asked WHERE asker IN ({marks})"
             for asker, question in self._database.execute(query, list(map(int, lot))):
                 before.setdefault(asker, set()).add(question)
@@ -153,7 +154,7 @@ class Learning:
             now, then = {questions[key] for key in keys.keys() - alike}, before.get(number, set())
             added += [(question, number) for question in now - then]
             dropped += [(question, number) for question in then - now]
-        self._database.executemany("INSERT INTO edition_asked VALUES (?, ?)", added)
+        self._database.executemany("INSERT INTO edition_asked VALUES (?, ?)", sorted(added))
         self._database.executemany("DELETE FROM edition_asked WHERE question = ? AND asker = ?", dropped)
         self._orphans.update(question for question, _ in dropped)
 

@@ -104,8 +104,8 @@ def output_of(made: Made, part: str, out: Path, now: int) -> Output:
 def _row(out: Path, path: str, stats: Mapping[str, Stat], now: int) -> sweep.Row | None:
     """A folder of the output as it is recorded: one with anything in it that was not recorded is looked into again."""
     try:
-        before = os.lstat(out / path)
-        files, inner = folder.listed(out, path)
+        before = os.lstat(f"{out}/{path}")
+        files, inner = folder.names(out, path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     facts = [(stat.size, stat.mtime_ns, stat.inode) for _, stat in sorted(stats.items())]
@@ -113,7 +113,7 @@ def _row(out: Path, path: str, stats: Mapping[str, Stat], now: int) -> sweep.Row
     if not path and (mark := out / folder.MARK).is_file():
         names.append(folder.MARK)
         facts.append(sweep.of_file(mark.lstat(), now, changed=True))
-    whole = files.keys() == stats.keys() and all(map(is_text, inner))
+    whole = files == stats.keys() and all(map(is_text, inner))
     return path, sweep.join(names), sweep.pack(sweep.of_folder(before, now), facts) if whole else sweep.NEVER
 
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 from types import FunctionType, MethodType
 from typing import Any
 
-from jinja2 import BaseLoader, BytecodeCache, Environment, StrictUndefined, Template
+from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, Template, nodes
+from jinja2 import Environment as JinjaEnvironment
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
@@ -85,7 +86,7 @@ class _Template(Template):
 
     @classmethod
     def _from_namespace(
-        cls, environment: Environment, namespace: MutableMapping[str, Any], globals: MutableMapping[str, Any]
+        cls, environment: JinjaEnvironment, namespace: MutableMapping[str, Any], globals: MutableMapping[str, Any]
     ) -> Template:
         # The compiled code finds under these names what it prints and defines with.
         namespace.update(escape=printed, Macro=_Macro)
@@ -111,7 +112,7 @@ class _Generator(CodeGenerator):
         super().leave_frame(frame, with_python_scope)
 
 
-class _Environment(Environment):
+class Environment(JinjaEnvironment):
     """An environment whose templates do not change while it lives."""
 
     code_generator_class = _Generator
@@ -131,6 +132,15 @@ class _Environment(Environment):
             cache_size=-1,
         )
         self._at_hand: dict[str, Template] = {}
+        # While a theme is checked: its templates are parsed for that, and need not be parsed again to be compiled.
+        self.trees: dict[tuple[str, str | None], nodes.Template] | None = None
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        if self.trees is None:
+            return super()._parse(source, name, filename)
+        if (tree := self.trees.pop((source, filename), None)) is None:
+            tree = self.trees[source, filename] = super()._parse(source, name, filename)
+        return tree
 
     def get_template(
         self, name: str | Template, parent: str | None = None, globals: MutableMapping[str, Any] | None = None
@@ -157,7 +167,7 @@ def _json(value: Any) -> str:
 
 def environment(loader: BaseLoader, filters: Filters, code: BytecodeCache | None = None) -> Environment:
     """The environment of a theme's templates: strict, escaping, and without chance; `code` keeps what is compiled."""
-    made = _Environment(loader, code)
+    made = Environment(loader, code)
     # The same input must give the same page.
     del made.filters["random"], made.globals["lipsum"]
     made.filters.update(filters)

@@ -4,13 +4,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from hashlib import sha256
 from itertools import chain
 
-from jinja2 import Environment, FunctionLoader, TemplateSyntaxError, nodes
+from jinja2 import FunctionLoader, TemplateSyntaxError, nodes
 from msgspec import Struct
 
 from builder.errors import Problem
 from builder.memory import Memory
 from builder.theme import engine
-from builder.theme.engine import Filters
+from builder.theme.engine import Environment, Filters
 from builder.theme.folder import File, Folder
 from builder.theme.memory import Code, keep, recalled
 
@@ -185,6 +185,7 @@ def read(
     keys = {name: f"template:{name}" for name in files}
     if not problems and (known := recalled(memory, texts, places)) is not None:
         return Templates(environment, places, known, keys), []
+    environment.trees = {}
     parsed = _parse(environment, texts, files, problems)
     home = f"themes/{folders[0].name}/templates"
     remedy = "Add it, or extend a theme that has it."
@@ -196,6 +197,7 @@ def read(
     fingerprints = _fingerprints(texts, parsed)
     if not problems:
         problems += _compiled(environment, required, parsed, files)
+    environment.trees = None
     if not problems:
         keep(memory, texts, places, fingerprints)
     return Templates(environment, places, fingerprints, keys), list(dict.fromkeys(problems))

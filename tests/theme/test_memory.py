@@ -60,3 +60,20 @@ def test_after_an_edit_only_that_template_is_compiled(tmp_path: Path, compiled: 
     write(tmp_path, {"themes/desk/templates/part.html": "another"})
     load(settings.load(tmp_path), FILTERS, ["page.html"], memory)
     assert compiled == ["part.html"]
+
+
+def test_a_template_is_parsed_once_to_be_checked_and_to_be_compiled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, FILES)
+    sources: list[str] = []
+    parse = Environment._parse
+
+    def noted(self: Environment, source: str, *rest: object) -> object:
+        sources.append(source)
+        return parse(self, source, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Environment, "_parse", noted)
+    theme = load(settings.load(tmp_path), FILTERS, ["page.html"], Kept())
+    assert len(sources) == len(set(sources)) == 5
+    assert theme.templates.environment.trees is None
