@@ -1,6 +1,5 @@
 """A file's bytes to a Briefing, checked and typed, or to everything that forbids it."""
 
-from pathlib import PurePosixPath
 from typing import Any
 
 from builder import fields
@@ -16,10 +15,17 @@ from builder.settings import Site
 LONGEST = 200  # bytes of a slug: a file name holds 255, and a suffix and a hash must fit
 
 
+def _stem(file: str) -> str:
+    """A file's name without its suffix."""
+    name = file.rpartition("/")[2]
+    before, _, suffix = name.rpartition(".")
+    return before if before and suffix else name
+
+
 def _slug(file: str, given: object, parts: Envelope) -> tuple[str, list[Problem]]:
     """The slug, given or made of the file's name, and what is wrong with it."""
     slug = given if isinstance(given, str) and given.strip() else ""
-    made = slug or slugify(PurePosixPath(file).stem)
+    made = slug or slugify(_stem(file))
     if not made:
         fact = "The file's name has no letter and no digit, so it makes no address."
         return "", [Problem(file, 1, 1, "slug", fact, "Write one in the front matter, such as slug: night-training.")]
@@ -34,7 +40,7 @@ def _slug(file: str, given: object, parts: Envelope) -> tuple[str, list[Problem]
 
 def default_id(file: str, year: int | None, site: Site) -> str:
     """The id of a file that has none: `tag:example.org,2024:night-training`."""
-    name = slugify(PurePosixPath(file).stem)
+    name = slugify(_stem(file))
     return f"tag:{site.settings.authority},{year or 'undated'}:{name}"
 
 

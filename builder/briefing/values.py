@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from builder.briefing.slug import slugify
 from builder.fields import Wrong, show
 
+_WEB = re.compile("https?://", re.IGNORECASE)
 _UNSAFE = re.compile(r'[\s"<>\\^`{|}]')
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?![0-9]+(?:/|$))")  # `example.org:8080` is a host with its port
 _HOST_FIRST = re.compile(r"//|[^/\s@]+\.[^/\s.]{2,}(?:[/:]|$)")
@@ -22,7 +23,7 @@ def has_host(text: str) -> bool:
 
 def url(text: str) -> str:
     """A whole web address, of http or https."""
-    if re.match("https?://", text, re.IGNORECASE) and has_host(text) and not _UNSAFE.search(text):
+    if _WEB.match(text) and has_host(text) and not _UNSAFE.search(text):
         return text
     if not _SCHEME.match(text) and _HOST_FIRST.match(text) and not _UNSAFE.search(text):
         raise Wrong(f"{show(text)} has no scheme.", f"Write https://{text.lstrip('/')}", "url")

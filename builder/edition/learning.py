@@ -154,7 +154,7 @@ class Learning:
             now, then = {questions[key] for key in keys.keys() - alike}, before.get(number, set())
             added += [(question, number) for question in now - then]
             dropped += [(question, number) for question in then - now]
-        self._database.executemany("INSERT INTO edition_asked VALUES (?, ?)", sorted(added))
+        self._database.executemany("INSERT INTO edition_asked VALUES (?, ?)", added)
         self._database.executemany("DELETE FROM edition_asked WHERE question = ? AND asker = ?", dropped)
         self._orphans.update(question for question, _ in dropped)
 

@@ -32,7 +32,9 @@ class Pictures:
                 page = view.plain(slug)
                 yield from _pages(f"plain:{slug}", plain.address(slug), page.pictures if page else ())
         else:
-            for id, address in view.published(part):
+            published = view.published(part)
+            view.look_ahead(("pictures",), [id for id, _ in published])
+            for id, address in published:
                 yield from _pages(f"briefing:{id}", address, view.pictures(id))
 
     def make(self, page: Page, view: View, press: Press) -> bytes:

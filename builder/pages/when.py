@@ -1,6 +1,7 @@
 """A date that may be less than certain, in a reader's words: EDTF told without its signs."""
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -11,6 +12,7 @@ _POINT = re.compile(
     r"(?P<year>Y?-?[\dX]+)(?:-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?)?"
     r"(?:T(?P<clock>\d\d:\d\d)(?::\d\d)?(?P<zone>Z|[+-]\d\d(?::\d\d)?)?)?(?P<doubt>[?~%]?)"
 )
+_PLAIN_YEAR, _PLAIN_MONTH = re.compile(r"\d{4}"), re.compile(r"(0\d|1[0-2])?")
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 
 
@@ -28,13 +30,14 @@ class _Point(Struct, frozen=True):
     def plain(self) -> bool:
         """Whether every part that is written is known and sure, and it is a calendar's date."""
         return bool(
-            re.fullmatch(r"\d{4}", self.year)
-            and re.fullmatch(r"(0\d|1[0-2])?", self.month)
+            _PLAIN_YEAR.fullmatch(self.year)
+            and _PLAIN_MONTH.fullmatch(self.month)
             and "X" not in self.day
             and not self.clock + self.doubt
         )
 
 
+@lru_cache(maxsize=4096)  # a day is told on every page that has something of it
 def _point(text: str) -> _Point | None:
     found = _POINT.fullmatch(text)
     return _Point(**{name: part or "" for name, part in found.groupdict().items()}) if found else None

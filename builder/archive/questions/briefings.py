@@ -4,8 +4,9 @@ Those that each page of a briefing asks of its own are answered for many at once
 another cost one statement and not one each.
 """
 
-import json
 from collections.abc import Sequence
+
+from msgspec.json import encode
 
 from builder.archive import backlinks as backlinking
 from builder.archive import related as relating
@@ -28,7 +29,7 @@ NEIGHBOURS = (relating.STRAND, ROWS)
 
 def _texts(source: Source, sql: str, ids: Sequence[str]) -> dict[str, str]:
     """The text for each id that has one; the first, where two files claim the id."""
-    return dict(reversed(source.rows(sql, json.dumps(ids))))
+    return dict(reversed(source.rows(sql, encode(ids).decode())))
 
 
 def cards(source: Source, ids: Sequence[str]) -> dict[str, str | None]:
@@ -48,7 +49,7 @@ def bodies(source: Source, ids: Sequence[str]) -> dict[str, str]:
 
 def pictures(source: Source, ids: Sequence[str]) -> dict[str, list[list[str]]]:
     found: dict[str, list[list[str]]] = {id: [] for id in ids}
-    for id, *picture in source.rows(PICTURES, json.dumps(ids)):
+    for id, *picture in source.rows(PICTURES, encode(ids).decode()):
         found[id].append(picture)
     return found
 
