@@ -1,5 +1,6 @@
 """Work spread over workers comes back in its order, and a failure stops it."""
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -21,6 +22,10 @@ def double(lot):
 
 def whoami(lot):
     return [os.getpid() for _ in lot]
+
+
+def sort_of_process(lot):
+    return [type(multiprocessing.current_process()).__name__ for _ in lot]
 
 
 def fail_at_seven(lot):
@@ -70,6 +75,16 @@ def test_little_work_is_done_here_and_much_elsewhere(monkeypatch):
 def test_an_executor_that_is_handed_in_does_everything():
     with ThreadPoolExecutor(1) as pool, Crew(4, pool) as crew:
         assert list(crew.do(range(3), fail_at_seven, double)) == [0, 2, 4]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="nowhere else is a process copied")
+def test_a_process_is_copied_only_where_it_has_one_thread(monkeypatch):
+    monkeypatch.setattr("threading.active_count", lambda: 1)
+    with Crew(2, few=1) as crew:
+        sorts = set(crew.do(range(2), sort_of_process, sort_of_process, size=1))
+    monkeypatch.setattr("threading.active_count", lambda: 2)
+    assert workers._way() == "spawn"
+    assert sorts == {"ForkProcess"}
 
 
 ORPHAN = textwrap.dedent("""

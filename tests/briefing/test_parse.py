@@ -2,7 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,7 @@ from msgspec.structs import fields as record_fields
 
 from builder.briefing.front import TABLE
 from builder.briefing.model import Briefing, Correction, Edtf, Event, Figure, Moment, Source, Taken
-from builder.briefing.parse import parse
+from builder.briefing.parse import _stem, parse
 from builder.errors import errors_in
 from tests.briefing.sites import FILE, site
 
@@ -299,3 +299,8 @@ def test_any_data_gives_a_briefing_or_problems(data: dict[str, object]) -> None:
     text = f"---\n{json.dumps(data)}\n---\n"
     briefing, problems = parse(FILE, text.encode(), SITE)
     assert (briefing is None) == bool(problems)
+
+
+@given(st.from_regex(r"[ab]([ab.]{0,4}[ab])?", fullmatch=True))
+def test_a_stem_is_what_everybody_takes_for_one(name: str) -> None:
+    assert _stem(f"content/briefings/{name}") == PurePosixPath(name).stem

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.archive.walk import Stat
-from builder.edition.plan import Drop, bad_paths, clashes, plan
+from builder.edition.plan import _PLAIN, Drop, bad_paths, clashes, plan
 from builder.edition.trace import Output
 from builder.pages.page import Page
 
@@ -94,6 +94,16 @@ def test_unsafe_paths_are_bad():
     assert [bad.page.path for bad in bad_paths([page(path, key="k", source="s") for path in unsafe])] == unsafe
     safe = ["a", "a/b.html", "é" * 120, ".well-known/x", "a/.edition", "...", "a b"]
     assert bad_paths([page(path) for path in safe]) == []
+
+
+@given(st.from_regex(_PLAIN, fullmatch=True).filter(lambda path: len(path) <= 255))
+def test_what_passes_at_one_look_is_safe_by_every_other(path):
+    parts = path.split("/")
+    assert not {"", ".", ".."} & set(parts)
+    assert not path.startswith(".")
+    assert path.isascii()
+    assert path.isprintable()
+    assert "\\" not in path
 
 
 PATHS = st.sets(st.sampled_from([f"{folder}{name}" for folder in ("", "x/", "y/z/") for name in "abcd"]))
