@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from builder.intake.block import Block
-from builder.intake.caption import credited
+from builder.intake.caption import captions
 from builder.intake.continuation import leading
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
@@ -127,8 +127,6 @@ def _by_shape(block: Block, sections: frozenset[str]) -> Ruling | None:
         return Ruling(Kind.NOTICE, "is a field of data for machines", "data", 0.95)
     if _CREDIT.match(text) and len(words(text)) <= _OWED and not ends_sentence(text):
         return Ruling(Kind.CAPTION, "says whose picture it is", "picture", 0.93)
-    if not block.lines[0].hint.inside and credited(text):
-        return Ruling(Kind.CAPTION, "ends with whose picture it is", "picture", 0.93, specific=True)
     if _counter(text):
         return Ruling(Kind.NOTICE, "counts readers", "counter", 0.96)
     return None
@@ -237,8 +235,11 @@ def chrome(
     """
     first = next((index for index, block in enumerate(blocks) if _prose(block)), len(blocks))
     found = dict(_below(blocks)) | dict(_writers(blocks, bios, common)) | dict(_rows(blocks, sections))
+    pictured = captions(["" if block.lines[0].hint.inside else block.words for block in blocks])
     for index, block in enumerate(blocks):
         ruling = _by_shape(block, sections)
+        if ruling is None and index in pictured:
+            ruling = Ruling(Kind.CAPTION, "ends with whose picture it is", "picture", 0.93, specific=True)
         if ruling is None and index > first and _contact(block.words):
             ruling = Ruling(Kind.NOTICE, "gives an address or a number, and says nothing", "contact", 0.92)
         if ruling is not None:

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.intake.block import blocks
-from builder.intake.caption import credited
+from builder.intake.caption import captions, credited
 from builder.intake.chrome import chrome
 from builder.intake.passage import Kind
 from builder.intake.sheet import read
@@ -48,3 +48,12 @@ def test_a_caption_goes_though_it_alone_names_a_day():
     lines = (TOLD, "The dredger in the basin on Friday, 3 May 2024. (AP Photo/Ann Lee)", TOLD)
     found = chrome(blocks(read("raw.txt", "\n".join(lines).encode()).lines))
     assert {at: (each.kind, each.specific) for at, each in found.items()} == {1: (Kind.CAPTION, True)}
+
+
+def test_a_name_behind_the_full_stop_is_a_credit_where_it_comes_again():
+    signed = ("The dredger leaves the basin. Ann Lee for The Quay", "The lock at noon on Friday. Ann Lee for The Quay")
+    assert captions((TOLD, signed[0], TOLD, signed[1])) == {1, 3}
+    assert captions((TOLD, f"{TOLD} Ann Lee", TOLD)) == frozenset()
+    brief = ("A lock broke in Wick on Friday. AFP", "A barge ran aground in Tarn. AFP")
+    assert captions(brief) == frozenset()
+    assert captions((TOLD, "Who pays for the dredger. And why", "Who pays for the lock. And why")) == frozenset()
