@@ -25,6 +25,7 @@ from builder.intake.quotation import quoted, straight
 from builder.intake.rights import reserves
 from builder.intake.shape import bare, ends_sentence, is_title, key, overlap, size, words
 from builder.intake.sieve import Sieve, sieve
+from builder.intake.signpost import signpost
 from builder.intake.ticker import tickers
 
 Rulings = dict[int, Ruling]
@@ -57,7 +58,7 @@ def _whole(language: Language) -> Page:
 
 
 @lru_cache(maxsize=16)
-def _page(code: str) -> Page:
+def pages(code: str) -> Page:
     """What pages of a language print; English too, and any language's adverts, which stand on pages of all."""
     own, english = _whole(LANGUAGES[code]), _whole(LANGUAGES["en"])
     adverts = tuple(pattern for language in LANGUAGES.values() for pattern in language.page.adverts)
@@ -69,13 +70,13 @@ def _page(code: str) -> Page:
 
 
 def _advert(text: str, language: Language) -> Ruling | None:
-    if _any(_page(language.code).adverts).fullmatch(bare(text)):
+    if _any(pages(language.code).adverts).fullmatch(bare(text)):
         return Ruling(Kind.ADVERT, "marks the place of an advert", "advert", 0.99, specific=True)
     return None
 
 
 def _widget(text: str, language: Language) -> Ruling | None:
-    if _any(_page(language.code).widgets).fullmatch(bare(text)):
+    if _any(pages(language.code).widgets).fullmatch(bare(text)):
         return Ruling(Kind.NOTICE, "is a button of the page", "widget", 0.95, specific=True)
     return None
 
@@ -84,27 +85,22 @@ def _notice(text: str, language: Language) -> Ruling | None:
     plain = straight(text).lstrip(" \t\"'*_-|>")
     if len(words(plain)) <= _FEW and reserves(plain):
         return Ruling(Kind.NOTICE, "reserves rights", "notice", 0.95)
-    if len(words(plain)) <= _LONG and _any(_page(language.code).notices).match(plain):
+    if len(words(plain)) <= _LONG and _any(pages(language.code).notices).match(plain):
         return Ruling(Kind.NOTICE, "speaks of the page and not of the news", "notice", 0.95)
     return None
 
 
 def _head(text: str, language: Language) -> Ruling | None:
-    if _any(_page(language.code).boxes).fullmatch(bare(text)):
+    if _any(pages(language.code).boxes).fullmatch(bare(text)):
         return Ruling(Kind.TEASER_HEAD, "opens a box about another article", "box", 0.97, specific=True)
-    if _any(_page(language.code).lists).fullmatch(bare(text)):
+    if _any(pages(language.code).lists).fullmatch(bare(text)):
         return Ruling(Kind.TEASER_HEAD, "opens a list of other articles", "list", 0.97, specific=True)
-    found = _any(_page(language.code).inline).match(straight(text))
-    rest = text[found.end() :].strip() if found else ""
-    if rest and (is_title(rest) or rest.startswith("http")):
-        reason = f'leads to another article after "{bare(text[: len(text) - len(rest)])}"'
-        return Ruling(Kind.TEASER, reason, "inline", 0.93)
-    return None
+    return signpost(text, language, pages(language.code))
 
 
 def _is_caveat(found: Found, language: Language) -> bool:
     """Whether an outlet speaks so of its own reporting ("could not independently verify"): that is news."""
-    return re.search(_page(language.code).caveats, straight(found.phrase.words), re.IGNORECASE) is not None
+    return re.search(pages(language.code).caveats, straight(found.phrase.words), re.IGNORECASE) is not None
 
 
 def _house(text: str, language: Language, known: Sequence[HousePhrase]) -> Ruling | None:
@@ -120,7 +116,7 @@ def _house(text: str, language: Language, known: Sequence[HousePhrase]) -> Rulin
 
 @lru_cache(maxsize=16)
 def _promotional(code: str) -> tuple[tuple[tuple[Lazy, float], ...], Sieve]:
-    found = tuple((Lazy(words, re.IGNORECASE), weight) for words, weight in _page(code).promo)
+    found = tuple((Lazy(words, re.IGNORECASE), weight) for words, weight in pages(code).promo)
     return found, sieve([pattern for pattern, _ in found])
 
 
@@ -273,7 +269,7 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
     sections = language.site.sections | LANGUAGES["en"].site.sections
     return (
         dict(controls(blocks))
-        | chrome(blocks, _page(language.code).bios, sections, language.common)
+        | chrome(blocks, pages(language.code).bios, sections, language.common)
         | rulings
         | dict(contents(blocks))
         | dict(tickers(blocks))

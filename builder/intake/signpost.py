@@ -1,0 +1,55 @@
+"""Lines that send the reader to another article in the same line: "Also read: ...", "READ MORE ...".
+
+Behind words that say so outright a whole sentence is a teaser too; behind those that are a text's own as often
+("Watch: ", "Explained: ") only what looks like a title.
+"""
+
+import re
+from functools import lru_cache
+
+from builder.intake.languages import LANGUAGES
+from builder.intake.languages.model import Language, Page
+from builder.intake.passage import Kind, Ruling
+from builder.intake.quotation import straight
+from builder.intake.sentence import sentences
+from builder.intake.shape import bare, is_title, words
+
+_LONG = 40  # words: no teaser is longer
+
+
+@lru_cache(maxsize=64)
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _outright(code: str) -> re.Pattern[str]:
+    return _any(tuple(each for known in dict.fromkeys((code, "en")) for each in LANGUAGES[known].page.inline))
+
+
+def _in_capitals(plain: str, page: Page) -> re.Match[str] | None:
+    """The head of a list of articles in capitals, before one of them: a page sets them apart by nothing else."""
+    for count in (1, 2, 3):
+        found = re.match(rf"\w+(?:\s\w+){{{count}}}(?=\s+\w)", plain)
+        if found is None or not found.group().isupper():
+            return None
+        if _any(page.lists).fullmatch(found.group()) and not plain[found.end() :].split()[0].isupper():
+            return found
+    return None
+
+
+def _is_short(text: str, language: Language) -> bool:
+    """Whether a teaser may say it: one sentence, and no paragraph."""
+    return 3 <= len(words(text)) <= _LONG and len(sentences(text, language)) == 1
+
+
+def signpost(text: str, language: Language, page: Page) -> Ruling | None:
+    """The ruling of a line that leads to another article; `page` is what pages of the language print."""
+    plain = straight(text)
+    outright = _outright(language.code).match(plain) or _in_capitals(plain, page)
+    found = outright or _any(page.inline).match(plain)
+    rest = text[found.end() :].strip() if found else ""
+    if not rest or not (is_title(rest) or rest.startswith("http") or (outright and _is_short(rest, language))):
+        return None
+    reason = f'leads to another article after "{bare(text[: len(text) - len(rest)])}"'
+    return Ruling(Kind.TEASER, reason, "inline", 0.93)

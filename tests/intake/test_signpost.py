@@ -1,0 +1,44 @@
+"""Lines that send the reader elsewhere are teasers, whatever follows; a text's own words are not."""
+
+import pytest
+
+from builder.intake.furniture import pages
+from builder.intake.languages import LANGUAGES
+from builder.intake.passage import Kind
+from builder.intake.signpost import signpost
+
+
+def ruling(text, code):
+    return signpost(text, LANGUAGES[code], pages(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Also read: The ferry that three mayors opened has been closed again, and nobody says why."),
+        ("en", "READ MORE Ferry closed again after a week"),
+        ("uk", "Читайте також: Пором, який відкривали тричі, знову зачинили, і ніхто не каже чому."),
+        ("ru", "Читать еще: Паром снова закрыли после недели работы"),
+        ("fr", "À LIRE AUSSI  Le bac que trois maires ont inauguré est de nouveau fermé."),
+        ("de", "Lesen Sie auch: Die Fähre, die drei Bürgermeister eröffnet haben, ist wieder geschlossen."),
+        ("en", "Watch: Ferry closed again after a week"),
+    ],
+)
+def test_a_line_that_leads_elsewhere_is_a_teaser(code, text):
+    found = ruling(text, code)
+    assert found is not None
+    assert found.kind is Kind.TEASER
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Watch: The council has been told that the ferry will be closed until the end of May."),
+        ("en", "Also read: The ferry was closed. The mayor said that it would open again. Nobody believed it."),
+        ("en", "READ MORE"),
+        ("en", "THE COUNCIL said that the ferry would be closed."),
+        ("fr", "LE CONSEIL a dit que le bac resterait fermé."),
+    ],
+)
+def test_what_a_text_says_itself_is_none(code, text):
+    assert ruling(text, code) is None
