@@ -9,7 +9,8 @@ from builder.intake.credit import CLOCK
 from builder.intake.decision import Decision
 from builder.intake.passage import Kind, Passage
 from builder.intake.past import Past, in_year, newest
-from builder.intake.publication import Told, tells, unlabelled
+from builder.intake.position import tells
+from builder.intake.publication import Told, unlabelled
 from builder.intake.reading import Reading
 from builder.intake.resolve import WEEKDAYS
 from builder.intake.sending import is_after

@@ -1,12 +1,13 @@
 """What tells the day of publication outright: what the file states of itself, its address, a line by the headline."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from msgspec import Struct
 
 from builder.briefing.vocabulary import Term
+from builder.intake import position
 from builder.intake.badge import badges
 from builder.intake.credit import CLOCK, credit
 from builder.intake.decision import Decision
@@ -29,9 +30,6 @@ PICTURED = Guarded(
     rf"\bgetty\b|{either(lambda each: each.crediting.undated)}|^(?:{either(lambda each: each.crediting.media)})\s?[:|]",
     re.IGNORECASE,
 )
-_CHANNEL = re.compile(r"^[^,\[\]]{3,50}, \[[A-Z\d]")  # the head of a channel's post
-_SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_TELLS = 8  # words of a paragraph that tells something
 _FEW = 10  # words beside its date
 # What stands beside a date in small letters.
 _SMALL = every(lambda each: each.crediting.dating) | WIRED
@@ -40,8 +38,7 @@ _ALONE, _CHRONICLE = 30, 3  # characters of a day alone over a text, and how man
 _SUBJECT = 3  # words before a label on a line of the page that tell what was published: "Its licence was issued on"
 _GLUED = re.compile(r"(?<=[\s./-])((?:19|20)\d\d)(?=\d{1,2}:\d\d\s?[AP]\.?M)")  # year and hour, as pages are copied
 _ITSELF = Guarded(either(lambda each: each.site.itself))
-_BELOW = 3  # passages below the lead among which it may stand yet
-_NEAR = 4  # passages between such a line and the headline or the lead
+_SENTENCE = 4  # words beside its date, of a line that is a sentence
 _FIELDS = {
     "published at": "published", "date published": "published", "datepublished": "published", "pubdate": "published",
     "pub date": "published", "publish date": "published", "created at": "published", "published time": "published",
@@ -136,7 +133,7 @@ def _dates_of(passage: Passage, reading: Reading, order: str, yearless: bool = F
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
     rest = _labels(code)[0].sub(" ", CLOCK.sub(" ", _DOMAIN.sub(" ", rest)))
     bare = _is_bare(rest, reading) and not (
-        ends_sentence(rest) and (len(words(rest)) > _NEAR or not reading.grammar.cased)
+        ends_sentence(rest) and (len(words(rest)) > _SENTENCE or not reading.grammar.cased)
     )
     few = bare or credit(passage.text, reading.grammar) is not None
     for mention in whole:
@@ -146,40 +143,6 @@ def _dates_of(passage: Passage, reading: Reading, order: str, yearless: bool = F
         if few or (role and len(words(plain[: mention.start])) <= _FEW and len(words(rest)) <= 2 * _FEW):
             yield Told(passage, mention, role, f'"{plain.strip()}"')
         at = mention.end
-
-
-def tells(passage: Passage) -> bool:
-    """Whether a passage is text of the article, and no line that stands with it by mistake."""
-    size = max(len(words(passage.words)), len(_SIGNS.findall(passage.words)) // 2)
-    return passage.kind in PROSE and size > _TELLS and ends_sentence(passage.words)
-
-
-def _leads(passages: Sequence[Passage]) -> tuple[int, ...]:
-    """Where the text may begin: with what tells something, or with a paragraph below a sentence of consent."""
-    telling = [at for at, each in enumerate(passages) if tells(each)]
-    long = next((at for at in telling[:3] if len(words(passages[at].words)) > 2 * _TELLS), None)
-    return tuple(dict.fromkeys(at for at in (*telling[:1], long) if at is not None)) or (len(passages),)
-
-
-def _between(passages: Sequence[Passage], at: int, lead: int) -> int:
-    """How far below a line the lead stands; the page's own buttons between them do not count."""
-    return sum(each.ruling.rule != "widget" for each in passages[at:lead])
-
-
-def _by_place(at: int, passages: Sequence[Passage], head: int | None, leads: Sequence[int]) -> DateRole | None:
-    """The role of a date without a label, by where it stands; None where it may be anything's."""
-    if at == 0:
-        own = _CHANNEL.search(passages[0].text) or (">" in passages[0].text and CLOCK.search(passages[0].text))
-        return "published" if own else "accessed"
-    if head is not None and at < head:
-        above = [each for each in passages[:at] if each.kind is not Kind.OUTLET]
-        clock = CLOCK.search(passages[at].text) is not None
-        return "published" if head - at <= 2 and (clock or len(above) <= 2) else None
-    text = sum(tells(each) for each in passages[head or 0 : at])
-    near = (head is not None and at <= head + 2 * _NEAR) or any(
-        _between(passages, at, lead) <= 2 * _NEAR and at <= lead + _BELOW for lead in leads
-    )
-    return "published" if near and text <= 2 else None
 
 
 def _above(at: int, reading: Reading) -> DateRole | None:
@@ -196,7 +159,7 @@ def clocked(reading: Reading, order: str) -> Iterator[tuple[Told, bool]]:
     needs no hour. The first line is left out, and so is what leads to other articles.
     """
     passages = reading.passages
-    lead = next((at for at, each in enumerate(passages) if tells(each)), len(passages))
+    lead = next((at for at, each in enumerate(passages) if position.tells(each)), len(passages))
     for at, passage in enumerate(passages):
         if at == 0 or passage.kind is Kind.TEASER:
             continue
@@ -204,7 +167,7 @@ def clocked(reading: Reading, order: str) -> Iterator[tuple[Told, bool]]:
             continue
         for told in _dates_of(passage, reading, order):
             if told.mention.whole and told.role in (None, "published"):
-                yield told, at <= lead + _BELOW
+                yield told, position.is_above(at, lead)
 
 
 def unlabelled(reading: Reading, outlet: Term | None) -> Iterator[Told]:
@@ -218,7 +181,7 @@ def _entries(reading: Reading, order: str) -> frozenset[int]:
     """The passages, by index, that are a day alone over a text of its own, where there are several: a chronicle's."""
     passages, found = reading.passages, set()
     for at, passage in enumerate(passages[:-1]):
-        if len(passage.text) <= _ALONE and tells(passages[at + 1]):
+        if len(passage.text) <= _ALONE and position.tells(passages[at + 1]):
             told = [one for way in (False, True) for one in _dates_of(passage, reading, order, way)]
             if told and not CLOCK.search(passage.text) and not any(one.role for one in told):
                 rest = passage.text[: told[0].mention.start] + passage.text[told[0].mention.end :]
@@ -234,7 +197,7 @@ def lines(reading: Reading, order: str, yearless: bool = False) -> tuple[Told, .
     """
     passages = reading.passages
     head = next((at for at, each in enumerate(passages) if each.kind is Kind.HEADLINE), None)
-    leads = _leads(passages)
+    leads = position.leads(passages)
     found: list[Told] = []
     sent: list[Told] = []
     headers = [each.span[0] for each in reading.sheet.stated if each.field == "date" and each.span]
@@ -245,12 +208,12 @@ def lines(reading: Reading, order: str, yearless: bool = False) -> tuple[Told, .
             continue
         if at in leaves and _wanted(leaves[at].mention, yearless):
             # Of a leaf above all else there is a year to tell it from the masthead's day.
-            role = "published" if at == 0 and not yearless else _by_place(at, passages, head, leads)
+            role = "published" if at == 0 and not yearless else position.by_place(at, passages, head, leads)
             if role == "published":
                 found.append(Told(passage, leaves[at].mention, role, f'"{leaves[at].words}"'))
         for told in _dates_of(passage, reading, order, yearless):
             is_header = any(passage.span[0] <= start < passage.span[1] for start in headers)
-            role = told.role or _above(at, reading) or _by_place(at, passages, head, leads)
+            role = told.role or _above(at, reading) or position.by_place(at, passages, head, leads)
             if role and is_header:
                 # It tells when the mail went, which is not before the article did.
                 sent.append(Told(passage, told.mention, role, told.where))

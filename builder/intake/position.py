@@ -1,0 +1,56 @@
+"""Where a line with a day stands to the headline and the text: whether a day without a label is that of publication."""
+
+import re
+from collections.abc import Sequence
+
+from builder.intake.credit import CLOCK
+from builder.intake.languages.model import DateRole
+from builder.intake.passage import PROSE, Kind, Passage
+from builder.intake.shape import ends_sentence, words
+
+_CHANNEL = re.compile(r"^[^,\[\]]{3,50}, \[[A-Z\d]")  # the head of a channel's post
+_SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_TELLS = 8  # words of a paragraph that tells something
+_BELOW = 3  # passages below the lead among which it may stand yet
+_NEAR = 4  # passages between such a line and the headline or the lead
+
+
+def tells(passage: Passage) -> bool:
+    """Whether a passage is text of the article, and no line that stands with it by mistake."""
+    size = max(len(words(passage.words)), len(_SIGNS.findall(passage.words)) // 2)
+    return passage.kind in PROSE and size > _TELLS and ends_sentence(passage.words)
+
+
+def leads(passages: Sequence[Passage]) -> tuple[int, ...]:
+    """Where the text may begin: with what tells something, or with a paragraph below a sentence of consent."""
+    telling = [at for at, each in enumerate(passages) if tells(each)]
+    long = next((at for at in telling[:3] if len(words(passages[at].words)) > 2 * _TELLS), None)
+    return tuple(dict.fromkeys(at for at in (*telling[:1], long) if at is not None)) or (len(passages),)
+
+
+def is_above(at: int, first: int) -> bool:
+    """Whether a passage stands above the text whose `first` telling passage that is, or little below."""
+    return at <= first + _BELOW
+
+
+def _between(passages: Sequence[Passage], at: int, lead: int) -> int:
+    """How far below a line the lead stands; the page's own buttons between them do not count."""
+    return sum(each.ruling.rule != "widget" for each in passages[at:lead])
+
+
+def by_place(at: int, passages: Sequence[Passage], head: int | None, begins: Sequence[int]) -> DateRole | None:
+    """The role of a date without a label, by where it stands; None where it may be anything's. `head` is the place of
+    the headline, `begins` those where the text may begin.
+    """
+    if at == 0:
+        own = _CHANNEL.search(passages[0].text) or (">" in passages[0].text and CLOCK.search(passages[0].text))
+        return "published" if own else "accessed"
+    if head is not None and at < head:
+        above = [each for each in passages[:at] if each.kind is not Kind.OUTLET]
+        clock = CLOCK.search(passages[at].text) is not None
+        return "published" if head - at <= 2 and (clock or len(above) <= 2) else None
+    text = sum(tells(each) for each in passages[head or 0 : at])
+    near = (head is not None and at <= head + 2 * _NEAR) or any(
+        _between(passages, at, lead) <= 2 * _NEAR and at <= lead + _BELOW for lead in begins
+    )
+    return "published" if near and text <= 2 else None
