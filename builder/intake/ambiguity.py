@@ -1,5 +1,6 @@
 """One day of two: `03/11/2024` where nothing tells the order, but the text tells which of them it went out on."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -11,7 +12,20 @@ from builder.intake.reading import Reading
 from builder.intake.renewal import is_fresh
 from builder.intake.resolve import in_words
 
+_FIGURES = re.compile(r"(?<![\d./-])(\d\d?)/(\d\d?)/(?:19|20)\d\d(?!\d)")
+_MONTHS = 12
+_LINE = 60  # characters of a line of the page with a date
 _SOON = 10  # days after the last day told of on which one of two readings may be
+
+
+def order_of_page(reading: Reading) -> str:
+    """How the lines of the page write dates in figures: by those that can be read in one way only, where all agree."""
+    found: set[str] = set()
+    for passage in reading.passages:
+        for one, two in _FIGURES.findall(passage.text) if len(passage.text) <= _LINE else ():
+            if (int(one) > _MONTHS) != (int(two) > _MONTHS):
+                found.add("dmy" if int(one) > _MONTHS else "mdy")
+    return found.pop() if len(found) == 1 else ""
 
 
 def _named_too(line: Decision, reading: Reading, past: Sequence[Past]) -> Decision | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from builder.briefing.vocabulary import Term
-from builder.intake.ambiguity import settled_reading
+from builder.intake.ambiguity import order_of_page, settled_reading
 from builder.intake.beside import by_neighbour
 from builder.intake.dateline import dateline
 from builder.intake.decision import Decision
@@ -189,7 +189,7 @@ def _inferred(
     yield moments(reading, outlet)
     yield _sole(reading, outlet.order if outlet else "", last)
     yield by_neighbour(reading, past, bound, outlet)
-    yield by_stand(lines, last)
+    yield by_stand(reading, lines, last)
     yield by_renewal(reading, [*_line_decisions(lines, "updated"), *stated(reading, "updated", outlet)], past)
 
 
@@ -213,7 +213,7 @@ def dating(reading: Reading, address: Decision, latest: date, outlet: Term | Non
     `outlet` tells the order of day and month, and whose clocks the metadata's moments are read by.
     """
     # Only English is written in both orders: elsewhere the language goes before the outlet, which may be its supplier.
-    order = (outlet.order if outlet else "") if not reading.grammar.dates.order else reading.grammar.dates.order
+    order = reading.grammar.dates.order or (outlet.order if outlet else "") or order_of_page(reading)
     past = list(told(reading))
     found = [
         line for line in lines(reading, order) if line.role == "updated" or (line.mention.whole or latest) <= latest

@@ -19,14 +19,14 @@ _VALUE = (
     r"|[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d[ \d:+A-Z-]{0,12})"
 )
 _PAIR = re.compile(
-    rf"(?:^|(?<=[{{,;|(<&?\s\"']))(?P<key>[A-Za-z][\w.:-]{{1,30}}(?: [A-Za-z]\w{{1,12}})?)[\"']?(?:\s?[:=|,>]\s?|\s+)"
+    rf"(?:^|(?<=[{{,;|(<&?\s\"']))(?P<key>[A-Za-z][\w.:-]{{1,30}}(?: [A-Za-z]\w{{1,12}})?)[\"']?(?:\s?[:=|,]\s?|>|\s+)"
     rf"[\"']?{_VALUE}(?![\w-])"
 )
 # A moment to the second, as no person writes it.
 _STAMP = re.compile(r"(?<![\w.-])(?P<value>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?)(?![\w-])")
 # What a field's name holds, by its letters alone, and how surely its value is that role's day: the first that fits.
 _ROLES: tuple[tuple[str, DateRole | None, float], ...] = (
-    (r"birth|expir|event|start|end(?!ed)|valid|until|photo|image|taken", None, 0.0),
+    (r"birth|expir|event|start|end(?!ed)|valid|until|photo|image|taken|upload", None, 0.0),
     (r"updat|modif|revis|change|edited|aktualis", "updated", 0.9),
     (r"access|crawl|fetch|retriev|scrap|saved|import|ingest|index|harvest|download", "accessed", 0.9),
     (r"publi|pubdate|pubts|pubtime|pubdt|veröff|posted|issued|released|regdt|regdate|firstcreat|dateline", "published",

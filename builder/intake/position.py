@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from builder.intake.credit import CLOCK
 from builder.intake.languages.model import DateRole
 from builder.intake.passage import PROSE, Kind, Passage
@@ -10,8 +12,11 @@ from builder.intake.shape import ends_sentence, words
 
 _CHANNEL = re.compile(r"^[^,\[\]]{3,50}, \[[A-Z\d]")  # the head of a channel's post
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SHORT = 60  # characters of a line that may be a date of another article
 _TELLS = 8  # words of a paragraph that tells something
 _BELOW = 3  # passages below the lead among which it may stand yet
+_FAR = 20  # passages above the text from which a line is of the page, which tells its readers what day it is
 _NEAR = 4  # passages between such a line and the headline or the lead
 
 
@@ -21,11 +26,26 @@ def tells(passage: Passage) -> bool:
     return passage.kind in PROSE and size > _TELLS and ends_sentence(passage.words)
 
 
-def leads(passages: Sequence[Passage]) -> tuple[int, ...]:
-    """Where the text may begin: with what tells something, or with a paragraph below a sentence of consent."""
+class Begins(Struct, frozen=True):
+    """Where the text may begin: with what tells something, or with a paragraph below a sentence of consent; and where
+    paragraphs first stand close together.
+    """
+
+    leads: tuple[int, ...]
+    run: int
+
+
+def _dates(passage: Passage) -> bool:
+    return len(passage.text) <= _SHORT and _YEAR.search(passage.text) is not None
+
+
+def begins(passages: Sequence[Passage]) -> Begins:
+    """The places where the text of these passages may begin; their number where none tells anything."""
     telling = [at for at, each in enumerate(passages) if tells(each)]
     long = next((at for at in telling[:3] if len(words(passages[at].words)) > 2 * _TELLS), None)
-    return tuple(dict.fromkeys(at for at in (*telling[:1], long) if at is not None)) or (len(passages),)
+    run = next((at for at, third in zip(telling, telling[2:], strict=False) if third - at <= 2 * _NEAR), len(passages))
+    found = tuple(dict.fromkeys(at for at in (*telling[:1], long) if at is not None))
+    return Begins(found or (len(passages),), run)
 
 
 def is_above(at: int, first: int) -> bool:
@@ -33,14 +53,19 @@ def is_above(at: int, first: int) -> bool:
     return at <= first + _BELOW
 
 
+def is_masthead(at: int, first: int) -> bool:
+    """Whether a passage stands in the head of the page, far above the text whose `first` telling passage that is."""
+    return first - at > _FAR
+
+
 def _between(passages: Sequence[Passage], at: int, lead: int) -> int:
     """How far below a line the lead stands; the page's own buttons between them do not count."""
     return sum(each.ruling.rule != "widget" for each in passages[at:lead])
 
 
-def by_place(at: int, passages: Sequence[Passage], head: int | None, begins: Sequence[int]) -> DateRole | None:
+def by_place(at: int, passages: Sequence[Passage], head: int | None, starts: Begins) -> DateRole | None:
     """The role of a date without a label, by where it stands; None where it may be anything's. `head` is the place of
-    the headline, `begins` those where the text may begin.
+    the headline, `starts` those where the text may begin.
     """
     if at == 0:
         own = _CHANNEL.search(passages[0].text) or (">" in passages[0].text and CLOCK.search(passages[0].text))
@@ -48,9 +73,12 @@ def by_place(at: int, passages: Sequence[Passage], head: int | None, begins: Seq
     if head is not None and at < head:
         above = [each for each in passages[:at] if each.kind is not Kind.OUTLET]
         clock = CLOCK.search(passages[at].text) is not None
-        return "published" if head - at <= 2 and (clock or len(above) <= 2) else None
+        alone = not any(map(_dates, passages[max(0, at - 2 * _NEAR) : at]))
+        return "published" if head - at <= 2 and (clock or len(above) <= 2 or alone) else None
+    if starts.run - 2 * _NEAR <= at <= starts.run + _BELOW:
+        return "published"
     text = sum(tells(each) for each in passages[head or 0 : at])
     near = (head is not None and at <= head + 2 * _NEAR) or any(
-        _between(passages, at, lead) <= 2 * _NEAR and at <= lead + _BELOW for lead in begins
+        _between(passages, at, lead) <= 2 * _NEAR and at <= lead + _BELOW for lead in starts.leads
     )
     return "published" if near and text <= 2 else None

@@ -1,7 +1,7 @@
 """What tells the day of publication outright: what the file states of itself, its address, a line by the headline."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -9,8 +9,10 @@ from msgspec import Struct
 from builder.briefing.vocabulary import Term
 from builder.intake import position
 from builder.intake.badge import badges
+from builder.intake.cell import has_cell
 from builder.intake.credit import CLOCK, credit
 from builder.intake.decision import Decision
+from builder.intake.joint import apart
 from builder.intake.languages import LANGUAGES, either, every
 from builder.intake.languages.foreign import WIRED
 from builder.intake.languages.model import DateRole
@@ -36,9 +38,11 @@ _SMALL = every(lambda each: each.crediting.dating) | WIRED
 _APART = 6  # words between a label and its date: "First published in the Harbour Gazette on"
 _ALONE, _CHRONICLE = 30, 3  # characters of a day alone over a text, and how many of these make a chronicle
 _SUBJECT = 3  # words before a label on a line of the page that tell what was published: "Its licence was issued on"
-_GLUED = re.compile(r"(?<=[\s./-])((?:19|20)\d\d)(?=\d{1,2}:\d\d\s?[AP]\.?M)")  # year and hour, as pages are copied
 _ITSELF = Guarded(either(lambda each: each.site.itself))
+_DIGIT = re.compile(r"[\s:：]*\d")  # behind a label that is the next date's
+_COMPARED = re.compile(r"\s[<>]=?\s")  # between a field and a value, in a query for it
 _SENTENCE = 4  # words beside its date, of a line that is a sentence
+_HANDLE = re.compile(r"(?<!\w)@\w")  # whose post it is
 _FIELDS = {
     "published at": "published", "date published": "published", "datepublished": "published", "pubdate": "published",
     "pub date": "published", "publish date": "published", "created at": "published", "published time": "published",
@@ -75,10 +79,16 @@ def _labels(code: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
 def _role(before: str, code: str) -> DateRole | None:
     pattern, roles = _labels(code)
     found = [match for match in pattern.finditer(before) if len(words(before[match.end() :])) <= _APART]
-    if not found:
+    if not found or _COMPARED.search(before, found[-1].end()):
         return None
     role = roles[" ".join(found[-1][1].lower().replace("_", " ").split())]
     return "updated" if role == "updated" else "accessed" if role == "accessed" else "published"
+
+
+@lru_cache(maxsize=16)
+def _small(code: str) -> frozenset[str]:
+    """The small words that may stand beside a day, and the days of the week."""
+    return _SMALL | frozenset(LANGUAGES[code].dates.weekdays)
 
 
 def _is_bare(rest: str, reading: Reading) -> bool:
@@ -86,7 +96,9 @@ def _is_bare(rest: str, reading: Reading) -> bool:
     found = words(rest)
     if len(found) > _FEW or len(rest.strip()) > 90:
         return False
-    return not reading.grammar.cased or all(word.casefold() in _SMALL or not word[0].islower() for word in found)
+    return not reading.grammar.cased or all(
+        word.casefold() in _small(reading.grammar.code) or not word[0].islower() for word in found
+    )
 
 
 def _behind(after: str, reading: Reading) -> DateRole | None:
@@ -94,8 +106,9 @@ def _behind(after: str, reading: Reading) -> DateRole | None:
     if reading.grammar.cased:
         return None
     pattern, roles = _labels(reading.grammar.code)
-    found = pattern.match(CLOCK.sub("", after).strip(" ()[]"))
-    role = roles.get(found[1].lower()) if found else None
+    rest = CLOCK.sub("", after).strip(" ()[]")
+    found = pattern.match(rest)
+    role = roles.get(found[1].lower()) if found and not _DIGIT.match(rest, found.end()) else None
     return "updated" if role == "updated" else "published" if role == "published" else None
 
 
@@ -116,33 +129,61 @@ def _tells_of_another(passage: Passage, plain: str, at: int, code: str) -> bool:
     return _ITSELF.search(plain[: found[-1].start()]) is None
 
 
+def _beside(line: str, whole: Sequence[Mention], reading: Reading) -> bool:
+    """Whether a line is hardly more than its days: names beside them, or cells of their own."""
+    rest = line
+    for mention in reversed(whole):
+        rest = f"{rest[: mention.start]} {rest[mention.end :]}"
+    labels = _labels(reading.grammar.code)[0]
+    rest = labels.sub(" ", CLOCK.sub(" ", _DOMAIN.sub(" ", rest)))
+    sentence = ends_sentence(rest) and (len(words(rest)) > _SENTENCE or not reading.grammar.cased)
+    if _is_bare(rest, reading) and not sentence:
+        return True
+    return reading.grammar.cased and has_cell(line, whole, labels, _small(reading.grammar.code))
+
+
+def _roles(line: str, whole: Sequence[Mention], reading: Reading) -> list[DateRole | None]:
+    """What a line says of each of its days; before a labelled update stands the day of publication."""
+    at, roles = 0, list[DateRole | None]()
+    for mention in whole:
+        roles.append(_role(line[at : mention.start], reading.grammar.code) or _behind(line[mention.end :], reading))
+        at = mention.end
+    first, later = whole[0].whole, [each.whole for each in whole[1:] if each.whole]
+    if first and later and roles[0] is None and set(roles[1:]) == {"updated"} and first <= min(later):
+        roles[0] = "published"
+    return roles
+
+
+def _told_of(line: str, whole: Sequence[Mention], reading: Reading) -> list[tuple[Mention, DateRole | None]]:
+    """The days of a line, each with its role; of several without a label the first in time, since the others are those
+    of updates.
+    """
+    told = list(zip(whole, _roles(line, whole, reading), strict=True))
+    days_ = [mention.whole for mention in whole if mention.whole]
+    if any(role for _, role in told) or len(days_) < len(whole):
+        return told
+    return [(mention, None) for mention in whole if mention.whole == min(days_)]
+
+
 def _dates_of(passage: Passage, reading: Reading, order: str, yearless: bool = False) -> Iterator[Told]:
     """The whole dates of a line that is about the article, each with its label; or those without a year."""
-    plain = _GLUED.sub(r"\1 ", straight(passage.text))
+    line = apart(straight(passage.text))
+    plain, code = line.text, reading.grammar.code
     if len(plain) > _LONGEST or PICTURED.search(plain) or passage.is_refused:
         return
-    code, at = reading.grammar.code, 0
     found = mentions(plain, code, order)
     if not any(_wanted(mention, yearless) for mention in found) and code != "en":
         found = mentions(plain, "en", order)
     whole = [mention for mention in found if _wanted(mention, yearless)]
     if not whole:
         return
-    rest = plain
-    for mention in reversed(whole):
-        rest = f"{rest[: mention.start]} {rest[mention.end :]}"
-    rest = _labels(code)[0].sub(" ", CLOCK.sub(" ", _DOMAIN.sub(" ", rest)))
-    bare = _is_bare(rest, reading) and not (
-        ends_sentence(rest) and (len(words(rest)) > _SENTENCE or not reading.grammar.cased)
-    )
-    few = bare or credit(passage.text, reading.grammar) is not None
-    for mention in whole:
-        role = _role(plain[at : mention.start], code) or _behind(plain[mention.end :], reading)
+    few = _beside(plain, whole, reading) or credit(plain, reading.grammar) is not None
+    rest = len(words(plain)) - sum(len(words(plain[each.start : each.end])) for each in whole)
+    for mention, role in _told_of(plain, whole, reading):
         if role and _tells_of_another(passage, plain, mention.start, code):
             continue
-        if few or (role and len(words(plain[: mention.start])) <= _FEW and len(words(rest)) <= 2 * _FEW):
-            yield Told(passage, mention, role, f'"{plain.strip()}"')
-        at = mention.end
+        if few or (role and len(words(plain[: mention.start])) <= _FEW and rest <= 2 * _FEW):
+            yield Told(passage, line.there(mention), role, f'"{straight(passage.text).strip()}"')
 
 
 def _above(at: int, reading: Reading) -> DateRole | None:
@@ -161,7 +202,7 @@ def clocked(reading: Reading, order: str) -> Iterator[tuple[Told, bool]]:
     passages = reading.passages
     lead = next((at for at, each in enumerate(passages) if position.tells(each)), len(passages))
     for at, passage in enumerate(passages):
-        if at == 0 or passage.kind is Kind.TEASER:
+        if at == 0 or passage.kind is Kind.TEASER or position.is_masthead(at, lead):
             continue
         if passage.section != "source" and not CLOCK.search(passage.text):
             continue
@@ -171,9 +212,11 @@ def clocked(reading: Reading, order: str) -> Iterator[tuple[Told, bool]]:
 
 
 def unlabelled(reading: Reading, outlet: Term | None) -> Iterator[Told]:
-    """The lines with a day and little else to which neither a label nor their place gives a role."""
+    """The lines with a day and little else to which neither a label nor their place gives a role; none of a post."""
     for passage in reading.passages[1:]:
-        if passage.kind not in (Kind.TEASER, Kind.PROMO) and passage.ruling.rule != "e-mail header":
+        if passage.kind in (Kind.TEASER, Kind.PROMO) or passage.ruling.rule == "e-mail header":
+            continue
+        if _HANDLE.search(passage.text) is None:
             yield from (told for told in _dates_of(passage, reading, outlet.order if outlet else "") if not told.role)
 
 
@@ -197,7 +240,7 @@ def lines(reading: Reading, order: str, yearless: bool = False) -> tuple[Told, .
     """
     passages = reading.passages
     head = next((at for at, each in enumerate(passages) if each.kind is Kind.HEADLINE), None)
-    leads = position.leads(passages)
+    starts = position.begins(passages)
     found: list[Told] = []
     sent: list[Told] = []
     headers = [each.span[0] for each in reading.sheet.stated if each.field == "date" and each.span]
@@ -208,12 +251,12 @@ def lines(reading: Reading, order: str, yearless: bool = False) -> tuple[Told, .
             continue
         if at in leaves and _wanted(leaves[at].mention, yearless):
             # Of a leaf above all else there is a year to tell it from the masthead's day.
-            role = "published" if at == 0 and not yearless else position.by_place(at, passages, head, leads)
+            role = "published" if at == 0 and not yearless else position.by_place(at, passages, head, starts)
             if role == "published":
                 found.append(Told(passage, leaves[at].mention, role, f'"{leaves[at].words}"'))
         for told in _dates_of(passage, reading, order, yearless):
             is_header = any(passage.span[0] <= start < passage.span[1] for start in headers)
-            role = told.role or _above(at, reading) or position.by_place(at, passages, head, leads)
+            role = told.role or _above(at, reading) or position.by_place(at, passages, head, starts)
             if role and is_header:
                 # It tells when the mail went, which is not before the article did.
                 sent.append(Told(passage, told.mention, role, told.where))

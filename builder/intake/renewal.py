@@ -34,17 +34,18 @@ def is_today(reading: Reading, update: date, past: Sequence[Past]) -> bool:
     return opening_weekdays(reading) == {update.weekday()} and not is_after(past, update)
 
 
-def by_stand(lines: Sequence[Told], last: Past | None) -> Decision | None:
+def by_stand(reading: Reading, lines: Sequence[Told], last: Past | None) -> Decision | None:
     """The day of a line "Stand: 5.11.2024, 14:32 Uhr", which German pages set by a headline in place of the day."""
+    weekdays = opening_weekdays(reading)
     for line in lines:
         day = line.mention.whole
-        if line.role == "updated" and day is not None and _STANDS.match(line.passage.text.strip()) and last is not None:
-            told_ = last.day if last.year else in_year(day.year, last.day)
-            if told_ is not None and -1 <= (day - told_).days <= _STAND:
-                because = (
-                    f'{line.where.removeprefix("label ")} stands for its day; the last day told of is "{last.words}"'
-                )
-                return Decision(day, because, 0.81, line.passage.at(line.mention.start, line.mention.end), (day,))
+        if line.role != "updated" or day is None or not _STANDS.match(line.passage.text.strip()):
+            continue
+        near = weekdays & {day.weekday(), (day.weekday() - 1) % 7}
+        if is_fresh(day, last, _STAND) if last is not None else near or not weekdays:
+            told = f'; the last day told of is "{last.words}"' if last is not None else ""
+            because = f"{line.where.removeprefix('label ')} stands for its day{told}"
+            return Decision(day, because, 0.81, line.passage.at(line.mention.start, line.mention.end), (day,))
     return None
 
 
@@ -61,15 +62,18 @@ def by_update(page: Decision, reading: Reading, past: Sequence[Past]) -> Decisio
 
 
 def by_renewal(reading: Reading, updates: Sequence[Decision], past: Sequence[Past]) -> Decision | None:
-    """The first update that can be the day of publication; where days lie between, an editor should look."""
+    """The first update that can be the day of publication, by what the text tells; where days lie between, an editor
+    should look. A text that tells of no day may be of any: what is updated is seldom new.
+    """
     last, weekdays = newest(past), opening_weekdays(reading)
     for update in (each for each in updates if each.value):
-        fresh = is_fresh(update.value, last)
+        fresh = last is not None and is_fresh(update.value, last)
+        near = weekdays & {update.value.weekday(), (update.value.weekday() - 1) % 7}
         if fresh or is_today(reading, update.value, past):
             because = "nothing tells an earlier day" if fresh else "the text opens with its weekday"
             return Decision(update.value, f"{update.because}, and {because}", 0.82, update.span, update.candidates)
-        of_the_day = not weekdays or weekdays & {update.value.weekday(), (update.value.weekday() - 1) % 7}
-        if of_the_day and is_fresh(update.value, last, _RECENT) and not is_after(past, update.value):
+        told = near or (last is not None and not weekdays)
+        if told and is_fresh(update.value, last, _RECENT) and not is_after(past, update.value):
             doubt = f"{in_words(update.value)} is that of an update, and nothing tells an earlier one"
             return Decision(update.value, update.because, _ONLY, update.span, update.candidates, doubt)
     return None

@@ -6,7 +6,7 @@ from builder.intake.languages.model import listed
 CREDITING = Crediting(
     undated=r"\b(?:фото|зарегистр\w+)\b",
     media="видео|аудио",
-    dating=listed("в вс вт выпуск г газета газеты года мин номер о об от пн пт сб ср стр чт"),
+    dating=listed("в вс вт выпуск г газета газеты года мин мск номер о об от пн пт сб ср стр чт"),
     lines=r"\b(?:фото|иллюстрац\w+)\b",
     pictures="фото",
     by="автор(?:ы|и|ка)?|текст(?: подготовил[аи]?)?",

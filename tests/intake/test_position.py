@@ -1,0 +1,101 @@
+"""Days that stand by a text among menus, run together with other words, or in a cell of their line."""
+
+from datetime import date
+
+import pytest
+
+from builder.intake.cell import has_cell
+from builder.intake.credit import CLOCK
+from builder.intake.joint import apart
+from builder.intake.mention import mentions
+from tests.intake.newsroom import draft
+
+MENU = "".join(f"{name}\n" for name in ("Menu", "Ports", "Ferries", "Weather", "Fish", "Opinion", "Sign in", "Shop"))
+TEXT = (
+    "The harbour board of Port Ellery has closed the north quay to all ships after a crane bent in the storm.\n"
+    "Divers will look at the piles below the water before anybody may walk on the planks again, the board said.\n"
+    "The ferries land at the coal pier meanwhile, and the market has moved to the square behind the church.\n"
+)
+HEAD = "Crane bends in the storm and closes the north quay\n"
+
+
+def dated(desk, text):
+    decision = draft(desk, text).evidence["date"]
+    return decision.value
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"{MENU}May 7, 2024\n{HEAD}",
+        f"{MENU}{HEAD}May 7, 2024May 9, 2024 by Ada Brenner\n",
+        f"{MENU}{HEAD}May 9, 2024May 7, 2024 by Ada Brenner\n",
+        f"{MENU}{HEAD}By Ada BrennerMay 7, 20243 Mins Read\n",
+        f"{MENU}HarbourMAY 7, 2024Updated: MAY 9, 2024\n{HEAD}",
+        f"{MENU}{HEAD}7 May 2024 • Port Ellery, harbour\n",
+        f"{MENU}{HEAD}Tuesday 7 May 2024, last update 21:15 CAT (19:15 GMT)\n",
+        f"{MENU}{HEAD}May 7, 2024. Updated: May 9, 2024\n",
+    ],
+)
+def test_a_day_by_the_text(desk, above):
+    assert dated(desk, f"{above}{TEXT}") == date(2024, 5, 7)
+
+
+def test_the_page_tells_the_order_of_day_and_month(desk):
+    more = "More stories\nGulls take the pier\n5/23/2024 9:12 AM\n"
+    assert dated(desk, f"{MENU}{HEAD}5/7/2024 4:02 PM\nShare\n{TEXT}{more}") == date(2024, 5, 7)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Updated May 7, 2024", "Last updated on May 7, 2024 at 4:02 PM"],
+)
+def test_an_update_dates_no_text_that_tells_of_no_day(desk, line):
+    decision = draft(desk, f"{HEAD}{line}\n{TEXT}").evidence["date"]
+    assert decision.value is None
+    assert decision.candidates[0] == date(2024, 5, 7)
+    assert dated(desk, f"{HEAD}{line}\n{TEXT.replace(' after', ' on 6 May after')}") == date(2024, 5, 7)
+
+
+def test_a_post_and_a_query_date_nothing(desk):
+    post = "- Ada Brenner (@adabrenner) May 7, 2024\n"
+    assert dated(desk, f"{HEAD}{TEXT}It bent on 1 May.\n{post}") is None
+    assert dated(desk, f"{HEAD}{TEXT}where q.created_at > '2024-05-07' limit 5\n") is None
+
+
+def test_the_clock_of_the_page_is_not_its_article_s(desk):
+    assert dated(desk, f"Port Courier\n7 May 2024 - 14:55\n{MENU}{MENU}{MENU}{HEAD}{TEXT}It bent on 1 May.\n") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("By AdaMay 7, 2024", "By Ada|May 7, 2024"),
+        ("May 7, 2024May 9, 2024Updated", "May 7, 2024|May 9, 2024|Updated"),
+        ("May 2nd 202411 mins", "May 2nd 2024|11 mins"),
+        ("in the 1990s", "in the 1990s"),
+        ("in den 1990ern", "in den 1990ern"),
+        ("7 May 2024", "7 May 2024"),
+    ],
+)
+def test_what_a_page_ran_together_is_set_apart(line, text):
+    found = apart(line)
+    assert found.text == text
+    for mention in mentions(found.text, "en"):
+        there = found.there(mention)
+        assert line[there.start : there.end] == found.text[mention.start : mention.end]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Harbour news | 7 May 2024, 14:05 | shared by many", True),
+        ("7 May 2024, at sea, nobody hurt", True),
+        ("The quay seen from above, 7 May 2024, before the storm", False),
+        ("Stated on 7 May 2024 in a letter", False),
+        ("7 May 2024 | The board said that the quay would open again soon.", False),
+    ],
+)
+def test_a_day_has_a_cell_of_its_own(line, expected):
+    found = [each for each in mentions(line, "en") if each.whole]
+    assert has_cell(line, found, CLOCK, frozenset()) is expected
