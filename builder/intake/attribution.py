@@ -190,7 +190,7 @@ class Attribution:
             return Voice()
         text = _hushed(sentence)
         words = self._closing.actor(text) if self._speech.final else self._subjects.actor(text)
-        if self.speakers.is_place(words):
+        if self.speakers.is_place(words) or self.speakers.is_counted(words):
             return Voice()
         name = self.speakers.name(words) if words else ""
         return Voice(name) if self.speakers.nameable(name) else Voice()

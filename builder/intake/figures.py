@@ -128,7 +128,7 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
             told, number = (told if whole is number else unit.end), whole
             before, last = (unit if not unit.measure else before), unit
             recent, money = unit, (unit.words if is_money(unit.words, code) else money)
-            voice = utterance.voice(number.start) or utterance.actor
+            voice = utterance.voice(number.start) or utterance.doer(number.start, code)
             when, _ = as_of(utterance, number.start, unit.end, base, code)
             start = number.start if unit.start is None else unit.start
             quote = text[start : unit.end]

@@ -164,6 +164,10 @@ class Speakers:
             name.term.kind == "places" and bare[name.start : name.end] == bare for name in self._names.find(bare)
         )
 
+    def is_counted(self, words: str) -> bool:
+        """Whether words open with a number: "two companies" are nobody's name."""
+        return self._counted.get(words.split()[0].lower() if words else "", 0) > 1
+
     def is_named(self, words: str) -> bool:
         """Whether words begin with a person's full name, a title before it at most."""
         return self._patterns.named.match(straight(words).strip()) is not None and "," not in words

@@ -44,6 +44,7 @@ class Patterns(Struct, frozen=True):
     according: re.Pattern[str]
     told: re.Pattern[str]
     joined: re.Pattern[str]
+    clause: re.Pattern[str]
     swapped: re.Pattern[str]
     as_said: re.Pattern[str]
     titled: re.Pattern[str]
@@ -112,6 +113,7 @@ def _said(language: Language) -> dict[str, Any]:
         ),
         "as_said": re.compile(rf"\S.{{20,}},\s(?:{speech.as_said})$"),
         "swapped": re.compile(rf"[^\W\d]+\s({speech.person})(?!\w)" if language.nouns_capital else NEVER),
+        "clause": re.compile(rf",\s(?:[\w'-]+\s){{0,2}}(?:{speech.connectors}|{speech.relative})(?!\w)[^,]*$", ignore),
         "joined": re.compile(rf"\s*(?:{speech.also}|or)\s+", ignore),
         "told": re.compile(rf"\b(?:{speech.told})\s+(?:the\s+)?(?:[a-z]+ )*"),
         "tells": re.compile(rf"(?:{speech.told})\b"),

@@ -49,3 +49,13 @@ def test_an_interview_speaks_by_the_names_that_open_its_answers() -> None:
     found = _said_by(text)
     assert found["34"] == found["56"] == "Georg Lanz"
     assert not found.get("78")
+
+
+def test_a_body_tells_of_its_doings_and_not_of_what_another_clause_says() -> None:
+    found = _said_by(
+        "Quay closed at Ellery\n\nThe port authority closed 34 berths, after the old court had fined 56 pilots.\n\n"
+        "The mood was bad, said the harbour union; the last count was 78 ships.\n"
+    )
+    assert "port authority" in found["34"]
+    assert not found["56"]
+    assert not found["78"]
