@@ -21,6 +21,7 @@ from builder.intake.sentence import LONGEST, first
 from builder.intake.shape import key, words
 from builder.intake.sheet import Line, Stated
 from builder.intake.stated.title import titled
+from builder.intake.weighing import is_row
 
 _FITS = 110  # characters of a headline that a list shows without breaking it twice
 _FEWEST = 4  # words, below which a cut has taken the sense
@@ -192,8 +193,8 @@ def _above(reading: Reading, outlets: frozenset[str]) -> Decision | None:
         title = _without_tail(best.title, reading)
         span = best.span if title == best.title else best.passage.at(best.start, best.start + len(title))
         return _continued(Decision(title, best.because, min(0.96, 0.75 + 0.06 * best.weight), span), reading)
-    taken = (each for each in reading.of(Kind.HEADLINE) if not is_another(each.words, reading, outlets))
-    passage = next(taken, None)
+    heads = (each for each in reading.of(Kind.HEADLINE) if not is_row(each.words))
+    passage = next((each for each in heads if not is_another(each.words, reading, outlets)), None)
     if passage is None:
         return None
     start, end, _ = extent(passage)

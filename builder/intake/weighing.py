@@ -46,6 +46,11 @@ def size_of(text: str) -> int:
     return wide // 3 if wide > len(text) // 3 else len(words(text))
 
 
+def is_row(text: str) -> bool:
+    """Whether a line is several things side by side, as menus have them."""
+    return _ROW.search(text) is not None
+
+
 def _counts(text: str) -> bool:
     """Whether a text is figures for the most part; where no spaces part the words, by its signs."""
     if len(_WIDE.findall(text)) > len(text) // 3:
@@ -89,7 +94,7 @@ class Weighing:
         weight -= min(2.4, 1.2 * len(_MENU.findall(text)))
         weight -= 2.0 if passage.bullet or _MENU_OF_NAMES.match(text) else 0.0
         weight -= 2.0 if _PLACE.search(text) else 0.0
-        several = _ROW.search(text) or _GLUED.search(text) or (text.isupper() and _KEYWORDS.search(text))
+        several = is_row(text) or _GLUED.search(text) or (text.isupper() and _KEYWORDS.search(text))
         weight -= 3.0 if several else 0.0
         weight += 0.75 if _TWO_PARTS.match(text) else 0.0
         if text.isupper() and size <= 4:

@@ -185,3 +185,8 @@ def test_the_headline_stands_first_and_is_what_the_opening_tells(desk):
 def test_no_headline_begins_with_a_mark(desk):
     rest = ": Authority, pilots and ships of the port"
     assert draft(desk, f"{rest}\n\nQuay: {HEADLINE}\n\n{STORY}").front["title"] == f"Quay: {HEADLINE}"
+
+
+def test_a_row_of_a_menu_alone_above_the_text_is_no_headline(desk):
+    drafted = draft(desk, f"Ponds   Harbours   Ferries   Anglers\n\n{STORY}")
+    assert drafted.front["title"].startswith("The port of Ellery was closed")
