@@ -7,7 +7,8 @@ from builder.intake.passage import Passage
 from builder.intake.sign import Sign
 
 KINDS = {
-    "rights": (0.76, "reserves its rights"), "note": (0.78, "is whom a note of the page speaks of"),
+    "rights": (0.76, "reserves its rights"), "company": (0.76, "reserves its rights"),
+    "note": (0.78, "is whom a note of the page speaks of"),
     "house": (0.8, "is named in the house's own legal line"),
     "origin": (0.75, "is where it first appeared"), "owned": (0.62, "has a newsletter, an app or staff on the page"),
     "appeal": (0.63, "is what readers are asked to follow or support"), "staff": (0.62, "is whom its author writes "
@@ -30,6 +31,7 @@ KINDS = {
     "twice": (0.2, "stands beside two words of the page's menus"), "thrice": (0.4, "stands beside three words of the "
     "page's menus"), "refrain": (0.5, "stands beside four words of the page's menus or more"),
     "brand": (0.6, "stands beside six words of the page's menus or more"),
+    "running": (0.72, "stands beside the day on a line of its own, more than once"),
     "firm": (0.5, "is a company that reserves its rights"),
 }  # fmt: skip
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from builder.intake.hint import hint
 from builder.intake.languages import either
+from builder.intake.languages.foreign import COMPANIES
 from builder.intake.onset import Lazy
 from builder.intake.paper import HOLDING, NAME, UNCASED, clean, is_press
 from builder.intake.passage import Kind, Passage
@@ -29,6 +30,7 @@ _WORDS = 5  # of a name
 _QUOTED = re.compile(r"\"([^\"]{2,40})\"")
 _UNUSUAL = rf"(?P<name>{UNCASED.pattern}[^\s,.|<>]{{1,13}}|[\w-]{{2,30}}\.[a-z]{{2,6}}\b)"
 _CODE = re.compile(r"[A-Z]{2}\s*")  # of a field in a database's record: "CY  (c) 2024 Lockside Courier"
+_FORM = re.compile(rf"\s*[,(]?\s*\b(?:{COMPANIES})\b(?:\)?[.,]?\s*(?:{COMPANIES})\b)*", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LAW = Lazy(rf"(?:19|20)\d\d|[.|]|{either(lambda each: each.press.forbids)}", re.IGNORECASE)
 _WORD = re.compile(r"^copyright\b", re.IGNORECASE)  # which pictures seldom have in full
@@ -76,5 +78,7 @@ def reserved(passage: Passage, text: str, told: bool) -> Iterator[Sign]:
     dated = _LAW.search(text[found.start() :]) is not None or (told and _WORD.match(text) is not None)
     for name in _holders(re.split(r"(?<=[^\W\d_]{3})\.\s|[|·]", found["rest"])[0], dated):
         if dated or is_press(name):
-            kind = "firm" if HOLDING.search(name) or HOLDING.search(clean(name)) else "rights"
+            rest = found["rest"][found["rest"].find(name) + len(name) :] if name in found["rest"] else ""
+            form = _FORM.search(name) or _FORM.match(rest)
+            kind = "firm" if HOLDING.search(name) or HOLDING.search(clean(name)) else "company" if form else "rights"
             yield from hint(kind, _bare(name), passage, found.start("rest"))

@@ -26,7 +26,7 @@ from builder.intake.refrain import refrains
 from builder.intake.repute import reputes, whole
 from builder.intake.sieve import Guarded, Sieve, branches, sieve
 from builder.intake.sign import Sign, known
-from builder.intake.spelling import parts, together
+from builder.intake.spelling import parts, together, within
 
 _MARK, _QUOTED = r"\"{N}", r'"(?P<name>[^"]{2,40})"'  # what stands in quotation marks may have any letters
 # What a house's own line says wherever it stands, among the titles of other articles too.
@@ -51,9 +51,11 @@ _OPENS = frozenset(("appeal", "note"))  # what a short line amid the text may be
 _ANYWHERE = frozenset(("shown",))  # and what it may end with
 # What says enough of an outlet that the desk knows; that it stands somewhere is said elsewhere.
 _BESIDE = frozenset(("told", "appeal", "owned", "staff", "note", "house", "origin", "channel", "framed", "shown"))
+_HEADS = frozenset(("head", "signed", "tail", "framed"))  # what a paper's name does
 _SURE = frozenset(("origin", "channel", "house"))  # kinds of which a plain word may be a name, too
 _LONG = 240  # characters of a line that speaks of the page
 _SHORT = 80  # and of one that is a name and little else
+_TWICE = 2  # times that a line heads pages
 _SIGNS = 14  # of a name in a script without capitals
 _EDGE = 8  # passages at either end among which a name stands on a line of its own
 _READ = 4000  # characters of a passage, beyond which it says nothing of the page
@@ -129,6 +131,17 @@ def _signed(at: int, passages: Sequence[Passage], text: str) -> Iterator[Sign]:
         yield from hint("signed", text, passages[at], 0)
 
 
+def _running(at: int, passages: Sequence[Passage], code: str) -> Iterator[Sign]:
+    """A name as the press has that stands beside the day on a line, and so again: the head of a printed page."""
+    text = straight(passages[at].text).strip()
+    if len(text) > _SHORT or not is_press(text) or sum(each.text.strip() == text for each in passages) < _TWICE:
+        return
+    days = [mention for mention in mentions(text, code) if mention.whole]
+    name = text[: days[0].start].strip(" ,.|·-") if days and not text[days[-1].end :].strip(" .|") else ""
+    if name and _is_alone(name):
+        yield from hint("running", name, passages[at], 0)
+
+
 def _strongest(signs: Sequence[Sign]) -> Iterator[Sign]:
     """Of what one line says of each name the strongest: its words speak once."""
     for name in dict.fromkeys(sign.outlet for sign in signs):
@@ -153,7 +166,7 @@ def _all(reading: Reading) -> Iterator[Sign]:
         edge = at < min(first, _EDGE) or (at > last and at >= len(passages) - _EDGE)
         edge = edge or (named and passage.kind not in PROSE)
         signs += (sign for sign in _shown(passage, text, at < first) if sign.kind != "head" or edge)
-        signs += _signed(at, passages, text)
+        signs += (*_signed(at, passages, text), *_running(at, passages, code))
         signs = [sign for sign in signs if not is_menu(sign.outlet, code)]
         yield from _strongest([sign for sign in signs if sign.kind in _SURE or not is_plain(sign.outlet, code)])
 
@@ -207,6 +220,19 @@ def _native(signs: Sequence[Sign]) -> Iterator[Sign]:
             yield sign
 
 
+def _settled(signs: Sequence[Sign]) -> Iterator[Sign]:
+    """The signs; a company that reserves the rights is its paper's where another name as the press has heads it."""
+    heads = {parts(sign.outlet) for sign in signs if sign.kind in _HEADS and is_press(sign.outlet)}
+    for sign in signs:
+        mine = parts(sign.outlet)
+        if sign.kind == "company":
+            other = any(mine != each and not within(mine, each) and not within(each, mine) for each in heads)
+            kind = "firm" if other else "rights"
+            yield replace(sign, kind=kind, confidence=KINDS[kind][0])
+        else:
+            yield sign
+
+
 def _is_person(name: str, signs: Sequence[Sign]) -> bool:
     """Whether what speaks for a name would speak for a reporter's."""
     kinds = {sign.kind for sign in signs if sign.outlet == name}
@@ -233,7 +259,8 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
     beside them.
     """
     code, authors = reading.grammar.code, _authors(reading, vocabulary)
-    given = [*_all(reading), *_stated(reading), *framed(reading), *accounts(reading), *refrains(reading), *more]
+    own = (*_all(reading), *_stated(reading), *framed(reading), *accounts(reading), *refrains(reading), *more)
+    given = list(_settled(own))
     terms = {name: _listed(name, vocabulary, code) for name in dict.fromkeys(sign.outlet for sign in given)}
     found = [
         sign

@@ -35,6 +35,7 @@ _ADDED = frozenset(
 _ITSELF = Guarded(either(lambda each: each.press.itself))
 _OWN_LINE = frozenset(("head", "signed"))
 _ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "los")
+_ARTICLE = 4  # characters of an article before a name
 _OFTEN, _EVERYWHERE = 3, 6  # lines of the page
 _SHORT = 200  # characters of a line amid the text that is the page's own
 _READ = 4000  # characters of a passage, beyond which it says nothing of the page
@@ -126,6 +127,16 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
         yield from (besides(kind, mine[0]) for kind, true in holds.items() if true)
 
 
+def _longer(name: str, texts: Sequence[str]) -> str:
+    """A line of the page that begins with a name and goes on in small letters, and stands elsewhere, too; "" for none:
+    "La Nation du matin".
+    """
+    article = "(?:[^\\W\\d_]{1,3} )" + "?" * (" " in name)  # which one word needs: "Courier investigates" is none
+    tail = re.compile(rf"{article}{re.escape(name)}(?: [^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d_]+){{1,3}}")
+    lines = (text.strip() for text in texts if name in text[: len(name) + _ARTICLE] and tail.fullmatch(text.strip()))
+    return next((line for line in lines if sum(line in text for text in texts) > 1), "")
+
+
 def whole(name: str, reading: Reading) -> str:
     """A name with the article that the page or its address sets before it, and as its address spells it."""
     pattern = re.compile(rf"(?:\b(The|Der|Die|Das|Le|La|Les|El|Il|Lo|Los) )?\b{re.escape(name)}\b")
@@ -136,6 +147,9 @@ def whole(name: str, reading: Reading) -> str:
         re.search(rf"{re.escape(paper)}(?!{re.escape(name[len(paper) :])})", text) for text in texts
     ):
         return paper
+    # Where every word of a heading has a capital, a name ends with its last.
+    if not reading.grammar.titled and (longer := _longer(name, texts)):
+        return longer
     article = max(filter(None, before), key=before.count, default="")
     if article and 2 * before.count(article) > len(before):
         return f"{article} {name}"

@@ -28,6 +28,10 @@ def found(desk, text):
         ("", "Copyright © 2019-2024 Lockside Courier Ltd.\n", "Lockside Courier"),
         ("", "CY  (c) 2024 Lockside Courier\n", "Lockside Courier"),  # a field of a database's record
         ("", "© 2024 Lockside Kurier Verlagsges.m.b.H. & Co KG, 5020 Lockside\n", "Lockside Kurier"),
+        # A company's rights, and its paper's head.
+        ("Lockside Courier\n\n", "Subscribe to Lockside Courier\n\n© 2024 Ostermoor Press (Pvt) Ltd.\n",
+         "Lockside Courier"),
+        ("LOCKSIDE DISPATCH  November 5, 2024\n\n", "LOCKSIDE DISPATCH  November 5, 2024\n", "LOCKSIDE DISPATCH"),
         ("LOCKSIDE DISPATCH\n\n", "Published in Lockside Dispatch, September 4th, 2024\n", "Lockside Dispatch"),
         ("", "© 2012–2024 „Lockside Tageblatt“ GmbH. Alle Rechte vorbehalten.\n", "Lockside Tageblatt"),
         ("Lockside Dispatch\n\n", "Sign up for the Lockside Dispatch newsletter\n", "Lockside Dispatch"),
@@ -122,6 +126,7 @@ STORIES = {
         ("es", "El Cronista del Vado\nInicio  Deportes\n",
          "© 2024 EDITORIAL BARCAZA S.A.S. Prohibida su reproducción.\n", "El Cronista del Vado"),
         ("ru", "", "Тихий плёс © 2024\n", "Тихий плёс"),
+        ("es", "La Barcaza del valle\n", "© 2024 La Barcaza del valle\n", "La Barcaza del valle"),
         ("uk", "", "© 2019–2024, Брід.Сіті. Усі права захищено.\n", "Брід.Сіті"),
         ("it", "", "Gazzetta del Fiume - P.IVA 000 - redazione@gazzettadelfiume.example\n", "Gazzetta del Fiume"),
         ("it", "Mole24\nMENU\n", "Mole24 è una testata registrata presso il Tribunale, n. 41/2009\n", "Mole24"),

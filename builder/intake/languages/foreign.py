@@ -4,6 +4,11 @@ from builder.intake.languages.model import listed
 
 # Forms of a company that the languages of intake do not have.
 FIRMS = r"as|ab|oy|b\.?v|n\.?v"
+# What a company's name ends with and no paper's, in many lands.
+COMPANIES = (
+    r"ltd|limited|inc|llc|llp|plc|corp|pvt|pty|gmbh|m\.b\.h|ag|kg|s\.?a\.?[su]?|s\.?r\.?l|s\.?p\.?a|s\.?l\.?u?|sarl"
+    r"|c\.a|тов|ооо|оао|зао|ао"
+)
 NETWORKS = listed("telegram whatsapp viber facebook twitter instagram youtube google")
 PAPERS = frozenset(("gazeta",))
 # Houses that publish many papers: whose rights they are tells little of which of them it is.

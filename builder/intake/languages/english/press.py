@@ -60,7 +60,7 @@ PRESS = Press(
     own=r"\b(?:subscribe|member(?:s|ship)?|support|newsletter|issue|appears|graphics?|map|company"
     r"|communications|rights|covers .{3,60} for|reporter|editor|readers?|join|donate)\b",
     legal="registr|ltd",
-    law=r"\bissn\b",
+    law=r"\bissn\b|^published in ",
     reserved=r"\ball\b",
     after="All",
     holder=r"by\s|all rights? reserved[.,]?\s",
