@@ -18,7 +18,7 @@ from builder.intake.repute import labels
 from builder.intake.sign import Sign, known, squeezed
 
 _TOP = 10  # passages at the top and at the end of a clipping where an outlet prints its name
-_HIGH = 8  # passages at the top among which a masthead stands
+_HIGH = 4  # passages at the top among which a masthead stands
 _LIKELY = 0.75  # confidence of a name that one thing speaks for
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _PIECES = re.compile(r"\s[|•·–—/-]\s|\s?[|•·,]\s?")
