@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from builder.intake.languages import either, every
+from builder.intake.languages.foreign import PICTURED as AGENCIES
 from builder.intake.quotation import straight
 from builder.intake.shape import size
 from builder.intake.sieve import Guarded
@@ -12,13 +13,9 @@ from builder.intake.sieve import Guarded
 _LONGEST = 70  # characters of a credit
 _END = 160  # characters of a line in which its credit stands
 _CAPTION, _SIGNED = 60, 30  # words of the longest caption, and of the longest that ends with a name alone
-_CAPITAL = "A-Z\u00c0-\u00deА-ЯІЇЄҐ"
-_SMALL = "a-z\u00df-\u00ff0-9а-яёіїєґ"
-_AGENCIES = (
-    "AP|AFP|EPA|EFE|ANSA|dpa|APA|SID|AAP|PA|ANP|Belga|IMAGO|Reuters|Getty|Keystone|Shutterstock|Alamy|Bloomberg|Xinhua"
-    "|UNIAN|УНІАН|Укрінформ|ТАСС|РИА Новости|Anadolu|Europa Press|LaPresse|Ritzau|TT|NTB|Kyodo|Yonhap|iStock|AdobeStock"
-)
-_AGENCY = re.compile(_AGENCIES)
+_CAPITAL = "[A-Z\u00c0-\u00deА-ЯІЇЄҐ]"
+_SMALL = "[a-z\u00df-\u00ff0-9а-яёіїєґ]"
+_AGENCY = re.compile(AGENCIES)
 _PICTURE = "|".join((either(lambda each: each.crediting.pictures), either(lambda each: each.crediting.picture)))
 _TAKER = either(lambda each: each.crediting.taker)
 _NOTED = either(lambda each: each.crediting.noted)
@@ -31,16 +28,16 @@ _SAYS = Guarded(
 )
 # "(AP Photo/Ann Lee)", "In the basin. EFE/ Ann Lee"; a name and an agency alone may be who wrote the text
 _WIRE = re.compile(
-    rf"[(\[](?:{_AGENCIES})(?: (?:Photo|Images|File)|(?: Photo)?(?: ?[/,]| via) ?[^()\[\]]{{2,40}})[)\]]\W?$"
-    rf"|[(\[][^()\[\]]{{2,40}}[/,] ?(?:{_AGENCIES})(?: Photo| Images)?[)\]]\W?$"
-    rf"|[.!?\"')\]—–-]\s?(?:{_AGENCIES})\s?/\s?[{_CAPITAL}][^.:!?/]{{0,40}}(?:\.\s?[^.:!?]{{2,30}})?$"
-    rf"|[.!?\"')\]]\s?[{_CAPITAL}][^.:!?/]{{2,40}}\s?/\s?(?:{_AGENCIES})\b[^.:!?]{{0,30}}$"
+    rf"[(\[](?:{AGENCIES})(?: (?:Photo|Images|File)|(?: Photo)?(?: ?[/,]| via) ?[^()\[\]]{{2,40}})[)\]]\W?$"
+    rf"|[(\[][^()\[\]]{{2,40}}[/,] ?(?:{AGENCIES})(?: Photo| Images)?[)\]]\W?$"
+    rf"|[.!?\"')\]—–-]\s?(?:{AGENCIES})\s?/\s?{_CAPITAL}[^.:!?/]{{0,40}}(?:\.\s?[^.:!?]{{2,30}})?$"
+    rf"|[.!?\"')\]]\s?{_CAPITAL}[^.:!?/]{{2,40}}\s?/\s?(?:{AGENCIES})\b[^.:!?]{{0,30}}$"
 )
 # A name behind a whole sentence: "A tug in the old basin. Ann Lee for The Quay"
 _JOINED = "|".join(sorted(every(lambda each: each.crediting.inside | each.crediting.particles)))
 _NAMED = re.compile(
-    rf"[{_SMALL}]{{3,}}[)\]\"']?[.!?…][\"')\]]?\s"
-    rf"(?P<name>[{_CAPITAL}][\w.'&-]*(?:[ /,]{{1,2}}(?:[{_CAPITAL}][\w.'&-]*|(?:{_JOINED})(?!\w))){{0,7}})$"
+    rf"{_SMALL}{{3,}}[)\]\"']?[.!?…][\"')\]]?\s"
+    rf"(?P<name>{_CAPITAL}[\w.'&-]*(?:[ /,]{{1,2}}(?:{_CAPITAL}[\w.'&-]*|(?:{_JOINED})(?!\w))){{0,7}})$"
 )
 
 

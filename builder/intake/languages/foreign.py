@@ -47,3 +47,9 @@ AGENCIES = (
 PARTICLES = frozenset(("van", "al", "bin", "ibn"))  # between the words of a person's name
 # What stands beside a date in small letters: agencies by their short names, and clocks of other lands.
 WIRED = listed("dpa afp ap apa sda ats reuters epd kna pa efe ansa tass uur kl óra tempo di van")
+
+# Whose pictures newspapers print, as their credits have them.
+PICTURED = (
+    "AP|AFP|EPA|EFE|ANSA|dpa|APA|SID|AAP|PA|ANP|Belga|IMAGO|Reuters|Getty|Keystone|Shutterstock|Alamy|Bloomberg|Xinhua"
+    "|UNIAN|УНІАН|Укрінформ|ТАСС|РИА Новости|Anadolu|Europa Press|LaPresse|Ritzau|TT|NTB|Kyodo|Yonhap|iStock|AdobeStock"
+)
