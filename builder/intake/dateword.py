@@ -24,13 +24,14 @@ class Mention:
 
     `last` is the day that ends a range, `until` and `ending` its month and year where those differ. `weekday` counts
     from Monday, 0. `days`, `weeks`, `months` and `years` are distances from the day of writing ("yesterday" is -1);
-    `way` is the side of it on which the words say it lies ("last Friday" -1, "next Friday" 1). `readings` are the days
-    that an ambiguous `03/11/2024` may mean. `near` is the day told before it, in whose year or month it may lie; with
-    `same` the words say that it does ("May of that year"). `decade` are the ten years from `year` on, `reach` the days
-    from it to the other end of its week, `nth` which such weekday of its month it is, -1 the last; `upto` is the date
-    that ends a range whose ends are told in different ways ("from June 2021 until 3 March"), `run` are the months of a
-    span that ends with it. `due` says that by the verb beside it it is surely one to come, `gone` that its clause is
-    told as past, `side` that a month is the last before (-1) or the next after (1) the day told before it.
+    `way` is the side of it on which the words say it lies ("last Friday" -1, "next Friday" 1). `readings` are the
+    days that an ambiguous `03/11/2024` may mean. `near` is the day told before it, in whose year or month it may lie;
+    with `same` the words say that it does ("May of that year"). `decade` are the ten years from `year` on, `reach`
+    the days from it to the other end of its week, `nth` which such weekday of its month it is, -1 the last; `upto` is
+    the date that ends a range whose ends are told in different ways ("from June 2021 until 3 March"), `run` are the
+    months of a span that ends with it. `due` says that by the verb beside it it is surely one to come, `gone` that
+    its clause is told as past, `side` that a month is the last before (-1) or the next after (1) the day told before
+    it, `ago` how many years before it the same time is meant.
     """
 
     start: int
@@ -59,6 +60,7 @@ class Mention:
     due: bool = False
     gone: bool = False
     side: int = 0
+    ago: int = 0
 
     @property
     def whole(self) -> date | None:
@@ -217,6 +219,7 @@ def named(found: re.Match[str], known: Grammar) -> Mention | None:
         eve="eve" in groups,
         years=1 if "follow" in groups else 0 if "present" in groups else None,
         same=any(name in groups for name in ("same", "follow", "prior", "later")),
+        ago=int("earlier" in groups),
         side=-1 if "prior" in groups else int("later" in groups),
         decade="decade" in groups or "tens" in groups,
     )

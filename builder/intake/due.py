@@ -21,6 +21,7 @@ _EDGE = re.compile(r"[,;:!?](?=\s|$)|\.(?=\s+\W?[^\Wa-z\d])|\s-\s|\"(?=\s?,)")  
 _LAST = re.compile(r"[。「」『』]|\.\s|[\"'](?=[\w])|(?<=[.다])[\"']")  # of one whose verb ends it
 _FEW = 4  # words of a clause that may have no verb
 _ENTRY = re.compile(r"\s?:\s|\s-\s")
+_WIDE = 400  # characters beside a day in which its clause ends
 _ASIDE = 16  # characters from a verb of saying to the day on which it was said
 
 
@@ -118,9 +119,10 @@ def is_due(mention: Mention, plain: str, code: str) -> bool:
 def _clause(mention: Mention, plain: str, is_parted: bool) -> tuple[int, int]:
     """Where the clause begins and ends in which a day stands; one that can have no verb goes with what is before it."""
     edge = _EDGE if is_parted else _LAST
-    cuts = [0, *(cut.end() for cut in edge.finditer(plain, 0, mention.start))]
-    stop = edge.search(plain, mention.end)
-    start, end = cuts.pop(), stop.start() if stop else len(plain)
+    first, last = max(0, mention.start - _WIDE), min(len(plain), mention.end + _WIDE)
+    cuts = [first, *(cut.end() for cut in edge.finditer(plain, first, mention.start))]
+    stop = edge.search(plain, mention.end, last)
+    start, end = cuts.pop(), stop.start() if stop else last
     while is_parted and len((plain[start : mention.start] + plain[mention.end : end]).split()) < _FEW:
         if not cuts:
             return start, _behind(plain, end, edge)
@@ -130,13 +132,18 @@ def _clause(mention: Mention, plain: str, is_parted: bool) -> tuple[int, int]:
 
 def _behind(plain: str, end: int, edge: re.Pattern[str]) -> int:
     """The end of the clause behind one that opens a sentence."""
-    stop = edge.search(plain, end + 1)
-    return stop.start() if stop else len(plain)
+    last = min(len(plain), end + _WIDE)
+    stop = edge.search(plain, end + 1, last)
+    return stop.start() if stop else last
 
 
 def _is_entry(mention: Mention, plain: str) -> bool:
     """Whether a day opens an entry of a list of what was: "March 3: The dam breaks."."""
-    return not plain[: mention.start].strip(" *-") and _ENTRY.match(plain, mention.end) is not None
+    return (
+        mention.start < _FEW
+        and not plain[: mention.start].strip(" *-")
+        and _ENTRY.match(plain, mention.end) is not None
+    )
 
 
 def is_gone(mention: Mention, plain: str, code: str) -> bool:

@@ -118,6 +118,7 @@ def _spans(language: Language) -> dict[str, str]:
         "{season}": rf"(?<!\w)(?P<season>(?i:{'|'.join(dates.seasons) or NEVER}))(?!\w)",
         "{portion}": rf"(?P<portion>(?i:{'|'.join(dates.portions) or NEVER}))",
         "{sided}": rf"(?:{dates.past}|{dates.coming})",
+        "{year earlier}": rf"(?P<earlier>(?i:{dates.year_earlier}))",
         "{year end}": rf"(?P<present>(?i:{dates.year_end}))",
         "{quarters}": _quarters(dates),
         "{article?}": optional(dates.article),

@@ -2,6 +2,7 @@
 open.
 """
 
+import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ from builder.intake.resolved import Base as Base
 from builder.intake.resolved import Resolved as Resolved
 from builder.intake.resolved import in_words as in_words
 
+_YEAR_OF = re.compile(r"\b\d{4}\b")
 _WEEK = timedelta(days=7)
 _SOON = 21  # days ahead that need no year
 _LONG = 300  # days back that mostly have one
@@ -268,11 +270,22 @@ def _of_run(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     return replace(last, edtf=f"{year}-{month:02d}/{last.edtf}")
 
 
+def _of_ago(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
+    """The time told before it, some years earlier: "in January, up from nine a year earlier"."""
+    found = resolve(replace(mention, ago=0), base, ahead)
+    if found is None or "X" in found.edtf:
+        return None
+    edtf = _YEAR_OF.sub(lambda year: str(int(year[0]) - mention.ago), found.edtf)
+    return replace(found, edtf=edtf, because=f"a year before, {found.because}", confidence=min(found.confidence, 0.87))
+
+
 def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | None:
     """The date that is meant, as EDTF; `XXXX` for a year that nothing tells; None where it cannot be told at all.
 
     `ahead` says that the sentence looks to what is to come.
     """
+    if mention.ago:
+        return _of_ago(mention, base, ahead)
     if mention.readings:
         return _of_readings(mention, base, ahead)
     if base.day is None and base.around is not None and mention.year is None and mention.month is not None:

@@ -163,6 +163,17 @@ def _shared(found: list[Mention], text: str, known: Grammar) -> list[Mention]:
     return found
 
 
+def _earlier(found: list[Mention]) -> list[Mention]:
+    """The mentions, "a year earlier" as the time told before it in the sentence; without one it tells nothing."""
+    done: list[Mention] = []
+    for mention in found:
+        if not mention.ago:
+            done.append(mention)
+        elif done and done[-1].grain in ("month", "year") and not (done[-1].same or done[-1].ago):
+            done.append(replace(done[-1], start=mention.start, end=mention.end, ago=mention.ago))
+    return done
+
+
 @dataclass(frozen=True, slots=True)
 class Before:
     """What was told before: the last day, month or season with its year, and the last year, or how far off it is where
@@ -220,4 +231,5 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
 def sequence(found: Iterable[Mention], text: str, known: Grammar) -> tuple[Mention, ...]:
     """The mentions of a text in their order, with what those beside each other say together."""
     ordered = sorted(found, key=lambda mention: mention.start)
-    return following(_shared(_halved(_joined(ordered, text, known), text, known), text, known))[0]
+    told = _shared(_halved(_joined(ordered, text, known), text, known), text, known)
+    return following(_earlier(told))[0]

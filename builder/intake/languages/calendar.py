@@ -30,8 +30,8 @@ class Dates(Struct, frozen=True):
     long ("the six weeks to 28 February") before its last day, or behind it where words are not parted, by what `unit`
     it has. `decades` are those told in words, by their first year. `feasts` are the names of feasts (see feast.py)
     with the days from them, `by_feast` words before one with the days that they add ("the day after"). `of_the_year`
-    behind a part of a year tells that it is of this one, `year_end` is the end of this one, `half_year` a part that
-    is no half of a game, and `before_portion` stands before one.
+    behind a part of a year tells that it is of this one, `year_end` is the end of this one, `year_earlier` the time
+    told before, a year earlier, `half_year` a part that is no half of a game, and `before_portion` stands before one.
 
     `before_month` and `before_year` are words after which a bare month or year is a date, `after_year` what may
     follow one, where the language needs it to tell a year from a number; `part` is a part of a month ("early").
@@ -86,6 +86,7 @@ class Dates(Struct, frozen=True):
     by_feast: Mapping[str, int] = field(default_factory=dict)
     of_the_year: str = NEVER
     year_end: str = NEVER
+    year_earlier: str = NEVER
     last_day: str = NEVER
     first_day: str = NEVER
     of_a_year: str = NEVER

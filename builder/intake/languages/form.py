@@ -64,6 +64,7 @@ NAMED: Mapping[str, str] = {
     "season": r"{season}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "season on a side": r"(?<!\w)(?i:{sided})\s+(?P<span>{season})(?!\s+{of_year}\d)",
     "season with its side": r"{season}(?=\s+(?i:{sided})(?!\w))",
+    "year earlier": r"(?<!\w){year earlier}(?!\w)",
     "end of this year": r"(?<!\w){year end}(?!\w|\s+{of_year}\d)",
     "portion": r"(?<!\w){portion}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "portion of the year": r"(?<!\w){portion}\s+{of the year}",

@@ -69,6 +69,7 @@ DATES = Dates(
     later=r"the following",
     same_year=r"(?:the same|that) year",
     next_year=r"the (?:following|next) year",
+    year_earlier=r"(?<!from )(?:the (?:same|corresponding) (?:period|months?|quarter) )?a year (?:earlier|before)",
     year_end=r"(?:by|before) (?:(?:the )?end of the year|year(?:'s|-| )end|the year is out)",
     of_the_year=r"of the (?:current )?(?:financial |fiscal )?year",
     last_day=r"last day",

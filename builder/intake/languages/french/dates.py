@@ -53,6 +53,7 @@ DATES = Dates(
     first_day=r"premier jour",
     of_a_year=r"de|de l'an(?:née)?",
     half_year=r"semestre",
+    year_earlier=r"un an (?:plus tôt|auparavant)",
     year_end=r"(?:d'ici(?: à)?|avant) (?:la )?fin (?:de l'|d')année",
     of_the_year=r"de l'année",
     before_portion=r"au|du|le|ce|aux|des|les|dès le|premier au",

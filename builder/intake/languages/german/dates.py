@@ -61,6 +61,7 @@ DATES = Dates(
     first_day=r"erste[nrs]? tag",
     of_a_year=r"des jahres|von",
     half_year=r"halbjahr",
+    year_earlier=r"(?:ein|einem) jahr (?:zuvor|davor|früher)|vorjahreszeitraum",
     year_end=r"bis (?:zum )?jahresende|bis ende des jahres|noch vor jahresende",
     of_the_year=r"des jahres",
     lasting={

@@ -53,6 +53,7 @@ DATES = Dates(
     first_day=r"primo giorno",
     of_a_year=r"del|dell'anno",
     half_year=r"semestre",
+    year_earlier=r"un anno prima",
     year_end=r"entro (?:la )?fine (?:dell')?anno|prima della fine dell'anno",
     of_the_year=r"dell'anno",
     before_portion=r"nel|del|al|il|nei|dei|dal|negli",

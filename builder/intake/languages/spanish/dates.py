@@ -53,6 +53,7 @@ DATES = Dates(
     first_day=r"primer día",
     of_a_year=r"de|del año",
     half_year=r"semestre",
+    year_earlier=r"un año antes",
     year_end=r"(?:antes de|hasta|para|a) (?:fin(?:es|ales)? de año|que (?:acabe|termine) el año)"
     r"|antes de(?:l)? fin(?:al)? de(?:l)? año",
     of_the_year=r"del año",
