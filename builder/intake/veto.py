@@ -47,6 +47,13 @@ def _goes_on(text: str, before: str) -> bool:
     return ends_sentence(text) and goes_on(before, text)
 
 
+def _recalls(text: str, code: str) -> str:
+    """With what a sentence opens that tells again what was before ("Rappel, ..."), as the last of a report do."""
+    opening, comma, _ = text.partition(",")
+    label = LANGUAGES[code].parts.labels.get(opening.strip().lower())
+    return opening if comma and label in ("previously", "background") and ends_sentence(text) else ""
+
+
 def _objection(
     text: str,
     beside: tuple[str, str],
@@ -66,6 +73,8 @@ def _objection(
     spans, still_open = quoted(text, is_open)
     if is_open and spans and spans[0][0] == 0 and not (len(spans) == 1 and still_open):
         return "it closes a quotation"
+    if recalled := _recalls(text, code):
+        return f'it recalls what was before: "{recalled}"'
     if told is None:
         return ""
     tells = _tells(text) or '"' in straight(text)  # "Report a Problem": a button is no speaker

@@ -42,6 +42,7 @@ STORIES = {
 # The language, what stands above the headline, what stands below the text, the outlet; None where it is not known.
 TABLE = [
     ("en", "Lockside Courier\nTuesday, 5 November 2024", "© 2024 Lockside Courier Ltd", "Lockside Courier"),
+    ("en", "THE LOCKSIDE COURIER\nTuesday", "© 2024 The Lockside Courier OÜ. Rights reserved.", "The Lockside Courier"),
     ("en", "THE LOCKSIDE COURIER", "Subscribe to the Lockside Courier for £1 a week", "The Lockside Courier"),
     ("en", "News > River", "Lockside Courier is an independent, reader-supported newsroom.", "Lockside Courier"),
     ("en", "", "Gravel & Sand is a reader-supported publication.\nThanks for reading Gravel & Sand!", "Gravel & Sand"),

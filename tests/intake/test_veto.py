@@ -81,3 +81,34 @@ def test_a_button_with_a_verb_of_saying_names_no_speaker_and_a_subhead_that_quot
     buttons = "Per WhatsApp teilen WhatsApp"
     kept = reading(desk, "\n\n".join((story[0], buttons, story[1], "“We stay,” said Ada Brenner", story[2]))).prose
     assert [each.text for each in kept] == [story[0], story[1], "“We stay,” said Ada Brenner", story[2]]
+
+
+def test_what_recalls_what_was_before_is_kept_below_a_caption(desk):
+    recalled = "Нагадаємо, 27 вересня 2025 року буря пошкодила шлюз у Порт-Еллері."
+    raw = f"""Головна
+Новини
+Війна
+Підтримати
+
+12:40, 3 жовтня 2025
+Автор: Олена Гай
+
+Буря зламала причал у Порт-Еллері: без світла дві тисячі людей
+
+Буря в ніч проти 3 жовтня зламала причал і 37 човнів у гавані, повідомив голова порту В'ячеслав Бойко.
+
+За його словами, без світла лишилися 84 тисячі абонентів, ще 12 тисяч — з перебоями. Торік у жовтні таких бур було 9.
+
+Читайте також: У гавані відновили рух поромів, а пасажирів пересадили на автобуси, бо міст ще ремонтують.
+
+У «Портенерго» назвали іншу цифру — 61 тисяча. Ремонт триватиме до 17 жовтня, сказав директор компанії Олег Мороз.
+
+Фото: міська рада
+
+{recalled}
+
+Знайшли помилку? Виділіть її й натисніть Ctrl+Enter.
+Підписуйтесь на наш Telegram
+© Портовий вісник, 2025
+"""
+    assert recalled in draft(desk, raw).body

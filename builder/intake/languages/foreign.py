@@ -3,7 +3,7 @@
 from builder.intake.languages.model import listed
 
 # Forms of a company that the languages of intake do not have.
-FIRMS = r"as|ab|oy|b\.?v|n\.?v"
+FIRMS = r"as|ab|oyj?|oü|b\.?v|n\.?v|a/s|asa|aps|sia|uab|sp\. ?z ?o\. ?o|s\.?r\.?o|d\.?o\.?o|kft|zrt|nyrt|eood|ood|ehf"
 # What a company's name ends with and no paper's, in many lands.
 COMPANIES = (
     r"ltd|limited|inc|llc|llp|plc|corp|pvt|pty|gmbh|m\.b\.h|ag|kg|s\.?a\.?[su]?|s\.?r\.?l|s\.?p\.?a|s\.?l\.?u?|sarl"
