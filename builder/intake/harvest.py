@@ -127,7 +127,7 @@ def _foreign(at: int, reading: Reading, told: range) -> Ruling | None:
     if likely < _PAGE or counts or written or '"' in straight(text) or ends_sentence(text):
         return None
     where = "above the text" if at < told.start else "below the text"
-    return Ruling(Kind.NOTICE, f"stands {where}, and reads as a word of the page ({likely:.2f})", _RULE, likely)
+    return Ruling(Kind.NOTICE, f"stands {where}, and reads as a word of the page", _RULE, likely)
 
 
 def credited(reading: Reading, author: Decision | None, house: str, day: date | None) -> Reading:
