@@ -25,7 +25,9 @@ _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\+\d[\d\s()/.-]{7,}\d|
 _COMMENTS = Lazy(
     rf"(?:(?:{either(lambda each: each.site.shows)}) )*(?:\w{{2,4}} (?=\d))?(?:\d[\d.,]* )?"
     rf"(?:{either(lambda each: each.site.comments)})"
-    rf"(?: ?[(:]? ?\d[\d.,]*[개件]?\)?)?|{either(lambda each: each.site.commenting)}",
+    # "Comments (38) Most liked": behind the count may stand how they are sorted.
+    rf"(?: \(\d[\d.,]*\)(?:\s+[^\W\d]+){{1,3}}| ?[(:]? ?\d[\d.,]*[개件]?\)?)?"
+    rf"|{either(lambda each: each.site.commenting)}",
     re.IGNORECASE,
 )
 # A field of data for machines that says nothing to a reader: a number, a switch, a key; days and addresses do.

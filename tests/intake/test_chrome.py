@@ -87,6 +87,11 @@ def test_what_a_part_of_the_text_is_about_is_no_author_though_its_name_heads_it(
     ]
 
 
+@pytest.mark.parametrize("head", ["Comments (38) Most liked", "Comentarios (38)   Más votados", "38 comments"])
+def test_how_comments_are_sorted_may_stand_beside_their_head(head):
+    assert sorted(ruled(f"{LONGER}\n{head}\n\nLockkeeper\n\nI told you so.\n")) == [2, 3]
+
+
 def test_comments_without_a_long_one_stand_below_their_head():
     assert sorted(ruled(f"{LONGER}\n12 comments\n\nLockkeeper\n\nI told you so.\n")) == [2, 3]
 
