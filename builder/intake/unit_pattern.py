@@ -68,6 +68,18 @@ def _units(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
+def _amounts(language: Language, things: str, gap: str, edge: str) -> dict[str, re.Pattern[str]]:
+    """What tells how often or how much of a thing there is: "three times", "in all", "the number of boats at"."""
+    counting = language.counting
+    what = rf"(?:[\w'-]+\s){{0,3}}?{things}\b"
+    found = {
+        "times": rf"{gap}(?P<what>{counting.times}){edge}",
+        "total": rf"\b{counting.total}\s+$",
+        "amount": rf"\b{counting.amount_of}\s(?P<what>{what})[^.;:]{{0,80}}?\s(?:{counting.at})\s+$",
+    }
+    return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in found.items()}
+
+
 @lru_cache(maxsize=16)
 def patterns_of(code: str) -> Patterns:
     """The patterns of a language, compiled once."""
@@ -95,12 +107,6 @@ def patterns_of(code: str) -> Patterns:
             else rf"\s?(?:{counting.spans})",
             ignore,
         ),
-        times=re.compile(rf"{gap}(?P<what>{counting.times}){edge}", ignore),
-        total=re.compile(rf"\b{counting.total}\s+$", ignore),
-        amount=re.compile(
-            rf"\b{counting.amount_of}\s(?P<what>(?:[\w'-]+\s){{0,3}}?{things}\b)[^.;:]{{0,80}}?\s(?:{counting.at})\s+$",
-            ignore,
-        ),
         stop=re.compile(rf"(?:{counting.stop})", ignore),
         gone=re.compile(rf"(?:{counting.gone})", ignore),
         counter=re.compile(counting.counters) if counting.counters else None,
@@ -110,5 +116,6 @@ def patterns_of(code: str) -> Patterns:
         paired=re.compile(rf"(?:{counting.both})\s(?!\d|{numeral}\s)[^\W\d][\w'-]*\s{things}(?![\w'-])", ignore),
         thing=re.compile(counting.thing),
         behind=re.compile(alternatives(counting.behind)),
+        **_amounts(language, things, gap, edge),
         **_relations(language),
     )

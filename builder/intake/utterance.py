@@ -213,6 +213,18 @@ def _claims(text: str, memory: _Memory, source: Voice, attribution: Attribution)
     return tuple(_through(claim, source) for claim in _nested(pointed, text))
 
 
+def _goes_on(text: str, passage: Passage, before: tuple[bool, bool, bool], attribution: Attribution) -> bool:
+    """Whether a sentence goes on with the last speaker: where its first word says so ("They"), or how it is told.
+
+    `before` says whether the sentence before it was somebody's, whether one stands before it in its paragraph, and
+    whether the last of all names a speaker.
+    """
+    heard, is_second, last = before
+    if heard and (passage.kind is Kind.QUOTATION or attribution.goes_on(text)):
+        return True
+    return last and ((not is_second and attribution.goes_on_after(text)) or attribution.is_reported(text))
+
+
 def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, ...]:
     """The sentences of all that the article tells, in order, each with its speakers."""
     source, memory = _source(reading, attribution), _Memory()
@@ -230,10 +242,8 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
             passage, reading.grammar, line.end if line and line.passage is passage else 0
         ):
             claims = _claims(text, memory, rests, attribution)
-            # A sentence that names nobody goes on with the last speaker only where its first word says so ("They").
-            goes_on = heard and (passage.kind is Kind.QUOTATION or attribution.goes_on(text))
-            goes_on = goes_on or (not found_here and attribution.goes_on_after(text) and bool(found and found[-1].last))
-            goes_on = goes_on or (bool(found and found[-1].last) and attribution.is_reported(text))
+            last = bool(found and found[-1].last)
+            goes_on = _goes_on(text, passage, (heard, found_here, last), attribution)
             said = memory.said if goes_on or any(claim.pointing for claim in claims) else None
             voice = memory.voice if goes_on else rests
             leading = id(passage) in near or passage.section in _NEAR

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from builder.briefing.dates import parse_edtf
+from tests.intake.newsroom import SEEDS
 from tests.intake.shown import SHOWN, dense, squeeze
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -241,3 +242,18 @@ def test_both_halves_stand_for_the_whole():
     ]
     for name, develop, measure in zip((*LINES, "dated", "figures", "traps"), *amounts, strict=True):
         assert 0.6 < develop / measure < 1.67, (name, develop, measure)
+
+
+def _runs(text):
+    """The runs of nine words of a text: so many are nobody's by chance."""
+    told = re.findall(r"\w+", text.lower())
+    return {" ".join(told[at : at + 9]) for at in range(len(told) - 8)}
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="needs the raw articles beside the checkout")
+def test_no_sentence_of_the_raw_articles_is_repeated():
+    theirs = set().union(*(_runs(path.read_text("utf-8", "replace")) for path in SEEDS.iterdir() if path.is_file()))
+    ours = (
+        path for path in sorted(CORPUS.glob("develop/*")) if path.suffix in (".txt", ".md", ".html", ".eml", ".json")
+    )
+    assert [path.name for path in ours if theirs & _runs(path.read_text("utf-8", "replace"))] == []
