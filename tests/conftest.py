@@ -3,6 +3,7 @@
 import fcntl
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,10 @@ ROOT = Path(__file__).parents[1]
 # No test measures seconds: hypothesis would, for each example.
 hypothesis.settings.register_profile("desk", deadline=None)
 hypothesis.settings.load_profile("desk")
+
+# A shell starts its background jobs with interrupts ignored, and every process below inherits that: the tests of ^C
+# mean a process started at a terminal.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
