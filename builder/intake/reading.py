@@ -11,6 +11,7 @@ from builder.intake.decision import Decision
 from builder.intake.formats import html_vote
 from builder.intake.furniture import furniture
 from builder.intake.house import HousePhrase
+from builder.intake.island import islands
 from builder.intake.language import language as tell_language
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
@@ -18,7 +19,7 @@ from builder.intake.layout import is_about, passages
 from builder.intake.override import NONE, Override
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage, Ruling, Span, spans
 from builder.intake.ruling import ended, foreign, rulings
-from builder.intake.shape import is_title, size, words
+from builder.intake.shape import is_title, key, size, words
 from builder.intake.sheet import Sheet
 from builder.intake.stranger import strangers
 from builder.intake.veto import protect
@@ -83,7 +84,8 @@ def _classified(
     found = verdicts(paragraphs, rules, grammar, html_vote.voices(kept), marked)
     given = rulings(found, paragraphs, marked)
     if marked:
-        return given, ended(found), {}
+        titles = {key(stated.value) for stated in sheet.stated if stated.field == "title"}
+        return given | dict(islands(paragraphs, given | dict(rules), titles)), ended(found), {}
     given |= strangers(found, paragraphs, given | dict(rules), grammar)
     own = _own(found, paragraphs, grammar, vocabulary, sum(rule.kind in DROPPED for rule in rules.values()))
     if len(own) == len(paragraphs):

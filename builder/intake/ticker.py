@@ -15,7 +15,7 @@ RULE = "ticker"
 _ENTRY = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)\b\W{0,3}(?=[\"'(]?[^\W\d_])")
 _LONGEST = 20  # words of a title
 _SHORTEST = 2
-_FEWEST = 2  # entries
+_FEWEST, _SURELY = 2, 4  # entries, and those that leave no doubt, whoever says something in one of them
 
 
 def _minute(block: Block) -> int:
@@ -37,5 +37,6 @@ def tickers(blocks: Sequence[Block]) -> Iterator[tuple[int, Ruling]]:
             end += 1
         if minutes[at] >= 0 and end - at >= _FEWEST:
             reason = "is of a ticker: hours with a title each, the newest first"
-            yield from ((each, Ruling(Kind.TEASER, reason, RULE, 0.93)) for each in range(at, end))
+            ruling = Ruling(Kind.TEASER, reason, RULE, 0.93, specific=end - at >= _SURELY)
+            yield from ((each, ruling) for each in range(at, end))
         at = end

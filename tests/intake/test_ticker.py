@@ -23,3 +23,10 @@ def test_what_goes_on_from_hour_to_hour_is_a_report():
 def test_an_hour_alone_and_one_entry_are_no_ticker():
     assert found("18:40", "18:31", NEWEST[2], "Read by the lock keeper") == []
     assert found("18:40 99", "17:31 98") == []
+
+
+def test_four_entries_leave_no_doubt_whatever_somebody_says_in_one():
+    few, many = ([*NEWEST, "16:58 Harbour closes"][:count] for count in (3, 4))
+    sure = [{ruling.specific for _, ruling in tickers(blocks(read("x.txt", "\n".join(lines).encode()).lines))}
+            for lines in (few, many)]  # fmt: skip
+    assert sure == [{False}, {True}]
