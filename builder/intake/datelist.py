@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from builder.intake.almanac import Grammar
 from builder.intake.dateword import Mention, named, numeric, possible
+from builder.intake.dayname import dayname
 
 _FIGURE = re.compile(r"\d+")
 _LEAP = 2000  # a year that has every day, for days whose year is not said
@@ -74,10 +75,27 @@ def _is_between(found: re.Match[str], known: Grammar) -> bool:
     return known.between.search(found.string, max(0, found.start() - _BETWEEN), found.start()) is not None
 
 
+def _in_figures(found: re.Match[str], order: str, known: Grammar) -> Mention | None:
+    """A date in figures, with the weekday that stands beside it."""
+    beside = dayname(found.string, *found.span(), known, figures=True, year=True)
+    mention = numeric(found, order or known.dates.order, beside.weekday if beside else None)
+    return replace(mention, start=beside.start, end=beside.end) if mention and beside else mention
+
+
+def _weekdayed(found: re.Match[str], mention: Mention, known: Grammar) -> Mention:
+    """The mention with the weekday that stands behind it; one that its year belies is another day's."""
+    if mention.weekday is not None or mention.grain != "day" or not mention.is_single or mention.reach:
+        return mention
+    beside = dayname(found.string, mention.start, mention.end, known, figures=False, year=mention.year is not None)
+    if beside is None or (mention.whole and mention.whole.weekday() != beside.weekday):
+        return mention
+    return replace(mention, weekday=beside.weekday, end=beside.end)
+
+
 def read(name: str, found: re.Match[str], order: str, known: Grammar) -> tuple[Mention, ...]:
     """What a match of the form `name` says: most often one date, of a list each of its own."""
     if name.startswith("numeric"):
-        mention = numeric(found, order or known.dates.order)
+        mention = _in_figures(found, order, known)
         return (mention,) if mention else ()
     mention = named(found, known)
-    return _parted(found, mention, known) if mention else ()
+    return _parted(found, _weekdayed(found, mention, known), known) if mention else ()

@@ -88,9 +88,9 @@ class Mention:
         return "" if self.year is None or self.decade else "year"
 
 
-def numeric(found: re.Match[str], order: str) -> Mention | None:
-    """A date in figures: read the one way it can be, else by the order of the language or outlet, else left with two
-    readings.
+def numeric(found: re.Match[str], order: str, weekday: int | None = None) -> Mention | None:
+    """A date in figures: read the one way it can be, else by its weekday, by the order of the language or outlet, else
+    left with two readings, and so where its weekday is that of neither.
     """
     groups = found.groupdict()
     year = int(groups["year"]) if groups.get("year") else 2000 + int(groups["short"])
@@ -98,10 +98,13 @@ def numeric(found: re.Match[str], order: str) -> Mention | None:
     if found["mark"] == "." and not order:
         order = "dmy"  # points stand between day and month, never month and day
     by_day, by_month = real_day(year, two, one), real_day(year, one, two)
-    if by_day and by_month and by_day != by_month and not order:
-        return Mention(*found.span(), readings=(by_day, by_month))
+    if by_day and by_month and by_day != by_month:
+        fitting = [day for day in (by_day, by_month) if weekday in (None, day.weekday())]
+        if not fitting or not (order or weekday is not None):
+            return Mention(*found.span(), readings=(by_day, by_month))
+        by_day, by_month = (fitting[0], fitting[-1])
     chosen = by_month if (order == "mdy" and by_month) or not by_day else by_day
-    return Mention(*found.span(), chosen.year, chosen.month, chosen.day) if chosen else None
+    return Mention(*found.span(), chosen.year, chosen.month, chosen.day, weekday=weekday) if chosen else None
 
 
 def _number(words: str | None, known: Dates) -> int | None:

@@ -18,7 +18,9 @@ def names(given: Iterable[str], capital: bool, shortest: int = 0) -> str:
     forms: set[str] = set()
     for name in given:
         if len(name) >= shortest:
-            forms |= {name.capitalize(), name.upper()} if capital else {name, name.capitalize(), name.upper()}
+            # Two capitals are an acronym where days are written small: "ВС" are armed forces, "вс" is a Sunday.
+            shout = {name.upper()} if capital or len(name) > 2 else set()
+            forms |= {name.capitalize(), *shout} if capital else {name, name.capitalize(), *shout}
     return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form))) or NEVER
 
 

@@ -1,14 +1,20 @@
 """Which year makes the weekday right? The arithmetic of a day whose year is not stated and whose weekday is."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import islice
 
 from builder.intake.dateline import Dateline, dateline, told
 from builder.intake.decision import Decision
-from builder.intake.mention import Mention, days, mentions
+from builder.intake.distance import distances, from_another
+from builder.intake.filling import optional
+from builder.intake.languages import LANGUAGES
+from builder.intake.mention import Mention, days, evened, mentions
 from builder.intake.passage import Kind, Passage
 from builder.intake.past import LEAP, Past, in_year
+from builder.intake.quotation import inside, quoted
 from builder.intake.reading import Reading
 from builder.intake.resolve import WEEKDAYS, in_words
 from builder.intake.sentence import sentences
@@ -20,14 +26,43 @@ _READ, _MOST = 2000, 8  # characters of an opening paragraph that are read, and 
 _RECENT = 3  # years: wire copy without a year is pasted soon
 
 
+@lru_cache(maxsize=16)
+def _of(code: str) -> re.Pattern[str]:
+    """What stands before the day of something else: "in the letter of Monday, 4 November"."""
+    dates = LANGUAGES[code].dates
+    return re.compile(rf"(?<!\w)(?:{dates.dated_of})(?:\s+|(?<=')){optional(dates.article)}$", re.IGNORECASE)
+
+
+def _distance(lead: Passage, last: Past, reading: Reading) -> int | None:
+    """How far from the day of writing the lead says that its day lies, 0 where it does not say; None where it is told
+    of something else, in a quotation or from another day.
+    """
+    code = reading.grammar.code
+    for start, end in sentences(lead.text, reading.grammar):
+        text = evened(lead.text[start:end])
+        found = mentions(lead.text[start:end], code)
+        for day in found:
+            if lead.at(start + day.start, start + day.end) != last.span:
+                continue
+            if inside(quoted(lead.text)[0], start + day.start) or from_another(text, day, code):
+                return None
+            told = next((days for each, days in distances(text, found, code) if each is day), None)
+            return told if told is not None else None if _of(code).search(text, 0, day.start) else 0
+    return None
+
+
 def by_weekday(reading: Reading, last: Past | None, latest: date) -> Decision | None:
-    """A weekday and a day in the lead ("on Tuesday, Oct. 29"): the year is the latest in which the two agree."""
+    """A weekday and a day in the lead ("on Tuesday, Oct. 29"): the year is the latest in which the two agree, and it is
+    the day of publication unless the lead says how far from that it lies ("yesterday").
+    """
     lead = next((passage for passage in reading.prose if passage.kind is not Kind.DEK), None)
     if lead is None or last is None:
         return None
     mention = last.mention
     begins, ends = lead.span
     if mention.weekday is None or mention.year is not None or not begins <= last.span[0] < ends:
+        return None
+    if (distance := _distance(lead, last, reading)) is None:
         return None
     agreeing = [
         day
@@ -39,7 +74,9 @@ def by_weekday(reading: Reading, last: Past | None, latest: date) -> Decision | 
     year, named = agreeing[0].year, in_words(last.day, year=False)
     until = f"{year} is the latest year up to {in_words(latest)} in which {named} was a {WEEKDAYS[mention.weekday]}"
     because = f'the lead says "{last.words}"; {until}'
-    return Decision(agreeing[0], because, 0.85, last.span, tuple(agreeing[:3]))
+    found = tuple(day - timedelta(days=distance) for day in agreeing[:3])
+    because += f", told from {in_words(found[0])}" if distance else ""
+    return Decision(found[0], because, 0.85, last.span, found) if found[0] <= latest else None
 
 
 def _weekdays(line: Dateline, reading: Reading) -> frozenset[int]:

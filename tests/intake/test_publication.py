@@ -24,6 +24,20 @@ def test_what_stands_around_an_article_tells_its_day(desk, code, clipping, day):
     assert decision.value is None or decision.confidence >= 0.8
 
 
+@pytest.mark.parametrize(("code", "lead", "day"), TABLE["leads"])
+def test_the_lead_says_how_far_its_day_lies_from_that_of_publication(desk, code, lead, day):
+    headline, text = TABLE["articles"][code]
+    clipped = f"{headline}\n\n{lead} {text.partition(chr(10))[2]}"
+    assert str(compose(read("clipping.txt", clipped.encode()), desk, NOW).evidence["date"].value or "") == day
+
+
+@pytest.mark.parametrize(("code", "line", "day"), TABLE["heads"])
+def test_the_weekday_settles_order_and_year_of_the_line_by_the_headline(desk, code, line, day):
+    headline, text = TABLE["articles"][code]
+    clipped = f"{headline}\n\n{line}\n\n{text.partition(chr(10))[2]}"
+    assert str(compose(read("clipping.txt", clipped.encode()), desk, NOW).evidence["date"].value or "") == day
+
+
 QUAY = "The county closed the quay after inspectors found a crack in the hull, and forty people wait on the island."
 
 

@@ -54,7 +54,9 @@ class Dates(Struct, frozen=True):
     first names before another word with a capital ("April Jones"), `born` and `born_behind` stand by the year of a
     birth, `charter` before the year that is part of a law's name, and `places` before a day that is a street's;
     `nth` tells which such weekday of a month is meant, -1 the last, and `present` stands right before the day of
-    writing ("this morning, ").
+    writing ("this morning, "), `nearby` right before one that lies so many days from it ("gestrigen"), `apposed`
+    between such a word and its day ("yesterday evening, on"). `day_later` and `day_earlier` count a day from one told
+    before ("the next day").
     """
 
     forms: Mapping[str, str]
@@ -103,6 +105,10 @@ class Dates(Struct, frozen=True):
     half_year: str = NEVER
     aloof: str = NEVER
     present: str = NEVER
+    nearby: Mapping[str, int] = field(default_factory=dict)
+    apposed: str = ""
+    day_later: str = NEVER
+    day_earlier: str = NEVER
     before_portion: str = NEVER
     on: str = ""
     same_year: str = NEVER

@@ -144,6 +144,10 @@ DATES = Dates(
     after_year=r"(?!\s+(?!(?:was|is|has|its|this|as|less|his|perhaps|does)\b)(?:[a-z]{3,}s|men|people|women"
     r"|children|troops|personnel"
     r"|infantrymen|dead|killed|wounded)\b)(?!\s?%)(?!-\w)",
+    apposed=r"afternoon|evening|morning|night|early|late|on|that is|i\.e\.|being|which was|which is",
+    day_later=r"(?:the )?(?:next|following) day|(?:a|one|two|three|\w+) days? (?:later|afterwards)"
+    r"|the day after(?! tomorrow)",
+    day_earlier=r"the (?:previous|same) day|the day before(?! yesterday)|(?:a|one|two|three) days? earlier",
     present=r"this (?:morning|afternoon|evening|[a-z]{3,6}day)|tonight",
     relative={
         "yesterday": -1, "last night": -1, "today": 0, "tomorrow": 1, "the day before yesterday": -2,

@@ -123,6 +123,9 @@ DATES = Dates(
     r"|d'ici|d'ici à",
     after_year=r"(?!\s+(?!(?:dans|les|des|sans|plus|ses|ces|leurs|dès|alors|après|mais|puis|pas"
     r"|nous)\b)[a-zà-ÿ]{3,}[sx]\b)(?!\s?%)",
+    apposed=r"matin|midi|après-midi|soir|soirée|nuit|donc|c'est-à-dire|soit|en|fin|début|de|dans|au",
+    day_later=r"(?:le |du |au )?(?:sur)?lendemain|le jour (?:suivant|d'après)|jours? plus tard",
+    day_earlier=r"la veille|l'avant-veille|le jour (?:même|précédent|d'avant)|le même jour|jours? plus tôt",
     present=r"ce(?: matin| soir)?|cet après-midi",
     relative={
         "hier": -1, "aujourd'hui": 0, "demain": 1, "avant-hier": -2, "après-demain": 2,

@@ -127,6 +127,12 @@ DATES = Dates(
     before_year=r"im jahre?|jahres?|seit|ab|von|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|bis"
     r"|vor|nach",
     after_year=r"(?!\s+[A-ZÄÖÜ])",
+    apposed=r"morgen|früh|vormittag|mittag|nachmittag|abend|nacht|am|also|das heißt|d\.h\.|in|ist",
+    nearby={r"gestrigen?": -1, r"heutigen?": 0, r"morgigen?": 1, r"vorgestrigen?": -2},
+    day_later=r"tags (?:darauf|drauf)|am (?:nächsten|folgenden|darauffolgenden) tag|am tag (?:danach|darauf)"
+    r"|tage? (?:später|darauf)|tags danach",
+    day_earlier=r"tags (?:zuvor|davor)|am (?:selben|gleichen|vorherigen) tag|am tag (?:zuvor|davor|vorher)"
+    r"|am vortag|tage? (?:zuvor|früher)",
     present=r"(?:an )?diesem",
     relative={
         "gestern": -1, "heute": 0, "morgen früh": 1, "vorgestern": -2, "übermorgen": 2,

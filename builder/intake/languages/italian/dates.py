@@ -119,6 +119,10 @@ DATES = Dates(
     r"|prima del|a partire dal|dall'anno",
     after_year=r"(?!\s?%)(?!\s+(?:euro|tonnellate|metri|chilometri|persone|uomini|soldati|unità|volte|lire"
     r"|dollari)\b)",
+    apposed=r"mattina|mattino|pomeriggio|sera|notte|cioè|ovvero|ossia|quindi|nel|nella|di",
+    day_later=r"(?:il |del )?giorno (?:dopo|seguente|successivo)|l'indomani|giorni? dopo|giorni? più tardi",
+    day_earlier=r"(?:il |del )?giorno (?:prima|precedente|stesso)|(?:lo |dello )?stesso giorno|la vigilia"
+    r"|giorni? prima",
     present=r"quest[oa](?: mattina| sera| notte)?|stamattina|stamani|stasera",
     relative={"ieri": -1, "oggi": 0, "stamani": 0, "stamattina": 0, "questa mattina": 0,
      "domani": 1, "l'altro ieri": -2, "dopodomani": 2, "altroieri": -2},

@@ -87,6 +87,9 @@ DATES = Dates(
     },
     before_month="(?!)",
     before_year="(?!)",
+    apposed=r"인|오전|오후|아침|저녁|밤|새벽|낮|즉|에|의",
+    day_later=r"다음\s?날|이튿날|\d일 (?:뒤|후)",
+    day_earlier=r"전날|같은\s?날|당일",
     present=r"오늘 (?:오전|오후|아침|새벽|저녁|밤)",
     relative={"어제": -1, "오늘": 0, "내일": 1, "그저께": -2, "그제": -2, "모레": 2},
     periods=periods(

@@ -117,6 +117,9 @@ DATES = Dates(
     r"|verano de|otoño de|invierno de|primavera de|durante",
     after_year=r"(?!\s+(?!(?:las|los|tras|unos|unas|más|sus|estos|estas|además|entonces"
     r"|después)\b)[a-zà-ÿ]{3,}s\b)(?!\s?%)",
+    apposed=r"mañana|mediodía|tarde|noche|es decir|o sea|por|la|en|de|día",
+    day_later=r"día (?:siguiente|después)|días? (?:después|más tarde)",
+    day_earlier=r"día (?:anterior|previo|antes)|la víspera|ese mismo día|el mismo día|días? antes",
     present=r"est[ea](?: mañana| tarde| noche)?",
     relative={"ayer": -1, "anoche": -1, "hoy": 0, "anteayer": -2, "antier": -2, "pasado mañana": 2},
     periods=periods(
