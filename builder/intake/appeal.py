@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from builder.intake.block import Block
 from builder.intake.languages import LANGUAGES
-from builder.intake.languages.model import Language
+from builder.intake.languages.model import NEVER, Language
 from builder.intake.onset import Lazy, ready
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted, straight
-from builder.intake.shape import words
+from builder.intake.shape import ends_sentence, words
 from builder.intake.sieve import Sieve, sieve
 
 RULE = "appeal"
@@ -28,6 +28,8 @@ _RARELY = 2  # such paragraphs that speak to the reader, of an article that does
 _OFTEN = 0.2  # share of such paragraphs that speak to the reader, from which on the article does so itself
 _IDEOGRAM = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _READ = 1500  # characters that are looked at
+_PHRASE = 0.8  # weight of words that only a page says; what weighs less is a thing that news is told of, too
+_REPORT = 7  # words of a sentence that may report of a newsletter, of subscribers, of an app
 
 
 @lru_cache(maxsize=16)
@@ -49,10 +51,44 @@ def _says(verbs: str) -> re.Pattern[str]:
     return ready(rf"\b(?:{verbs})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _asks(code: str) -> re.Pattern[str]:
+    """A sentence that begins by asking for something."""
+    return ready(rf"(?:^|[.!?…:–—]\s)\W*(?:{LANGUAGES[code].site.asks or NEVER})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _gone(code: str) -> re.Pattern[str]:
+    edge = r"\b" if LANGUAGES[code].cased else ""
+    return ready(rf"{edge}(?:{LANGUAGES[code].dates.gone}){edge}", re.IGNORECASE)
+
+
+def _hits(plain: str, code: str) -> list[tuple[re.Match[str], float]]:
+    """A text's words of a page with their weights."""
+    known, sifted = _patterns(code)
+    asked = (known[at] for at in sifted.possible(plain))
+    return [(found, worth) for pattern, worth in asked if (found := pattern.search(plain))]
+
+
 def weight(plain: str, code: str) -> float:
     """How much a text speaks of a page, what it quotes left out."""
-    known, sifted = _patterns(code)
-    return sum(known[at][1] for at in sifted.possible(plain) if known[at][0].search(plain))
+    return sum(worth for _, worth in _hits(plain, code))
+
+
+def _reports(plain: str, hits: Sequence[tuple[re.Match[str], float]], language: Language) -> bool:
+    """Whether a sentence tells what happened to things that pages have too, or who said so, and speaks neither to its
+    reader nor of itself: newsletters are sold, subscribers counted.
+    """
+    code, text = language.code, plain.rstrip()
+    once = {found.span(): worth for found, worth in hits}  # what two languages know alike is one word
+    if max(once.values()) >= _PHRASE or sum(once.values()) >= _PLAIN:
+        return False
+    if not ends_sentence(text) or _size(text) < _REPORT:
+        return False
+    of_itself = re.search(language.site.itself, text, re.IGNORECASE) is not None
+    if of_itself or _reader(code).search(text) or _asks(code).search(text):
+        return False
+    return _gone(code).search(text) is not None or _says(language.speech.verbs).search(text) is not None
 
 
 def addresses(plain: str, code: str) -> list[str]:
@@ -129,9 +165,10 @@ def _heard(plain: str, block: Block, language: Language, worth: Sequence[float])
     said = language.speech.verbs and '"' in straight(block.words) and _says(language.speech.verbs).search(plain)
     if said:
         return None  # who says so beside a quotation: "he told our newsroom"
-    known, sifted = _patterns(language.code)
-    asked = (known[at] for at in sifted.possible(plain))
-    hits = tuple((found.group(), weight) for each, weight in asked if (found := each.search(plain)))
+    found = _hits(plain, language.code)
+    if found and _reports(plain, found, language):
+        return None
+    hits = tuple((each.group(), worth) for each, worth in found)
     spoken, to = _spoken(plain, language.code, () if _DASH.match(block.text) else worth)
     return _Heard(hits, spoken, to) if hits or spoken else None
 

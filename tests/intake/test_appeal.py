@@ -104,3 +104,22 @@ def test_what_opens_with_a_dash_is_said_in_a_conversation():
     told = "— We have three tugs and you have seen them, our oldest is from your yard"
     assert found(f"{NEWS}\n{told}.\n") == {}
     assert found(f"{NEWS}\n{told[2:]}.\n") != {}
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "The newsletter, which has 400,000 subscribers, was sold to a rival for 12 million crowns in March."),
+        ("en", "He asked his followers to donate through the app and thanked those who had done so."),
+        ("de", "Die Spenden überstiegen am Montag 41 Millionen Kronen, teilte die Organisation per E-Mail mit."),
+        ("fr", "Le régulateur a puni l'entreprise, qui déposait des cookies sans le consentement des utilisateurs."),
+        ("es", "El boletín, que tiene 400.000 suscriptores, se vendió en marzo por 12 millones de coronas."),
+        ("it", "L'app è stata scaricata 2 milioni di volte nella prima settimana, secondo la società."),
+        ("uk", "Телеграм-канал закрили в жовтні. На нього були підписані 120 тисяч людей."),
+        ("ru", "Рассылку, на которую подписаны 400 тысяч человек, в марте продали за 12 миллионов крон."),
+        ("ko", "신문은 평일 인쇄를 중단하고 구독자 9만 명은 인터넷으로 읽게 된다고 편집국장이 말했다."),
+        ("ja", "同紙は印刷をやめ、9万人の購読者はインターネットで読むことになると編集長は述べた。"),
+    ],
+)
+def test_what_is_told_of_newsletters_and_apps_is_news(code, line):
+    assert found(f"{NEWS}\n{line}\n", code) == {}
