@@ -31,6 +31,8 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], rule: str = "---:"
 
 
 def _cell(series: Series, scenario: str, program: str, what: str, form: Callable[[float], str]) -> str:
+    if program not in series.readings[scenario]:
+        return "not measured"
     shown = form(series.median(scenario, program, what))
     return (
         shown if program == OURS or what == "written" else f"{shown} ({times(series.ratio(scenario, program, what))})"
@@ -117,7 +119,7 @@ def summary(series: Iterable[Series]) -> str:
     lines = []
     for one in series:
         for scenario in ("cold", "body"):
-            told = (f"{name} {seconds(one.median(scenario, name, 'wall'))} s" for name in one.programs())
+            told = (f"{name} {seconds(one.median(scenario, name, 'wall'))} s" for name in one.readings[scenario])
             lines.append(f"{one.size:,}, {scenario}: {', '.join(told)}")
     return "\n".join(lines)
 

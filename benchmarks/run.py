@@ -2,7 +2,8 @@
 
     python -m benchmarks.run [--sizes 1000:3 10000:2:ours+hugo 200000:1:ours:cold+body] [--add]
 
-A size is SIZE[:ROUNDS[:PROGRAM+PROGRAM[:SCENARIO+SCENARIO]]]. Everything that is fetched and written lies in a
+A size is SIZE[:ROUNDS[:PROGRAM+PROGRAM[:SCENARIO+SCENARIO]]]; a program that takes hours may take part in some builds
+alone: `pelican=cold`, `eleventy=cold,body`. Everything that is fetched and written lies in a
 folder of the user's cache, or where --home says; a network is needed the first time only.
 """
 
@@ -11,8 +12,8 @@ import gc
 import os
 import shutil
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -32,12 +33,19 @@ BUILDS = tuple(scenario.name for scenario in SCENARIOS)
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How many briefings, how often, by whom, and which builds."""
+    """How many briefings, how often, by whom, and which builds; `only` those of a program that does not take part in
+    all.
+    """
 
     briefings: int
     rounds: int
     programs: tuple[str, ...]
     scenarios: tuple[str, ...] = BUILDS
+    only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def builds(self, program: str) -> tuple[str, ...]:
+        """The scenarios that a program takes part in."""
+        return self.only.get(program, self.scenarios)
 
 
 def _chosen(names: str, known: tuple[str, ...]) -> tuple[str, ...]:
@@ -49,12 +57,17 @@ def _chosen(names: str, known: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def size(text: str) -> Size:
-    """`10000`, `10000:3`, `10000:3:ours+hugo` or `10000:3:ours+hugo:cold+body`; ValueError for anything else."""
+    """`10000`, `10000:3`, `10000:3:ours+hugo=cold` or `10000:3:ours+hugo:cold+body`; ValueError for anything else."""
     briefings, rounds, names, builds = [*text.split(":"), "", "", ""][:4]
-    programs, scenarios = _chosen(names, tuple(PROGRAMS)), _chosen(builds, BUILDS)
-    if text.count(":") > 3 or scenarios[0] != BUILDS[0]:
+    parts = [part.partition("=") for part in names.split("+")]
+    programs = _chosen("+".join(name for name, _, _ in parts), tuple(PROGRAMS))
+    scenarios = _chosen(builds, BUILDS)
+    only = {name: _chosen(some.replace(",", "+"), BUILDS) for name, _, some in parts if some}
+    if text.count(":") > 3 or any(each[0] != BUILDS[0] for each in (scenarios, *only.values())):
         raise ValueError(f"{text} does not begin with a cold build")
-    wanted = Size(int(briefings), int(rounds or ROUNDS), programs, scenarios)
+    wanted = Size(int(briefings), int(rounds or ROUNDS), programs, scenarios, only)
+    if "ours" in only or any(set(some) - set(scenarios) for some in only.values()):
+        raise ValueError(f"{text} has builds for a program that ours does not take part in")
     if wanted.briefings < 2 or wanted.rounds < 1 or "ours" not in programs:
         raise ValueError(f"{text} leaves out ours, or has fewer than 2 briefings or 1 round")
     return wanted
@@ -75,13 +88,13 @@ def lay(wanted: Size, work: Path, home: Path) -> tuple[list[Item], list[Stand]]:
     return items, stands
 
 
-def measure_round(series: Series, items: list[Item], stands: list[Stand], builds: Sequence[str], told: str) -> None:
-    """Every scenario once, each by every program before the next."""
+def measure_round(series: Series, items: list[Item], stands: list[Stand], chosen: Size, told: str) -> None:
+    """Every scenario once, each by every program that takes part before the next."""
     links, pages = Links.of(items), corpus.pages(items)
-    for wanted in (scenario for scenario in SCENARIOS if scenario.name in builds):
+    for wanted in (scenario for scenario in SCENARIOS if scenario.name in chosen.scenarios):
         edit = wanted.edit(items)
         found = []
-        for stand in stands:
+        for stand in (stand for stand in stands if wanted.name in chosen.builds(stand.name)):
             stand.prepare(wanted, edit, links)
             reading = stand.build()
             stand.prove(edit)
@@ -104,7 +117,7 @@ def measure(wanted: Size, work: Path, home: Path) -> Series:
     series = Series(wanted.briefings, wanted.rounds, pages)
     for turn in range(1, wanted.rounds + 1):
         told = f"{wanted.briefings:,}, round {turn} of {wanted.rounds}"
-        measure_round(series, items, stands, wanted.scenarios, told)
+        measure_round(series, items, stands, wanted, told)
     return series
 
 
@@ -144,7 +157,7 @@ def options() -> argparse.Namespace:
         nargs="+",
         type=size,
         default=[size(text) for text in SIZES],
-        metavar="SIZE[:ROUNDS[:PROGRAM+PROGRAM[:SCENARIO+SCENARIO]]]",
+        metavar="SIZE[:ROUNDS[:PROGRAM+PROGRAM[=SCENARIO,SCENARIO][:SCENARIO+SCENARIO]]]",
     )
     parser.add_argument("--add", action="store_true", help="keep what the data have of other sizes")
     parser.add_argument("--home", type=Path, default=cache, metavar="DIR", help="where peers and corpora are kept")

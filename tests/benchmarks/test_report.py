@@ -151,6 +151,9 @@ def test_a_size_may_say_its_rounds_and_programs(
 def test_a_size_may_say_its_builds() -> None:
     assert run.size("200000:1:ours:cold+body").scenarios == ("cold", "body")
     assert run.size("200000").scenarios == run.BUILDS
+    some = run.size("50000:1:ours+hugo+pelican=cold,body")
+    assert some.programs == ("ours", "hugo", "pelican")
+    assert (some.builds("pelican"), some.builds("hugo")) == (("cold", "body"), run.BUILDS)
 
 
 def test_sizes_are_added_to_those_of_the_same_programs_only(found: Result, tmp_path: Path) -> None:
@@ -167,8 +170,29 @@ def test_a_build_that_was_not_measured_at_a_size_is_told_so(found: Result) -> No
     assert "| one template edited | 4 | not measured |" in report.tell(found)
 
 
+def test_a_program_that_did_not_take_part_in_a_build_is_told_so(found: Result) -> None:
+    del found.series[0].readings["body"]["pelican"]
+    rows = [line for line in report.tell(found).splitlines() if line.startswith("| one body edited | 0.20 | 2.00")]
+    assert rows == ["| one body edited | 0.20 | 2.00 (10×) | 4.00 (20×) | not measured |"]
+    assert "1,000, body: ours 0.20 s, hugo 2.00 s, eleventy 4.00 s\n" in report.summary(found.series) + "\n"
+    assert "pelican" in chart.draw(found)
+
+
 @pytest.mark.parametrize(
-    "text", ["", "many", "1000:0", "1", "1000:1:hugo", "1000:1:ours+jekyll", "1000:1:ours:body", "1000:1:ours:cold:1"]
+    "text",
+    [
+        "",
+        "many",
+        "1000:0",
+        "1",
+        "1000:1:hugo",
+        "1000:1:ours+jekyll",
+        "1000:1:ours:body",
+        "1000:1:ours:cold:1",
+        "1000:1:ours=cold",
+        "1000:1:ours+hugo=body",
+        "1000:1:ours+hugo=cold,body:cold",
+    ],
 )
 def test_a_size_that_cannot_be_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
