@@ -75,6 +75,8 @@ def _named(plain: str, language: Language) -> tuple[tuple[str, ...], str] | None
         rest = " ".join(_label(language.code).sub(" ", piece).replace(_DATE, " ").split()).strip(" .:")
         while (small := rest.split(" ", 1))[0].casefold() in _SMALL:
             rest = small[1] if len(small) > 1 else ""
+        while _DATE in piece and rest.rpartition(" ")[2].casefold() in _SMALL and " " in rest:
+            rest = rest.rpartition(" ")[0]
         if not words(rest):
             continue
         if (person := author(rest, language)) and _is_name(person, language):

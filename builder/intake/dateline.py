@@ -35,6 +35,17 @@ _SHAPES = (
     re.compile(
         rf"(?P<where>{_TOWN}(?:,\s{_TOWN})?(?P<loose>,\s[^()\n]{{4,20}}?))\s?\((?P<agency>[A-Z]{{2,7}})\)\s(?=[^\W\d_a-z])"
     ),
+    re.compile(
+        rf"[/(\[](?P<agency>[^\W\d_a-z][\w' ]{{1,20}}),\s(?P<where>{_TOWN},\s[^/()\[\]\n]{{6,25}})[/)\]]\s?-?\s*"
+    ),
+    re.compile(rf"\({_AGENCY}\)\s?-?\s?(?P<where>{_TOWN}(?P<loose>,\s[^()\n]{{6,25}}?\d))\s?-+\s"),
+    re.compile(
+        rf"(?P<where>{_CAPITALS}(?P<loose>\s\([^()\n]{{6,25}}\d\)|\s-+\s[^()\n]{{6,25}}?\d{{4}}))\s?-+\s(?P<agency>)"
+    ),
+    re.compile(
+        rf"(?P<where>{_TOWN}(?P<loose>[.,]\s\d{{1,2}}\s[^\W\d_]{{3,10}}\s\d{{4}}(?:\s[^\W\d_]{{1,5}}\.?)?))[.,]?\s"
+        r"(?P<agency>[^\W\d_a-zа-яіїєґ]{2,10})(?:\.|\s?-)\s"
+    ),
     re.compile(rf"(?P<where>{_TOWN}(?:,\s{_TOWN})?(?P<bare>,\s[^()\n]{{5,30}}?))\s?(?:\s-+|:)\s(?P<agency>)"),
 )
 _AGENCIES = Lazy(AGENCIES, re.IGNORECASE)

@@ -21,7 +21,7 @@ from builder.intake.passage import Kind
 from builder.intake.past import Past, in_year, newest, told
 from builder.intake.publication import Told, clocked, lines, stated
 from builder.intake.reading import Reading
-from builder.intake.renewal import by_renewal, by_stand, by_update
+from builder.intake.renewal import by_bulletin, by_renewal, by_stand, by_update
 from builder.intake.resolve import in_words
 from builder.intake.route import from_route
 from builder.intake.said import by_saying
@@ -190,6 +190,7 @@ def _inferred(
     yield _sole(reading, outlet.order if outlet else "", last)
     yield by_neighbour(reading, past, bound, outlet)
     yield by_stand(reading, lines, last)
+    yield by_bulletin(reading, last)
     yield by_renewal(reading, [*_line_decisions(lines, "updated"), *stated(reading, "updated", outlet)], past)
 
 

@@ -112,6 +112,7 @@ def _spans(language: Language) -> dict[str, str]:
     """The places of months and years, and of the words beside them."""
     dates = language.dates
     months = "|".join(pattern for pattern, (unit, _) in dates.periods.items() if unit == "month")
+    anyhow = "|".join(re.escape(name) for name in sorted(dates.months, key=len, reverse=True))
     ends, both = rf"\s+(?i:{dates.to})(?:\s+|(?<='))", rf",?\s+(?i:{dates.both})(?:\s+|(?<='))"
     return {
         "{century}": _CENTURY,
@@ -127,6 +128,7 @@ def _spans(language: Language) -> dict[str, str]:
         "{month}": _month(dates, "month"),
         "{until}": _month(dates, "until"),
         "{name}": rf"(?P<month>{_full(dates)})\b",
+        "{any month}": rf"(?P<month>(?i:{anyhow or NEVER}))",
         "{stem}": rf"(?P<month>{names(dates.months, dates.capital, 3)})",
         "{nth}": rf"(?P<nth>(?i:{'|'.join(dates.nth) or NEVER}))",
         "{half}": rf"(?<!\w)(?P<half>(?i:{'|'.join(dates.halves) or NEVER}))",

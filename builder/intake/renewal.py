@@ -4,16 +4,25 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from builder.intake import position
+from builder.intake.credit import CLOCK
 from builder.intake.decision import Decision
+from builder.intake.languages import either
+from builder.intake.mention import mentions
+from builder.intake.onset import Lazy
 from builder.intake.past import Past, in_year, newest
 from builder.intake.publication import Told
+from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.resolve import in_words
 from builder.intake.sending import is_after
+from builder.intake.shape import words
 from builder.intake.stated.published import ONLY_UPDATE
 from builder.intake.weekday import opening_weekdays
 
 _STANDS = re.compile(r"stand\s?:\s?\d.{6,24}\d[:.]\d\d", re.IGNORECASE)
+_STANDING = Lazy(rf"(?:{either(lambda each: each.crediting.standing)})(?!\w)", re.IGNORECASE)
+_LINE, _BESIDE = 100, 3  # characters of a bulletin's line, and words beside its day
 _FRESH = 1  # days after the last day told of on which an update may be all that a page shows of its day
 _RECENT = 14  # and on which it stands for that day, though an editor should look
 _STAND = 7  # and on which the line "Stand: ..." by a German headline, which takes the place of the day, may be
@@ -46,6 +55,22 @@ def by_stand(reading: Reading, lines: Sequence[Told], last: Past | None) -> Deci
             told = f'; the last day told of is "{last.words}"' if last is not None else ""
             because = f"{line.where.removeprefix('label ')} stands for its day{told}"
             return Decision(day, because, 0.81, line.passage.at(line.mention.start, line.mention.end), (day,))
+    return None
+
+
+def by_bulletin(reading: Reading, last: Past | None) -> Decision | None:
+    """The day of a bulletin's line above the text: "Situation as of 5 November 2024, 18:00"."""
+    passages = reading.passages
+    for passage in passages[: position.begins(passages).leads[0]]:
+        plain = straight(passage.text).strip()
+        opened = _STANDING.match(plain) if len(plain) <= _LINE else None
+        found = mentions(plain, reading.grammar.code) if opened else ()
+        if opened is None or len(found) != 1 or (day := found[0].whole) is None or not found[0].is_single:
+            continue
+        between, behind = plain[opened.end() : found[0].start], CLOCK.sub("", plain[found[0].end :])
+        if len(words(between)) + len(words(behind)) <= _BESIDE and is_fresh(day, last, _STAND):
+            span = passage.at(found[0].start, found[0].end)
+            return Decision(day, f'"{plain}" is the line of a bulletin by the headline', 0.81, span, (day,))
     return None
 
 

@@ -14,13 +14,18 @@ _PATHS = (
     re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<name>[a-z]{3,9})/(?P<day>[0-3]?\d)(?=/|$)"),
     re.compile(r"[-_](?P<year>20\d\d)(?P<mark>[-_]?)(?P<month>[01]\d)(?P=mark)(?P<day>[0-3]\d)(?=[-_./?]|$)"),
     re.compile(r"/(?P<short>[12]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=/)"),
+    # An article's number that begins with its day: "/article/20241105000321", "/view/AKR20241105012300".
+    re.compile(r"[/=](?:[a-z]{2,8})?(?P<year>20[0-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)\d{3,9}(?=[/.?&_-]|$)"),
+    re.compile(
+        r"[?&](?:date|day|d|dt|ymd|pubdate)=(?P<year>20\d\d)(?P<mark>-?)(?P<month>[01]\d)(?P=mark)(?P<day>[0-3]\d)(?=&|$)"
+    ),
 )
 _TURNED = re.compile(
-    r"[/_-](?P<one>[0-3]\d)(?P<mark>[/_-])(?P<two>[0-3]\d)(?P=mark)(?P<year>(?:19|20)\d\d)(?=[/.?_-]|$)"
+    r"[/_-](?P<one>[0-3]\d)(?P<mark>[/_-]?)(?P<two>[0-3]\d)(?P=mark)(?P<year>(?:19|20)\d\d)(?=[/.?_-]|$)"
 )
 _SLUG = re.compile(
-    r"[/_-](?:(?P<day>[0-3]?\d)[-_](?:de[-_])?(?P<name>[a-z]{3,9})|(?P<first>[a-z]{3,9})[-_](?P<second>[0-3]?\d))"
-    r"[-_](?:de[-_])?(?P<year>20\d\d)(?=[/.?_-]|$)"
+    r"[/_-](?:(?P<day>[0-3]?\d)[-_]?(?:de[-_])?(?P<name>[a-z]{3,9})|(?P<first>[a-z]{3,9})[-_]?(?P<second>[0-3]?\d))"
+    r"[-_]?(?:de[-_])?(?P<year>20\d\d)(?=[/.?_-]|$)"
 )
 
 

@@ -11,7 +11,7 @@ from builder.intake.frame import mastheads
 from builder.intake.languages import LANGUAGES, either
 from builder.intake.mention import mentions
 from builder.intake.onset import Lazy
-from builder.intake.passage import PROSE, Passage
+from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.publication import PICTURED
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -30,10 +30,24 @@ _DASHED = re.compile(
 )
 _SERVICE = re.compile(r"(?<!\w)[a-z]{2,5}:(?P<year>\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)-\d")  # "dpa:241105-930-..."
 _CLOCKED = re.compile(r"^(?:[^\W\d_a-z]{2,6}\s)?(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d\d)\s\d\d[:.]\d\d$")
+# The number of a database's record ("Document HARB000020241105ekb500012"), or of a release, alone on its line.
+_RECORD = re.compile(
+    r"(?<!\w)[A-Z][A-Z0-9]{2,7}0000(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)e[a-z0-9]{5,10}(?!\w)"
+)
+_NUMBERED = re.compile(
+    r"^(?:Ref\w{0,7}\.?:?\s)?(?!(?:IMG|DSC|VID|PXL|MVI|DJI)\b|WA)(?:[A-Z]{2,5}[-_/]?)?(?P<year>20[0-4]\d)(?P<mark>[-_/]?)"
+    r"(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>[0-3]\d)(?:[-_/]?(?!WA)[A-Z]{0,5}[-_/]?\d{1,6})$"
+)
+# Who signs an item by a short name, beside its day: "afm/tv/12nov24", "(tv/12.11.2024)".
+_SIGNED = re.compile(
+    r"^\W{0,2}(?:(?:[A-Z]{2,5}\s)?(?:[^\W\d_]{2,4}[/-]){1,3})?(?P<day>\d[\w .]{4,20}\d)(?:/[^\W\d_]{2,4}){0,2}\W?$"
+)
 _CREDIT = re.compile(r"\((?P<inside>[^()]{5,80})\)$")
 _NUMBER = Lazy(
     rf"(?:№|{either(lambda each: each.press.number)})\s?\d|{either(lambda each: each.press.numbered)}", re.IGNORECASE
 )
+_SHORT = 40  # characters of a line that a desk signs
+_TITLE, _CITATION = 4, 300  # words of a headline that is cited, and characters of the citation
 _LAST = 8  # paragraphs of the text, among which a credit closes it
 _BESIDE = 4  # words beside a day in such a credit or beside the house's name
 _LINE = 14  # words of a line with an issue's number
@@ -58,7 +72,7 @@ def _stamp(passage: Passage, words_: str, day: date | None, what: str, kind: str
 def _codes(reading: Reading) -> Iterator[Decision]:
     for passage in reading.passages:
         text = passage.text if len(passage.text) < 200 else passage.text[-60:]
-        for pattern in (_MOMENT, _DASHED, _SERVICE, _CLOCKED):
+        for pattern in (_MOMENT, _DASHED, _SERVICE, _CLOCKED, _RECORD, _NUMBERED):
             if (found := pattern.search(text)) is not None:
                 day = _day(found, reading.grammar.code)
                 yield from _stamp(passage, found.group(), day, "is an agency's code of the day", "code")
@@ -74,6 +88,30 @@ def _credits(reading: Reading) -> Iterator[Decision]:
             named = 0 < len(before) <= _BESIDE + 2 and all(not word[0].islower() for word in before)
             if found and mention.whole and named and mention.end >= len(inside):
                 yield from _stamp(passage, found.group(), mention.whole, "closes the text with its credit", "credit")
+
+
+def _desks(reading: Reading) -> Iterator[Decision]:
+    """A line at the end with the day beside the short names of a desk and an editor."""
+    for passage in reading.passages[-_EDGE:]:
+        plain = straight(passage.text).strip()
+        found = _SIGNED.match(plain) if len(plain) <= _SHORT and "/" in plain else None
+        for code in dict.fromkeys((reading.grammar.code, "en")) if found else ():
+            told = mentions(found["day"], code, reading.grammar.dates.order) if found else ()
+            if len(told) == 1 and told[0].whole and found and told[0].end - told[0].start == len(found["day"]):
+                yield from _stamp(passage, plain, told[0].whole, "is signed by a desk with its day", "credit")
+                break
+
+
+def _cited(reading: Reading) -> Iterator[Decision]:
+    """A line below the text that cites the article by its headline, with its day."""
+    names = [squeezed(each.text) for each in reading.of(Kind.HEADLINE) if len(words(each.text)) >= _TITLE]
+    for passage in reading.passages[-_EDGE:] if names else ():
+        plain = straight(passage.text)
+        if passage.kind is Kind.HEADLINE or not any(name in squeezed(plain) for name in names):
+            continue
+        told = [each for each in mentions(plain, reading.grammar.code) if each.whole and each.is_single]
+        if len(told) == 1 and len(plain) <= _CITATION:
+            yield from _stamp(passage, plain, told[0].whole, "cites the article with its day", "credit")
 
 
 def _issues(reading: Reading) -> Iterator[Decision]:
@@ -105,5 +143,6 @@ def _signed(reading: Reading) -> Iterator[Decision]:
 
 def stamped(reading: Reading) -> Decision | None:
     """The one day that such lines tell; None where they tell none, or several."""
-    found = [*_codes(reading), *_credits(reading), *_issues(reading), *_signed(reading)]
+    ways = (_codes, _credits, _desks, _cited, _issues, _signed)
+    found = [each for way in ways for each in way(reading)]
     return found[0] if len({each.value for each in found}) == 1 else None

@@ -127,7 +127,7 @@ def _in_full(reading: Reading, line: Dateline, named: Mention, past: Sequence[Pa
     """The day of a dateline whose year is stated ("KYIV, Nov. 5, 2024 -"): the text went out with it.
 
     It did not where the text looks back on that day from a later one, or goes on from day to day. Letters begin so
-    too, but for the capitals: without them the text must open with the weekday.
+    too, but for capitals and an agency's name: without these the text must open with the weekday.
     """
     day = named.whole
     if day is None or day > latest or any(_speaks_against(each, day) for each in past):
@@ -137,7 +137,7 @@ def _in_full(reading: Reading, line: Dateline, named: Mention, past: Sequence[Pa
     because, weekdays = f'"{line.text}" opens the text', {day.weekday(), (day - timedelta(days=1)).weekday()}
     if opening_weekdays(reading) & weekdays:
         because += ", which tells of its weekday"
-    elif not line.text.partition(",")[0].isupper():
+    elif not line.agency and not re.split(r"[,(]|\s-", line.text)[0].strip().isupper():
         return None
     return Decision(day, because, 0.86, line.passage.at(0, line.end), (day,))
 
@@ -150,7 +150,8 @@ def by_dateline(reading: Reading, past: Sequence[Past], latest: date, footer: in
     after five or six years it comes round again.
     """
     line = dateline(reading)
-    named = list(days(mentions(line.text, reading.grammar.code))) if line else []
+    texts = (line.where, line.text) if line else ()
+    named = next(filter(None, (list(days(mentions(text, reading.grammar.code))) for text in texts)), [])
     if line is None or not named:
         return None
     if named[0].year is not None:

@@ -31,10 +31,14 @@ def test_the_lead_says_how_far_its_day_lies_from_that_of_publication(desk, code,
     assert str(compose(read("clipping.txt", clipped.encode()), desk, NOW).evidence["date"].value or "") == day
 
 
-@pytest.mark.parametrize(("code", "line", "day"), TABLE["heads"])
-def test_the_weekday_settles_order_and_year_of_the_line_by_the_headline(desk, code, line, day):
+@pytest.mark.parametrize(
+    ("code", "above", "below", "day"),
+    [(code, f"{line}\n\n", "", day) for code, line, day in TABLE["heads"]]
+    + [(code, "", f"\n{line}\n", day) for code, line, day in TABLE["tails"]],
+)
+def test_a_line_by_the_headline_or_below_the_text_tells_the_day_in_many_forms(desk, code, above, below, day):
     headline, text = TABLE["articles"][code]
-    clipped = f"{headline}\n\n{line}\n\n{text.partition(chr(10))[2]}"
+    clipped = f"{headline}\n\n{above}{text.partition(chr(10))[2]}\n{below}"
     assert str(compose(read("clipping.txt", clipped.encode()), desk, NOW).evidence["date"].value or "") == day
 
 

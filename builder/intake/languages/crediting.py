@@ -16,7 +16,8 @@ class Crediting(Struct, frozen=True):
     `picture` is what a picture is called before `taker`, who took it. Of a line above the text that is a caption,
     `opens` begins it, `noted` and `bracketed` stand between its brackets, `source` before its credit, and `wired`
     is how agencies write one. `lines` stand in any line of a picture, `pictures` open a credit.
-    A date is none of publication where `undated` stands by it, or `media` begins its line; `dating` are small words
+    A date is none of publication where `undated` stands by it, or `media` begins its line; `standing` opens one that
+    tells the day of which a bulletin is ("Situation as of"); `dating` are small words
     that may stand beside one.
     """
 
@@ -43,4 +44,5 @@ class Crediting(Struct, frozen=True):
     pictures: str = NEVER
     undated: str = NEVER
     media: str = NEVER
+    standing: str = NEVER
     dating: frozenset[str] = frozenset()

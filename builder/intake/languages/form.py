@@ -13,6 +13,8 @@ from collections.abc import Mapping
 # 2024-10-28, 28.10.2024: the same everywhere.
 FIGURES: Mapping[str, str] = {
     "iso": r"(?<![\d./-]){four}[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)(?![\d/-]){clock}",
+    "compact": r"(?:^\W*(?=\d{8}(?:[T ]\d{4}(?:\d\d)?Z?)?\W*$)|(?<![\w.-])(?=\d{8}T\d{4})){four}"
+    r"(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?:[T ]\d{4}(?:\d\d)?Z?)?(?!\w)",
     "numeric": r"(?<![\d./-])(?P<one>[0-3]?\d)(?P<mark>[./-]| / )(?P<two>[0-3]?\d)(?P=mark){four}(?![\d/-]|\.\d)",
     "numeric spaced": r"(?<![\d.,/-] )(?<![\d.,/-])(?P<one>[0-3]?\d)(?P<mark>\.) (?P<two>[01]?\d)\. {four}(?!\d"
     r"|[.,]\d)",
@@ -35,8 +37,16 @@ YEAR_FIRST: Mapping[str, str] = {
 # What languages of Europe share: the month has a name and stands behind the day, or before it.
 NAMED: Mapping[str, str] = {
     "wire stamp": r"(?<![\w.,])(?P<day>[0-3]\d)[0-2]\d[0-5]\d\s+{month}\s+(?P<short>[0-3]\d)(?!\w|[.,]\d)",
-    "day in slashes": r"(?<![\w./-])(?P<day>[0-3]?\d)(?P<mark>[/-]){month}(?P=mark)"
+    "day in slashes": r"(?<![\w./-])(?P<day>[0-3]?\d)(?P<mark>[./-]){any month}(?P=mark)"
     r"(?:{four}|(?P<short>[0-4]\d))(?![\w/-])",
+    "month in slashes": r"(?<![\w./-]){any month}(?P<mark>[./-])(?P<day>[0-3]?\d)(?P=mark){four}(?![\w/-])",
+    "year in slashes": r"(?<![\w./-]){four}(?P<mark>[./-]){any month}(?P=mark)(?P<day>[0-3]?\d)(?![\w/-])",
+    "day without spaces": r"(?<![^\W_])(?P<day>[0-3]?\d)\s?{any month}(?:{four}|(?P<short>[12]\d))(?![^\W_])",
+    "year cut short": r"{lead}{day}\s+{of}{month},?\s+'(?P<short>[0-4]\d)(?!\w)",
+    "year cut short behind the day": r"{lead}\b{month}\s+{bare},?\s+'(?P<short>[0-4]\d)(?!\w)",
+    "year of two figures": r"^\W*{lead}{day}\s+{of}{month}\s+(?P<short>[12]\d)"
+    r"(?=\s*$|,?\s+\d\d?[:.]\d\d|\s*[|·(])",
+    "year of a citation": r"(?:^|[(,]\s?)(?P<span>{four},?\s+{month}\s+{bare})(?=\)|\s*$)",
     "last day": r"(?<!\w){last day}\s+{of}{article?}{month}{year?}",
     "edge of a year": r"(?<!\w)(?:{last day}|{first day})\s+{of_year?}(?:{year}(?:{year_word})?|{counted year})",
     "day of this month": r"{lead}{article?}{day}\s+{of}{month period}",

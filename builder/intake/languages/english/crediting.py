@@ -4,10 +4,15 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
-    undated=r"\b(?:picture date|photo|image|issn|registered)\b",
+    undated=r"\b(?:picture date|photo|image|issn|registered)\b"
+    r"|^(?:next|upcoming|event|deadline|expir\w+|due|start|end|meeting"
+    r"|date of (?:event|the event|birth|death|hearing|visit))\b[^:\d]{0,24}[:\d]",
     media="audio|video|podcast",
+    standing=r"(?:(?:situation|status|position|operational)(?: \w+){0,2}? )?as (?:of|at)"
+    r"|situation (?:on|report|update)|operational update",
     dating=listed(
-        "ago and at by edition for h hrs hs issue min mins minutes n of on p page print read s section the updated"
+        "ago and at by edition for h hrs hs issue min mins minutes n of on p page print read s "
+        "section the updated this day hour hours minute"
     ),
     lines=r"\b(?:photo(?:graph)?s?|image|picture|credit|courtesy|handout|file pic|illustrat(?:ion|ive))\b",
     pictures="photos?|images?|pictures?|maps?|graphics?|video|credit|illustration",

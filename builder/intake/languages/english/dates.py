@@ -47,7 +47,7 @@ DATES = Dates(
     },
     capital=True,
     ordinal=r"(?:st|nd|rd|th)",
-    of=r"of",
+    of=r"(?:day )?of",
     of_year=r"of|in",
     eve=r"overnight (?:in)?to|night (?:in)?to",
     article=r"the",

@@ -259,6 +259,8 @@ PARTS = Parts(
         "issue date": "published",
         "edition of": "published", "last modified on": "updated", "last edited": "updated",
         "last edited on": "updated", "revised": "updated", "edited on": "updated",
+        "posted by": "published", "submitted by": "published", "submitted on": "published", "printed in": "published",
+        "printed on": "published", "originally aired": "published", "originally aired on": "published",
     },
     byline=r"(?:by|written by|reported by|author|authors|text|reporting by"
     r"|(?:an? )?(?:guest (?:post|essay|column)|op-ed) by)\b\s*:?\s+",

@@ -136,6 +136,9 @@ PARTS = Parts(
         "mise en ligne le": "published", "mis en ligne": "published", "publication": "published",
         "date de parution": "published", "dernière modification": "updated",
         "dernière modification le": "updated", "modifié": "updated", "actualisé": "updated",
+        "posté par": "published", "publié par": "published", "écrit par": "published", "rédigé par": "published",
+        "mis en ligne par": "published", "écrit le": "published", "en kiosque le": "published",
+        "numéro du": "published", "ajouté le": "published",
     },
     byline=r"(?:par|propos recueillis par|texte|auteur|autrice|rédigé par|écrit par|de notre (?:correspondant"
     r"|correspondante|envoyé spécial)"

@@ -4,9 +4,12 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
-    undated=r"\b(?:foto|bild)\b",
+    undated=r"\b(?:foto|bild)\b"
+    r"|^(?:nächste[rs]?|kommende[rs]?|termin|veranstaltung\w*|frist"
+    r"|beginn|ende|fällig|ablauf\w*|anmeldeschluss)\b[^:\d]{0,24}[:\d]",
     media="sendung",
-    dating=listed("ausgabe lesedauer lesezeit minuten nr seite uhr um vom von"),
+    standing=r"lage(?:bericht|bild|meldung)?(?: [\w-]+){0,2}? (?:vom|am|zum)",
+    dating=listed("ausgabe lesedauer lesezeit minuten nr seite uhr um vom von vor stunden stunde den minute"),
     lines=r"\b(?:foto|bild|archivbild)\b",
     pictures="fotos?|bild",
     by="von|autor(?:in)?",

@@ -159,6 +159,9 @@ PARTS = Parts(
         "zuerst erschienen": "published", "letzte änderung": "updated", "letztes update": "updated",
         "geändert": "updated", "zuletzt geändert": "updated", "zuletzt geändert am": "updated",
         "upd": "updated",
+        "geschrieben von": "published", "verfasst von": "published", "veröffentlicht von": "published",
+        "eingestellt von": "published", "erstellt von": "published", "gepostet von": "published",
+        "gepostet am": "published", "verfasst am": "published", "aus der ausgabe vom": "published",
     },
     byline=r"(?:von|text|autor|autorin|autoren|von unserem korrespondenten"
     r"|eine? (?:gast)?(?:beitrag|artikel|analyse|kommentar|essay|reportage|kolumne|interview|porträt) von"

@@ -4,9 +4,13 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
-    undated=r"\b(?:foto|registrazione)\b",
+    undated=r"\b(?:foto|registrazione)\b"
+    r"|^(?:prossim[oaie]|evento|scadenza|data (?:evento|dell'evento"
+    r"|di nascita)|inizio|fine)\b[^:\d]{0,24}[:\d]",
+    standing=r"(?:situazione|bollettino|punto)(?: [\w'-]+){0,2}? (?:al|del|alle)",
     dating=listed(
-        "a alle con da del della di dom edizione gio lettura lun mar mer minuti ore pag pagina sab tempo ven"
+        "a alle con da del della di dom edizione gio lettura lun mar mer minuti ore pag pagina sab "
+        "tempo ven fa ora lì addì"
     ),
     lines=r"\bfoto\b",
     pictures="foto(?:grafia)?",

@@ -118,6 +118,8 @@ PARTS = Parts(
         "creato il": "published", "data di creazione": "published", "inviato il": "published",
         "in onda il": "published", "pubblicazione": "published", "pubbl": "published",
         "ultima revisione": "updated", "modificato": "updated", "ult. agg": "updated",
+        "postato da": "published", "scritto da": "published", "pubblicato da": "published",
+        "inserito da": "published", "scritto il": "published",
     },
     byline=r"(?:di|a cura di|un intervento di|il commento di"
     r"|testo di|autore|autrice|scritto da|dal nostro (?:corrispondente|inviato)"

@@ -3,7 +3,8 @@
 from builder.intake.languages.crediting import Crediting
 
 CREDITING = Crediting(
-    undated=r"등록번호|등록\(발행\)|^영상",
+    undated=r"등록번호|등록\(발행\)|^영상"
+    r"|^(?:다음|차기|행사|마감|기한|시작|종료|생년월일)[^:\d]{0,20}[:\d]",
     lines="사진",
     pictures="사진",
     reporter=r"(?:^|[)\s])([가-힣]{2,4})\s?(?:[가-힣]{2,6})?기자(?=$|[\s=])",

@@ -126,6 +126,8 @@ PARTS = Parts(
         "первая публикация": "published", "отредактировано": "updated",
         "последнее изменение": "updated", "последние изменения": "updated", "обновлена": "updated",
         "обновлен": "updated",
+        "дата новости": "published", "дата материала": "published", "подписано в печать": "published",
+        "опубликовал": "published", "опубликовала": "published", "разместил": "published", "разместила": "published",
     },
     byline=r"(?:автор|авторы|текст)\s*:\s+",
 )  # fmt: skip

@@ -4,9 +4,15 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
-    undated=r"\bfoto\b",
+    undated=r"\bfoto\b"
+    r"|^(?:próxim[oa]s?|evento|fecha (?:límite|del evento|de nacimiento)"
+    r"|plazo|inicio|fin|vence)\b[^:\d]{0,24}[:\d]",
     media="vídeo",
-    dating=listed("a con de del edición el h impresa jue la las lectura los minutos mié núm por página sáb tiempo vie"),
+    standing=r"(?:situación|parte|boletín)(?: [\w-]+){0,2}? (?:al|del|a fecha de)",
+    dating=listed(
+        "a con de del edición el h impresa jue la las lectura los minutos mié núm por página sáb "
+        "tiempo vie hace horas hora minuto"
+    ),
     lines=r"\bfoto\b",
     pictures="fotos?",
     by="por|autor(?:in)?",

@@ -129,6 +129,8 @@ PARTS = Parts(
         "publicado en línea el": "published", "fecha de creación": "published",
         "subido el": "published", "última modificación": "updated", "modificado": "updated",
         "última edición": "updated",
+        "publicado por": "published", "escrito por": "published", "enviado por": "published",
+        "subido por": "published", "escrito el": "published",
     },
     byline=r"(?:por|una tribuna de|un artículo de|texto"
     r"|autor|autora|escrito por|de nuestro corresponsal|redacción)\b\s*:?\s+",

@@ -123,6 +123,8 @@ PARTS = Parts(
         "опублікована": "published", "опублікований": "published", "додано на сайт": "published",
         "вийшла друком": "published", "перша публікація": "published", "редаговано": "updated",
         "відредаговано": "updated", "остання зміна": "updated", "останні зміни": "updated",
+        "дата новини": "published", "дата матеріалу": "published", "підписано до друку": "published",
+        "опублікував": "published", "опублікувала": "published", "розмістив": "published", "розмістила": "published",
     },
     byline=r"(?:автор|автори|авторка|текст)\s*:\s+",
 )  # fmt: skip
