@@ -12,21 +12,47 @@ _BEHIND = 24
 
 
 @lru_cache(maxsize=16)
-def _named(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What stands before a year that is no news, behind it, and before a day that is a street's."""
+def _named(code: str) -> tuple[re.Pattern[str], ...]:
+    """What stands before a year that is no news, behind it, before a day that is a street's, and behind that."""
     dates = LANGUAGES[code].dates
     return (
         ready(rf"\b(?:{dates.born}|{dates.charter})\s+$"),
         ready(rf"\s?(?:{dates.born_behind})(?!\w)"),
         ready(rf"\b(?:{dates.places})\s+$", re.IGNORECASE),
+        ready(rf"\s(?:{dates.places_behind})"),
     )
 
 
+@lru_cache(maxsize=16)
+def _yearly(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before a day or month that comes again each year, and behind it."""
+    language = LANGUAGES[code]
+    edge, space = (r"(?<!\w)", r"(?:\s+|(?<='))") if language.cased else ("", r"\s?")
+    return (
+        ready(rf"{edge}(?:{language.dates.yearly}){space}$", re.IGNORECASE),
+        ready(rf",?\s(?:{language.dates.yearly_behind})(?!\w)", re.IGNORECASE),
+    )
+
+
+def _is_yearly(plain: str, mention: Mention, code: str) -> bool:
+    """Whether a day or month without its year is one of every year: "each year on 9 May"."""
+    said = mention.year is not None or mention.years is not None or mention.way
+    if said or mention.month is None:
+        return False
+    before, behind = _yearly(code)
+    lead = plain[max(0, mention.start - _LEAD) : mention.start]
+    return bool(before.search(lead) or behind.match(plain, mention.end, mention.end + _BEHIND))
+
+
 def is_borne(text: str, mention: Mention, code: str) -> bool:
-    """Whether a year is that of a birth or of a law's name, or a day without its year that of a street's name."""
+    """Whether a day is one of every year or of a street's name, or a year that of a birth or of a law's name."""
     plain = evened(text)
-    before, behind, places = _named(code)
+    if _is_yearly(plain, mention, code):
+        return True
+    before, behind, places, named = _named(code)
     lead = plain[max(0, mention.start - _LEAD) : mention.start]
     if mention.grain == "year" and mention.is_single:
         return bool(before.search(lead) or behind.match(plain, mention.end, mention.end + _BEHIND))
-    return mention.grain == "day" and mention.year is None and mention.is_single and bool(places.search(lead))
+    if mention.grain != "day" or not mention.is_single:
+        return False
+    return bool(places.search(lead) or named.match(plain, mention.end, mention.end + _BEHIND))

@@ -92,10 +92,20 @@ def _weekdayed(found: re.Match[str], mention: Mention, known: Grammar) -> Mentio
     return replace(mention, weekday=beside.weekday, end=beside.end)
 
 
+def _of_years(found: re.Match[str], mention: Mention, known: Grammar) -> tuple[Mention, ...]:
+    """A month of one year and of another: "in March 2022 and 2023"; "between" makes it a span that ends in a year."""
+    single, begins, ends = replace(mention, ending=None), found.start("and"), found.start("ending")
+    if _is_between(found, known):
+        return (replace(single, upto=Mention(ends, mention.end, mention.ending)),)
+    return (replace(single, end=begins), replace(single, start=ends, year=mention.ending))
+
+
 def read(name: str, found: re.Match[str], order: str, known: Grammar) -> tuple[Mention, ...]:
     """What a match of the form `name` says: most often one date, of a list each of its own."""
     if name.startswith("numeric"):
         mention = _in_figures(found, order, known)
         return (mention,) if mention else ()
     mention = named(found, known)
+    if mention is not None and name == "month of two years":
+        return _of_years(found, mention, known)
     return _parted(found, _weekdayed(found, mention, known), known) if mention else ()

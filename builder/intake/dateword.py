@@ -31,7 +31,8 @@ class Mention:
     the date that ends a range whose ends are told in different ways ("from June 2021 until 3 March"), `run` are the
     months of a span that ends with it. `due` says that by the verb beside it it is surely one to come, `gone` that
     its clause is told as past, `side` that a month is the last before (-1) or the next after (1) the day told before
-    it, `ago` how many years before it the same time is meant.
+    it, `ago` how many years before it the same time is meant; `again` that it is the
+    time told before it, in the year that is said ("the same months of 2023").
     """
 
     start: int
@@ -61,6 +62,7 @@ class Mention:
     gone: bool = False
     side: int = 0
     ago: int = 0
+    again: bool = False
 
     @property
     def whole(self) -> date | None:
@@ -224,6 +226,7 @@ def named(found: re.Match[str], known: Grammar) -> Mention | None:
         same=any(name in groups for name in ("same", "follow", "prior", "later")),
         ago=int("earlier" in groups),
         side=-1 if "prior" in groups else int("later" in groups),
+        again="again" in groups,
         decade="decade" in groups or "tens" in groups,
     )
     mention = _part(_ended(_distance(mention, groups, known), groups), groups, known)

@@ -89,8 +89,10 @@ def _sided(mention: Mention, text: str, known: Grammar) -> Mention:
     for way, (ahead_of, behind) in ((-1, known.past), (1, known.coming)):
         if ahead_of.search(before) or behind.match(after):
             return replace(mention, way=way)
-    if mention.month is None or mention.years is not None or mention.same:
+    if mention.month is None or mention.same or mention.years not in (None, 1):
         return mention
+    if mention.years == 1:
+        return replace(mention, gone=is_gone(mention, text, known.code))
     if is_due(mention, text, known.code):
         return replace(mention, due=True)
     return replace(mention, gone=True) if is_gone(mention, text, known.code) else mention

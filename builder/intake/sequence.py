@@ -3,7 +3,7 @@ before.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -42,6 +42,8 @@ def _range(first: Mention, last: Mention) -> Mention | None:
 
 def _is_beside(gap: str, weekday: Mention, text: str, known: Grammar) -> bool:
     closed = gap.startswith(",") and text[weekday.end : weekday.end + 1] in (",", ";", ".", ")")
+    if not known.dates.months and not gap.strip():
+        return True  # "11월 3일 일요일"
     return gap.strip() == "(" or (closed and known.behind.fullmatch(gap) is not None)
 
 
@@ -163,12 +165,25 @@ def _shared(found: list[Mention], text: str, known: Grammar) -> list[Mention]:
     return found
 
 
+def _again(mention: Mention, before: Sequence[Mention]) -> Mention:
+    """The months told last, in the year that a mention says; the year itself where no such span stands before."""
+    told = next((each for each in reversed(before) if each.until is not None and each.grain == "month"), None)
+    if told is None or told.ending or told.same or told.ago or (told.until or 0) < (told.month or 0):
+        return replace(mention, again=False)
+    same = replace(told, start=mention.start, end=mention.end, again=True)
+    return replace(same, ago=1) if mention.year is None else replace(same, year=mention.year, years=None)
+
+
 def _earlier(found: list[Mention]) -> list[Mention]:
-    """The mentions, "a year earlier" as the time told before it in the sentence; without one it tells nothing."""
+    """The mentions, "a year earlier" and "the same months of 2023" as the time told before it in the sentence; without
+    one the former tells nothing.
+    """
     done: list[Mention] = []
     for mention in found:
-        if not mention.ago:
+        if not (mention.ago or mention.again):
             done.append(mention)
+        elif mention.again:
+            done.append(_again(mention, done))
         elif done and done[-1].grain in ("month", "year") and not (done[-1].same or done[-1].ago):
             done.append(replace(done[-1], start=mention.start, end=mention.end, ago=mention.ago))
     return done
@@ -215,6 +230,8 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
     done, day, year = [], before.day, before.year
     counted = before.counted
     for mention in found:
+        if mention.years == 1 and mention.gone and counted is None and year is not None:
+            mention = replace(mention, same=True)  # what is told as past was not next year
         if mention.same and counted is not None and not mention.side:
             mention = replace(mention, same=False, years=counted + (mention.years or 0))
         elif mention.year is not None or mention.years is not None:
@@ -224,7 +241,8 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
             near = day if day is not None and day.year == year else date(year, 1, 1) if year else None
         settled = mention.year is not None or (mention.same and mention.near is not None)
         done.append(mention if settled or not near else replace(mention, near=near))
-        day, year = _told(mention) or day, mention.ending or mention.year or year
+        if not mention.again:  # what is only compared with is not where the story goes on
+            day, year = _told(mention) or day, mention.ending or mention.year or year
     return tuple(done), Before(day, year, counted)
 
 

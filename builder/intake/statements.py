@@ -31,8 +31,9 @@ _DATELINE = 0.92  # how sure an agency's dateline is at most: it dates the telli
 _NEAR = 30  # characters beside a date in which a document's number stands
 _NUMBER = re.compile(r"(?:\s(?:року|года|р\.|г\.))?,?\s\(?(?:№|N[or]\.?|n[°º]|N[°º])\s?\d")
 _OF_NUMBER = re.compile(
-    r"(?:№|\bN[or]\.?|\bn[°º]|\bN[°º])\s?[\w/.-]+,?(?:\s\([\w/.-]{1,12}\))?\s(?:від|от|vom|du|de|del|of|dated|dal|di)\s$"
+    r"(?:№|\bN[or]\.?|\bn\.|\bn[°º]|\bN[°º])\s?[\w/.-]+,?(?:\s\([\w/.-]{1,12}\))?\s(?:від|от|vom|du|de|del|of|dated|dal|di)\s$"
 )
+_NUMBERED = re.compile(r"(?:№|\bNr\.?|\bNo\.|\)\sNo|\bn\.|[Nn][°º])\s?$")  # "Regulation (EC) No 1907/2006"
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
 
 
@@ -162,6 +163,8 @@ def _is_title(text: str, mention: Mention) -> bool:
     """Whether a date belongs to the number of a document: "Decree No 117 of 3 March 2022"."""
     plain = straight(text)
     before, behind = plain[max(0, mention.start - _NEAR) : mention.start], plain[mention.end : mention.end + _NEAR]
+    if mention.grain == "year" and _NUMBERED.search(before):
+        return True
     return _OF_NUMBER.search(before) is not None or _NUMBER.match(behind) is not None
 
 

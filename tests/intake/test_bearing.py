@@ -28,6 +28,16 @@ from tests.intake.newsroom import draft
         ("es", "El 9 de julio la avenida estaba vacía.", False),
         ("uk", "На вулиці 8 березня нікого не було.", True),
         ("ru", "На улице 8 марта никого не было.", True),
+        ("ru", "На площади 1905 года никого не было.", True),
+        ("uk", "На майдані 9 Травня нікого не було.", True),
+        ("fr", "La place du 8-Mai-1945 était vide.", True),
+        ("en", "On May 9 Square nobody was seen.", True),
+        ("en", "Every year on 9 May they march.", True),
+        ("en", "They march on 9 May each year.", True),
+        ("en", "Every day in May they marched.", False),
+        ("de", "Jedes Jahr am 9. Mai marschieren sie.", True),
+        ("fr", "Chaque année, le 9 mai, ils défilent.", True),
+        ("ko", "매년 5월 이곳에 비가 온다.", True),
     ],
 )
 def test_what_is_part_of_a_name_or_a_life(code, sentence, borne):

@@ -1,11 +1,15 @@
 """Dates told one after the other: ranges, lists, and a year told once."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.intake.mention import mentions
 from builder.intake.resolve import Base, resolve
+from builder.intake.sequence import following
+from builder.intake.tense import is_ahead
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November")
 
@@ -54,3 +58,32 @@ def test_a_list_of_days_is_those_days_or_their_span(days):
     each = [f"2023-03-{day:02}" for day in days]
     together = days == list(range(days[0], days[-1] + 1))
     assert dated(text) == ([f"{each[0]}/{each[-1]}"] if together else each)
+
+
+def told(sentences, code):
+    """The dates of sentences of one paragraph, published on 20 November 2024."""
+    before, found = None, []
+    for sentence in sentences.split("|"):
+        here, before = following(mentions(sentence, code), before)
+        found += [resolve(mention, Base(date(2024, 11, 20)), is_ahead(sentence, mention, code)) for mention in here]
+    return [each.edtf for each in found if each]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentences", "wanted"),
+    [
+        ("en", "The tug was bought in 2022.|That May, it sank.", ["2022", "2022-05"]),
+        ("it", "Il faro ha aperto nel 2022.|Nel maggio dell'anno dopo si è spento.", ["2022", "2023-05"]),
+        ("it", "Il faro ha aperto nel 2022.|A maggio di quell'anno si è spento.", ["2022", "2022-05"]),
+        ("ru", "Маяк открыли в 2022 году.|В мае следующего года он погас.", ["2022", "2023-05"]),
+        ("uk", "Маяк відкрили у 2022 році.|У травні наступного року він згас.", ["2022", "2023-05"]),
+        ("uk", "Маяк відкрили у 2022 році.|У травні наступного року його мають закрити.", ["2022", "2025-05"]),
+    ],
+)
+def test_that_month_and_the_next_year_are_counted_from_the_year_told_where_told_as_past(code, sentences, wanted):
+    assert told(sentences, code) == wanted
+
+
+def test_what_is_only_compared_with_is_not_where_the_story_goes_on():
+    sentences = "From January to September 40 tugs came, from 30 in the same period of 2021.|In October two sank."
+    assert told(sentences, "en") == ["2024-01/2024-09", "2021-01/2021-09", "2024-10"]

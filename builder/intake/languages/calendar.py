@@ -31,7 +31,8 @@ class Dates(Struct, frozen=True):
     it has. `decades` are those told in words, by their first year. `feasts` are the names of feasts (see feast.py)
     with the days from them, `by_feast` words before one with the days that they add ("the day after"). `of_the_year`
     behind a part of a year tells that it is of this one, `year_end` is the end of this one, `year_earlier` the time
-    told before, a year earlier, `half_year` a part that is no half of a game, and `before_portion` stands before one.
+    told before, a year earlier, `same_span` the same in the year behind it, `half_year` a part that is no half of a
+    game, and `before_portion` stands before one.
 
     `before_month` and `before_year` are words after which a bare month or year is a date, `after_year` what may
     follow one, where the language needs it to tell a year from a number; `part` is a part of a month ("early").
@@ -46,13 +47,15 @@ class Dates(Struct, frozen=True):
     a day that tell what was done ("arrested in March") and else may be nouns, `ever` what stands before a day since
     which something goes on; `since` stands before the beginning of a
     count, `turn` opens another clause; `near_by` stands before a date that only lies near the one meant ("on the
-    eve of"); `habit` stands before a weekday that names a custom and no day ("his Monday column"), `aloof` is one
+    eve of"); `habit` stands before a weekday that names a custom and no day ("his Monday column"), `yearly`
+    before a day or month that comes again each year and `yearly_behind` behind it, `aloof` is one
     that is told from another day ("the Friday before Easter"); `last_day` and `first_day` are the words for such a day
     of a month or year, `of_a_year` stands between it and the year, `weekend` is one of which `nth` tells which, with
     `of_a_month` before its month; `at_feast` stands before a feast that has no year, `prior` and `later` by a month
     that is counted from the day told before ("the previous November"); `given` are months that are
     first names before another word with a capital ("April Jones"), `born` and `born_behind` stand by the year of a
-    birth, `charter` before the year that is part of a law's name, and `places` before a day that is a street's;
+    birth, `charter` before the year that is part of a law's name, and `places` before a
+    day that is a street's, `places_behind` behind one;
     `nth` tells which such weekday of a month is meant, -1 the last, and `present` stands right before the day of
     writing ("this morning, "), `nearby` right before one that lies so many days from it ("gestrigen"), `apposed`
     between such a word and its day ("yesterday evening, on"). `day_later` and `day_earlier` count a day from one told
@@ -89,6 +92,7 @@ class Dates(Struct, frozen=True):
     of_the_year: str = NEVER
     year_end: str = NEVER
     year_earlier: str = NEVER
+    same_span: str = NEVER
     last_day: str = NEVER
     first_day: str = NEVER
     of_a_year: str = NEVER
@@ -100,6 +104,7 @@ class Dates(Struct, frozen=True):
     born_behind: str = NEVER
     charter: str = NEVER
     places: str = NEVER
+    places_behind: str = NEVER
     prior: str = NEVER
     later: str = NEVER
     half_year: str = NEVER
@@ -139,5 +144,7 @@ class Dates(Struct, frozen=True):
     coming: str = NEVER
     back: str = NEVER
     habit: str = NEVER
+    yearly: str = NEVER
+    yearly_behind: str = NEVER
     near_by: str = NEVER
     nth: Mapping[str, int] = field(default_factory=dict)

@@ -63,6 +63,8 @@ NAMED: Mapping[str, str] = {
     "day in words": r"(?<!\w){ordinals}\s+{of}{month}{year?}",
     "day month": r"{lead}{day}\s+{of}{month}{year?}",
     "month day": r"{lead}\b{month}\s+{bare}(?!\d|,\d{3}|[.:]\d){year?}",
+    "month of two years": r"\b{month},?\s+{of_year}{four}{and}{of_year}(?P<ending>{century}){year_word?}"
+    r"(?!\d|[-/.,]\d)",
     "months": r"\b{month}{to}{again}{until}{year?}",
     "feast": r"(?<!\w){by feast?}{article?}{feast},?\s+{of_year}(?:{year}(?:{year_word})?)",
     "feast of these months": r"(?<!\w){at_feast}(?P<span>{feast})(?!\w)(?!,?\s+{of_year}\d)",
@@ -74,6 +76,7 @@ NAMED: Mapping[str, str] = {
     "season": r"{season}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "season on a side": r"(?<!\w)(?i:{sided})\s+(?P<span>{season})(?!\s+{of_year}\d)",
     "season with its side": r"{season}(?=\s+(?i:{sided})(?!\w))",
+    "same span": r"(?<!\w){same span}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",
     "year earlier": r"(?<!\w){year earlier}(?!\w)",
     "end of this year": r"(?<!\w){year end}(?!\w|\s+{of_year}\d)",
     "portion": r"(?<!\w){portion}\s+{of_year}(?:{year}(?:{year_word})?|{counted year})",

@@ -5,9 +5,18 @@ from collections.abc import Mapping
 from builder.intake.languages.form import EUROPEAN
 
 
-def forms(decade: str) -> Mapping[str, str]:
-    """The ways to write a date; `decade` are the words before one ("années 90", "anni '90")."""
-    return {**EUROPEAN, "decade": rf"\b(?:{decade})\s+'?(?P<decade>(?:19|20)?\d0)\b(?![.,]?\d)"}
+def forms(decade: str, article: str) -> Mapping[str, str]:
+    """The ways to write a date; `decade` are the words before one ("années 90", "anni '90"), `article` those before a
+    day in words ("el dos de mayo").
+    """
+    in_words = (
+        rf"(?<!\w)(?i:{article})(?:\s+|(?<='))(?:{{weekday}},?\s+)?(?P<span>{{ordinals}}\s+{{of}}{{month}}{{year?}})"
+    )
+    return {
+        **EUROPEAN,
+        "day in words": in_words,
+        "decade": rf"\b(?:{decade})\s+'?(?P<decade>(?:19|20)?\d0)\b(?![.,]?\d)",
+    }
 
 
 def packs(nouns: str, tie: str, of: str) -> str:

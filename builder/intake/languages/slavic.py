@@ -12,6 +12,9 @@ def forms(noun: str, short: str, decade: str) -> Mapping[str, str]:
     from a number; `decade` are the endings of one.
     """
     return {
+        # "в мае 22-го": behind its month in the prepositional case it is a year, since the day stands before.
+        "month of a short year": r"(?<!\w)(?i:в|у|с|з|із|до|от|від|к|на)\s+"
+        r"(?P<span>{month}\s+(?P<short>[012]\d)-(?:го|му|м))(?!\w)",
         **EUROPEAN,
         "decade": rf"(?<![\w-])(?P<decade>{{century}}|[2-9]0)-?(?:{decade})\b(?:\s+(?:год|рок)[а-яі]*)?",
         "own year": rf"(?<![\w.,/-])(?P<span>{{four}})(?:{_ENDING}\b|(?:{_ENDING})?\s+(?:{noun})\b|\s?{short}\.)",
@@ -54,4 +57,5 @@ def ordinals(ones: str, tens: str, twenty: str, thirty: str) -> Mapping[str, int
     (score, twentieth), (thirtieth_of, thirtieth) = twenty.split(), thirty.split()
     named = {word: day for day, word in enumerate((*below, *teens, twentieth), 1)}
     joined = {f"{score} {word}": 20 + day for day, word in enumerate(below, 1)}
-    return {**named, **joined, thirtieth: 30, f"{thirtieth_of} {below[0]}": 31}
+    plain = {**named, **joined, thirtieth: 30, f"{thirtieth_of} {below[0]}": 31}
+    return {**plain, **{word.replace("четверт", "четвёрт"): day for word, day in plain.items()}}

@@ -2,13 +2,19 @@
 
 from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import EUROPEAN
+from builder.intake.languages.pattern import in_order
 from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
     forms={
         "year before its month": r"(?<![\w.,/-]){four}\s{month}\s{bare}(?![\d:])",
         "days of a month and year": r"\b{month}\s{bare}(?P<items>)(?P<and>,\s){last},\s{year}",
+        "month and day in words": r"\b{month}\s+the\s+{ordinals}(?![\w-]){year?}",
         **EUROPEAN,
+        "day in words": r"(?<!\w)(?:the\s+)?{ordinals}\s+(?:day\s+)?of\s+{month}{year?}",
+        "that month": r"(?:^|[,;]\s|\b(?:in|by|since|until|later|early|late|again|of|from|during|through)\s)"
+        r"(?P<span>(?P<same>[Tt]hat)\s+{name})(?=[\s,.;])",
+        "about a year": r"\b(?i:around|circa)\s+(?P<span>(?P<year>(?:1[89]|20)(?!00|50)\d\d)){after_year}",
         "decade": r"(?<![\w.,/])(?P<decade>(?:19|20)\d0)'?s\b",
         "fiscal years": r"\bFY\s?(?P<year>{century})[-/](?:20)?(?P<close>\d\d)(?!\d|[-/.]\d)",
         "fiscal year": r"\bFY\s?(?P<span>{four})(?!\d|[-/.]\d)",
@@ -47,6 +53,12 @@ DATES = Dates(
     },
     capital=True,
     ordinal=r"(?:st|nd|rd|th)",
+    ordinals=in_order(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first "
+        "twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth "
+        "twenty-ninth thirtieth thirty-first"
+    ),
     of=r"(?:day )?of",
     of_year=r"of|in",
     eve=r"overnight (?:in)?to|night (?:in)?to",
@@ -56,11 +68,12 @@ DATES = Dates(
     both=r"and|&|or",
     between=r"between",
     on=r"on",
-    given=r"(?:April|May|June|August|Mar|Jan|Jun|Dec)\s[A-Z][a-z]+",
+    given=r"October (?:Revolution|War)\b|February Revolution\b|(?:April|May|June|August|Mar|Jan|Jun|Dec)\s[A-Z][a-z]+",
     born=r"born(?: in)?",
-    charter=r"Agenda|Euro|Expo|Vision|Horizon|COP|Olympics|World Cup|(?:Convention|Covenant|Charter|Treaty"
+    charter=r"Resolution|Agenda|Euro|Expo|Vision|Horizon|COP|Olympics|World Cup|(?:Convention|Covenant|Charter|Treaty"
     r"|Protocols?) of(?: the)?|(?:Law|Act|Regulation|Resolution"
     r"|Decree) (?:No\.? ?)?\d+[\w/-]* of",
+    places_behind=r"(?:Street|Square|Avenue|Bridge|Park|Stadium)\b",
     places=r"(?:Street|Square|Avenue|Bridge|Park) of(?: the)?",
     weekend=r"weekend",
     of_a_month=r"of|in",
@@ -69,6 +82,8 @@ DATES = Dates(
     later=r"the following",
     same_year=r"(?:the same|that) year",
     next_year=r"the (?:following|next) year",
+    same_span=r"(?:the|its) (?:same|corresponding|equivalent|comparable)"
+    r" (?:\w+ )?(?:period|months?|quarter|half)",
     year_earlier=r"(?<!from )(?:the (?:same|corresponding) (?:period|months?|quarter) )?a year (?:earlier|before)",
     year_end=r"(?:by|before) (?:(?:the )?end of the year|year(?:'s|-| )end|the year is out)",
     of_the_year=r"of the (?:current )?(?:financial |fiscal )?year",
@@ -132,11 +147,13 @@ DATES = Dates(
         },
         counted="first {n} months",
     ),
-    before_month=r"as (?:early|late|soon) as|(?:earlier|later) than|in|since|by|until|till|from|of|during|before"
+    before_month=r"as (?:early|late|soon|recently) as|well into|compared (?:with|to)|versus|(?:earlier"
+    r"|later) than|in|since|by|until|till|from|of|during|before"
     r"|after|through|for|last|this|next|early|late|mid"
     r"|between"
     r"|throughout|and|to",
-    before_year=r"as (?:early|late|soon|far back) as|(?:earlier|later) than|year-end|fiscal|winter|summer|spring"
+    before_year=r"as (?:early|late|soon|far back|recently) as|well into|compared (?:with|to)|versus|(?:earlier"
+    r"|later) than|year-end|fiscal|winter|summer|spring"
     r"|autumn|fall|for|the|in|since|by|until|till|from|of"
     r"|during|before"
     r"|after|through|early|late|mid|year|between|throughout"
@@ -175,7 +192,7 @@ DATES = Dates(
     r"|to be heard|ready to|to be ready|is to|are to|was to|were to|agreed? to|to be read"
     r"|(?:until|when|before|after|once) (?:[\w']+ ){1,4}(?:is|are) \w+(?:ed|d|t|n)|to be (?:sentenced|back|tried)"
     r"|due back|to (?:appear|return)|sentencing|must|should",
-    appointed=r"for",
+    appointed=r"for|effective",
     deadline=r"until (?:[\w']+ ){1,4}(?:is|are) \w+(?:ed|d|t|n) on|until|till|by the end of|no later than|no"
     r" earlier than|pending",
     due=r"(?:(?:will|'ll|shall|must|(?-i:may)|might|should)(?! have)|(?:promis(?:es?|ing)|plans?|wants?|hopes?"
@@ -202,6 +219,8 @@ DATES = Dates(
     ever=r"since|ever since",
     near_by=r"eve|(?:day|week|night|month|year)s? (?:before|after)|decade|anniversary|start|beginning|end|close|turn",
     nth=ranked("first", "second", "third", "fourth", last="last"),
+    yearly=r"every|each|(?:every|each) year,?(?: on| in)?|annually,? (?:on|in)",
+    yearly_behind=r"each year|every year|annually",
     habit=r"a|one|his|her|its|their|my|our|your|every|each|black|bloody|palm|easter|super|cyber|good|ash|on any"
     r"|sunny|giving|fat|shrove|holy|maundy|that|on the",
     order="",

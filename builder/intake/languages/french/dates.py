@@ -2,11 +2,11 @@
 
 from builder.intake.languages import romance
 from builder.intake.languages.calendar import Dates
-from builder.intake.languages.pattern import numbered
+from builder.intake.languages.pattern import in_order, numbered
 from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
-    forms=romance.forms(decade=r"années"),
+    forms=romance.forms(decade=r"années", article=r"le|du|au|dès le|ce"),
     months=numbered(
         "janvier janv",
         "février fevrier févr fév",
@@ -34,6 +34,12 @@ DATES = Dates(
     capital=False,
     ordinal=r"er|ᵉʳ",
     days={"premier": 1},
+    ordinals=in_order(
+        "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
+        "dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six "
+        "vingt-sept vingt-huit vingt-neuf trente trente-et-un",
+        first=2,
+    ),
     of=r"de|d'",
     of_year=r"de|en",
     article=r"les?|la|l'",
@@ -42,7 +48,8 @@ DATES = Dates(
     between=r"entre",
     next_year=r"l'année suivante",
     born=r"née?s? en",
-    charter=r"(?:Convention|Pacte|Charte|Traité|Protocole) de|(?:loi|décret) (?:n[°º] ?)?\d+[\w/-]* de",
+    charter=r"Agenda|Horizon|Mondial|Coupe du monde|Expo|Euro|COP|[Rr]ésolution|(?:Convention|Pacte|Charte"
+    r"|Traité|Protocole) de|(?:loi|décret) (?:n[°º] ?)?\d+[\w/-]* de",
     places=r"(?:rue|place|avenue|boulevard|quai|pont|stade) d[ue]",
     weekend=r"week-end",
     of_a_month=r"de|d'|du mois de|du mois d'",
@@ -53,6 +60,7 @@ DATES = Dates(
     first_day=r"premier jour",
     of_a_year=r"de|de l'an(?:née)?",
     half_year=r"semestre",
+    same_span=r"(?:la même période|(?:le |du |au )?même (?:mois|trimestre|semestre))",
     year_earlier=r"un an (?:plus tôt|auparavant)",
     year_end=r"(?:d'ici(?: à)?|avant) (?:la )?fin (?:de l'|d')année",
     of_the_year=r"de l'année",
@@ -82,7 +90,7 @@ DATES = Dates(
     by_feast={r"(?:à )?la veille de(?: la)?|à la veille d'": -1, r"(?:au |le )?lendemain de": 1},
     aloof=r"\w (?:avant|après|de|suivant) (?:pâques|noël|pentecôte|la toussaint|la pentecôte)\b",
     on=r"le",
-    same_year=r"la même année",
+    same_year=r"la même année|cette année-là",
     part=r"(?:première|deuxième|seconde|troisième|quatrième|dernière) semaine de|(?:premiers|derniers) jours de"
     r"|début|fin|mi|courant|la fin|le début",
     opening=r"de|d'|du|depuis|dès",
@@ -113,11 +121,13 @@ DATES = Dates(
         },
         counted="{n} premiers mois",
     ),
-    before_month=r"attendre|tout|un|joint|contacté|en|depuis|dès|d'ici|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|de|d'|au"
+    before_month=r"attendre|tout|un|joint|contacté|en|depuis|dès|d'ici|fin|début|mi|courant|jusqu'en|jusqu'à"
+    r"|avant|après|de|d'|au"
     r" mois d(?:e |')"
     r"|du mois d(?:e |')"
     r"|entre|pour",
-    before_year=r"horizon|sur|budget|exercice|édition|saison|campagne|récolte|pour|en|depuis|dès|fin|début|mi|jusqu'en"
+    before_year=r"par rapport à|comparé à|face à|vers|horizon|sur|budget|exercice|édition|saison|campagne"
+    r"|récolte|pour|en|depuis|dès|fin|début|mi|jusqu'en"
     r"|avant|après|de|l'année|année|l'an|été|automne|printemps|hiver"
     r"|courant|à partir de"
     r"|d'ici|d'ici à",
@@ -156,13 +166,15 @@ DATES = Dates(
     appointed=r"pour",
     deadline=r"d'ici|d'ici à|au plus tard|avant|avant le|pour le|jusqu'au|jusqu'à|jusqu'en|à (?:partir"
     r"|compter) (?:du|de|d')",
-    due=r"va|vont|doi(?:t|vent)|devr(?:a|ont)|veu(?:t|lent)|voulons|compte(?:nt)?|espère(?:nt)?|prévoi(?:t|ent)"
+    due=r"(?:ser|aur|fer|ir)(?:a|ont)|va|vont|doi(?:t|vent)|devr(?:a|ont)|veu(?:t|lent)|voulons|compte(?:nt)?"
+    r"|espère(?:nt)?|prévoi(?:t|ent)"
     r"|(?:est|sont) (?:prévue?s?|attendue?s?|fixée?s?|programmée?s?)|reportée?s?|repoussée?s?|\w{2,}(?:er|ir|dr|vr"
     r"|rr)(?:a|ont)"
     r"|s'ouvre|s'achève|expire|entre(?:nt)? en vigueur|débute|\w+r(?:ait|aient)\b(?=[^.;]*à (?:partir|compter) d)",
     lasting_until=r"vit|vivent|date(?:nt)?|reste(?:nt)?|dure(?:nt)?|court|est|sont",
     dated_of=r"du|de|des|d'|depuis|depuis le",
-    gone=r"(?:est|sont) (?:mort|né)e?s?|(?:coul|tomb|arriv|entr|quitt|rest|déclar|trouv|pass|mont|cess|échou|sombr"
+    gone=r"s'est|se sont"
+    r"|(?:est|sont) (?:mort|né)e?s?|(?:coul|tomb|arriv|entr|quitt|rest|déclar|trouv|pass|mont|cess|échou|sombr"
     r"|frapp|tu|brûl|gagn)a|(?:annon|commen)ça"
     r"|(?:est|sont|suis|sommes) (?:\w+ )?\w+(?:é|i|u)e?s?|\w{2,}[èiu]rent|fit|prit|vint|eut|mit|dut|put"
     r"|\w{2,}(?:ssit|vit|dit)|avions|étions|a|ont|avait|avaient"
@@ -171,6 +183,8 @@ DATES = Dates(
     ever=r"depuis|depuis le|depuis fin|depuis début",
     near_by=r"veille|lendemain|anniversaire|début|fin",
     nth=ranked("premier", "deuxième|second", "troisième", "quatrième", last="dernier"),
+    yearly=r"chaque|tous les|chaque année,? (?:le|en)|tous les ans,? (?:le|en)",
+    yearly_behind=r"de chaque année|chaque année|tous les ans",
     habit=r"un|chaque|tous les",
     order="dmy",
 )  # fmt: skip

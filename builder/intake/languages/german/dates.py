@@ -2,12 +2,15 @@
 
 from builder.intake.languages.calendar import Dates
 from builder.intake.languages.form import EUROPEAN
+from builder.intake.languages.pattern import in_order
 from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
     forms={
         "weekday and figures": r"\b{weekday}{tail},?\s\(?(?P<day>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?!\d)",
         **EUROPEAN,
+        "half a month": r"(?<!\w)(?P<half>(?i:(?:erste[nr]?|zweite[nr]?) hälfte(?: des)?))\s+{month}{year?}",
+        "day in words": r"\b(?i:am|zum|vom|dem|den|des|der)\s+(?P<span>{ordinals}\s+{month}(?![\w-]){year?})",
         "half of a month": r"(?<!\w)(?P<half>(?i:erste[nr]?|zweite[nr]?)) {stem}hälfte\b{year?}",
         "weekend of its month": r"(?<!\w){nth} {stem}(?P<weekend>wochenende)\b{year?}",
         "days of a month": r"(?<!\w)(?i:ersten|letzten|dritten|zweiten|vierten) (?P<span>{stem}(?:tagen?|woche))\b",
@@ -17,7 +20,8 @@ DATES = Dates(
         r"|hatten)\s+"
         r"(?P<span>(?P<year>(?:1[89]|20)(?!00)\d\d))(?![-/.,:]?\d|{decade}|\s?%){after_year}",
         "years of a winter": r"(?<=[a-zß] )(?P<year>{century})/(?P<close>\d\d)(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü])",
-        "own year": r"(?<![\w.,/$€-])(?<!\d )(?P<year>(?:1[89]|20)(?!00)\d\d)(?!\d|[-/.,:]\d|\s?%|{decade})"
+        "own year": r"(?<![\w.,/$€-])(?<!\d )(?<!rund )(?<!knapp )(?<!fast )(?P<year>(?:1[89]"
+        r"|20)(?!00)\d\d)(?!\d|[-/.,:]\d|\s?%|{decade})"
         r"(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü])",
         "range in figures": r"\b(?i:am|vom|zum|bis|ab|seit|dem|den)\s+(?P<span>(?P<day>[0-3]?\d)\.{to}{again}"
         r"(?P<last>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?:{four})?)(?!\d)",
@@ -39,6 +43,16 @@ DATES = Dates(
     },
     capital=True,
     ordinal=r"\.",
+    ordinals={
+        stem + ending: day
+        for stem, day in in_order(
+            "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt "
+            "sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzigst dreiundzwanzigst "
+            "vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst achtundzwanzigst "
+            "neunundzwanzigst dreißigst einunddreißigst"
+        ).items()
+        for ending in ("e", "en", "er")
+    },
     article=r"den|dem|der",
     tail=r"(?:abend|morgen|nacht|mittag|vormittag|nachmittag|früh)",
     eve=r"(?:in der )?nacht (?:zum?|auf(?: den)?)",
@@ -49,7 +63,8 @@ DATES = Dates(
     given=r"August\s(?:von\s)?[A-Z][a-zäöü]+",
     born=r"Jahrgang|geboren|geb\.",
     born_behind=r"geboren\w*",
-    charter=r"Agenda|EM|WM|Expo|Euro|Vision|Olympia|Horizont|Strategie|Modell|(?:Konvention|Abkommen|Charta|Vertrag"
+    charter=r"Resolution|Agenda|EM|WM|Expo|Euro|Vision|Olympia|Horizont|Strategie|Modell|(?:Konvention|Abkommen"
+    r"|Charta|Vertrag"
     r"|Protokoll)s? von|Gesetz (?:Nr\. ?)?\d+[\w/-]* von",
     places=r"(?:Straße|Platz|Brücke|Park) des",
     weekend=r"wochenende",
@@ -61,6 +76,7 @@ DATES = Dates(
     first_day=r"erste[nrs]? tag",
     of_a_year=r"des jahres|von",
     half_year=r"halbjahr",
+    same_span=r"(?:gleichen|selben|entsprechenden) (?:zeitraum|monat|quartal|halbjahr)s?(?:es)?",
     year_earlier=r"(?:ein|einem) jahr (?:zuvor|davor|früher)|vorjahreszeitraum",
     year_end=r"bis (?:zum )?jahresende|bis ende des jahres|noch vor jahresende",
     of_the_year=r"des jahres",
@@ -73,7 +89,7 @@ DATES = Dates(
         r"zwanziger[ -]?jahren?": 1920, r"dreißiger[ -]?jahren?": 1930, r"vierziger[ -]?jahren?": 1940,
         r"(?:fünfziger|50er)[ -]?jahren?": 1950, r"(?:sechziger|60er)[ -]?jahren?": 1960,
         r"(?:siebziger|70er)[ -]?jahren?": 1970, r"(?:achtziger|80er)[ -]?jahren?": 1980,
-        r"(?:neunziger|90er)[ -]?jahren?": 1990,
+        r"(?:neunziger|90er)[ -]?jahren?|neunzigern": 1990,
     },
     feasts={
         r"heiligabend": ("12-24", 0), r"weihnachten": ("12-25", 0), r"silvester": ("12-31", 0),
@@ -87,7 +103,7 @@ DATES = Dates(
     aloof=r"\w (?:vor|nach) (?:ostern|weihnachten|pfingsten|neujahr|silvester)\b",
     on=r"am",
     of_year=r"des|im|in",
-    same_year=r"(?:des|im) ?(?:selben|gleichen) jahre?s?|desselben jahres",
+    same_year=r"(?:des|im) ?(?:selben|gleichen) jahre?s?|desselben jahres|jenes jahres",
     part=r"anfang|ende|mitte|frühen|späten",
     decade=r"er",
     opening=r"von|vom|seit|seit dem|ab|ab dem",
@@ -120,11 +136,13 @@ DATES = Dates(
         },
         counted="ersten {n} monaten?",
     ),
-    before_month=r"vom|ganzen|im lauf(?:e)? des|im verlauf des|im|seit|bis|ab|von|vor|nach|anfang|ende|mitte"
+    before_month=r"gegenüber(?: dem)?|verglichen mit(?: dem)?|im vergleich zum?|vom|ganzen|im lauf(?:e)? des"
+    r"|im verlauf des|im|seit|bis|ab|von|vor|nach|anfang|ende|mitte"
     r"|für|den|zum"
     r"|letzten|vergangenen|kommenden|nächsten"
     r"|diesen",
-    before_year=r"im jahre?|jahres?|seit|ab|von|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|bis"
+    before_year=r"gegenüber|verglichen mit|im vergleich zu|im jahre?|jahres?|seit|ab|von|anfang|ende|mitte"
+    r"|sommer|herbst|winter|frühjahr|frühling|bis"
     r"|vor|nach",
     after_year=r"(?!\s+[A-ZÄÖÜ])",
     apposed=r"morgen|früh|vormittag|mittag|nachmittag|abend|nacht|am|also|das heißt|d\.h\.|in|ist",
@@ -186,6 +204,8 @@ DATES = Dates(
     ever=r"seit|seit dem|seit vergangenem|seit letztem",
     near_by=r"vorabend|(?:tage?|wochen?|monate?|jahre?) (?:vor|nach)|jahrestag|beginn|anfang|ende",
     nth=ranked("erste[nr]?", "zweite[nr]?", "dritte[nr]?", "vierte[nr]?", last="letzte[nr]?"),
+    yearly=r"jede[nsmr]?|jedes Jahr,?(?: am| im| zum)?|alljährlich(?: am| im| zum)?|jährlich (?:am|im|zum)",
+    yearly_behind=r"jedes Jahr|eines jeden Jahres|jeden Jahres",
     habit=r"eine[nms]|ein|jeden|jeder|jedem|schwarzer|schwarzen",
     order="dmy",
 )  # fmt: skip

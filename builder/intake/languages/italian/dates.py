@@ -2,11 +2,14 @@
 
 from builder.intake.languages import romance
 from builder.intake.languages.calendar import Dates
-from builder.intake.languages.pattern import numbered
+from builder.intake.languages.pattern import in_order, numbered
 from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
-    forms=romance.forms(decade=r"anni"),
+    forms={
+        **romance.forms(decade=r"anni", article=r"il|l'|del|dell'|al|all'|dal|dall'|nel"),
+        "year opens": r"^Il\s(?P<span>{four})(?=\s(?:è|sarà|ha|era|fu|si|segna|segnerà)\b)",
+    },
     months=numbered(
         "gennaio gen",
         "febbraio feb",
@@ -34,15 +37,22 @@ DATES = Dates(
     capital=False,
     ordinal=r"°|º",
     days={"primo": 1},
+    ordinals=in_order(
+        "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
+        "diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei "
+        "ventisette ventotto ventinove trenta trentuno",
+        first=2,
+    ),
     of=r"di|del mese di",
     of_year=r"del|dell'anno",
     article=r"il|l'|la|lo",
     to=r"al|all'|a|fino al",
     both=r"e(?: (?:il|l'))?|ed|o",
     between=r"tra|fra",
-    next_year=r"(?:dell'|nell')anno (?:successivo|seguente)",
+    next_year=r"(?:dell'|nell')anno (?:successivo|seguente|dopo)",
     born=r"nat[oaie] nel|classe",
-    charter=r"(?:Convenzione|Trattato|Carta|Protocollo) del|(?:legge|decreto) (?:n\.? ?)?\d+[\w/-]* del",
+    charter=r"Agenda|Orizzonte|Mondiali|Europei|Expo|Olimpiadi|COP|[Rr]isoluzione|(?:Convenzione|Trattato|Carta"
+    r"|Protocollo) del|(?:legge|decreto) (?:n\.? ?)?\d+[\w/-]* del",
     places=r"(?:via|piazza|corso|viale|largo|ponte|stazione)(?: del)?",
     weekend=r"fine settimana|weekend",
     of_a_month=r"di|del mese di",
@@ -53,6 +63,7 @@ DATES = Dates(
     first_day=r"primo giorno",
     of_a_year=r"del|dell'anno",
     half_year=r"semestre",
+    same_span=r"(?:stess|medesim|corrispondent|analog)[oie] (?:periodo|mese|mesi|trimestre|semestre)",
     year_earlier=r"un anno prima",
     year_end=r"entro (?:la )?fine (?:dell')?anno|prima della fine dell'anno",
     of_the_year=r"dell'anno",
@@ -76,7 +87,7 @@ DATES = Dates(
     by_feast={r"(?:alla |la )?vigilia di": -1, r"(?:all'|l')?indomani di": 1},
     aloof=r"\w (?:prima di|dopo|di) (?:pasqua|natale|pentecoste)\b",
     on=r"il",
-    same_year=r"(?:dello|nello) stesso anno|quell'anno",
+    same_year=r"(?:dello|nello) stesso anno|(?:di )?(?:quello stesso anno|quell'anno)",
     part=r"(?:prima|seconda|terza|quarta|ultima) settimana di|(?:primi|ultimi) giorni di|inizio|fine|metà"
     r"|gli inizi di|la fine di",
     opening=r"da|dal|dall'|dalla",
@@ -112,7 +123,8 @@ DATES = Dates(
     r"|nello scorso|prossimo|inizio"
     r"|fine|metà|inizio di"
     r"|fine di|metà di|dopo|prima di|tra|a partire da|nel mese di|mese di",
-    before_year=r"nel solo|rapporto|relazione|bilancio|anno scolastico|anno accademico|piano|manovra|bilancio|stagione"
+    before_year=r"verso il|intorno al|attorno al|esercizio|nel solo|rapporto|relazione|bilancio|anno scolastico"
+    r"|anno accademico|piano|manovra|bilancio|stagione"
     r"|edizione|per il|nel|dal|del|fino al|entro il|al|fine|inizio|metà|anno"
     r"|l'anno|dell'anno|estate|autunno|inverno"
     r"|primavera|estate del|dopo il"
@@ -171,6 +183,8 @@ DATES = Dates(
     ever=r"da|dal|dallo scorso",
     near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",
     nth=ranked("prim[oa]", "second[oa]", "terz[oa]", "quart[oa]", last="ultim[oa]"),
+    yearly=r"ogni|tutti i|ogni anno,? (?:il|l'|a|in|nel)|tutti gli anni,? (?:il|l'|a|in)",
+    yearly_behind=r"di ogni anno|ogni anno|tutti gli anni",
     habit=r"un|una|ogni|tutti i",
     order="dmy",
 )  # fmt: skip

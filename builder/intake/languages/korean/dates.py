@@ -8,8 +8,11 @@ from builder.intake.languages.period import periods, portions
 _BEHIND = r"(?:\s?\((?:{weekday}요?일?|[^()\d]{1,8})\))?"
 _HOUR = r"(?:\s?(?:밤|저녁|오후|오전|새벽|아침|낮|자정|정오))?"
 _YEAR = r"(?:(?:{four}|'(?P<short>2\d))\s?년\s?|(?:{period}|{same})\s?)"
+# What is past has a syllable that ends in a double s, but for "there is" and "will".
+_PAST = "".join(chr(0xAC00 + 28 * at + 20) for at in range(399) if chr(0xAC00 + 28 * at + 20) not in "있겠")
 _TO = r"(?:\s?[~-]\s?|부터\s?|에서\s?)"
 _AND = r"(?P<and>[·,]\s?|과\s|와\s|\s및\s)"
+_ITEMS = r"(?P<items>(?:[0-3]?\d일?(?:[·,]\s?|과\s|와\s)){1,9})?"
 _UNTIL = r"(?P<until>1[0-2]|0?[1-9])\s?월"
 _ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?년\s?|이듬해\s)?"
 # What a number of days has behind it, and a day of the month has not.
@@ -33,7 +36,7 @@ DATES = Dates(
         r"|0?[1-9])\.\s?(?P<day>[0-3]?\d)\.?\s?\({weekday}요?일?\)",
         "long range":
         rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?일",
-        "range": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일?{_BEHIND}{_HOUR}(?:{_TO}|{_AND}){{last}}\s?일",
+        "range": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일?{_BEHIND}{_HOUR}(?:{_TO}|{_AND}{_ITEMS}){{last}}\s?일",
         "full": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일(?!간)" + _BEHIND,
         "months": rf"{_YEAR}?{{number}}\s?월?(?:{_TO}|{_AND}){_ENDING}{_UNTIL}(?!\s?\d{{1,2}}\s?일)(?!호|령)",
         "month year": rf"{_YEAR}{{number}}\s?월(?!\s?\d{{1,2}}\s?일)(?!호|령)",
@@ -41,20 +44,22 @@ DATES = Dates(
         "range of days": rf"(?<![\d.,])(?<!\d월)(?<!\d월 ){{day}}\s?일?{_BEHIND}{_HOUR}(?:{_TO}|{_AND}){{last}}\s?일"
         r"(?!간|째|차|\s?동안)",
         "day": rf"(?<![\d.,년제월])(?<!\d월 )(?P<day>[12]\d|3[01]|[1-9])일{_LENGTH}{_BEHIND}",
-        "month": r"(?<![\d.,개년])(?P<month>1[0-2]|[1-9])월(?!\s?\d)(?!호|령)",
+        "month": r"(?<![\d.,개년])(?P<month>1[0-2]|[1-9])월(?!\s?\d|이면)(?!호|령)",
         "start of a year": r"{period}\s?(?:초|중반)(?![가-힣])",
         "end of a year": r"{period}\s?(?P<december>말)(?![가-힣])",
         "end of this year": r"(?<![가-힣])(?P<present>(?P<december>연말))(?=까지|에|께)",
         "fiscal years": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)[~-](?P<ending>(?:19|20)\d\d)\s?회계연도",
-        "fiscal year": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?회계연도",
+        "fiscal year": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?(?:회계연도|학년도)",
         "season": rf"{_YEAR}(?P<season>봄|여름|가을|겨울)",
+        "season on a side": r"(?:지난|오는|다가오는)\s?(?P<span>(?P<season>봄|여름|가을|겨울))",
+        "same span": rf"{_YEAR}(?P<again>같은 (?:기간|달|분기)|동기|동월)",
         "portion": rf"{_YEAR}{{portion}}",
         "quarter": r"(?<![\d년해~])(?<![년해] )(?<!\d\.){portion}(?!\s?(?:연속|만에))",
         "points in brackets": r"(?<=\()(?P<month>1[0-2]|0?[1-9])\.\s?(?P<day>[0-3]?\d)\.(?=\))",
         "decade": r"(?<![\d.,])(?P<decade>(?:(?:19|20)\d|[3-9])0)\s?년대",
         "years": rf"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년?(?:{_TO}|{_AND})(?P<ending>(?:19|20)\d\d)\s?년(?!대)도?",
         "years short": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년?[~-](?P<close>\d\d)\s?년(?!대)(?:도)?",
-        "year": r"(?<![\d.,])(?:(?P<year>(?:19|20)\d\d)|'(?P<short>2\d))\s?년(?!대[의에와부까가는를])"
+        "year": r"(?<![\d.,])(?:(?P<year>(?:1[5-9]|20)\d\d)|'(?P<short>2\d))\s?년(?!대[의에와부까가는를])"
         r"(?!\s?(?:간|만|동안|전|\d{1,2}\s?월|생))(?:도)?",
         "weekday of a week": r"{period}\s?{weekdays}",
         **UNPARTED,
@@ -93,7 +98,7 @@ DATES = Dates(
     present=r"오늘 (?:오전|오후|아침|새벽|저녁|밤)",
     relative={"어제": -1, "오늘": 0, "내일": 1, "그저께": -2, "그제": -2, "모레": 2},
     periods=periods(
-        week=(r"지난\s?주|지난주", r"다음\s?주|내주"),
+        week=(r"지난\s?주(?!말)", r"다음\s?주|내주"),
         month=(r"이달|이번\s?달", r"지난\s?달|전달", r"다음\s?달|내달"),
         year=(r"(?:지난\s?해|(?<!재)작년)(?! 같은| 동기)", r"내년|다음\s?해", "올해|올"),
         before_last="재작년|그러께",
@@ -103,14 +108,15 @@ DATES = Dates(
     coming=r"오는|다가오는|다음",
     since=r"(?!)",
     turn=r"(?!)",
-    future=r"월(?:\s?(?:[초중하상]순|말|초))?까지(?!(?:(?![다라]고).)*[했었았됐였졌켰렸갔왔났쳤])"
+    future=rf"월(?:\s?(?:[초중하상]순|말|초))?까지(?!(?:(?![다라]고).)*[{_PAST}])"
     r"|(?:나올|열릴|치를|치러질|끝날|들어설|내놓을|[가-힣]{2}(?:될|할))\s(?!때|당시|만큼|정도|뻔)"
     r"|검토하|검토 중|추진하|열린다|목전|예정|계획|전망|것으로 (?:보인다|예상|전망|관측)|할 것|될 것|방침|앞두고"
     r"|예상|오는",
     due=r"(?:야|어야) (?:한다|합니다|하는|할)|계획|예정|방침|전망이|(?:할|될) 것|(?:시행|발효|적용|개최)(?:된다"
     r"|됩니다|한다)|열린다|열립니다"
     r"|시작된다|시작합니다|들어간다",
-    gone=r"[가-힣]*[했었았됐였졌켰렸갔왔났쳤][가-힣]*",
+    gone=rf"[가-힣]*[{_PAST}][가-힣]*",
     habit=r"매주|매|검은",
+    yearly=r"매년|해마다|매월|매달",
     order="dmy",
 )  # fmt: skip

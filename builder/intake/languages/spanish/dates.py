@@ -2,11 +2,11 @@
 
 from builder.intake.languages import romance
 from builder.intake.languages.calendar import Dates
-from builder.intake.languages.pattern import numbered
+from builder.intake.languages.pattern import in_order, numbered
 from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
-    forms=romance.forms(decade=r"los\s+años|década\s+de(?:\s+los)?"),
+    forms=romance.forms(decade=r"los\s+años|década\s+de(?:\s+los)?", article=r"el|del|al"),
     months=numbered(
         "enero ene",
         "febrero feb",
@@ -34,6 +34,12 @@ DATES = Dates(
     capital=False,
     ordinal=r"\.?º|°|ro",
     days={"primero": 1},
+    ordinals=in_order(
+        "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+        "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis "
+        "veintisiete veintiocho veintinueve treinta",
+        first=2,
+    ),
     of=r"(?:días del mes )?de",
     of_year=r"de|del|del año",
     article=r"el|los días|los",
@@ -42,7 +48,8 @@ DATES = Dates(
     between=r"entre(?: la| el)?",
     next_year=r"(?:del|el) año siguiente",
     born=r"nacid[oa]s? en|nació en",
-    charter=r"(?:Convención|Convenio|Tratado|Carta|Protocolo) de|(?:ley|decreto) (?:n\.?[°º]? ?)?\d+[\w/-]* de",
+    charter=r"Agenda|Horizonte|Mundial|Expo|Eurocopa|COP|[Rr]esolución|(?:Convención|Convenio|Tratado|Carta"
+    r"|Protocolo) de|(?:ley|decreto) (?:n\.?[°º]? ?)?\d+[\w/-]* de",
     places=r"(?:calle|plaza|avenida|barrio|puente|frente|colegio|hospital|estadio|parque)(?: del?)?",
     weekend=r"fin de semana",
     of_a_month=r"del?|del mes de",
@@ -53,6 +60,7 @@ DATES = Dates(
     first_day=r"primer día",
     of_a_year=r"de|del año",
     half_year=r"semestre",
+    same_span=r"(?:mismo|igual) (?:periodo|período|mes|lapso|trimestre|semestre)|mismos meses",
     year_earlier=r"un año antes",
     year_end=r"(?:antes de|hasta|para|a) (?:fin(?:es|ales)? de año|que (?:acabe|termine) el año)"
     r"|antes de(?:l)? fin(?:al)? de(?:l)? año",
@@ -110,7 +118,8 @@ DATES = Dates(
     before_month=r"todo|en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
     r"|próximo|a principios de"
     r"|a finales de|a mediados de|a fines de|a inicios de|mes de|el mes de",
-    before_year=r"informe|balance|plan|que acabe|con|presupuesto|temporada|para|en|desde|hasta|(?<!década )(?<!años"
+    before_year=r"hacia|ejercicio|informe|balance|plan|que acabe|con|presupuesto|temporada|para|en|desde|hasta"
+    r"|(?<!década )(?<!años"
     r" )de|del|a|año|el año|del año"
     r"|en el año|principios de|finales de|mediados de|antes de"
     r"|después de|desde el|a partir de"
@@ -149,7 +158,8 @@ DATES = Dates(
     r"|tendrá|tendrán|\w+(?:[aei]|d|r)rán?|de cara a|en vísperas de|puede|pueden|debe|deben",
     appointed=r"para",
     deadline=r"antes del?|a más tardar|a más tardar el|a partir del?|hasta|hasta el|hasta finales de",
-    due=r"va a|van a|deb(?:e|en)|tien(?:e|en) que|quier(?:e|en)|queremos|prev(?:é|én)|espera(?:n)?"
+    due=r"(?:ser|habr|ir|dar|estar)(?:á|án)|va a|van a|deb(?:e|en)|tien(?:e|en) que|quier(?:e|en)|queremos"
+    r"|prev(?:é|én)|espera(?:n)?"
     r"|(?:está|están) (?:previst|fijad|convocad|programad)[oa]s?|aplazad[oa]s?|pospuest[oa]s?|\w{2,}(?:[aeid]|nd"
     r"|dr)r(?:á|án)"
     r"|\w{2,}[aei]remos|entra(?:n)? en vigor|arranca|vence|expira|planea(?:n)?|pretende(?:n)?",
@@ -164,6 +174,8 @@ DATES = Dates(
     ever=r"desde|desde el",
     near_by=r"vísperas?|aniversario|inicios?|comienzos?|principios?|finales|fines|fin",
     nth=ranked("primer", "segundo", "tercer", "cuarto", last="último"),
+    yearly=r"cada|todos los|cada año,? (?:el|en)|todos los años,? (?:el|en)",
+    yearly_behind=r"de cada año|cada año|todos los años",
     habit=r"un|algún|cada|todos los",
     order="dmy",
 )  # fmt: skip
