@@ -24,6 +24,7 @@ _LONG = 300  # days back that mostly have one
 _COMING = 120  # days ahead up to which a day is meant that nothing tells as gone
 _AHEAD = 215  # days ahead up to which one is meant that a word calls one to come
 _YEAR = 430  # days: a year and some weeks
+_SOON_AFTER = timedelta(days=100)  # after a day to come, for what is told as to come behind it
 _AROUND = 0.75  # how sure the year is of a day beside the text
 _MONTHS = 3  # months ahead up to which one is meant that nothing tells as gone
 _SEASON = 3  # months after publication up to which what is told as past may end
@@ -104,11 +105,14 @@ def _beside(mention: Mention, nearest: date, base: date, ahead: bool) -> date | 
     """The day in the year of the day told before it, where that speaks of other times: "on 24 February 2022 it began,
     and on 5 March it ended"; None where the day nearest to publication is meant.
     """
-    if mention.near is None or mention.month is None or mention.way or mention.due:
-        return None
-    if mention.near > base:
+    if mention.near is None or mention.month is None or mention.way:
         return None
     found = real_day(mention.near.year, mention.month, mention.day or 1)
+    if mention.near > base:
+        to_come = ahead or mention.due
+        return found if found and to_come and mention.near <= found <= mention.near + _SOON_AFTER else None
+    if mention.due:
+        return None
     is_news = abs((base - nearest).days) <= NEWS and not (mention.gone and nearest > base and not ahead)
     return found if found and found != nearest and found >= mention.near and not is_news else None
 

@@ -222,6 +222,14 @@ def _is_soon_after(mention: Mention, near: date) -> bool:
     return found is not None and timedelta(0) <= found - near <= _SOON
 
 
+def _told_on(mention: Mention, near: date) -> date | None:
+    """The day or month with which a story goes on in the year told before, where it is told as past."""
+    if mention.month is None or not mention.gone or mention.way or mention.upto:
+        return None
+    found = real_day(near.year, _SEASONS.get(mention.month, mention.month), mention.day or 1)
+    return found if found and found >= near else None
+
+
 def following(found: Iterable[Mention], before: Before | None = None) -> tuple[tuple[Mention, ...], Before]:
     """The mentions, each with the day told before it where its own year or month is not said, and what was told last;
     `before` is told before all of them.
@@ -240,7 +248,10 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
         if mention.same:
             near = day if day is not None and day.year == year else date(year, 1, 1) if year else None
         settled = mention.year is not None or (mention.same and mention.near is not None)
-        done.append(mention if settled or not near else replace(mention, near=near))
+        if not settled and near:
+            mention = replace(mention, near=near)
+            day = _told_on(mention, near) or day
+        done.append(mention)
         if not mention.again:  # what is only compared with is not where the story goes on
             day, year = _told(mention) or day, mention.ending or mention.year or year
     return tuple(done), Before(day, year, counted)

@@ -22,7 +22,7 @@ DATES = Dates(
         "years of a winter": r"(?<=[a-zß] )(?P<year>{century})/(?P<close>\d\d)(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü])",
         "own year": r"(?<![\w.,/$€-])(?<!\d )(?<!rund )(?<!knapp )(?<!fast )(?P<year>(?:1[89]"
         r"|20)(?!00)\d\d)(?!\d|[-/.,:]\d|\s?%|{decade})"
-        r"(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü])",
+        r"(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü]|(?<=für \d{4})\s\d)",
         "range in figures": r"\b(?i:am|vom|zum|bis|ab|seit|dem|den)\s+(?P<span>(?P<day>[0-3]?\d)\.{to}{again}"
         r"(?P<last>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?:{four})?)(?!\d)",
         # "am 28.10." and "vom 3. bis 5.11.": only after a preposition, since "2.5" is a number.

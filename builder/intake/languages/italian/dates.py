@@ -164,7 +164,7 @@ DATES = Dates(
     r"|prossim[oaie]|verrà|verranno|avrà|vuole|dovrà|andrà|\w+(?:[aei]|d|r|v)r(?:à|anno)|in vista d\w+"
     r"|alla vigilia d\w+|dal prossimo",
     appointed=r"per",
-    deadline=r"entro|entro il|entro la|fino al|fino a|a partire da\w*|prima del|non oltre",
+    deadline=r"fino a tutto|entro|entro il|entro la|fino al|fino a|a partire da\w*|prima del|non oltre",
     due=r"(?:dev(?:e|ono)|dovr(?:à|anno)|può|possono|potr(?:à|anno)|vuole|vogliono|vogliamo|va"
     r"|vanno)(?: (?:essere )?\w+"
     r"(?:to|ta|ti|te))?|intend(?:e|ono)|spera(?:no)?|punta a|prevede|prevedono|(?:è|sono) (?:previst|attes|fissat"
