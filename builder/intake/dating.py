@@ -19,10 +19,10 @@ from builder.intake.languages.model import DateRole
 from builder.intake.mention import days, mentions
 from builder.intake.passage import Kind
 from builder.intake.past import Past, in_year, newest, told
-from builder.intake.publication import Told, clocked, lines, stated
+from builder.intake.publication import ENOUGH, Told, clocked, lines, stated
 from builder.intake.reading import Reading
 from builder.intake.renewal import by_bulletin, by_renewal, by_stand, by_update
-from builder.intake.resolve import in_words
+from builder.intake.resolve import WEEKDAYS, in_words
 from builder.intake.route import from_route
 from builder.intake.said import by_saying
 from builder.intake.sending import confirmed, undisputed
@@ -58,6 +58,9 @@ def _of_line(line: Told) -> Decision:
     where = "carries a label" if labelled else "stands by the headline"
     if line.role == "accessed" and not labelled:
         where = "stands before all else"
+    if line.mention.weekday not in (None, day.weekday()):
+        doubt = f"{words} names {in_words(day)}, which was a {WEEKDAYS[day.weekday()]}"
+        return Decision(day, f"{words} {where}", ENOUGH, span, (day,), doubt)
     return Decision(day, f"{words} {where}", 0.96 if labelled else 0.9, span, (day,))
 
 
@@ -99,6 +102,7 @@ def _against(decision: Decision, others: Sequence[Decision], past: Sequence[Past
         min(0.99, decision.confidence + 0.01 * agreeing),
         decision.span,
         decision.candidates,
+        decision.doubt,
     )
 
 

@@ -42,6 +42,8 @@ _ITSELF = Guarded(either(lambda each: each.site.itself))
 _DIGIT = re.compile(r"[\s:：]*\d")  # behind a label that is the next date's
 _COMPARED = re.compile(r"\s[<>]=?\s")  # between a field and a value, in a query for it
 _SENTENCE = 4  # words beside its date, of a line that is a sentence
+_DAYS = every(lambda each: frozenset((each.crediting.day,)))
+_WORD_BEFORE = re.compile(r"[^\W\d_]\s$")
 _HANDLE = re.compile(r"(?<!\w)@\w")  # whose post it is
 _FIELDS = {
     "published at": "published", "date published": "published", "datepublished": "published", "pubdate": "published",
@@ -76,10 +78,27 @@ def _labels(code: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
     return re.compile(rf"(?<![^\W_])({known})(?![^\W\d_])", re.IGNORECASE), roles
 
 
+def _is_of_another(label: re.Match[str], before: str, code: str) -> bool:
+    """Whether a label that says no more than "date" has a word by it that says of what: "Date of the hearing:"."""
+    if label[1].lower() not in _DAYS:
+        return False
+    behind = [word for word in words(before[label.end() :]) if word.casefold() not in _small(code)]
+    head = before[: label.start()].rstrip()
+    if any(other.end() == len(head) for other in _labels(code)[0].finditer(head)):  # "Posted date:"
+        return bool(behind)
+    return bool(behind) or _WORD_BEFORE.search(before, 0, label.start()) is not None
+
+
+def _names_another(before: str, code: str) -> bool:
+    """Whether what stands before a day says of what else it is: "Incident date:"."""
+    found = list(_labels(code)[0].finditer(before)) if ":" in before else []
+    return bool(found) and ":" in before[found[-1].end() :] and _is_of_another(found[-1], before, code)
+
+
 def _role(before: str, code: str) -> DateRole | None:
     pattern, roles = _labels(code)
     found = [match for match in pattern.finditer(before) if len(words(before[match.end() :])) <= _APART]
-    if not found or _COMPARED.search(before, found[-1].end()):
+    if not found or _COMPARED.search(before, found[-1].end()) or _is_of_another(found[-1], before, code):
         return None
     role = roles[" ".join(found[-1][1].lower().replace("_", " ").split())]
     return "updated" if role == "updated" else "accessed" if role == "accessed" else "published"
@@ -181,6 +200,8 @@ def _dates_of(passage: Passage, reading: Reading, order: str, yearless: bool = F
     rest = len(words(plain)) - sum(len(words(plain[each.start : each.end])) for each in whole)
     for mention, role in _told_of(plain, whole, reading):
         if role and _tells_of_another(passage, plain, mention.start, code):
+            continue
+        if role is None and _names_another(plain[: mention.start], code):
             continue
         if few or (role and len(words(plain[: mention.start])) <= _FEW and rest <= 2 * _FEW):
             yield Told(passage, line.there(mention), role, f'"{straight(passage.text).strip()}"')

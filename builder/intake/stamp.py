@@ -133,7 +133,8 @@ def _signed(reading: Reading) -> Iterator[Decision]:
     names = {squeezed(name) for name, _ in mastheads(reading)}
     for passage in reading.passages[-_EDGE:]:
         plain = straight(passage.text)
-        for mention in mentions(plain, reading.grammar.code) if len(words(plain)) <= 2 * _BESIDE else ():
+        short = len(words(plain)) <= 2 * _BESIDE and PICTURED.search(plain) is None
+        for mention in mentions(plain, reading.grammar.code) if short else ():
             name = squeezed(plain[: mention.start])
             if mention.whole and mention.is_single and name in names and len(words(plain[mention.end :])) <= 1:
                 yield from _stamp(

@@ -282,3 +282,9 @@ def test_the_day_beside_the_source_below_the_text(desk):
     text = f"{HEAD}\nA tug sank in the harbour, and its crew of seven was saved.\n\nIt was raised on 4 November.\n\n"
     text += "The quay is closed.\n\nThe ferry waits.\n\nSource: The Harbour Gazette, 5.11.2024\n"
     assert dated(desk, text) == (date(2024, 11, 5), "")
+
+
+def test_a_weekday_that_the_calendar_belies_is_a_doubt(desk):
+    day, doubt = dated(desk, f"{HEAD}Tuesday, 4 November 2024, 16:10\n{LEAD}")
+    assert day == date(2024, 11, 4)
+    assert "which was a Monday" in doubt

@@ -16,9 +16,9 @@ class Crediting(Struct, frozen=True):
     `picture` is what a picture is called before `taker`, who took it. Of a line above the text that is a caption,
     `opens` begins it, `noted` and `bracketed` stand between its brackets, `source` before its credit, and `wired`
     is how agencies write one. `lines` stand in any line of a picture, `pictures` open a credit.
-    A date is none of publication where `undated` stands by it, or `media` begins its line; `standing` opens one that
-    tells the day of which a bulletin is ("Situation as of"); `dating` are small words
-    that may stand beside one.
+    A date is none of publication where `undated` stands by it, or `media` begins its line; `day` is the label that says
+    only that a day follows, `standing` opens a line that tells of which day a bulletin is ("Situation as of"), and
+    `dating` are small words that may stand beside a day.
     """
 
     by: str = NEVER
@@ -45,4 +45,5 @@ class Crediting(Struct, frozen=True):
     undated: str = NEVER
     media: str = NEVER
     standing: str = NEVER
+    day: str = NEVER
     dating: frozenset[str] = frozenset()

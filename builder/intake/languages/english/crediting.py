@@ -4,9 +4,12 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    day="date",
     undated=r"\b(?:picture date|photo|image|issn|registered)\b"
     r"|^(?:next|upcoming|event|deadline|expir\w+|due|start|end|meeting"
-    r"|date of (?:event|the event|birth|death|hearing|visit))\b[^:\d]{0,24}[:\d]",
+    r"|date of (?:event|the event|birth|death|hearing|visit))\b[^:\d]{0,24}[:\d]"
+    r"|^(?:effective|hearing|session|founded|established|joined|member since"
+    r"|closes|opens|born|died|in force)\b[^:\d]{0,24}[:\d]",
     media="audio|video|podcast",
     standing=r"(?:(?:situation|status|position|operational)(?: \w+){0,2}? )?as (?:of|at)"
     r"|situation (?:on|report|update)|operational update",

@@ -4,9 +4,12 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    day="date",
     undated=r"\bcrédit\b"
     r"|^(?:prochaine?|évènement|événement|date (?:limite|de l'événement"
-    r"|de naissance)|échéance|début|fin)\b[^:\d]{0,24}[:\d]",
+    r"|de naissance)|échéance|début|fin)\b[^:\d]{0,24}[:\d]"
+    r"|^(?:inscrite?|membre depuis|fondée?|entrée en vigueur|applicable"
+    r"|valable|née?|séance|audience)\b[^:\d]{0,24}[:\d]",
     media="vidéo",
     standing=r"(?:point de situation|bulletin|situation|point)(?: [\w'-]+){0,2}? (?:au|du|le)|à la date du|en date du",
     dating=listed("de du et jeu la le lecture lun mar mer minutes page sam temps ven à édition"),

@@ -139,6 +139,10 @@ PARTS = Parts(
         "posté par": "published", "publié par": "published", "écrit par": "published", "rédigé par": "published",
         "mis en ligne par": "published", "écrit le": "published", "en kiosque le": "published",
         "numéro du": "published", "ajouté le": "published",
+        "date de l'article": "published", "date de mise en ligne": "published", "date de diffusion": "published",
+        "date d'envoi": "published", "date du communiqué": "published",
+        "imprimé le": "accessed",
+        "date de création": "published", "date de la publication": "published", "date d'édition": "published",
     },
     byline=r"(?:par|propos recueillis par|texte|auteur|autrice|rédigé par|écrit par|de notre (?:correspondant"
     r"|correspondante|envoyé spécial)"

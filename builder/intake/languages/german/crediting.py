@@ -4,9 +4,12 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    day="datum",
     undated=r"\b(?:foto|bild)\b"
     r"|^(?:nächste[rs]?|kommende[rs]?|termin|veranstaltung\w*|frist"
-    r"|beginn|ende|fällig|ablauf\w*|anmeldeschluss)\b[^:\d]{0,24}[:\d]",
+    r"|beginn|ende|fällig|ablauf\w*|anmeldeschluss)\b[^:\d]{0,24}[:\d]"
+    r"|^(?:sitzung|gültig|in kraft|mitglied|einsendeschluss|gegründet"
+    r"|geboren|stichtag|anhörung)\b[^:\d]{0,24}[:\d]",
     media="sendung",
     standing=r"lage(?:bericht|bild|meldung)?(?: [\w-]+){0,2}? (?:vom|am|zum)",
     dating=listed("ausgabe lesedauer lesezeit minuten nr seite uhr um vom von vor stunden stunde den minute"),

@@ -162,6 +162,10 @@ PARTS = Parts(
         "geschrieben von": "published", "verfasst von": "published", "veröffentlicht von": "published",
         "eingestellt von": "published", "erstellt von": "published", "gepostet von": "published",
         "gepostet am": "published", "verfasst am": "published", "aus der ausgabe vom": "published",
+        "datum der veröffentlichung": "published", "datum des artikels": "published",
+        "datum der ausgabe": "published", "datum der meldung": "published",
+        "gedruckt am": "accessed", "ausgedruckt am": "accessed", "druckdatum": "accessed",
+        "erstelldatum": "published", "sendedatum": "published", "datum der erstveröffentlichung": "published",
     },
     byline=r"(?:von|text|autor|autorin|autoren|von unserem korrespondenten"
     r"|eine? (?:gast)?(?:beitrag|artikel|analyse|kommentar|essay|reportage|kolumne|interview|porträt) von"

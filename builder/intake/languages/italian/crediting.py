@@ -4,9 +4,11 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    day="data",
     undated=r"\b(?:foto|registrazione)\b"
     r"|^(?:prossim[oaie]|evento|scadenza|data (?:evento|dell'evento"
-    r"|di nascita)|inizio|fine)\b[^:\d]{0,24}[:\d]",
+    r"|di nascita)|inizio|fine)\b[^:\d]{0,24}[:\d]"
+    r"|^(?:seduta|valid[oa]|in vigore|iscritt[oa]|fondat[oa]|nat[oa]|udienza)\b[^:\d]{0,24}[:\d]",
     standing=r"(?:situazione|bollettino|punto)(?: [\w'-]+){0,2}? (?:al|del|alle)",
     dating=listed(
         "a alle con da del della di dom edizione gio lettura lun mar mer minuti ore pag pagina sab "

@@ -120,6 +120,10 @@ PARTS = Parts(
         "ultima revisione": "updated", "modificato": "updated", "ult. agg": "updated",
         "postato da": "published", "scritto da": "published", "pubblicato da": "published",
         "inserito da": "published", "scritto il": "published",
+        "data pubblicazione": "published", "data articolo": "published", "data dell'articolo": "published",
+        "data di uscita": "published", "data notizia": "published",
+        "stampato il": "accessed",
+        "data di invio": "published", "data invio": "published",
     },
     byline=r"(?:di|a cura di|un intervento di|il commento di"
     r"|testo di|autore|autrice|scritto da|dal nostro (?:corrispondente|inviato)"

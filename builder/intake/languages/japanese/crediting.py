@@ -3,8 +3,10 @@
 from builder.intake.languages.crediting import Crediting
 
 CREDITING = Crediting(
+    day="日付",
     undated=r"^動画"
-    r"|^(?:次回|次の|開催|締切|締め切り|期限|開始|終了|生年月日|イベント)[^:\d]{0,20}[:\d]",
+    r"|^(?:次回|次の|開催|締切|締め切り|期限|開始|終了|生年月日|イベント)[^:\d]{0,20}[:\d]"
+    r"|^(?:施行|発売|応募|設立|創刊)[^:\d]{0,20}[:\d]",
     lines="写真",
     pictures="写真",
     by="文",

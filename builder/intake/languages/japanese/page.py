@@ -98,6 +98,7 @@ PARTS = Parts(
         "公表": "published", "発信日時": "published", "記事公開日": "published", "初版": "published",
         "朝刊掲載": "published", "夕刊掲載": "published", "紙面掲載": "published", "改訂": "updated",
         "改訂日": "updated", "最終更新日": "updated", "最終更新日時": "updated",
+        "印刷日": "accessed", "印刷日時": "accessed",
     },
     byline=r"(?:文|執筆|著者|記者|取材|筆者)\s*[:=・／/]\s*",
 )  # fmt: skip

@@ -103,6 +103,9 @@ PARTS = Parts(
         "기사출고": "published", "업로드": "published", "작성시간": "published", "보도": "published",
         "보도자료 배포일": "published", "최종편집": "updated", "최종 편집": "updated", "수정일시": "updated",
         "수정시간": "updated", "마지막 수정": "updated", "갱신": "updated",
+        "출력일": "accessed", "인쇄일": "accessed", "출력일시": "accessed",
+        "보낸 날짜": "published", "작성 날짜": "published", "게시 날짜": "published", "발행 날짜": "published",
+        "등록 날짜": "published",
     },
     byline=r"(?:글|기자|작성자|취재|글·사진)\s*[:=]\s*",
 )  # fmt: skip

@@ -128,6 +128,10 @@ PARTS = Parts(
         "обновлен": "updated",
         "дата новости": "published", "дата материала": "published", "подписано в печать": "published",
         "опубликовал": "published", "опубликовала": "published", "разместил": "published", "разместила": "published",
+        "дата выпуска": "published", "дата статьи": "published", "дата размещения": "published",
+        "дата добавления": "published", "дата номера": "published", "дата публикации на сайте": "published",
+        "дата документа": "published",
+        "распечатано": "accessed",
     },
     byline=r"(?:автор|авторы|текст)\s*:\s+",
 )  # fmt: skip

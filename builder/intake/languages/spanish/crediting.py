@@ -4,9 +4,11 @@ from builder.intake.languages.crediting import Crediting
 from builder.intake.languages.model import listed
 
 CREDITING = Crediting(
+    day="fecha",
     undated=r"\bfoto\b"
     r"|^(?:próxim[oa]s?|evento|fecha (?:límite|del evento|de nacimiento)"
-    r"|plazo|inicio|fin|vence)\b[^:\d]{0,24}[:\d]",
+    r"|plazo|inicio|fin|vence)\b[^:\d]{0,24}[:\d]"
+    r"|^(?:sesión|válid[oa]|en vigor|miembro|fundad[oa]|nacid[oa]|audiencia)\b[^:\d]{0,24}[:\d]",
     media="vídeo",
     standing=r"(?:situación|parte|boletín)(?: [\w-]+){0,2}? (?:al|del|a fecha de)",
     dating=listed(

@@ -131,6 +131,9 @@ PARTS = Parts(
         "última edición": "updated",
         "publicado por": "published", "escrito por": "published", "enviado por": "published",
         "subido por": "published", "escrito el": "published",
+        "fecha publicación": "published", "fecha de la noticia": "published", "fecha del artículo": "published",
+        "impreso el": "accessed",
+        "fecha de envío": "published",
     },
     byline=r"(?:por|una tribuna de|un artículo de|texto"
     r"|autor|autora|escrito por|de nuestro corresponsal|redacción)\b\s*:?\s+",

@@ -125,6 +125,10 @@ PARTS = Parts(
         "відредаговано": "updated", "остання зміна": "updated", "останні зміни": "updated",
         "дата новини": "published", "дата матеріалу": "published", "підписано до друку": "published",
         "опублікував": "published", "опублікувала": "published", "розмістив": "published", "розмістила": "published",
+        "дата випуску": "published", "дата статті": "published", "дата розміщення": "published",
+        "дата додавання": "published", "дата номера": "published", "дата та час": "published",
+        "дата й час": "published",
+        "роздруковано": "accessed",
     },
     byline=r"(?:автор|автори|авторка|текст)\s*:\s+",
 )  # fmt: skip
