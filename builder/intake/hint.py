@@ -19,7 +19,8 @@ KINDS = {
     "handle": (0.5, "is spelt by an account on the page"), "stated": (0.7, "is stated"), "sender": (0.5, "has sent it"),
     "dateline": (0.7, "opens the text"), "field": (0.75, "is named by a field"),
     "head": (0.45, "stands on a line of its own"),
-    "tail": (0.6, "stands behind a title"), "channel": (0.92, "heads the posts of a channel"),
+    "tail": (0.6, "stands behind a title"), "dash": (0.57, "stands behind a title and a dash"),
+    "channel": (0.92, "heads the posts of a channel"),
     "signed": (0.5, "stands beside the date, the author or the end of the text"),
     "host": (0.72, "is spelt by an address on the page"), "often": (0.35, "stands on three lines of the page or more"),
     "everywhere": (0.5, "stands on six lines of the page or more"),
@@ -32,6 +33,11 @@ KINDS = {
     "page's menus"), "refrain": (0.5, "stands beside four words of the page's menus or more"),
     "brand": (0.6, "stands beside six words of the page's menus or more"),
     "running": (0.72, "stands beside the day on a line of its own, more than once"),
+    "follow": (0.63, "is whom readers are asked to follow"),
+    "few": (0.33, "has no rival in a clipping with little beside its text"),
+    "asked": (0.5, "is whom people told twice"), "interview": (0.65, "is whom people told three times or more"),
+    "byline": (0.58, "stands behind its author's name"), "dated": (0.58, "stands with the day on a line"),
+    "credited": (0.55, "is given as the source"),
     "firm": (0.5, "is a company that reserves its rights"),
 }  # fmt: skip
 

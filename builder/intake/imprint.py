@@ -14,7 +14,7 @@ from msgspec import Struct
 from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.languages import either
 from builder.intake.onset import Lazy, ready
-from builder.intake.paper import is_name
+from builder.intake.paper import is_name, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -55,7 +55,7 @@ _ITSELF = re.compile(
 _FULL = Lazy(rf"\b(?:19|20)\d\d\b|{either(lambda each: each.press.full)}", re.IGNORECASE)
 # What opens the credit of a picture, which says whose the picture is.
 PICTURE = Lazy(rf"[\W_]*(?:{either(lambda each: each.crediting.pictures)})\b", re.IGNORECASE)
-_OTHER_HALF = re.compile(rf"\s(?:{either(lambda each: each.press.beside)}|/|&)\s(?:l['’])?", re.IGNORECASE)
+_OTHER_HALF = re.compile(rf"\s(?:{either(lambda each: each.press.beside)}|&)\s(?:l['’])?|\s?/\s?", re.IGNORECASE)
 # What makes a word part of a longer name.
 _LONGER = re.compile(rf"\s(?:{either(lambda each: each.press.longer)})[A-Z]")
 _LONG = 240  # characters of a line that speaks of the page
@@ -231,17 +231,29 @@ def _closing(prose: Sequence[Passage], vocabulary: Vocabulary) -> Iterator[Sign]
                 yield Sign(outlet.name, f'"{found.group()}" closes the text', 0.8, span, "closing")
 
 
+def _half(text: str, vocabulary: Vocabulary) -> Term | None:
+    """Whose a line is that names an agency beside another: only the press stands before a slash, and behind one."""
+    parts = [part.strip(" .()[]") for part in _OTHER_HALF.split(text)]
+    if len(parts) != 2:
+        return None
+    agencies = [vocabulary.term("sources", part).name in SUPPLIERS for part in parts]
+    if agencies not in ([False, True], [True, False]):
+        return None
+    name = re.sub(r"^(?:by|par|von|di|por|avec)\s", "", parts[agencies.index(False)], flags=re.IGNORECASE)
+    outlet = vocabulary.term("sources", name)
+    capital = name[:1].isupper() and len(name.split()) <= 4 and "," not in name
+    plain = agencies[1] and re.search(r"\S/|/\S", text) is None
+    return outlet if outlet.listed or (capital and (plain or is_press(name))) else None
+
+
 def _halves(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
-    """Who publishes with an agency's help: "Ouest-France avec AFP"."""
+    """Who publishes with an agency's help: "Ouest-France avec AFP", "Lockside Kurier/dpa"."""
     for passage in reading.passages:
-        text = straight(passage.text)
-        parts = _OTHER_HALF.split(text) if len(text) < _FEW else []
-        if len(parts) == 2 and vocabulary.term("sources", parts[1].strip(" .")).name in SUPPLIERS:
-            name = re.sub(r"^(?:by|par|von|di|por|avec)\s", "", parts[0].strip(" ."), flags=re.IGNORECASE)
-            outlet = vocabulary.term("sources", name)
-            if outlet.listed or (name[:1].isupper() and len(name.split()) <= 4 and "," not in name):
-                because = f'"{text.strip()}" says that it used an agency'
-                yield Sign(outlet.name, because, 0.88 if outlet.listed else 0.7, passage.span, "halves")
+        text = straight(passage.text).strip()
+        outlet = _half(text, vocabulary) if len(text) < _FEW else None
+        if outlet is not None:
+            because = f'"{text}" says that it used an agency'
+            yield Sign(outlet.name, because, 0.88 if outlet.listed else 0.7, passage.span, "halves")
 
 
 def imprint(reading: Reading, vocabulary: Vocabulary) -> list[Sign]:

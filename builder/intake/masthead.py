@@ -21,7 +21,7 @@ _TOP = 10  # passages at the top and at the end of a clipping where an outlet pr
 _HIGH = 4  # passages at the top among which a masthead stands
 _LIKELY = 0.75  # confidence of a name that one thing speaks for
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
-_PIECES = re.compile(r"\s[|•·–—/-]\s|\s?[|•·,]\s?")
+_PIECES = re.compile(r"\s[|•·–—/>›-]\s|\s?[|•·,>›]\s?")
 _RIGHTS = Lazy(
     r"(?:(?:©|\(c\)|ⓒ|\bcopyright\b)\s*)+(?:(?:19|20)\d\d\s*[-–]?\s*(?:20\d\d)?,?\s*)?(?:by\s)?"
     rf"(?P<name>[^\W\d_][^.,|©\d]{{2,40}}?)(?=\s*(?:[.,|©\d]|$|{either(lambda each: each.press.reserved)}))",
@@ -32,7 +32,7 @@ _PLAIN = Lazy(either(lambda each: each.press.lists), re.IGNORECASE)  # what sect
 _CAPITAL = re.compile(r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'&-]*(?:\s[\w.'&-]+){0,3}")
 _ISSUE = Lazy(rf"\b(?:№|{either(lambda each: each.press.issue)})\s?\d", re.IGNORECASE)
 _FROM = re.compile(r"^(?:from|via)\s(?=the\s|[^\W\d_a-z])", re.IGNORECASE)
-_SIGNS = re.compile(r"[^\w\s.,:'’&/|()+-]+")
+_SIGNS = re.compile(r"[^\w\s.,:'’&/|()+>›-]+")
 _HANDLE = re.compile(r"(?:@|t\.me/|#)([\w.]{4,40})")
 _CHANNEL = Lazy(rf"t\.me/|{either(lambda each: each.press.channel)}", re.IGNORECASE)
 _OWN = Lazy(rf"©|{either(lambda each: each.press.own)}", re.IGNORECASE)

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.badge import LEAF
-from builder.intake.byline import byline
+from builder.intake.colophon import colophon
 from builder.intake.frame import accounts, framed
 from builder.intake.hint import KINDS, hint
 from builder.intake.holder import precedes, reserved
@@ -19,42 +19,45 @@ from builder.intake.languages import LANGUAGES, either
 from builder.intake.mention import mentions
 from builder.intake.onset import Lazy
 from builder.intake.paper import HOLDING, NAME, UNCASED, UNSPACED, clean, is_generic, is_menu, is_plain, is_press
-from builder.intake.passage import PROSE, Kind, Passage
+from builder.intake.passage import DROPPED, PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.refrain import refrains
 from builder.intake.repute import reputes, whole
 from builder.intake.sieve import Guarded, Sieve, branches, sieve
-from builder.intake.sign import Sign, known
+from builder.intake.sign import Sign, known, squeezed
+from builder.intake.signatory import authors, is_credit, is_native, is_person
 from builder.intake.spelling import parts, together, within
 
 _MARK, _QUOTED = r"\"{N}", r'"(?P<name>[^"]{2,40})"'  # what stands in quotation marks may have any letters
+_LAST, _OR_MARK = "{N}$", '{N}"?$'
 # What a house's own line says wherever it stands, among the titles of other articles too.
 _LAW = Guarded(rf"^(?:©|\(c\)|copyright)|{either(lambda each: each.press.law)}", re.IGNORECASE)
 _CHARACTERS = re.compile("[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,8}")
 _NATIVE = 3  # words in Latin letters of a name that has its own script
 _MARKED = re.compile(_QUOTED)
 _CHANNEL = re.compile(r"^(?P<name>[^,\[\]]{3,50}), \[\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d\d")
-_APART = re.compile(
-    rf",|\||·| (?:{either(lambda each: each.crediting.joins)}) |;|\d"
-)  # what parts the names of a byline
 _ISSUE = Lazy(rf"[\s.,:|·—–-]+(?:№|{either(lambda each: each.press.issue)})\s?\d.*$", re.IGNORECASE)
 _SORT = Lazy(rf"(?<=\w)\s(?:{either(lambda each: each.press.sorts)})$")
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?")
+_BARS = re.compile(r"[|•·]")  # behind a dash a headline has who says it, too
 _CREDIT = re.compile(rf"(?:/|\s-|\bfor|,)\s?{NAME}[\s).\]]*$", re.IGNORECASE)
 # What a paragraph of the text may say of its paper, a long line at the end, and any other.
 _IN_TEXT, _LEGAL = frozenset(("told", "origin")), frozenset(("told", "origin", "house"))
-_PERSONAL = frozenset(("head", "staff", "sender", "signed"))  # what stands beside a reporter's name, too
-_OWN = frozenset(("told", "origin", "house", "appeal", "owned", "staff", "topic", "note", "shown"))
-_ABOUT = frozenset(("note", "owned", "appeal"))
+_WHENCE = frozenset(("origin",))  # and what opens a clipping or leads away from it
+_OWN = frozenset(("follow", "told", "origin", "house", "appeal", "owned", "staff", "topic", "note", "shown"))
+_WORDED = frozenset(("origin", "follow", "appeal", "owned", "staff"))  # what words beside a name say
+_WHOLE = frozenset(("head", "signed", "byline"))  # and what a line says as a whole
+_ABOUT = frozenset(("note", "owned", "appeal", "follow"))
 _OPENS = frozenset(("appeal", "note"))  # what a short line amid the text may begin with
 _ANYWHERE = frozenset(("shown",))  # and what it may end with
 # What says enough of an outlet that the desk knows; that it stands somewhere is said elsewhere.
 _BESIDE = frozenset(("told", "appeal", "owned", "staff", "note", "house", "origin", "channel", "framed", "shown"))
-_HEADS = frozenset(("head", "signed", "tail", "framed"))  # what a paper's name does
+_HEADS = frozenset(("head", "signed", "tail", "dash", "framed"))  # what a paper's name does
 _SURE = frozenset(("origin", "channel", "house"))  # kinds of which a plain word may be a name, too
 _LONG = 240  # characters of a line that speaks of the page
 _SHORT = 80  # and of one that is a name and little else
+_YOU = 10  # characters behind a name that ends a line: "with you"
 _TWICE = 2  # times that a line heads pages
 _SIGNS = 14  # of a name in a script without capitals
 _EDGE = 8  # passages at either end among which a name stands on a line of its own
@@ -68,7 +71,13 @@ def _patterns(code: str) -> tuple[tuple[tuple[str, Lazy], ...], Sieve]:
     unspaced = not own.cased
     both = ((own, UNSPACED if unspaced else NAME), *(((english, NAME),) if code != "en" else ()))
     known = tuple(
-        (kind, Lazy(rf"(?:^|(?<=\W))(?:{each.replace(_MARK, _QUOTED).replace('{N}', name)})", re.IGNORECASE))
+        (
+            kind,
+            Lazy(
+                rf"(?:^|(?<=\W))(?:{each.replace(_MARK, _QUOTED).replace(_LAST, _OR_MARK).replace('{N}', name)})",
+                re.IGNORECASE,
+            ),
+        )
         for language, name in both
         for kind, pattern in language.naming
         for each in branches(pattern)  # each holds the name once
@@ -87,9 +96,11 @@ def _beside(passage: Passage, text: str, code: str, allowed: frozenset[str]) -> 
     known, sifted = _patterns(code)
     name = _is_alone(text) and is_press(text)  # what a name says is no word about it
     for kind, pattern in (known[at] for at in sifted.possible(text)):
-        opens = kind in (_OPENS | _ANYWHERE) and len(text) <= _LONG and not name
+        opens = kind in (_OPENS | _ANYWHERE) and len(text) <= _LONG and not name and allowed is not _WHENCE
         for found in pattern.finditer(text) if kind in allowed or opens else ():
             start = found.start("name")
+            if allowed is _WHENCE and found.start() and (LANGUAGES[code].cyrillic or len(text) > found.end() + _YOU):
+                continue
             if (kind in allowed or kind in _ANYWHERE or found.start() == 0) and not (name and start and kind in _ABOUT):
                 yield from hint(kind, _quoted(text, start) or found["name"], passage, start)
 
@@ -107,6 +118,8 @@ def _shown(passage: Passage, text: str, above: bool) -> Iterator[Sign]:
         return
     pieces = [piece.strip(' .,"') for piece in _PIECES.split(_ISSUE.sub("", text))]
     pieces[0] = _SORT.sub("", pieces[0])
+    if UNCASED.search(text) and len(names := pieces[0].split()) == _TWICE and is_press(names[1]) > is_press(names[0]):
+        pieces[0] = names[1]  # behind its author's
     place = len(pieces) > 1 and pieces[0].isupper() and passage.kind in PROSE  # a dateline's, before its text
     button = passage.ruling.rule == "widget"
     alone = len(text) <= _SHORT and (len(pieces) == 1 or above) and not (place or button)
@@ -115,7 +128,8 @@ def _shown(passage: Passage, text: str, above: bool) -> Iterator[Sign]:
     if above and len(pieces) > 1:
         long = len(pieces[0].split()) > 4 and len(pieces[-1].split()) <= 4 and pieces[-1][:1].isupper()
         if long or (_is_alone(pieces[-1]) and is_press(pieces[-1])):
-            yield from hint("tail", pieces[-1], passage, text.rfind(pieces[-1]))
+            kind = "tail" if _BARS.search(text) else "dash"
+            yield from hint(kind, pieces[-1], passage, text.rfind(pieces[-1]))
     if len(text) <= _LONG and (passage.kind is Kind.CAPTION or "/" in text or "(" in text):
         for credit in _CREDIT.finditer(text):
             yield from hint("credit", credit["name"], passage, credit.start("name"))
@@ -148,53 +162,54 @@ def _strongest(signs: Sequence[Sign]) -> Iterator[Sign]:
         yield max((sign for sign in signs if sign.outlet == name), key=lambda sign: sign.confidence)
 
 
+def _allowed(at: int, passage: Passage, text: str, told: Sequence[int], count: int) -> frozenset[str]:
+    """What a line may say beside a name: a paragraph of the text little, a line at the end its law, too."""
+    first, last = told[0], told[-1]
+    if (passage.kind in PROSE and at < last) or len(text) > _LONG:
+        return _LEGAL if at > first and at >= count - _EDGE else _IN_TEXT
+    return _OWN
+
+
+def _line(at: int, reading: Reading, text: str, told: Sequence[int]) -> Iterator[Sign]:
+    """All that one line says, `told` being where the first and the last paragraph of the text stand."""
+    passages, code, (first, last) = reading.passages, reading.grammar.code, told
+    passage = passages[at]
+    named = (len(text) <= _SHORT and (is_press(text) or precedes(text))) or _LAW.search(text) is not None
+    if passage.kind is Kind.TEASER and not named:
+        yield from _beside(passage, text, code, _WHENCE)
+        return
+    whence = passage.kind is Kind.HEADLINE
+    allowed = _WHENCE if whence else _allowed(at, passage, text, told, len(passages))
+    yield from _beside(passage, text, code, allowed)
+    yield from reserved(passage, text.lstrip("<[ "), at > last or passage.kind not in PROSE)
+    edge = at < min(first, _EDGE) or (at > last and at >= len(passages) - _EDGE)
+    edge = edge or (named and passage.kind not in PROSE)
+    yield from (sign for sign in _shown(passage, text, at < first) if sign.kind != "head" or edge)
+    yield from _signed(at, passages, text)
+    yield from _running(at, passages, code)
+    if passage.kind not in DROPPED:
+        yield from colophon(passage, text, reading.grammar)
+
+
+def _bare(signs: Sequence[Sign]) -> Iterator[Sign]:
+    """The signs of a line; one of which its words tell more is no name as a whole: "Ilse Brandt for the Courier"."""
+    said = {squeezed(sign.outlet) for sign in signs if sign.kind in _WORDED}
+    for sign in signs:
+        mine = squeezed(sign.outlet)
+        if sign.kind not in _WHOLE or not any(each in mine and each != mine for each in said):
+            yield sign
+
+
 def _all(reading: Reading) -> Iterator[Sign]:
     passages, code = reading.passages, reading.grammar.code
     told = [at for at, passage in enumerate(passages) if passage.kind in PROSE and len(passage.text) > _SHORT]
-    first, last = (told[0], told[-1]) if told else (len(passages), -1)
+    ends = (told[0], told[-1]) if told else (len(passages), -1)
     for at, passage in enumerate(passages):
         text = straight(passage.text).strip()
-        named = (len(text) <= _SHORT and (is_press(text) or precedes(text))) or _LAW.search(text) is not None
-        passed = passage.kind is Kind.ADDRESS or passage.ruling.rule == LEAF
-        if passed or (passage.kind is Kind.TEASER and not named) or len(text) > _READ:
+        if passage.kind is Kind.ADDRESS or passage.ruling.rule == LEAF or len(text) > _READ:
             continue
-        signs = list(reserved(passage, text.lstrip("<[ "), at > last or passage.kind not in PROSE))
-        if passage.kind is not Kind.HEADLINE:
-            legal = _LEGAL if at > first and at >= len(passages) - _EDGE else _IN_TEXT
-            told_ = passage.kind in PROSE and (at < last or len(text) > _LONG)
-            signs += _beside(passage, text, code, legal if told_ or len(text) > _LONG else _OWN)
-        edge = at < min(first, _EDGE) or (at > last and at >= len(passages) - _EDGE)
-        edge = edge or (named and passage.kind not in PROSE)
-        signs += (sign for sign in _shown(passage, text, at < first) if sign.kind != "head" or edge)
-        signs += (*_signed(at, passages, text), *_running(at, passages, code))
-        signs = [sign for sign in signs if not is_menu(sign.outlet, code)]
+        signs = [sign for sign in _bare(list(_line(at, reading, text, ends))) if not is_menu(sign.outlet, code)]
         yield from _strongest([sign for sign in signs if sign.kind in _SURE or not is_plain(sign.outlet, code)])
-
-
-def _authors(reading: Reading, vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
-    """The people whom bylines name: whoever is named so is no outlet."""
-    found = set()
-    for passage in reading.passages:
-        text = straight(passage.text).strip()
-        by = re.match(reading.grammar.parts.byline, text, re.IGNORECASE) or re.match(r"by\s", text, re.IGNORECASE)
-        if by is not None:
-            text = text[by.end() :]
-        elif passage.kind is not Kind.BYLINE:
-            continue
-        if len(text) <= _LONG:
-            names = _APART.split(text)
-            found |= {parts(name.strip(" .")) for name in names if 1 < len(name.split()) <= 4 and not is_press(name)}
-    author = byline(reading, vocabulary)
-    if author is not None and not is_press(author.value) and "mail" not in author.because:
-        found.add(parts(author.value))
-    return frozenset(found)
-
-
-def _is_credit(name: str, reading: Reading) -> bool:
-    """Whether a name is a byline as it stands, or a day: "Par Camille Rousset", "2024年12月3日"."""
-    by = re.match(reading.grammar.parts.byline, name, re.IGNORECASE)
-    said = by is not None and len(name.split()) > 1 and not is_press(name)
-    return said or any(mention.whole for mention in mentions(name, reading.grammar.code))
 
 
 def _stated(reading: Reading) -> Iterator[Sign]:
@@ -233,12 +248,6 @@ def _settled(signs: Sequence[Sign]) -> Iterator[Sign]:
             yield sign
 
 
-def _is_person(name: str, signs: Sequence[Sign]) -> bool:
-    """Whether what speaks for a name would speak for a reporter's."""
-    kinds = {sign.kind for sign in signs if sign.outlet == name}
-    return kinds <= _PERSONAL and (len(kinds) > 1 or "sender" in kinds) and not is_press(name)
-
-
 def _listed(name: str, vocabulary: Vocabulary, code: str) -> Term | None:
     """The outlet that the desk knows of a name, or of what it has beside a word of menus: "Newsletter ANSA"."""
     words = name.split()
@@ -258,7 +267,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
     """All that the page says of its own name, `more` included; of the names that the desk knows what its lines say
     beside them.
     """
-    code, authors = reading.grammar.code, _authors(reading, vocabulary)
+    code, writers = reading.grammar.code, authors(reading, vocabulary)
     own = (*_all(reading), *_stated(reading), *framed(reading), *accounts(reading), *refrains(reading), *more)
     given = list(_settled(own))
     terms = {name: _listed(name, vocabulary, code) for name in dict.fromkeys(sign.outlet for sign in given)}
@@ -267,11 +276,12 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         for sign in given
         if terms[sign.outlet] is None
         and not any(vocabulary.term(kind, sign.outlet).listed for kind in ("people", "places"))
-        and not _is_credit(sign.outlet, reading)
+        and not is_credit(sign.outlet, reading)
+        and not (sign.kind == "staff" and is_native(sign.outlet, reading))
         and (sign.kind == "firm" or HOLDING.search(sign.outlet) is None)
-        and (parts(sign.outlet) not in authors or sign.kind == "channel")  # whose rights they are is who writes it
+        and (parts(sign.outlet) not in writers or sign.kind == "channel")  # whose rights they are is who writes it
     ]
-    signs = [sign for sign in together(list(_native(found)), code) if not _is_person(sign.outlet, found)]
+    signs = [sign for sign in together(list(_native(found)), code) if not is_person(sign.outlet, found)]
     full = {name: whole(name, reading) for name in dict.fromkeys(sign.outlet for sign in signs)}
     unlisted = [replace(sign, outlet=full[sign.outlet]) for sign in (*signs, *reputes(signs, reading))]
     return [*unlisted, *_of_listed(given, terms)]

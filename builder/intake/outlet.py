@@ -29,6 +29,7 @@ _CAVEAT = re.compile(
     r"\b(?:could not|cannot|was not able to|has not been able to) (?:(?:independently|immediately) )?\w+"
 )
 _SIGNS = re.compile("[\u4e00-\u9fff]{3,8}$")  # an agency behind its place: 【 place and agency 】
+_SEAT = re.compile(r"^\S{1,6}?[市町村区県府都=＝](?=\S{3})")  # a place, and what closes it
 _NAME_WORD = re.compile(r"[^\s(\[\"“]+")
 _LONGEST_NAME = 6  # words
 _OTHER = 0.85  # confidence of a name from which on an agency beside it is whose report it prints
@@ -135,6 +136,7 @@ def _by_agency(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
     terms = [*(vocabulary.term("sources", name.strip()) for name in names), *named(line.agency, vocabulary)]
     outlet = next((term for term in terms if term.listed), terms[0])
     own = outlet.name if outlet.listed or (found := _SIGNS.search(line.agency)) is None else found.group()
+    own = own if outlet.listed or _SEAT.match(line.agency) is None else _SEAT.sub("", line.agency)
     often = sum(passage.text.count(own) for passage in reading.passages) > 1
     confidence = 0.85 if outlet.listed or is_agency(own) else ENOUGH - 0.1
     if often and line.agency[:1].isupper():

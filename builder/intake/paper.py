@@ -12,13 +12,19 @@ _CAPITAL = r"(?:(?:[dlDL]|dell|dall|nell|all|sull|degl)')?[^\W\d_a-zß-öø-ÿа
 _SMALL = f"(?:{either(lambda each: each.press.joins)}|&)"
 JOINS = Lazy(_SMALL, re.IGNORECASE)  # "Witness for Rights" ends with a word of its own
 _ARTICLE = rf"(?:{either(lambda each: each.press.articles)})\s|«|\""
-NAME = rf"(?:{_ARTICLE})*(?P<name>(?-i:(?:The\s)?(?:\d{{1,3}}\s)?{_CAPITAL}(?:(?:\s{_SMALL})?\s{_CAPITAL}){{0,5}}))"
+# Where only the first word of a name has a capital: "Новая газета".
+_NOUN = "|".join(sorted(each for each in every(lambda each: each.press.words) if "а" <= each[0] <= "ї"))
+_BENT = either(lambda each: each.press.bent)  # after what ends so a noun follows in small letters
+_ROLES = either(lambda each: each.press.roles)
+_NEXT = rf"(?:\s{_SMALL})?\s{_CAPITAL}|\s(?:{_NOUN})(?!\w)|(?:{_BENT})\s(?!{_ROLES})[а-яіїєґё-]{{3,14}}(?!\w)"
+NAME = rf"(?:{_ARTICLE})*(?P<name>(?-i:(?:The\s)?(?:\d{{1,3}}\s)?{_CAPITAL}(?:{_NEXT}){{0,5}}))"
 UNCASED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_SIGNS = r"[^\s,.()\[\]<>|·©ⓒ「」『』、。]"
+_SIGNS = r"[^\s,.()\[\]<>|·©ⓒ「」『』、。=＝]"
 UNSPACED = rf"(?P<name>{_SIGNS}{{2,14}}?)"
 _FIRM = Lazy(rf"[\s,]+(?:{either(lambda each: each.press.firms)}|{FIRMS})\.?$", re.IGNORECASE)
 _GLUED = either(lambda each: each.press.glued)
 _FORM = Lazy(rf"^(?:{either(lambda each: each.press.forms)})\s+|^(?:{_GLUED})", re.IGNORECASE)
+_FORMS = Lazy(either(lambda each: each.press.forms), re.IGNORECASE)
 _GENERIC = every(lambda each: each.press.plain) | NETWORKS
 _LEAD = Lazy(rf"^(?:{either(lambda each: each.press.leads)}) ", re.IGNORECASE)
 HOLDING = Lazy(rf"\b(?:{either(lambda each: each.press.holdings)})\b|^(?:{HOUSES})$", re.IGNORECASE)
@@ -30,6 +36,7 @@ _PRESS = every(lambda each: each.press.words) | PAPERS
 _PRESS_CJK = Lazy(either(lambda each: each.press.ending))
 _SIDES = every(lambda each: each.press.sides)
 _EDITION = Lazy(rf"(?<=[\u3040-\u9fff\uac00-\ud7a3])\s?(?:{either(lambda each: each.press.editions)})$", re.IGNORECASE)
+_PHRASE = Lazy(either(lambda each: each.press.phrase))  # what stands in sentences and headlines, and in no name
 _DESK = Lazy(rf"(?<=[\u3040-\u9fff\uac00-\ud7a3])\s\S*(?:{either(lambda each: each.press.desks)})$")
 
 
@@ -47,8 +54,10 @@ def clean(name: str) -> str:
 def is_name(name: str) -> bool:
     """Whether a text can be the name of an outlet: not too long, and none of those that are no outlet."""
     plain = squeezed(name)
+    if _FIRM.fullmatch(f" {name}") is not None or _FORMS.fullmatch(name) is not None:
+        return False
     fits = len(plain) > 1 and (len(name) > 2 or name.isupper()) and len(name) <= 60 and len(name.split()) <= 7
-    return fits and plain not in OTHERS and not name.isdigit() and "'s " not in name
+    return fits and plain not in OTHERS and not name.isdigit() and "'s " not in name and not _PHRASE.search(name)
 
 
 @cache

@@ -3,7 +3,7 @@ is spelt, and that no other name does.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import chain
 from urllib.parse import urlsplit
@@ -12,11 +12,12 @@ from builder.intake.hint import besides
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
 from builder.intake.paper import OTHERS, UNCASED, is_press
-from builder.intake.passage import PROSE, Kind
+from builder.intake.passage import DROPPED, PROSE, Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.sieve import Guarded
 from builder.intake.sign import Sign, squeezed
+from builder.intake.signatory import is_called
 from builder.intake.spelling import parts
 
 _ADDRESS = re.compile(
@@ -38,6 +39,13 @@ _ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "l
 _ARTICLE = 4  # characters of an article before a name
 _OFTEN, _EVERYWHERE = 3, 6  # lines of the page
 _SHORT = 200  # characters of a line amid the text that is the page's own
+_MUCH = 12  # lines around a text with which it is a page
+_PARAGRAPH = 80  # characters of a line that is more than a name
+_SPEAKS = frozenset(("told", "paper", "dateline", "origin", "note", "house", "rights"))  # what paragraphs say of a name
+_PLACED = frozenset(
+    ("follow", "head", "signed", "owned", "refrain", "thrice", "twice", "brand")
+)  # what places and menus say
+_TWICE, _THRICE = 2, 3  # times that people told it
 _READ = 4000  # characters of a passage, beyond which it says nothing of the page
 _OTHERS = PROSE | {Kind.TEASER, Kind.HEADLINE}  # lines of the text, and of other articles
 
@@ -92,6 +100,16 @@ def _opens(short: str, name: str) -> bool:
     return 0 < len(mine) < len(full) and full[: len(mine)] == mine
 
 
+def _is_subject(name: str, signs: Sequence[Sign], texts: Sequence[str]) -> bool:
+    """Whether the text speaks of a name otherwise than a paper of itself: then it tells of it."""
+    return sum(text.count(name) for text in texts) > sum(sign.kind in _SPEAKS for sign in signs)
+
+
+def _is_worded(name: str, kinds: Set[str], told: int) -> bool:
+    """Whether words beside a name speak for it, how it is spelt, or several who told it; not for a person's."""
+    return told > 1 or (kinds != {"told"} and (is_press(name) or not kinds <= _PLACED) and not is_called(name))
+
+
 def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
     """What speaks for each name besides."""
     hosts, others = labels(reading), labels(reading, alone=False)
@@ -103,11 +121,16 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
     holders = {sign.outlet for sign in signs if sign.kind == "rights"}
     itself = any(_ITSELF.search(each.text) for each in reading.prose)
     accounts = _accounts(reading)
+    texts = [straight(each.text) for each in reading.prose if len(each.text) > _PARAGRAPH]
+    bare = sum(each.kind in DROPPED for each in reading.passages) < _MUCH
     spelt = {name: _spells(others if "." in name else hosts, name) is not None for name in names}
     for name in names:
         mine = [sign for sign in signs if sign.outlet == name]
         kinds = {sign.kind for sign in mine}
         count = sum(_words(name) in line for line in lines)
+        alone = kinds != {"credit"} and all(name == each for each in names if each not in firms)
+        own = not _is_subject(name, mine, texts)
+        told = len({sign.span for sign in mine if sign.kind == "told"}) if own else 0
         holds = {
             # A domain alone on a line is spelt by itself, and no sign.
             "host": (spelt[name] and ("." not in name or kinds != {"credit"}))
@@ -117,7 +140,10 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
             "often": _OFTEN <= count < _EVERYWHERE,
             "everywhere": count >= _EVERYWHERE,
             "press": is_press(name),
-            "alone": kinds != {"credit"} and all(name == each for each in names if each not in firms),
+            "alone": alone,
+            "few": alone and bare and own and _is_worded(name, kinds, told),
+            "asked": told == _TWICE,
+            "interview": told >= _THRICE,
             "proper": bool(kinds & _OWN_LINE) and not reading.grammar.titled and len(_PROPER.findall(name)) > 1,
             "coined": _COINED.search(name) is not None,
             "sole": holders == {name},

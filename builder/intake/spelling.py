@@ -16,13 +16,13 @@ _ENDING = 2  # letters at the end of a word that its cases change
 _STEM = 3  # letters that they leave alone
 # Kinds of line that hold a name in full, and in the case in which it is called.
 _FULL = frozenset(
-    ("rights", "house", "firm", "signed", "head", "staff", "tail", "origin", "note", "channel", "dateline")
+    ("rights", "house", "firm", "signed", "head", "staff", "tail", "dash", "origin", "note", "channel", "dateline")
 )
 _LAW = frozenset(("rights", "house", "origin"))
-_WEAK = frozenset(("head", "topic", "credit", "signed", "tail"))  # what a word of a menu may have
+_WEAK = frozenset(("head", "topic", "credit", "signed", "tail", "dash"))  # what a word of a menu may have
 _REFRAIN = frozenset(("thrice", "refrain", "brand"))  # what tells a name from its shops and sections
 _PART = _WEAK | {"owned", "press", "coined", "proper", "twice", "staff", "shown"}
-_CALLED = frozenset(("head", "channel", "rights", "house", "framed", "tail", "signed", "firm", "credit"))
+_CALLED = frozenset(("head", "channel", "rights", "house", "framed", "tail", "dash", "signed", "firm", "credit"))
 
 
 def parts(name: str) -> tuple[str, ...]:

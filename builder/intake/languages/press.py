@@ -28,7 +28,10 @@ class Press(Struct, frozen=True):
     `reserves` stands by whose rights they are, `full` only where these are a page's and no picture's; `appeals` where
     something is asked of readers, `field` before a publisher in data, `source` on a label. `beside` joins a paper to
     the agency that helped it, `longer` a name to what makes it a part of another. `number` stands
-    before that of an issue on a line of the page, `numbered` is one with its number.
+    before that of an issue on a line of the page, `numbered` is one with its number. `phrase` is what stands between
+    words of a sentence and never in a name, where no spaces part words. `bent` looks behind for the ending of an
+    adjective, where a name's first word alone has a capital; `roles` are nouns that
+    make no name of it.
     """
 
     firms: str = NEVER
@@ -74,3 +77,6 @@ class Press(Struct, frozen=True):
     longer: str = NEVER
     number: str = NEVER
     numbered: str = NEVER
+    phrase: str = NEVER
+    bent: str = NEVER
+    roles: str = NEVER

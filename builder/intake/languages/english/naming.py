@@ -6,21 +6,28 @@ NAMING = (
     (
         "appeal",
         r"(?:sign up|subscribe|log ?in|register)(?: now| today)?(?: to| for| with)(?: the| our)? {N}"
-        r"|(?:support|join|follow|trust|download|contact|connect with|advertise (?:in|on|with)|write for"
+        r"|(?:support|join|trust|download|connect with|advertise (?:in|on|with)|write for"
         r"|work (?:for|at)"
-        r"|readers? of|members? of|thank(?:s| you) for (?:reading|supporting|following)|you(?:'re| are) reading"
+        r"|readers? of|(?<!is a )(?<!are )members? of|thank(?:s| you) for (?:reading|supporting|following)"
+        r"|you(?:'re| are) reading"
         r"|welcome to|powered by|keep"
         r"|(?:find|follow|read|watch|like) us as) {N}|{N} is (?:also |now )?on (?:facebook|twitter|x\b|telegram"
         r"|instagram|youtube|whatsapp|bluesky"
         r"|linkedin|mastodon|threads|tiktok)"
         r"|(?:add|set|choose) {N} as (?:an?|your) |get (?:the )?{N} (?:app|daily|newsletter|in your)"
-        r"|(?:news|alerts?|updates|stories|e-?mails?|offers) from (?:the )?{N}",
+        r"|(?:news|alerts?|updates|stories|e-?mails?|offers) from (?:the )?{N}"
+        r"|follow {N} on (?:telegram|google news|whatsapp|viber)|(?:subscribed|subscribers?|subscription"
+        r"|donate) to (?:the )?{N}|share this {N} (?:story|article)"
+        r"|members? on {N}",
     ),
+    ("follow", r"(?:follow|contact) {N}"),
     (
         "owned",
         r"{N}(?:'s?)? (?:newsletters?|apps?|shop|store|podcasts?|subscribers?|members?|membership|readers"
         r"|premium|licensing|terms|jobs|accounts?|e-?paper|team|newsroom|contributors?|archives?|edition"
-        r"|morning report|weekly|daily letter|weekend letter|alerts|daily brief\w*|subscription|account|live blog)\b",
+        r"|morning report|weekly|daily letter|weekend letter|alerts|daily brief\w*|subscription|account|live blog)\b"
+        r"|{N}'s? (?:website|site|homepage|journalism|journalists|editors?)|{N} (?:whatsapp|telegram"
+        r"|youtube)(?: channel)?\b",
     ),
     (
         "note",
@@ -31,24 +38,44 @@ NAMING = (
         r"|{N} (?:is|has been) (?:part of|the (?:leading|largest|oldest|official|only)"
         r"|an? (?:independent(?! (?:journalist|writer|reporter|author|photographer|researcher|analyst))"
         r"|reader-supported|non-?partisan|not-for-profit|charity|trade|local|regional|public|free"
-        r"|digital|online|monthly|global|member|newsletter|magazine|news organi[sz]ation|publication|project of"
+        r"|digital|online|monthly|global|newsletter|magazine|news organi[sz]ation|publication|project of"
         r"|service of"
         r"|registered|division|trademark|non-?profit|newspaper|news (?:site"
         r"|agency|outlet|website)|website|media|daily|weekly))|{N} (?:needs your|relies on|depends on"
-        r"|has been reporting|was founded)|why (?:you (?:can|should) )?trust {N}",
+        r"|has been reporting|was founded)|why (?:you (?:can|should) )?trust {N}"
+        r"|{N} (?:and (?:our|selected) partners|is (?:regulated by|a member of (?:the )?(?:\w+ ){0,3}(?:press"
+        r"|media|news|publishers?)\b|registered (?:as|with)))|{N}'s? editorial (?:independence|policy|standards"
+        r"|guidelines|board)|comments on {N} are",
     ),
     (
         "staff",
         r"{N}(?:'s)? (?:staff (?:writer|reporter|photographer)|correspondent|reporter|news service|bureau)\b"
         r"|^(?:by )?(?:the )?{N} staff$|^(?:for|special to) (?:the )?{N}$"
         r"|(?:reporter|editor|writer|journalist|correspondent|columnist|photographer|producer)(?: \w+)? "
-        r"(?:for|at|with|of) (?:the )?{N}",
+        r"(?:for|at|with|of) (?:the )?{N}"
+        r"|^(?:by )?(?-i:[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){1,2}),? (?:special )?(?:for"
+        r"|to) (?:the )?{N}$|^(?:the )?{N} (?:newsroom|reporters?|correspondents?|(?:news )?desk)$|^posted on {N} by",
     ),
     (
         "origin",
         r"(?:first|originally) (?:published|appeared|ran|reported)(?: \w+)? (?:by|in|on|at) (?:the )?{N}"
         r"|^published in (?:the )?{N}(?=, \w+ \d|, \d|$)"
-        r"|(?:appears?|appeared|published) in (?:the )?.{0,30}?issue of {N}|republished from (?:the )?{N}",
+        r"|(?:appears?|appeared|published) in (?:the )?.{0,30}?issue of {N}"
+        r"|(?:republished|reprinted|reproduced|reposted|cross-?posted|excerpted|syndicated"
+        r"|forwarded)(?: here)?(?:,? with (?:kind )?permission)?,? (?:from|of) (?:the )?{N}"
+        r"|this (?:article|story|piece|interview|essay|column|post|analysis|dispatch)(?: \w+){0,4} (?:published"
+        r"|appeared|appears|ran|printed|produced)(?: \w+){0,2} (?:by|in|on|at|for) (?:the )?{N}(?! (?:section"
+        r"|edition|print))"
+        r"|^(?:published|printed) in (?:the )?{N}(?= on \d| on \w+ \d)"
+        r"|(?:read|see|view|find|finish|continue)(?: \w+){0,2} (?:original|full (?:story|article|interview)"
+        r"|whole story|rest|this article|this story)(?: (?:article|story|version|post|piece"
+        r"|text))?(?: here)? (?:on|at|in|from) (?:the )?{N}"
+        r"|^original(?:ly)?(?: (?:article|story|version|post|source|text|publication))?\s?(?:on|at|in|from|:"
+        r"|-) ?(?:the )?{N}"
+        r"|(?:share[sd]?|sent|sends?|forwarded|recommend\w*|e-?mailed)(?: \w+){0,5} (?:article|story|link"
+        r"|page)(?: \w+){0,3} (?:from|on|in) (?:the )?{N}"
+        r"|^(?:content |story |article |news )?(?:provided|supplied|distributed) by {N}"
+        r"|^via {N}$|translated (?:by .{3,40} )?for (?:the )?{N}",
     ),
     ("topic", r"^(?:more (?:from|on|in)|best of|about|search|watch|listen to|inside|contact|read more (?:on|from"
      r"|at)) {N}$"),
@@ -70,7 +97,8 @@ NAMING = (
 
 # Words that stand on every page: a name made of them alone is a menu's.
 PLAIN = listed(
-    "posted just commentary money kenya updated affairs assistant associate chief correspondents courts defence "
+    "morning evening midday briefing briefings digest roundup posted just commentary money kenya updated"
+    " affairs assistant associate chief correspondents courts defence "
     "defense deputy diplomatic economics executive "
     "foreign investigations investigative managing military political regional rural senior social "
     "about accept access accessibility accessories account accounts ad add address ads advanced advertise "

@@ -13,6 +13,7 @@ PRESS = Press(
     field="publisher|outlet|source_?name|site_?name|og:site_name|provider|media|newspaper|publication|agency"
     "|source_title|feed",
     source="source|publisher",
+    rights=r"\ball (?:contents?|text|material|articles|stories)(?: on this (?:site|website|page))?(?: is| are)?",
     full="reserved|reproduction|prohib|copyright",
     beside="with|and",
     longer=r"of\s(?:the\s)?",
@@ -23,7 +24,7 @@ PRESS = Press(
     funds="foundation|project|newspapers?|media|association|trust",
     joins="of|of the|the|and|for",
     articles="the",
-    leads="by|share|visit|shop|download|unlock|about|contact|follow|get|watch|more|join"
+    leads="via|published by|by|share|visit|shop|download|unlock|about|contact|follow|get|watch|more|join"
     "|support|subscribe|from|for|log in|sign in|search"
     "|copyright|all rights? reserved|copyright by",
     plain=listed(

@@ -11,7 +11,8 @@ NAMING = (
         r"|(?:abonnée?s?|lecteurs|lectrices|lettres? d'information|infolettres?|newsletters?|application|appli"
         r"|offres?"
         r"|partenaires) (?:à|au|de|du|des) {N}"
-        r"|{N} est aussi sur |merci de (?:lire|soutenir) {N}|vous lisez {N}",
+        r"|{N} est aussi sur |merci de (?:lire|soutenir) {N}|vous lisez {N}"
+        r"|plus d'articles (?:de|du) {N}",
     ),
     (
         "owned",
@@ -27,8 +28,16 @@ NAMING = (
         r"|(?:opinion|point de vue) (?:de la rédaction )?(?:de|du) {N}",
     ),
     ("staff", r"(?:journaliste|correspondante?|reporter|rédact(?:eur|rice)) (?:à|au|de|du|pour) {N}"
-     r"|{N} avec [A-Z]{2,5}\b"),
-    ("origin", r"(?:publié|paru|diffusé)(?: \w+){0,3} (?:par|dans|sur) {N}"),
+     r"|{N} avec [A-Z]{2,5}\b"
+        r"|^(?:par )?(?-i:[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){1,2}) pour {N}$|journaliste chez {N}"),
+    ("origin", r"(?:(?:cet?(?:te)? |l')(?:article|texte|tribune|entretien|enquête|analyse|interview"
+         r"|reportage)(?: \S+){0,5} |^(?:article |texte )?(?:\w+ |d'abord ){0,2})(?:publié|paru"
+         r"|diffusé)e?(?: \w+){0,3}? (?:par|dans|sur) {N}"
+        r"|lire (?:l'article|la suite|l'original|l'intégralité|l'interview)(?: \w+){0,2} (?:sur"
+        r"|dans)(?: le site (?:de|du))? {N}"
+        r"|(?:republié|repris|reproduit|transféré)e?(?: \w+){0,3}? (?:de|du|depuis) {N}"
+        r"|avec l'(?:aimable )?autorisation (?:de|du) {N}"
+        r"|(?<=\w )(?:un|cet|l') ?article (?:de|du) {N}$|traduit par .{3,30} pour {N}"),
     ("topic", r"^(?:à propos (?:de|du)|plus (?:de|sur)|toute l'actualité (?:de|du)|suivre) {N}$"),
     (
         "told",
@@ -40,7 +49,8 @@ NAMING = (
     (
         "house",
         r"(?:éditeur|une publication (?:de|du)|un site (?:de|du))\s?:? {N}"
-        r"|{N}, (?:sas|sarl|sa|scop|scic|association loi)\b|{N}\W{0,4}(?:cppap|issn)",
+        r"|{N}, (?:sas|sarl|sa|scop|scic|association loi)\b|{N}\W{0,4}(?:cppap|issn)"
+        r"|mentions légales(?: de| du)? {N}|directeur de (?:la )?publication\s?:.{3,40}, {N}$",
     ),
 )  # fmt: skip
 

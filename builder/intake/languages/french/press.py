@@ -16,7 +16,7 @@ PRESS = Press(
     joins="de|de la|du|des|la|le|les|et",
     articles="le|la|les",
     lowered="le|la|les",
-    leads="à propos d[eu]|plus de|suivre|s'abonner à",
+    leads="soutenez|par|mentions légales|transféré de|rédaction de|à propos d[eu]|plus de|suivre|s'abonner à",
     others=listed("Partager En_direct À_la_une"),
     words=listed(
         "courrier croix dauphiné dépêche echo figaro gazette indépendant journal libération matin monde "

@@ -12,7 +12,9 @@ NAMING = (
         r"|{N} (?:ist |gibt es |finden sie |jetzt )?auch (?:auf|bei|als) (?:facebook|x\b|twitter|instagram|whatsapp"
         r"|telegram"
         r"|bluesky|mastodon|threads|youtube|app)"
-        r"|(?:folgen|folge|finden) (?:sie |uns |du )?(?:uns )?(?:auf|bei) {N}",
+        r"|(?:folgen|folge|finden) (?:sie |uns |du )?(?:uns )?(?:auf|bei) {N}"
+        r"|{N} (?:auf|bei|in) (?:google news|whatsapp|telegram|instagram|facebook|x|youtube) (?:folgen"
+        r"|abonnieren|lesen)|folgen sie uns .{0,30}: {N}|leserbriefe an (?:die |den )?{N}",
     ),
     (
         "owned",
@@ -26,16 +28,27 @@ NAMING = (
         r"{N} (?:verwendet cookies|nutzt cookies|erscheint (?:im|bei)|ist ein (?:angebot|produkt|titel))"
         r"|(?:redaktion|ausgabe|angebot|webseite|website|produkt|titel|verlag) (?:der|des|von) (?:[«\"“„])?{N}"
         r"|meinung (?:der|des) (?:redaktion (?:der|des) )?{N}|{N} (?:ist|wird) (?:ein|herausgegeben|verlegt"
-        r"|finanziert) |{N} (?:finanziert sich|gehört zu|gehört zur|erscheint) ",
+        r"|finanziert) |{N} (?:finanziert sich|gehört zu|gehört zur|erscheint) "
+        r"|{N} ist (?:eine?|die|das|der) (?:[\w-]+ ){0,3}(?:[\w-]*zeitung|[\w-]*magazin|medium|redaktion|portal"
+        r"|zeitschrift|newsletter|sender)\b|{N} ist mitglied",
     ),
     (
         "staff",
         r"{N}[- ](?:reporter|korrespondent|redakteur|redaktor|autor|mitarbeiter)(?:in)?\b"
         r"|(?:redakteur|redaktor|reporter|korrespondent|autor|volontär)(?:in)? (?:bei|bei der|beim|der|des"
-        r"|für) (?:die |den )?{N}",
+        r"|für) (?:die |den )?{N}"
+        r"|^(?:von )?(?-i:[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){1,2}) für (?:die |den |das )?{N}$",
     ),
     ("origin", r"(?:zuerst|ursprünglich|erstmals) (?:bei|in|auf|im|in der|beim) (?:der |dem )?{N} (?:erschienen"
-     r"|veröffentlicht)"),
+     r"|veröffentlicht)"
+        r"|(?:dieser?|der) (?:artikel|text|beitrag|kommentar|bericht|essay)(?: \w+){0,2} (?:erschien|erscheint"
+        r"|erschienen|veröffentlicht)(?: \w+){0,2} (?:bei|in|auf|im|beim)(?: der| dem)?(?: (?:zeitung"
+        r"|zeitschrift))? {N}"
+        r"|mit (?:freundlicher )?genehmigung (?:von|der|des) {N}|weiterlesen (?:auf|bei) {N}|^original\s?: {N}"
+        r"|original(?:artikel|beitrag|text|meldung|quelle)?(?: \w+)? (?:auf|bei|in|von)(?: der| dem)? {N}"
+        r"|^(?:weitergeleitet|übernommen|nachdruck) (?:von|aus)(?: der| dem)? {N}|(?:einen"
+        r"|diesen) artikel (?:aus|von)(?: der| dem)? {N}(?= |$)|^ein (?:beitrag|bericht|text) (?:aus"
+        r"|von)(?: der| dem)? {N}$"),
     ("topic", r"^(?:über|mehr (?:von|aus|bei)|themen in|suche auf) {N}$"),
     (
         "told",

@@ -19,12 +19,13 @@ PRESS = Press(
     joins="der|die|das|für|und|am",
     articles="der|die|das",
     lowered="der|die|das",
-    leads="eine webseite der|eine marke der|ein angebot der|ein angebot von|ein produkt der|rechte am|über|zur|zum"
+    leads="abonnieren sie|folgen sie|unterstützen sie|lesen sie|redaktion|aus|von|eine webseite der"
+    "|eine marke der|ein angebot der|ein angebot von|ein produkt der|rechte am|über|zur|zum"
     "|mehr|jetzt|suche|mediadaten|abo|nur für|meine|mein",
     plain=listed("medien"),
     others=listed(
         "Inhalte Texte Bilder Fotos Webdesign Archiv Privat Foto Bild Teilen Startseite Aktuelles Nutzung "
-        "Datenschutz Impressum"
+        "Datenschutz Impressum Originalartikel Artikel"
     ),
     words=listed(
         "allgemeine anzeiger beobachter blatt bote journal kreiszeitung kurier merkur nachrichten presse "

@@ -7,7 +7,8 @@ NAMING = (
         "appeal",
         r"(?:abbonati|iscriviti|seguici|segui|sostieni|scarica|ricevi|leggi|ascolta|unisciti|benvenut[oi]|contatta"
         r"|entra)"
-        r"(?: (?:a|al|alla|all'|in|su|sul|nel|di|con|la newsletter (?:di|del)|il canale (?:di|del)|l'app (?:di|del"
+        r"(?: (?:a|al|alla|all'|in|su|sul|nel|di|con|la newsletter (?:di|del)|il canale (?:di|del)"
+        r"|il canale telegram (?:di|del|della)|al canale telegram (?:di|del|della)|l'app (?:di|del"
         r"|de)))? {N}"
         r"|(?:abbonati|lettori|newsletter|canale|app|notizie|pagina) (?:(?:a|al|di|del|della|de) |dell'){N}"
         r"|{N} è (?:anche )?su |grazie per aver letto {N}|stai leggendo {N}",
@@ -16,12 +17,20 @@ NAMING = (
      r"|{N} (?:plus|premium|newsletter|podcast|shop)\b"),
     (
         "note",
-        r"{N} (?:utilizza|usa) (?:i )?cookie|{N} (?:è (?:una testata|un quotidiano|edito|pubblicat|un marchio)"
+        r"{N} (?:utilizza|usa) (?:i )?cookie|{N} (?:è (?:una testata|un (?:quotidiano|giornale|sito|magazine"
+        r"|settimanale|periodico)|edito|pubblicat|un marchio)"
         r"|si avvale"
         r"|e i suoi partner)|(?:editore|proprietà|testata) (?:di|del|della) {N}",
     ),
-    ("staff", r"(?:giornalista|inviat[oa]|corrispondente|redat(?:tore|trice)) (?:di|del|della|per|a) {N}"),
-    ("origin", r"(?:pubblicat[oa]|uscit[oa]|apparso)(?: \w+){0,2} (?:da|su|sul|sulla|in|dal) {N}"),
+    ("staff", r"(?:giornalista|inviat[oa]|corrispondente|redat(?:tore|trice)) (?:di|del|della|per|a) {N}"
+        r"|^(?:di )?(?-i:[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){1,2}) per {N}$"),
+    ("origin", r"(?:quest[oa'] ?(?:articolo|testo|intervista|reportage|storia|pezzo)(?: \S+){0,4} "
+         r"|^(?:articolo )?(?:\w+ )?)(?:pubblicat[oa]|uscit[oa]|apparso)(?: \w+){0,2} (?:da|su|sul|sulla|in|dal) {N}"
+        r"|(?:leggi|leggere)(?: (?:l'articolo|l'originale|tutto|originale|completo|integrale)){0,3} (?:su|sul"
+        r"|sulla) {N}"
+        r"|(?:ripubblicat|ripres|inoltrat|tratt)[oa](?: \w+){0,3}? (?:da|dal|dalla) {N}"
+        r"|per gentile concessione (?:di|del|della) {N}"
+        r"|(?<=\w )(?:un|l'|questo) ?articolo (?:di|del|della|da) {N}$|tradott[oa] .{0,30}per {N}"),
     ("topic", r"^(?:altro (?:da|su)|chi siamo|le notizie (?:di|del)|di più su) {N}$"),
     (
         "told",
@@ -33,7 +42,9 @@ NAMING = (
         "house",
         r"(?:editore|testata|proprietà|una testata (?:di|del))\s?:? {N}"
         r"|{N},? (?:è una )?testata (?:giornalistica )?(?:registrata|iscritta)|{N}\W{0,4}(?:registrazione"
-        r"|reg\. trib|iscrizione|supplemento)",
+        r"|reg\. trib|iscrizione|supplemento)"
+        r"|testata registrata\s?[:-] {N}|{N}\W{1,3}testata\b|{N} (?:s\.?r\.?l|s\.?p\.?a)\b.{0,20}p\.? ?iva"
+        r"|direttore responsabile:? .{3,40} - {N}$|riproduzione riservata\W{0,3}{N}|seguici su .{3,20}: {N}",
     ),
 )  # fmt: skip
 

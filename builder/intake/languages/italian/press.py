@@ -19,7 +19,7 @@ PRESS = Press(
     joins="del|della|di|do|da|la|e",
     articles="il|lo|la|le",
     lowered="il|lo|la|le",
-    leads="chi siamo|segui|cerca su",
+    leads="da|di|redazione di|redazione|sostieni|di redazione|chi siamo|segui|cerca su",
     others=listed("Riproduzione_riservata Condividi Ultime_notizie Riproduzione"),
     words=listed(
         "corriere eco foglio gazzetta gazzettino giornale giorno libero mattino messaggero nazione "

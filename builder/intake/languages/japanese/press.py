@@ -5,15 +5,17 @@ from builder.intake.languages.press import Press
 
 PRESS = Press(
     numbered=r"第\d+号",
+    phrase=r"(?<=[^\W_a-z])[をがはにへで](?=[^\W_\u3040-\u309f])|[をにで]$|記者$",
     reserves="無断|転載|著作権",
     appeals="購読|登録|フォロー|会員",
     field="媒体|媒体名|掲載紙|新聞名|発行元",
     source="出典",
     full="無断|転載|著作権",
     forms="株式会社|一般社団法人",
+    leads="発行所|編集・発行|発行|元記事は",
     glued="株式会社|一般社団法人",
     desks="部|局|支社|取材班",
-    editions="デジタル|電子版|オンライン|プラス|ニュースサイト",
+    editions="速報|デジタル|電子版|オンライン|プラス|ニュースサイト",
     houses="社",
     others=listed("ニュース 速報"),
     ending="新聞|通信|ニュース|放送|日報|新報|メール|テレビ|タイムズ|タイムス|時報|民報",

@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    phrase="기자$",
     numbered=r"제\s?\d+호",
     reserves="무단|저작권",
     appeals="구독|후원|제보|앱",
@@ -14,7 +15,7 @@ PRESS = Press(
     glued="㈜",
     desks="부|국|팀|취재팀|편집국",
     editions="닷컴",
-    others=listed("로그인_회원가입 뉴스 공유 속보"),
+    others=listed("헤드라인 로그인_회원가입 뉴스 공유 속보"),
     ending="신문|일보|뉴스|방송|타임스|저널|매거진|미디어|경제$",
     papers="신문|일보|뉴스|방송",
     lists=r"\b(?:주요|최신)\b",

@@ -23,8 +23,15 @@ NAMING = (
         r"|periódico|sitio)|editado|publicado|miembro|financiado|una (?:publicación|revista|agencia)))"
         r"|{N},? (?:fundad[oa]) en \d|opinión editorial (?:de|del) {N}",
     ),
-    ("staff", r"(?:periodista|corresponsal|reporter[oa]|redactora?|enviad[oa] especial) (?:de|del|para|en) {N}"),
-    ("origin", r"(?:publicad[oa]|aparecid[oa])(?: \w+){0,2} (?:por|en) {N}"),
+    ("staff", r"(?:periodista|corresponsal|reporter[oa]|redactora?|enviad[oa] especial) (?:de|del|para|en) {N}"
+        r"|^(?:por )?(?-i:[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){1,2}) para {N}$"),
+    ("origin", r"(?:(?:este|esta) (?:artículo|texto|reportaje|entrevista|nota|columna|análisis"
+         r"|noticia)(?: \S+){0,5} |^(?:\w+ )?)(?:publicad[oa]|aparecid[oa]|publicó"
+         r"|apareció)(?: \w+){0,3}? (?:por|en) {N}"
+        r"|(?:lea|leer|lee|ver|leyendo)(?: (?:el|la|este))?(?: (?:artículo|original|noticia|nota|texto|completo"
+        r"|completa)){0,2} en {N}"
+        r"|(?:republicad|reproducid|reenviad|tomad|extraíd)[oa](?: \w+){0,3}? de {N}|con (?:el )?permiso de {N}"
+        r"|(?<=\w )(?:un|este) artículo de {N}$|traducid[oa] .{0,30}para {N}"),
     ("topic", r"^(?:más (?:de|en|sobre)|sobre|acerca de|lo más leído (?:de|en)) {N}$"),
     (
         "told",
@@ -37,7 +44,8 @@ NAMING = (
     (
         "house",
         r"(?:una publicación de|un medio de)\s?:? {N}|{N}\W{0,4}(?:issn"
-        r"|depósito legal)",
+        r"|depósito legal)"
+        r"|aviso legal de {N}|opinión de {N}$|síguenos en .{3,20}: {N}|reservados:? {N}$",
     ),
 )  # fmt: skip
 

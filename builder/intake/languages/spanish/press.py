@@ -18,8 +18,8 @@ PRESS = Press(
     joins="de|de la|del|la|y|e",
     articles="el|la|los",
     lowered="el|la",
-    leads="sobre|buscar en|más de",
-    others=listed("Últimas_Noticias Compartir Reproducción"),
+    leads="redacción de|redacción|por|vía|sobre|buscar en|más de",
+    others=listed("RRSS Últimas_Noticias Compartir Reproducción"),
     words=listed(
         "comercio correo cronista diario eco expreso faro gaceta heraldo mercurio mundo nación noticias país "
         "periódico prensa razón universal vanguardia voz"

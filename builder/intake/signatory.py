@@ -1,0 +1,68 @@
+"""Whom a name is of that is no outlet: who wrote the article, and whoever has a person's name."""
+
+import re
+from collections.abc import Sequence
+
+from builder.briefing.vocabulary import Vocabulary
+from builder.intake.byline import byline
+from builder.intake.languages import either, every
+from builder.intake.mention import mentions
+from builder.intake.paper import is_press
+from builder.intake.passage import Kind
+from builder.intake.quotation import straight
+from builder.intake.reading import Reading
+from builder.intake.sign import Sign
+from builder.intake.spelling import parts
+
+_APART = re.compile(
+    rf",|\||·| (?:{either(lambda each: each.crediting.joins)}) |;|\d"
+)  # what parts the names of a byline
+_PERSONAL = frozenset(("head", "staff", "sender", "signed"))  # what stands beside a reporter's name, too
+_FULL = 4  # signs of a person's name in a script without capitals
+_LONG = 240  # characters of a line that speaks of the page
+_GIVEN = every(lambda each: each.calling.given)
+_MOST = 3  # words of a person's name
+
+
+def is_called(name: str) -> bool:
+    """Whether a name begins as a person's does, and is no paper's."""
+    words = name.split()
+    return 1 < len(words) <= _MOST and words[0].casefold() in _GIVEN and not is_press(name)
+
+
+def authors(reading: Reading, vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
+    """The people whom bylines name: whoever is named so is no outlet."""
+    found = set()
+    for passage in reading.passages:
+        text = straight(passage.text).strip()
+        by = re.match(reading.grammar.parts.byline, text, re.IGNORECASE) or re.match(r"by\s", text, re.IGNORECASE)
+        if by is not None:
+            text = text[by.end() :]
+        elif passage.kind is not Kind.BYLINE:
+            continue
+        if len(text) <= _LONG:
+            names = _APART.split(text)
+            found |= {parts(name.strip(" .")) for name in names if 1 < len(name.split()) <= 4 and not is_press(name)}
+    author = byline(reading, vocabulary)
+    if author is not None and not is_press(author.value) and "mail" not in author.because:
+        found.add(parts(author.value))
+    return frozenset(found)
+
+
+def is_credit(name: str, reading: Reading) -> bool:
+    """Whether a name is a byline as it stands, or a day: "Par Camille Rousset", "2024年12月3日"."""
+    by = re.match(reading.grammar.parts.byline, name, re.IGNORECASE)
+    said = by is not None and len(name.split()) > 1 and not is_press(name)
+    return said or any(mention.whole for mention in mentions(name, reading.grammar.code))
+
+
+def is_person(name: str, signs: Sequence[Sign]) -> bool:
+    """Whether what speaks for a name would speak for a reporter's."""
+    kinds = {sign.kind for sign in signs if sign.outlet == name}
+    return kinds <= _PERSONAL and (len(kinds) > 1 or "sender" in kinds) and not is_press(name)
+
+
+def is_native(name: str, reading: Reading) -> bool:
+    """Whether a name in a script without capitals begins with a family's and is no paper's."""
+    families = tuple(reading.grammar.calling.given) if not reading.grammar.cased else ()
+    return 1 < len(name) <= _FULL and bool(families) and name.startswith(families) and not is_press(name)
