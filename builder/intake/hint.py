@@ -34,7 +34,7 @@ KINDS = {
     "brand": (0.6, "stands beside six words of the page's menus or more"),
     "running": (0.72, "stands beside the day on a line of its own, more than once"),
     "follow": (0.63, "is whom readers are asked to follow"),
-    "few": (0.33, "has no rival in a clipping with little beside its text"),
+    "few": (0.33, "is what is said of no other name"),
     "asked": (0.5, "is whom people told twice"), "interview": (0.65, "is whom people told three times or more"),
     "byline": (0.58, "stands behind its author's name"), "dated": (0.58, "stands with the day on a line"),
     "credited": (0.55, "is given as the source"),

@@ -4,6 +4,7 @@ Each sign is weak by itself; two of different kinds are believed. What is merely
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -62,6 +63,7 @@ _LONG = 240  # characters of a line that speaks of the page
 _SOURCE = Lazy(rf"(?:{either(lambda each: each.press.source)})\s?:?", re.IGNORECASE)
 _TOP = 20  # passages at the top of a page
 _FIRST = 12  # among which a record says where it is from
+_TWICE = 2  # times that people spoke to it
 _OFTEN = 3  # lines of the page's own
 _FEW = 60  # characters of a line of navigation
 
@@ -256,6 +258,15 @@ def _halves(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
             yield Sign(outlet.name, because, 0.88 if outlet.listed else 0.7, passage.span, "halves")
 
 
+def _interviewed(signs: Sequence[Sign]) -> Iterator[Sign]:
+    """The outlet to which people speak again and again, and to no other so often."""
+    told = Counter(sign.outlet for sign in signs if sign.kind == "told")
+    ranked = told.most_common(2)
+    if ranked and ranked[0][1] > 1 and (len(ranked) == 1 or ranked[0][1] > 2 * ranked[1][1]):
+        weight = 0.6 if ranked[0][1] > _TWICE else 0.56
+        yield Sign(ranked[0][0], f"people speak to it {ranked[0][1]} times", weight, None, "interview")
+
+
 def imprint(reading: Reading, vocabulary: Vocabulary) -> list[Sign]:
     """All that a clipping says of its own publisher; a name without a rival is the likelier for it."""
     found = list(_signs(reading, vocabulary))
@@ -268,6 +279,7 @@ def imprint(reading: Reading, vocabulary: Vocabulary) -> list[Sign]:
         }
         if len(lines) >= _OFTEN:
             found.append(Sign(name, "it stands on three lines of the page's own or more", 0.35, None, "often"))
+    found += _interviewed(found)
     return found
 
 

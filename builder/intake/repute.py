@@ -141,7 +141,7 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
             "everywhere": count >= _EVERYWHERE,
             "press": is_press(name),
             "alone": alone,
-            "few": alone and bare and own and _is_worded(name, kinds, told),
+            "few": alone and (bare or "appeal" in kinds) and own and _is_worded(name, kinds, told),
             "asked": told == _TWICE,
             "interview": told >= _THRICE,
             "proper": bool(kinds & _OWN_LINE) and not reading.grammar.titled and len(_PROPER.findall(name)) > 1,

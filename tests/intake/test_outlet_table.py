@@ -104,6 +104,48 @@ TABLE = [
     ("ko", "", "사진=연합뉴스", None),
 ]  # fmt: skip
 
+# One line of a small clipping with which its outlet is named, `X`, below the text unless it opens with "^" (above the
+# headline), "_" (below it) or "+" (in the text).
+FORMS = {
+    ("en", "Lockside Courier"): (
+        "Read the original article on X", "Republished with permission from X", "Source: X", "— X",
+        "_X, 5 November 2024",
+        "_By Tessa Varley, X", "Tessa Varley for X", "^Forwarded from X",
+        "^You are receiving this as you subscribed to X",
+        "X is regulated by IPSO", "^X > News > River", "Published by X",
+    ),
+    ("de", "Lockside Bote"): (
+        "X/dpa", "Mit freundlicher Genehmigung von X", "Dieser Artikel erschien zuerst in der Zeitung X",
+        "X auf Google News folgen", "Unterstützen Sie X", "_Von Tessa Varl (X)",
+    ),
+    ("fr", "Gazette du Canal"): ("Lire la suite sur X", "Mentions légales X", "_Par Tessa Varlet pour X", "Soutenez X"),
+    ("es", "Correo del Canal"): ("Lea el artículo original en X", "Republicado de X", "_Redacción X", "Fuente: X"),
+    ("it", "Corriere della Chiusa"): ("Per gentile concessione di X", "Testata registrata: X", "Leggi su X", "Da X"),
+    ("uk", "Нічна хвиля"): (
+        "Підписуйтесь на X у Telegram", "Вперше опубліковано на X", "^Переслано з каналу X",
+        "Підтримайте роботу редакції X",
+        "Ідентифікатор медіа R40-00000 «X»", "У разі передруку посилання на «X» обов’язкове",
+    ),
+    ("ru", "Ночная линия"): (
+        "Подписывайтесь на X в Telegram", "Впервые опубликовано на X", "^Переслано из канала X", "Сетевое издание X",
+    ),
+    ("ja", "水門新聞"): ("元記事をXで読む", "この記事はXに掲載されたものです", "_X 2024年11月5日", "（X）", "^X速報"),
+    ("ko", "갑문일보"): ("이 기사는 X에 실린 글입니다", "_2024.11.05 07:30 X", "[X=김철수 기자]",
+                        "X 등록번호 : 서울 아00000"),
+}  # fmt: skip
+# Lines beside which nobody can know whose a clipping is.
+NONE = {
+    "en": ("_By Tessa Varley, Port Ellery", "Port Ellery, 5 November 2024", "Follow Tessa Varley on X",
+           "Source: Harbour Office",
+           "+A report published by Harbour Watch says so.", "+As the Lockside Courier reported, the barge was late."),
+    "fr": ("Une étude publiée dans Nature Rivières le dit.", "Un rapport publié par Amnesty Rivières le dit."),
+    "es": ("Un estudio publicado en Nature Ríos lo dice.",),
+    "it": ("Uno studio pubblicato su Nature Fiumi lo dice.", "Un articolo di Tessa Varli"),
+    "uk": ("Про це повідомляє «Нічна хвиля».", "Підтримайте Україну"),
+    "ja": ("水門新聞によると、船は遅れていた。", "_（田中一郎）"),
+    "ko": ("갑문일보에 따르면 배는 늦었다.", "_김철수 기자"),
+}  # fmt: skip
+
 
 # A text that begins with a dateline: its language, the dateline, what stands below, the outlet.
 WIRES = [
@@ -124,6 +166,33 @@ def test_whose_article_it_is(desk, code, above, below, outlet):
     head, *paragraphs = STORIES[code]
     parts = [above, head, *paragraphs, below]
     assert found(desk, "\n\n".join(part for part in parts if part) + "\n") == outlet
+
+
+def page(code, line):
+    head, first, second = STORIES[code]
+    above, under = (line[1:] if line.startswith(each) else "" for each in "^_")
+    if line.startswith("+"):
+        second, line = f"{second} {line[1:]}", ""
+    below = "" if above or under else line
+    return "\n\n".join(each for each in (above, head, under, first, second, below) if each) + "\n"
+
+
+@pytest.mark.parametrize(("code", "name"), FORMS)
+def test_one_line_of_a_small_clipping_names_its_outlet(desk, code, name):
+    lines = [line.replace("X", name) for line in FORMS[code, name]]
+    assert {line: found(desk, page(code, line)) for line in lines} == dict.fromkeys(lines, name)
+
+
+@pytest.mark.parametrize("code", NONE)
+def test_an_outlet_that_is_only_quoted_and_a_person_are_none(desk, code):
+    assert {line: found(desk, page(code, line)) for line in NONE[code]} == dict.fromkeys(NONE[code])
+
+
+def test_people_who_speak_to_one_outlet_again_and_again_speak_to_whose_article_it_is(desk):
+    head, first, second = STORIES["en"]
+    told = [f"“{said},” {who} told the Kyiv Post." for said, who in (("No", "she"), ("Yes", "he"), ("Never", "Brandt"))]
+    assert found(desk, "\n\n".join([head, first, second, *told[:1]])) is None
+    assert found(desk, "\n\n".join([head, first, second, *told, "“Well,” he told the BBC."])) == "Kyiv Post"
 
 
 @pytest.mark.parametrize(("code", "dateline", "below", "outlet"), WIRES)

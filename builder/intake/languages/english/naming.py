@@ -43,8 +43,9 @@ NAMING = (
         r"|registered|division|trademark|non-?profit|newspaper|news (?:site"
         r"|agency|outlet|website)|website|media|daily|weekly))|{N} (?:needs your|relies on|depends on"
         r"|has been reporting|was founded)|why (?:you (?:can|should) )?trust {N}"
-        r"|{N} (?:and (?:our|selected) partners|is (?:regulated by|a member of (?:the )?(?:\w+ ){0,3}(?:press"
-        r"|media|news|publishers?)\b|registered (?:as|with)))|{N}'s? editorial (?:independence|policy|standards"
+        r"|{N} (?:and (?:our|selected) partners|is (?:regulated by|a member of (?:the )?"
+        r"(?:(?:\w+ ){0,3}(?:press|media|news|publishers?)\b|(?-i:[A-Z]{3,6})\b)|registered (?:as|with)))"
+        r"|{N}'s? editorial (?:independence|policy|standards"
         r"|guidelines|board)|comments on {N} are",
     ),
     (
@@ -89,7 +90,8 @@ NAMING = (
     ("shown", r"{N} (?:file |staff |archive )?(?:photo|graphic|illustration|map|video)s?(?:$|(?=\s?[/|]))"),
     (
         "house",
-        r"(?:published|owned and operated|a publication|an online publication|a website|owned) (?:by"
+        r"(?:^|(?<=[.|,] )|(?<=is )|(?<=\d ))published by {N}|(?:owned and operated|a publication"
+        r"|an online publication|a website|owned) (?:by"
         r"|of) {N}|(?:publisher|imprint|masthead)\s?: {N}|registered user of {N}|{N} (?:is registered in"
         r"|registered office)|{N},? (?:ISSN|(?:issn|registration) (?:no|number))",
     ),

@@ -31,7 +31,7 @@ NAMING = (
      r"|{N} avec [A-Z]{2,5}\b"
         r"|^(?:par )?(?-i:[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){1,2}) pour {N}$|journaliste chez {N}"),
     ("origin", r"(?:(?:cet?(?:te)? |l')(?:article|texte|tribune|entretien|enquête|analyse|interview"
-         r"|reportage)(?: \S+){0,5} |^(?:article |texte )?(?:\w+ |d'abord ){0,2})(?:publié|paru"
+         r"|reportage)(?: \S+){0,5} |^(?:article |texte )?(?:initialement |d'abord )?)(?:publié|paru"
          r"|diffusé)e?(?: \w+){0,3}? (?:par|dans|sur) {N}"
         r"|lire (?:l'article|la suite|l'original|l'intégralité|l'interview)(?: \w+){0,2} (?:sur"
         r"|dans)(?: le site (?:de|du))? {N}"

@@ -26,7 +26,7 @@ NAMING = (
     ("staff", r"(?:periodista|corresponsal|reporter[oa]|redactora?|enviad[oa] especial) (?:de|del|para|en) {N}"
         r"|^(?:por )?(?-i:[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){1,2}) para {N}$"),
     ("origin", r"(?:(?:este|esta) (?:artículo|texto|reportaje|entrevista|nota|columna|análisis"
-         r"|noticia)(?: \S+){0,5} |^(?:\w+ )?)(?:publicad[oa]|aparecid[oa]|publicó"
+         r"|noticia)(?: \S+){0,5} |^(?:originalmente )?)(?:publicad[oa]|aparecid[oa]|publicó"
          r"|apareció)(?: \w+){0,3}? (?:por|en) {N}"
         r"|(?:lea|leer|lee|ver|leyendo)(?: (?:el|la|este))?(?: (?:artículo|original|noticia|nota|texto|completo"
         r"|completa)){0,2} en {N}"
