@@ -23,6 +23,7 @@ from builder.intake.onset import Lazy
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.rights import reserves
+from builder.intake.selfportrait import selfportraits
 from builder.intake.shape import bare, ends_sentence, is_title, key, overlap, size, words
 from builder.intake.sieve import Sieve, sieve
 from builder.intake.signpost import signpost
@@ -272,5 +273,6 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
         | chrome(blocks, pages(language.code).bios, sections, language.common)
         | rulings
         | dict(contents(blocks))
+        | dict(selfportraits(blocks, language))
         | dict(tickers(blocks))
     )

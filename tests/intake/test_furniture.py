@@ -2,6 +2,10 @@
 
 import pytest
 
+from builder.intake.block import blocks
+from builder.intake.furniture import own_words
+from builder.intake.languages import LANGUAGES
+from builder.intake.sheet import read as sheet_of
 from tests.intake.newsroom import kinds, reading
 
 STORY = "The port closed on 5 November, the Harbour Authority said. Nobody was hurt."
@@ -145,3 +149,42 @@ def test_points_that_the_text_tells_in_full_are_no_box_about_another_article(des
     told = "A crane fell on the quay at noon, which blocked the port of Ellery and its basin for a day and a half."
     assert classes(desk, head + told)[1] == "body"
     assert classes(desk, head + told.replace("crane fell on the quay", "frost came"))[1] == "teaser item"
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "This is a developing story and will be updated."),
+        ("en", "Translated from the Danish by Nora Helm."),
+        ("de", "Der Beitrag gibt die Meinung der Autorin wieder, nicht die der Redaktion."),
+        ("fr", "Pour comprendre pourquoi le bac est tombé en panne, lisez notre enquête."),
+        ("es", "Esta noticia está siendo actualizada."),
+        ("es", "¿Ve algún error en esta nota? Escríbanos."),
+        ("it", "Perché il traghetto si è guastato lo raccontiamo qui."),
+        ("uk", "Думка редакції може не збігатися з думкою автора."),
+        ("ru", "Мнение редакции может не совпадать с мнением автора."),
+        ("ja", "フェリーが止まった理由はこちらの記事をご覧ください。"),
+        ("ko", "외부 필자의 기고는 본지의 편집 방향과 다를 수 있습니다."),
+    ],
+)
+def test_what_a_page_says_of_its_article_is_a_notice_in_each_language(code, line):
+    assert own_words(blocks(sheet_of("x.txt", line.encode()).lines), LANGUAGES[code], ()).keys() == {0}
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "This story was told for decades, and few believed it until the wreck was found."),
+        ("en", "The article was published in the United States and translated into eleven languages."),
+        ("de", "Weitere Details folgen nach Angaben des Amtes in der kommenden Woche."),
+        ("fr", "L'accès à la totalité de l'île est interdit depuis mardi."),
+        ("es", "Este texto será votado el martes en el consejo de la isla."),
+        ("it", "Questa inchiesta è la terza della procura in due anni."),
+        ("uk", "Переклад угоди передали капітанові у вівторок."),
+        ("ru", "Перевод с датского занял два года и обошёлся округу в три миллиона."),
+        ("ja", "アンケートに答えた島民の61%が反対した。"),
+        ("ko", "설문에 참여한 주민의 61%가 반대했다."),
+    ],
+)
+def test_what_is_told_of_a_text_is_no_notice(code, line):
+    assert own_words(blocks(sheet_of("x.txt", line.encode()).lines), LANGUAGES[code], ()) == {}

@@ -62,7 +62,8 @@ class Site(Struct, frozen=True):
     `buttons` stand one beside the other, `plays` begins a player's line, which ends with its
     `minutes`; `coins` stand behind a sum to give; polls have answers with `yes` and `no`.
     `about` is what a house says of itself, of who wrote for it and who pays, below its articles. `tags` opens a line of
-    what an article is filed under; `itself` is what an article calls itself.
+    what an article is filed under; `itself` is what an article calls itself. `ourselves` stands over what a house says
+    of itself and of its cookies.
     """
 
     reader: str = r"(?!)"
@@ -90,6 +91,7 @@ class Site(Struct, frozen=True):
     no: str = NEVER
     tags: str = NEVER
     itself: str = NEVER
+    ourselves: str = NEVER
 
 
 class Parts(Struct, frozen=True):

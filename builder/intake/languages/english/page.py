@@ -12,6 +12,10 @@ PAGE = Page(
         r"|in partnership with our) (?:sponsors?|partners?)",
         r"(?:story|article|text) continues (?:below|after)(?: (?:the |this )?(?:map|chart|graphic|video|photo"
         r"|picture|gallery|poll|promotion))?",
+        r"(?:advert(?:isement)?|story|article|text) ?(?:[-–—:|/] ?)?(?:story |article )?(?:continues|continued"
+        r"|resumes) (?:below|after)(?: (?:the |this )?(?:ad|advert|advertisement|promotion|break))?"
+        r"|advert(?:isement)? ?[/|–-] ?(?:sponsored|advert(?:isement)?)|ad feedback|(?:brought to you|presented"
+        r"|powered|sponsored|supported) by [^.,;]{2,40}|advertising (?:partner|feature)",
     ),
     lists=(
         r"(?:read|see|watch) (?:also|more|next|on)|also (?:read|see|watch)|what to read next|up next",
@@ -62,6 +66,30 @@ PAGE = Page(
         r"|assistance|financial|grant|a grant)",
         r"(?:the )?(?:views|opinions) expressed (?:in|here|by|are).{0,60}\b(?:author|not)\b"
         r"|.{0,40}\b(?:comments|the discussion) (?:are|is|have been) (?:closed|moderated|disabled)\b",
+        r"this is a (?:developing|breaking|live)(?: news)? (?:story|report|blog|page)\b|(?:this|the) (?:story"
+        r"|report|blog|page|article) (?:is (?:still )?(?:developing|being updated)|will be (?:updated"
+        r"|refreshed)|updates? (?:automatically|regularly))|more (?:details )?to (?:come|follow)\.$"
+        r"|(?:please )?check back (?:for|soon|later)|developing story\W*$",
+        r"this (?:story|article|interview|text|essay|piece|post|report|project|investigation|series) (?:(?:was"
+        r"|has been) (?:originally |first )?(?:(?:machine[- ]|automatically )?translated|published|printed"
+        r"|produced|created|written|reported|supported|funded)|(?:first |originally |also )?(?:appeared|appears"
+        r"|ran)) (?:(?:by|with|using) (?:the help of )?(?:an? )?(?:ai|artificial|machine|automat|grant)|(?:in"
+        r"|on) (?:the|our) .{0,40}(?:edition|issue|magazine|newspaper|website)|in (?:print|partnership"
+        r"|collaboration)|as part of)|translated (?:from (?:the )?(?:original )?\w+ )?by"
+        r" (?-i:[A-ZÀ-ÞŁŠŽ][\w.'-]+(?: (?:[a-z]{2,3} )?[A-ZÀ-ÞŁŠŽ][\w.'-]+){0,3})\.?$",
+        r"(?:take|try|do|play) (?:our|this|the) (?:weekly |daily |news |latest )*(?:quiz|survey|poll"
+        r"|crossword)\b|(?:test|check) your (?:knowledge|wits|memory)\b|.{0,100}\b(?:vote in our|answer our"
+        r"|take our) (?:reader |online )*(?:poll|survey)|have your say\b",
+        r".{0,120}(?<!the )(?:\bread (?:the|our|their|his|her) (?:full |whole |original |latest )?(?:story"
+        r"|report|article|interview|investigation|coverage|piece) (?:here|in full|at [\w.-]+)"
+        r"|\b(?:you can )?read (?:it|more(?: about (?:it|this))?|about (?:it|that)) (?:here|at this link))\.?$"
+        r"|for more (?:stories|news|coverage|reporting|analysis|on this)\b.{0,60}\b(?:visit|see|go to|click"
+        r"|follow|read|subscribe|here)\b|(?:follow|read|see) (?:all )?(?:our|more of our|more"
+        r"|all the latest) (?:coverage|reporting|news|updates|stories) (?:of|on|about|from|here)\b",
+        r"the (?:bbc|[\w ]{2,20}) is not responsible for (?:the )?(?:content|external)"
+        r"|something went wrong\b.{0,40}|(?:please )?(?:try|refresh|reload) again(?: later)?\b"
+        r"|some (?:of the )?(?:links|products) (?:in|on) (?:this|our)\b|we (?:may )?(?:earn|receive|get) (?:a "
+        r"|an )?(?:small )?(?:affiliate )?commission|purchase licensing rights|our standards: .{0,40}principles",
     ),
     widgets=(
         r"(?:(?:view|see|show|read|follow) all|more) (?:articles|posts|stories|press releases|updates|releases)"
@@ -74,6 +102,13 @@ PAGE = Page(
         r"skip to (?:main )?content|load more|show more|view all|next|previous",
         r"go to (?:the )?comments|link copied|(?:show|hide) (?:more|less|all)|(?:accept|reject) all"
         r"|manage (?:cookies|options|preferences)|listen \d+ min\w*|reading time:? .{0,15}",
+        r"(?:hide|show|toggle|view|enlarge|expand) (?:the )?(?:caption|image|photo|gallery|transcript|map"
+        r"|chart)|(?:forgot(?:ten)?(?: your)?|reset|show|hide) (?:my )?(?:password|username)\W{0,2}"
+        r"|(?:don't have|no|need|have|create)(?: an?)?(?: \w+)? account(?: yet)?(?:\W+(?:sign up|register"
+        r"|log in|sign in|create one))?|(?:view|show|read|see|load) (?:all )?\d[\d,]* (?:more )?(?:comments?"
+        r"|replies|photos|images|updates|posts)|related internet links|(?:this video )?(?:can not"
+        r"|cannot) be played|a (?:post|reel|video|story) shared by .{2,60}|image (?:source|caption)s?,.{2,120}"
+        r"|media caption,.{2,120}|(?:opens|open) in (?:a )?new (?:tab|window)|.{0,40}, opens new tab",
     ),
     promo=(
         (r"\bbecome (?:our|one of our) (?:patron|member|supporter|subscriber|backer)|\bbecome a patron", 1.0),
@@ -113,7 +148,8 @@ PAGE = Page(
         (r"\byou (?:can|could|may) (?:also )?(?:help|join|support|close this page)\b", 0.5),
         (r"\b(?:co-creator|vote (?:for|on) (?:topics|what) we)\b|\blets? you vote on what we\b", 0.6),
         (
-            r"\ba little (?:bit )?goes a long way\b|\beven a little helps\b|\bevery (?:contribution|donation) counts\b",
+            r"\ba little (?:bit )?goes a long way\b|\beven a little helps\b|\bevery (?:contribution"
+            r"|donation) counts\b",
             0.5,
         ),
         (r"\bclick (?:here|the link|below)\b|\blink in (?:the )?bio\b|\bgo to our website\b", 0.5),

@@ -96,6 +96,17 @@ SITE = Site(
         (r"\b(?:scan the (?:qr )?code|turn on notifications|press play|watch (?:it )?live|live stream|open in "
         r"(?:the )?app)\b", 0.6),
     ),
+    ourselves=(
+        r"about us|(?:about )?who we are"
+        r"|about (?:the|this|our) (?:newsletter|newsroom|publication|outlet|site|website|project)"
+        r"|our (?:mission|newsroom|team|standards)"
+        r"|support (?:us|our (?:work|journalism|newsroom)|independent journalism|local news)"
+        r"|(?:strictly necessary|necessary|essential|performance|functional|functionality|targeting|analytics?"
+        r"|analytical|marketing|advertising|statistics?|preference) cookies"
+        r"|(?:cookie|privacy|consent) (?:settings|policy|notice|preferences)"
+        r"|manage (?:consent|cookies)(?: preferences)?|get in touch|contact us|work with us|join us"
+        r"|write for us|join the (?:conversation|discussion)|got a tip|share your story"
+    ),
     buttons=listed(
         "share tweet print save copy link comment comments bookmark listen like follow send gift close menu"
         " search zoom text size font post reply report give donate other read aloud translate"

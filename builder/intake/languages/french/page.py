@@ -10,6 +10,8 @@ PAGE = Page(
         r"|sous)(?: cette| la)?(?: publicité)?",
         r"la suite après (?:cette|la) publicité|passer la publicité|continuer après la publicité",
         r"un message de (?:notre|nos) (?:partenaires?|sponsors?)|en partenariat avec.{0,30}|offre partenaire",
+        r"(?:publicité ?[-–|:] ?)?(?:la suite|votre article continue|suite de l'article|l'article (?:continue"
+        r"|se poursuit)).{0,30}|(?:présenté|proposé|sponsorisé) par .{2,40}",
     ),
     lists=(
         r"(?:à )?lire (?:aussi|également|ensuite|plus)|lisez aussi|à voir aussi|voir aussi|à écouter"
@@ -43,6 +45,19 @@ PAGE = Page(
         r"|.{0,60}\b(?:reproduction|rediffusion) .{0,40}(?:interdite|sans (?:accord|autorisation))",
         r"(?:pour )?(?:plus d'informations|en savoir plus)\s*[:,]|contacts? presse|.{0,80}\b(?:est"
         r"|sont) (?:consultable|disponible|accessible)s? ici\.?$|(?:les )?opinions exprimées",
+        r"(?:cet|l') ?(?:article|direct|entretien) (?:est|sera|a été|fait) (?:mis à jour|actualisé|en cours"
+        r"|régulièrement|traduit|l'objet)|(?:cet article|ce texte|cet entretien|cette (?:tribune|enquête"
+        r"|interview)) (?:est (?:paru|extrait|issu|initialement)|a été (?:publié|initialement|traduit|réalisé"
+        r"|rédigé|produit)|a (?:bénéficié|d'abord)|a paru)|plus d'(?:informations|infos|détails) (?:à suivre"
+        r"|à venir|dans quelques)|informations? à suivre|merci (?:de (?:nous avoir suivis?|votre (?:fidélité"
+        r"|inscription|lecture))|d'avoir (?:suivi|lu))",
+        r"(?:traduit|traduction)(?: de l'original)?(?: (?:du|de l'|de la|de) ?\w+)?(?: \([^()]{2,20}\))?(?: par"
+        r"|\s?:|,) (?-i:[A-ZÀ-ÞŁŠŽ][\w.'-]+(?: (?:[a-z]{2,3} )?[A-ZÀ-ÞŁŠŽ][\w.'-]+){0,3})\.?$"
+        r"|(?:avec (?:l')?(?:afp|ap|reuters|agences?))\W*$|.{0,100}\b(?:donnez votre avis"
+        r"|participez à notre (?:sondage|enquête)|votez)\W*$|testez vos connaissances|(?:pour (?:comprendre"
+        r"|savoir|en savoir plus|aller plus loin)\b.{0,90}\b(?:lisez|retrouvez|consultez|voir|cliquez|lire)\b)"
+        r"|retrouvez (?:toute|tous|toutes|nos|notre|l'ensemble|l'intégralité)\b|l'accès à (?:la totalité"
+        r"|l'intégralité) de (?:l'|cet )article|il vous reste .{0,20}(?:%|article)|lecture du podcast",
     ),
     widgets=(
         r"(?:voir |lire |suivre )?(?:tous les|toutes les) (?:articles|actualités|communiqués|dépêches)"
@@ -59,6 +74,10 @@ PAGE = Page(
         r"|monde|france|vidéos?|podcasts?|le direct",
         r"(?:écouter|lire) l'article .{0,10}|tout (?:accepter|refuser)|paramétrer|lien copié"
         r"|aller aux commentaires|offrir l'article|\d+ min(?:utes)?",
+        r"mot de passe oublié\W{0,2}|pas encore (?:de compte|inscrit|abonné)\W{0,2}|(?:déjà"
+        r"|vous êtes) (?:un compte|inscrit|abonné)\W{0,2}|(?:voir|lire"
+        r"|afficher) (?:tous )?les \d+ (?:commentaires|réponses|photos)|haut de (?:la )?page|retour en haut"
+        r"|(?:activer|activez) les notifications.{0,50}|une (?:publication|vidéo) partagée par .{2,60}",
     ),
     promo=(
         (r"\babonnez-vous\b|\binscrivez-vous\b|\bs'abonner (?:à|pour)\b", 1.0),

@@ -59,6 +59,13 @@ SITE = Site(
         r"|une question)\b", 0.6),
         (r"\b(?:n'engage(?:nt)? que (?:son|leurs?)|ne reflète(?:nt)? pas (?:nécessairement|forcément))\b", 1.0),
     ),
+    ourselves=(
+        r"qui sommes[- ]nous|à propos(?: de nous)?|notre (?:mission|rédaction|équipe|média)"
+        r"|cookies (?:strictement nécessaires|fonctionnels|de performance|publicitaires|analytiques"
+        r"|de mesure d'audience)"
+        r"|(?:paramètres|gestion) des cookies|soutenez-nous|nous soutenir|nous contacter|contactez-nous|réagir"
+        r"|participez à la discussion"
+    ),
     buttons=listed(
         "partager imprimer enregistrer sauvegarder copier commenter commentaires écouter envoyer offrir"
         " réagir lien signaler donner autre classer"

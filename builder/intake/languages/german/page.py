@@ -12,6 +12,8 @@ PAGE = Page(
         r"|externer) inhalt",
         r"(?:eine )?(?:nachricht|botschaft) unseres (?:partners|sponsors)|in kooperation mit.{0,30}"
         r"|der text geht .{0,20}weiter|produkt-?empfehlung(?:en)?",
+        r"anzeige ?[-–|:] ?.{0,40}(?:weiter|werbung).{0,20}|(?:präsentiert|gesponsert|unterstützt) von .{2,40}"
+        r"|werbung ?[-–|] ?.{0,30}",
     ),
     lists=(
         r"(?:lesen|sehen|hören) sie (?:auch|dazu|hierzu|mehr)(?: dazu| zum thema)?|auch interessant|mehr (?:dazu"
@@ -53,6 +55,30 @@ PAGE = Page(
         r"|ohne) (?:schriftliche|ausdrückliche|vorherige)\w* (?:genehmigung|zustimmung|einwilligung)",
         r"weitere informationen (?:finden sie|unter|unter:|im internet)|.{0,80}\b(?:finden|lesen"
         r"|sehen) sie hier\.?$|pressekontakt|(?:seite|druckversion) \d+ (?:von|/) \d+",
+        r"(?:dieser|der) (?:artikel|beitrag|text|liveblog|liveticker|newsblog|ticker) (?:wird|wurde"
+        r"|ist) (?:laufend |ständig |regelmäßig |fortlaufend |weiter )?(?:aktualisiert|ergänzt|maschinell"
+        r"|automatisch|mit (?:hilfe|unterstützung))|weitere (?:informationen|details) (?:folgen"
+        r"|in kürze)(?: in kürze)?\W*$|mehr in kürze|wird fortgesetzt|vielen dank (?:fürs|für (?:das|ihr|ihre"
+        r"|euer|eure)) (?:mitlesen|lesen|interesse|anmeldung|aufmerksamkeit)",
+        r"(?:der|dieser) (?:beitrag|text|kommentar|artikel|gastbeitrag) gibt (?:ausschließlich |allein "
+        r"|nur )?(?:die|nur die) meinung|(?:gast)?(?:beiträge|kommentare) geben .{0,30}meinung"
+        r"|die (?:hier )?(?:geäußerten|vertretenen) (?:meinungen|ansichten) (?:in|geben|spiegeln|entsprechen"
+        r"|sind die)|(?:diese|die) (?:recherche|reportage|übersetzung|serie|arbeit) (?:wurde|ist|entstand"
+        r"|erscheint) .{0,60}(?:gefördert|unterstützt|stipendium|förderung|kooperation|zusammenarbeit"
+        r"|künstliche\w* intelligenz|maschinell)",
+        r"(?:aus dem \w+en (?:übersetzt )?von|übersetzung(?: aus dem \w+en)?(?:\s*:"
+        r"| von)) (?-i:[A-ZÀ-ÞŁŠŽ][\w.'-]+(?: (?:[a-z]{2,3} )?[A-ZÀ-ÞŁŠŽ][\w.'-]+){0,3})\.?$|mit (?:material"
+        r"|informationen|agenturmaterial) (?:der|von|des) (?:[\w/-]+ ?){1,4}\W*$|(?:die )?mit (?:einem )?(?:\*"
+        r"|stern|sternchen|symbol|einkaufswagen) (?:gekennzeichnete|markierte)|.{0,60}affiliate-?links?\b"
+        r"|(?:ich bin (?:damit )?einverstanden|mit (?:einem )?klick auf .{0,60}\b(?:stimmen|willigen|erklären"
+        r"|akzeptieren)\b)|wir haben (?:an dieser stelle|hier) (?:ein|eine|einen)\b",
+        r"(?:testen sie|wie gut kennen sie|machen sie mit).{0,50}(?:quiz|wissen|umfrage|test)"
+        r"|.{0,100}\b(?:stimmen sie ab|nehmen sie an (?:der|unserer) umfrage teil)|.{0,100}\b(?:mehr (?:dazu"
+        r"|darüber)|(?:das|den ganzen artikel|die ganze (?:geschichte|recherche)|alles dazu"
+        r"|warum .{3,60})) (?:lesen|erfahren|finden|hören|sehen) sie (?:hier|in unserem|in unserer|auf unserer"
+        r"|im)|(?:mehr|alle|weitere|aktuelle) (?:nachrichten|meldungen|hintergründe|themen"
+        r"|informationen)\b.{0,60}\b(?:finden|lesen|erhalten) sie (?:hier|auf|in|unter|jederzeit)|mehr (?:über"
+        r"|zu) .{3,60} (?:erfahren|lesen|finden) sie (?:hier|in unserem|in unserer|auf unserer)",
     ),
     widgets=(
         r"(?:alle|weitere) (?:meldungen|artikel|beiträge|nachrichten|mitteilungen)"
@@ -69,6 +95,10 @@ PAGE = Page(
         r"|bild vergrößern",
         r"alle akzeptieren|ablehnen|einstellungen|link kopiert|zu den kommentaren|merkliste"
         r"|\d+ minuten(?: lesezeit)?",
+        r"(?:bildunterschrift|bild|transkript|karte|grafik) (?:anzeigen|einblenden|ausblenden|vergrößern)"
+        r"|passwort vergessen\W{0,2}|(?:noch )?kein (?:konto|account)\W{0,2}|(?:alle )?\d+ (?:kommentare"
+        r"|antworten|bilder|fotos) (?:anzeigen|ansehen|lesen)|sie haben .{0,20}\d+ von \d+ (?:freien"
+        r"|kostenlosen) artikeln.{0,20}",
     ),
     promo=(
         (

@@ -64,6 +64,13 @@ SITE = Site(
          r"|machen sie mit|stimmen sie ab|ihre (?:frage|fragen|hinweise|unterstützung|spende))\b", 0.6),
         (r"\b(?:presserat\w*|pressekodex|transparenzhinweis|nutzungsrechte)\b", 0.5),
     ),
+    ourselves=(
+        r"über (?:uns|diese[ns]? (?:newsletter|projekt|seite)|das (?:magazin|portal|projekt))|wer wir sind"
+        r"|unsere (?:redaktion|mission|haltung)|(?:unbedingt |technisch )?(?:erforderliche|notwendige) cookies"
+        r"|(?:funktionale|statistik-?|marketing-?|analyse-?) ?cookies|cookie-?einstellungen"
+        r"|(?:empfohlener )?externer inhalt|unterstützen sie uns|kontakt(?: zur redaktion)?"
+        r"|diskutieren sie mit|in eigener sache"
+    ),
     buttons=listed(
         "teilen drucken merken speichern mailen kommentieren kommentare vorlesen anhören kopieren senden"
         " versenden verschicken schriftgröße per auf spenden merkliste"

@@ -9,6 +9,8 @@ PAGE = Page(
         r"(?:l'articolo )?(?:continua|prosegue) (?:a leggere )?(?:dopo|sotto) la pubblicità"
         r"|continua dopo la pubblicità",
         r"un messaggio (?:del|dei) nostr[oi] (?:partner|sponsor)|in collaborazione con.{0,30}",
+        r"annunci[oi]? (?:pubblicitari[oi]|sponsorizzat[oi])|(?:presentato|offerto|sponsorizzato) da .{2,40}"
+        r"|pubblicità ?[-–|:/] ?.{0,30}",
     ),
     lists=(
         r"leggi anche|leggi pure|potrebbe interessarti(?: anche)?|ti potrebbe interessare|guarda anche|vedi anche"
@@ -36,6 +38,20 @@ PAGE = Page(
         r"|.{0,60}\briproduzione .{0,40}(?:vietata|riservata|senza (?:autorizzazione|consenso))",
         r"per (?:maggiori|ulteriori) informazioni|ufficio stampa|contatti? stampa|(?:le )?opinioni espresse"
         r"|.{0,80}\b(?:è|sono) (?:consultabil[ei]|disponibil[ei]) qui\.?$",
+        r"(?:quest'|questo |l')(?:articolo|testo|notizia|intervista"
+        r"|inchiesta) (?:è (?:stat[oa] (?:tradott\w+ (?:con|da|automatic)|realizzat\w+ (?:con il|grazie)"
+        r"|pubblicat\w+ (?:per la prima|originariamente|su[l ]))|in (?:continuo )?aggiornamento|(?:uscit[oa]"
+        r"|apparso|pubblicat\w) (?:su|nel|sul|sulla|nella) .{0,25}(?:numero|edizione|rivista))|(?:sarà|verrà"
+        r"|viene) (?:continuamente |costantemente )?aggiornat)|questa (?:inchiesta|traduzione"
+        r"|serie) (?:è stata realizzata (?:con il|grazie)|fa parte)|(?:articolo|notizia"
+        r"|pagina) in aggiornamento|seguono aggiornamenti|(?:grazie (?:per|di) (?:averci|aver|esserti|esservi"
+        r"|la lettura|l'iscrizione))",
+        r"(?:traduzione|tradotto)(?: (?:dal|dall'|dalla|dallo) ?\w+)?(?:\s*:| di| da"
+        r"| a cura di) (?-i:[A-ZÀ-ÞŁŠŽ][\w.'-]+(?: (?:[a-z]{2,3} )?[A-ZÀ-ÞŁŠŽ][\w.'-]+){0,3})\.?$"
+        r"|metti(?:ti)? alla prova\b|.{0,100}\b(?:vota (?:il|al|nel) (?:nostro )?sondaggio"
+        r"|rispondi al (?:nostro )?sondaggio)|.{0,80}\blo (?:raccontiamo|spieghiamo|abbiamo raccontato) (?:qui"
+        r"|in questo)|per (?:sapere|capire|saperne|scoprire) .{0,80}\b(?:leggi|clicca|guarda)\b|(?:ti"
+        r"|le) restan?o? \d+ articol",
     ),
     widgets=(
         r"(?:vedi |leggi |segui )?(?:tutti gli|tutti i|tutte le) (?:articoli|notizie|comunicati)"
@@ -50,6 +66,9 @@ PAGE = Page(
         r"|spettacoli|tecnologia|salute|scienza|podcast|foto",
         r"accetta tutt[io]|rifiuta|gestisci (?:opzioni|preferenze)|link copiato|vai ai commenti"
         r"|\d+ minut[oi](?: di lettura)?",
+        r"password dimenticata\W{0,2}|hai dimenticato la password\W{0,2}|non hai (?:ancora )?un account\W{0,2}"
+        r"|sei già (?:abbonato|registrato|iscritto)|(?:vedi|leggi|mostra) (?:tutti )?i \d+ commenti|torna (?:su"
+        r"|all'inizio|in alto)|attiva le notifiche.{0,50}|un (?:post|video) condiviso da .{2,60}",
     ),
     promo=(
         (r"\babbonati\b|\biscriviti\b|\bregistrati (?:ora|subito|gratis|per)\b", 1.0),

@@ -46,6 +46,13 @@ SITE = Site(
         r"|settimana) nella)\b", 0.6),
         (r"\b(?:scrivici|dicci|raccontaci|inviaci|mandaci|facci sapere|di' la tua|cosa ne pensi|vota)\b", 0.6),
     ),
+    ourselves=(
+        r"chi siamo|su di noi|la nostra (?:missione|redazione|storia)"
+        r"|cookie (?:strettamente necessari|necessari|tecnici|funzionali|analitici|di profilazione|di marketing"
+        r"|pubblicitari)"
+        r"|(?:impostazioni|preferenze)(?: dei)? cookie|sostienici|contattaci|contatti"
+        r"|partecipa alla discussione"
+    ),
     buttons=listed(
         "condividi stampa salva copia commenta commenti ascolta invia regala segnala ingrandisci dona altro"
     ),

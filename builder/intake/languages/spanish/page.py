@@ -9,6 +9,7 @@ PAGE = Page(
         r"(?:la noticia |el artículo )?(?:continúa|sigue) (?:después|tras|debajo) de (?:la|esta) publicidad"
         r"|sigue leyendo",
         r"un mensaje de nuestros? (?:patrocinador(?:es)?|socios?)|en colaboración con.{0,30}",
+        r"(?:presentado|patrocinado) por .{2,40}|publicidad ?[-–|:/] ?.{0,30}",
     ),
     lists=(
         r"(?:lee|lea|leer|ver|vea|mira|mire) (?:también|más|además)|también (?:te puede interesar|puedes leer"
@@ -40,6 +41,25 @@ PAGE = Page(
         r"(?:para )?más información\s*[:,]|contacto (?:de )?prensa|.{0,80}\b(?:se puede|pueden"
         r"|puede) (?:consultar|ver|leer|encontrar)(?:se)? aquí\.?$|(?:las )?opiniones expresadas|(?:tags"
         r"|etiquetas)\s*:",
+        r"(?:esta (?:noticia|nota|información|historia|cobertura)|este (?:artículo|texto|contenido"
+        r"|reportaje)) (?:está (?:siendo (?:actualiz|edit|ampli)|en (?:desarrollo|construcción|actualización))"
+        r"|se (?:está actualizando|irá actualizando|publicó (?:originalmente|en la (?:edición|revista|versión))"
+        r"|actualiza\w*)|(?:ha sido|fue) (?:traducid\w+ (?:con|por|del)|publicad\w+ originalmente|originalmente"
+        r"|elaborad\w+ con|escrit\w+ con)|será actualizad|apareció en (?:la edición|el número)"
+        r"|forma parte de (?:una serie|nuestr|la serie|un especial))|noticia en (?:desarrollo|construcción)"
+        r"|habrá ampliación|(?:más|mayor) (?:información|detalles) en (?:breve|unos minutos)"
+        r"|gracias por (?:seguirnos|leernos|suscribirte|acompañarnos)|¡gracias por",
+        r"esta (?:investigación|traducción|serie) (?:se|fue|ha sido|contó|forma) .{0,30}(?:apoyo de|financiad"
+        r"|inteligencia artificial|beca)|(?:traducción|traducido)(?: del? \w+)?(?:\s*:| de"
+        r"| por) (?-i:[A-ZÀ-ÞŁŠŽ][\w.'-]+(?: (?:[a-z]{2,3} )?[A-ZÀ-ÞŁŠŽ][\w.'-]+){0,3})\.?$|con (?:información"
+        r"|datos|material) de (?:la |las )?(?:agencias?|[A-Z]{2,6}|[A-Z]\w+)\W*$|\W*(?:has|ha|ve|ves|hay|vio"
+        r"|viste|encontró|encontraste) (?:encontrado |visto |detectado )?(?:un|algún) (?:error"
+        r"|fallo)(?: en (?:est[ae]|el|la|nuestr[ao]) (?:nota|artículo|texto|noticia|página|información"
+        r"|contenido|publicación))?\s?\?",
+        r"(?:pon(?:ga)? a prueba|pon tus)\b.{0,40}(?:conocimientos|memoria)|.{0,100}\b(?:vota|participa"
+        r"|responde) en nuestr[oa] (?:encuesta|sondeo)|(?:inicia|inicie) sesión (?:para|y)\b|no se publicarán"
+        r"|(?:si (?:quieres|quiere|desea)|para) (?:saber|leer|conocer|ver) más?\b.{0,80}\b(?:lee|lea|pincha"
+        r"|haz clic)\b",
     ),
     widgets=(
         r"(?:ver |leer |seguir )?(?:todos los|todas las) (?:noticias|artículos|notas|comunicados)"
@@ -53,6 +73,10 @@ PAGE = Page(
         r"|saltar al contenido|internacional|política|economía|sociedad|cultura"
         r"|deportes|opinión|mundo|españa|américa|europa|ciencia|tecnología|podcasts?|fotos|vídeos?",
         r"aceptar tod[oa]s?|rechazar|configurar|enlace copiado|\d+ minutos?(?: de lectura)?",
+        r"¿?(?:olvidaste|olvidó|has olvidado|olvidé) (?:tu|su|mi|la) contraseña\W{0,2}|¿?(?:no tienes"
+        r"|aún no tienes|no tiene|ya tienes|ya tengo)(?: una)? cuenta\W{0,2}|ver (?:los "
+        r"|todos los )?\d+ (?:comentarios|respuestas|fotos)|normas de (?:uso|los comentarios)|volver al inicio"
+        r"|activa las notificaciones.{0,50}|una publicación compartida (?:de|por) .{2,60}",
     ),
     promo=(
         (r"\bsuscríb(?:ete|ase)\b|\bsuscribirte a\b|\bregístrate (?:gratis|ahora|para)\b|\bapúntate\b", 1.0),

@@ -55,6 +55,13 @@ SITE = Site(
         (r"\b(?:cuéntanos|escríbenos|envíanos|mándanos|dinos|qué opinas|participa|vota|tu opinión|contanos"
         r"|escribinos)\b", 0.6),
     ),
+    ourselves=(
+        r"qui[eé]nes somos|sobre nosotr[oa]s|acerca de nosotr[oa]s"
+        r"|nuestr[oa] (?:misión|redacción|equipo|medio)"
+        r"|cookies (?:estrictamente necesarias|necesarias|funcionales|técnicas|analíticas|de rendimiento"
+        r"|publicitarias|de marketing)"
+        r"|configuración de (?:las )?cookies|apóyanos|contáctanos|contacto|únete a la conversación"
+    ),
     buttons=listed(
         "compartir comparte imprimir guardar copiar enlace comentar comentarios escuchar enviar regalar"
         " reportar dona donar otro otra"
