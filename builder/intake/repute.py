@@ -3,7 +3,7 @@ is spelt, and that no other name does.
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from urllib.parse import urlsplit
@@ -17,7 +17,6 @@ from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.sieve import Guarded
 from builder.intake.sign import Sign, squeezed
-from builder.intake.signatory import is_called
 from builder.intake.spelling import parts
 
 _ADDRESS = re.compile(
@@ -105,11 +104,6 @@ def _is_subject(name: str, signs: Sequence[Sign], texts: Sequence[str]) -> bool:
     return sum(text.count(name) for text in texts) > sum(sign.kind in _SPEAKS for sign in signs)
 
 
-def _is_worded(name: str, kinds: Set[str], told: int) -> bool:
-    """Whether words beside a name speak for it, how it is spelt, or several who told it; not for a person's."""
-    return told > 1 or (kinds != {"told"} and (is_press(name) or not kinds <= _PLACED) and not is_called(name))
-
-
 def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
     """What speaks for each name besides."""
     hosts, others = labels(reading), labels(reading, alone=False)
@@ -141,7 +135,7 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
             "everywhere": count >= _EVERYWHERE,
             "press": is_press(name),
             "alone": alone,
-            "few": alone and (bare or "appeal" in kinds) and own and _is_worded(name, kinds, told),
+            "few": alone and bare and own and ("dateline" in kinds or is_press(name)),
             "asked": told == _TWICE,
             "interview": told >= _THRICE,
             "proper": bool(kinds & _OWN_LINE) and not reading.grammar.titled and len(_PROPER.findall(name)) > 1,
