@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from builder.errors import Mistake
@@ -242,6 +242,11 @@ def clean_edition(walk, folder):
         return {}, mistake.problems
 
 
+def published(desk):
+    """The files, without what a build that was cut has left waiting: any later one may clear that away."""
+    return {path: data for path, data in desk.files().items() if not path.startswith(".edition.stage/")}
+
+
 def prove(steps, crowded=False):
     with tempfile.TemporaryDirectory() as folder:
         walk = Walk(Path(folder) / "site")
@@ -252,12 +257,12 @@ def prove(steps, crowded=False):
             getattr(walk, move)(one, two)
             if two % 29:
                 walk.mend()
-        live = walk.desk.files()
+        live = published(walk.desk)
         problems = walk.build()
         clean, told = clean_edition(walk, Path(folder) / "clean")
         assert problems == told
         if told:
-            assert walk.desk.files() == live, "a build that fails leaves the live edition"
+            assert published(walk.desk) == live, "a build that fails leaves the live edition"
             return
         assert walk.desk.files() == clean
         assert not (walk.desk.public / ".edition.stage").exists()
@@ -268,8 +273,13 @@ def prove(steps, crowded=False):
 ANY = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
+# A build is cut, and the next one fails.
+CUT = [("write", 0, 0), ("write", 0, 0), ("write", 0, 0), ("cut", 0, 0), ("write", 0, 0), ("rename", 0, 0)]
+
+
 @settings(max_examples=12, **ANY)
 @given(st.lists(STEPS, max_size=10))
+@example(CUT)
 def test_any_walk_ends_in_the_edition_of_a_clean_build(steps):
     prove(steps)
 
