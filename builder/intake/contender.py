@@ -15,6 +15,7 @@ from builder.intake.paper import is_plain
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.runover import follows, runs_over
 from builder.intake.shape import TWO_PARTS, bare, ends_sentence, key, url, words
 from builder.intake.weighing import DATED, Weighing, size_of, units
 
@@ -24,6 +25,8 @@ _OPENS, _LEAD = 2, 600  # passages and characters with which the text opens
 _NAME = 3  # words of a name
 _SOON = 3  # lines below a title and its dek among which it is told who wrote it or when
 _CAPTIONED = 2.0  # what a line loses below which stands whose picture it tells of
+_LETTERHEAD = 2.5  # what a line in capitals loses above one that says it is a press release
+_HEAD = 6  # passages among which that one stands
 _FIRST = 0.6  # what the first line weighs that is not the page's
 _SIGNED = 0.8  # what a line of who or when below a title weighs
 _DATE_IN = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b")
@@ -43,12 +46,13 @@ _CREDITED = re.compile(r"(?:19|20)\d\d\D{1,4}\d.{0,24}\d{1,2}(?:[:.]\d\d|時|시
 # What a wire's text begins with.
 _WIRED = Lazy(
     rf"^【[^】]{{1,14}}(?:AFP|=[^】]{{1,8}}|{either(lambda each: each.heading.wire)})】"
-    r"|^\([^()=]{1,20}=[^()]{2,15}\)",
+    r"|^\([^()=]{1,20}=[^()]{2,15}\)|^\([^()]{3,40}\)\s?[-–—]+\s(?-i:[A-ZÀ-Þ]{3})",
     re.IGNORECASE,
 )
 _POSTED = re.compile(r"^[^,\[\]]{3,60}, \[\d")  # the head of a channel's post
 _FIELD = Lazy(
-    rf"\s*[\"']?(?:{either(lambda each: each.heading.title)})[\"']?\s?[:=：]\s*[\"']?(?P<title>\S.*?)[\"']?,?$",
+    rf"\s*[\"']?【?(?:{either(lambda each: each.heading.title)})(?:】|[\"']?\s?[:=：])\s*[\"']?"
+    r"(?P<title>\S.*?)[\"']?,?$",
     re.IGNORECASE,
 )
 # A database's column ("HD  Ships leave"), and an agency's slug.
@@ -87,6 +91,8 @@ def extent(passage: Passage) -> tuple[int, int, bool]:
     text = straight(passage.text)
     field = _FIELD.match(text)
     start, end = field.span("title") if field else (passage.bullet, len(text))
+    if field and text[start - 1] not in "\"'":  # a quotation that closes the title is its own
+        end = len(text.rstrip(","))
     if (prefix := _PREFIX.match(text, start)) is not None:
         start = prefix.end()
     if (after := _AFTER.search(text, start, end)) is not None and after.start() > start:
@@ -100,7 +106,7 @@ def _may_be(text: str) -> bool:
         and not url(text)
         and "://" not in text
         and not text.endswith((":", ",", ";"))
-        and _STOP.search(straight(text)) is None
+        and (_STOP.search(straight(text)) is None or (text.isupper() and size_of(text) > _NAME))
         and not text[:1].islower()
         and text[0] not in _INNER
     )
@@ -111,6 +117,7 @@ _NEVER = frozenset(
     ("override", "e-mail header", "e-mail note", "e-mail footer", "e-mail signature", "running head", "advert",
      "widget", "notice", "list", "box", "promotion", "appeal", "house phrase", "menu", "counter", "contact", "contents")
 )  # fmt: skip
+_FLASH = Lazy(rf"\W*(?:{either(lambda each: each.heading.flash)})(?!\w)", re.IGNORECASE)
 _RELEASE = Lazy(either(lambda each: each.release.line), re.IGNORECASE)
 
 
@@ -197,17 +204,27 @@ def _is_credit(passage: Passage, reading: Reading) -> bool:
     return DATED.search(plain) is not None and _DATE_IN.search(plain) is not None
 
 
+def _is_point(passage: Passage) -> bool:
+    """Whether a line is one of a list's, by its bullet or by a plus, which a single line may begin with by itself."""
+    return passage.bullet > 0 or passage.text.startswith("+ ")
+
+
 def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender]:
     above, text = _above(reading)
     weighing = _weighing(reading, above, text)
     first = True
+    released = max((at for at, each in enumerate(above[:_HEAD]) if _RELEASE.match(straight(each.text))), default=0)
     for at, passage in enumerate(above):
         if passage.start or passage.ruling.rule in _NEVER:
             continue
-        if passage.bullet and any(each.bullet for each in above[max(at - 1, 0) : at + 2] if each is not passage):
+        if _is_point(passage) and any(map(_is_point, (*above[max(at - 1, 0) : at], *above[at + 1 : at + 2]))):
             continue  # one point of several
         start, end, field = extent(passage)
         words_ = passage.text[start:end].strip()
+        if words_.endswith(",") and any(
+            runs_over(words_, passage, each, reading.grammar) for each in above[at + 1 : at + 2]
+        ):
+            end, words_ = passage.text.rindex(","), words_[:-1]
         if not _may_be(words_) or is_another(words_, reading, outlets):
             continue
         looks_, again = weighing.looks(passage, words_, field), weighing.told_again(words_)
@@ -215,6 +232,8 @@ def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender
             looks_ += _SIGNED
         if at + 1 < len(above) and above[at + 1].kind is Kind.CAPTION:
             looks_ -= _CAPTIONED
+        if at < released and words_.isupper():
+            looks_ -= _LETTERHEAD
         if sum(each.kind in DROPPED for each in above[at + 1 :]) >= _STRIPS and passage.kind in DROPPED:
             looks_ -= _SIGNED
         if first and passage.kind not in DROPPED:
@@ -230,32 +249,28 @@ def _is_quotation(contender: Contender) -> bool:
 
 
 def _has_dek(contender: Contender) -> bool:
-    """Whether a line is a headline below which its dek may tell more: a quotation, or a title that weighs enough."""
+    """Whether a line is a headline below which its dek may tell more: a quotation, or a title that weighs enough;
+    and no bar with other news.
+    """
+    if _FLASH.match(straight(contender.title)):
+        return False
     weighs = contender.weight >= _TITLE and contender.passage.kind is Kind.HEADLINE
     return _is_quotation(contender) or (weighs and size_of(contender.title) >= _SIZE)
 
 
-def _follows(passage: Passage, after: Passage) -> bool:
-    """Whether a passage stands on the next line."""
-    return after.block.lines[0].number == passage.block.lines[-1].number + 1
-
-
 def _whole(chosen: Contender, reading: Reading) -> Contender:
-    """The headline with its second line, where it ends with a word that goes on, as no headline does ("in"), or where
-    that one begins with a colon.
-    """
-    passages, grammar = reading.passages, reading.grammar
+    """The headline with its second line, where it runs over into that."""
+    passages = reading.passages
     at = next((at for at, each in enumerate(passages) if each is chosen.passage), len(passages))
     after = passages[at + 1] if at + 1 < len(passages) else None
-    last = words(chosen.title)[-1:]
-    if after is None or not last or not _follows(chosen.passage, after):
+    rest = chosen.passage.text[chosen.end :].strip()
+    end = len(chosen.passage.text) if rest == "," else chosen.end
+    if after is None or not words(chosen.title) or (rest and rest != ","):
         return chosen
-    if after.text.startswith(": ") and _may_be(after.text[2:]):
-        return replace(chosen, more=after)
-    if last[0] not in grammar.leading:
-        return chosen
-    fits = size_of(after.text) <= _BYLINE and not ends_sentence(after.text)
-    return replace(chosen, more=after) if fits else chosen
+    title = chosen.passage.text[chosen.start : end].rstrip()
+    fits = _may_be(after.text[2:]) if after.text.startswith(": ") else True
+    over = fits and runs_over(title, chosen.passage, after, reading.grammar)
+    return replace(chosen, end=end, more=after) if over else chosen
 
 
 def _is_apart(contender: Contender, most: Contender) -> bool:
@@ -275,6 +290,6 @@ def contender(reading: Reading, outlets: frozenset[str]) -> Contender | None:
     most = next(each for each in found if each.weight == best)
     chosen = next(each for each in found if each.weight >= best - _NEAR and not _is_apart(each, most))
     at = found.index(chosen)
-    if at and _follows(found[at - 1].passage, chosen.passage) and _has_dek(found[at - 1]):
+    if at and follows(found[at - 1].passage, chosen.passage) and _has_dek(found[at - 1]):
         chosen = found[at - 1]
     return _whole(chosen, reading)

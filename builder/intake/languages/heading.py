@@ -13,7 +13,7 @@ class Heading(Struct, frozen=True):
 
     `style` is a word processor's style of a heading, `titled` of the document's title, `quoted` of a quotation. `slug`
     stands before a wire's headline, `note` behind it, and `wire` where its text begins; `sheet` before the number of
-    a page or an issue.
+    a page or an issue. `flash` opens a bar with breaking news, as pages set one above another article.
     """
 
     title: str
@@ -25,3 +25,4 @@ class Heading(Struct, frozen=True):
     note: str = NEVER
     wire: str = NEVER
     sheet: str = NEVER
+    flash: str = NEVER

@@ -11,4 +11,5 @@ HEADING = Heading(
     slug="UPDATE|WRAPUP|REFILE|CORRECTED|RPT|EXCLUSIVE",
     note="ATTN|UPDATES?|ADDS?|RECASTS?|CORRECTS?",
     sheet=r"sheet|vol\.?|issue|page",
+    flash="breaking(?: news)?|just in|developing",
 )

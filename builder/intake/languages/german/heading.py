@@ -15,4 +15,5 @@ HEADING = Heading(
         "quelle": ("outlet", 0.7),
         "autor": ("author", 0.8),
     },
+    flash="eilmeldung|eil",
 )

@@ -4,7 +4,7 @@ from builder.intake.languages.release import Release
 
 RELEASE = Release(
     marks=r"\bpressemitteilung\b",
-    line=r"pressemitteilung\b",
+    line=r"(?:presse|medien)(?:mitteilung|information)\b",
     subject="pressemitteilung",
     office="pressestelle (?:der |des |von )?",
     bodies=r"Bundesministerium\s.{3,50}",

@@ -14,4 +14,5 @@ HEADING = Heading(
         "fonte": ("outlet", 0.7),
         "autore": ("author", 0.8),
     },
+    flash="ultim'ora|ultima ora|flash|urgente",
 )

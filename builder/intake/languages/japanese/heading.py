@@ -8,4 +8,5 @@ HEADING = Heading(
     style="見出し",
     titled=listed("表題"),
     wire="時事|共同|ロイター|通信|新聞",
+    flash="速報|号外",
 )

@@ -4,7 +4,7 @@ from builder.intake.languages.release import Release
 
 RELEASE = Release(
     marks="報道発表|報道資料",
-    line="報道発表",
+    line="報道発表|プレスリリース",
     subject="プレスリリース|報道発表",
     flash="速報|号外",
     bodies=r"[\u4e00-\u9fff]{1,6}省",

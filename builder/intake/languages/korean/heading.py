@@ -8,4 +8,5 @@ HEADING = Heading(
     style="제목",
     titled=listed("제목"),
     quoted="인용",
+    flash="속보|긴급",
 )

@@ -16,4 +16,5 @@ HEADING = Heading(
         "fuente": ("outlet", 0.7),
         "autor": ("author", 0.8),
     },
+    flash="última hora|urgente|alerta",
 )

@@ -4,7 +4,7 @@ from builder.intake.languages.release import Release
 
 RELEASE = Release(
     marks=r"\b(?:nota de prensa|comunicado)\b",
-    line=r"nota de prensa\b",
+    line=r"(?:nota|comunicado|boletín) de prensa\b",
     subject="nota de prensa|comunicado de prensa",
     office="gabinete de prensa (?:de la |del |de )?|oficina de prensa (?:de la |del |de )?",
     bodies=r"Ministerio\s.{3,50}",
