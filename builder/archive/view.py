@@ -26,8 +26,8 @@ from builder.archive.target import canonical
 
 T = TypeVar("T")
 
-# How many answers, and things made of answers, are remembered; a card with its summary is about a kilobyte. Pages are made
-# in the order of time, so that with three times as many a build takes no less time.
+# How many answers, and things made of answers, are remembered; a card with its summary is about a kilobyte. Pages are
+# made in the order of time, so that with three times as many a build takes no less time.
 REMEMBERED = 3_000
 
 

@@ -15,10 +15,11 @@ from msgspec import Struct
 from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.languages import either
 from builder.intake.onset import Lazy, ready
-from builder.intake.paper import is_name, is_press
+from builder.intake.paper import is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.record import records
 from builder.intake.sieve import Sifted
 from builder.intake.sign import Sign
 
@@ -32,11 +33,6 @@ SUPPLIERS = frozenset(
 )  # fmt: skip
 _RIGHTS = Sifted(rf"©|\(c\)|ⓒ|Ⓒ|{either(lambda each: each.press.reserves)}")
 _APPEAL = Lazy(either(lambda each: each.press.appeals), re.IGNORECASE)
-_FIELD = Lazy(
-    rf"^[\s\"'{{,]*(?:{either(lambda each: each.press.field)}|(?<=[\"'])source(?=[\"']))[\"']?"
-    r"\s?[:=]\s?(?:\{?\s?[\"']?name[\"']?\s?:\s?)?[\"']?(?P<name>[^\"'{}]{2,50}?)[\"'},]*\s*$",
-    re.IGNORECASE,
-)
 _DOMAIN = re.compile(
     r"(?<![\w/.-])(?:https?://|www\.|[\w.+-]{1,64}@)?(?P<host>(?:[\w-]{1,30}\.){1,3}[a-z]{2,6})\b", re.I
 )
@@ -62,7 +58,6 @@ _LONGER = re.compile(rf"\s(?:{either(lambda each: each.press.longer)})[A-Z]")
 _LONG = 240  # characters of a line that speaks of the page
 _SOURCE = Lazy(rf"(?:{either(lambda each: each.press.source)})\s?:?", re.IGNORECASE)
 _TOP = 20  # passages at the top of a page
-_FIRST = 12  # among which a record says where it is from
 _TWICE = 2  # times that people spoke to it
 _OFTEN = 3  # lines of the page's own
 _FEW = 60  # characters of a line of navigation
@@ -179,20 +174,6 @@ def _opens_appeal(text: str) -> bool:
     return found is not None and len(text[: found.start()].split()) <= 2
 
 
-def _fields(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
-    """A field of data that says who publishes: "publisher": "..."."""
-    for at, passage in enumerate(reading.passages):
-        text = straight(passage.text)
-        found = _FIELD.match(text) if len(text) < _LONG else None
-        if found is not None:
-            name = found["name"].strip(" .,")
-            outlet = vocabulary.outlet_by_domain(name.lower()) or vocabulary.term("sources", name)
-            weight = 0.9 if outlet.listed else 0.75
-            placed = at < _FIRST or text.lstrip(" {,").startswith(('"', "'"))
-            if outlet.listed or (placed and 1 <= len(name.split()) <= 5 and not name[:1].islower() and is_name(name)):
-                yield Sign(outlet.name, f'a field names it: "{name}"', weight, passage.at(*found.span("name")), "field")
-
-
 def _labelled(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
     """What stands below the label "Source" above the text, as portals set it."""
     for label, below in pairwise(reading.passages[:_TOP]):
@@ -293,7 +274,7 @@ def _signs(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
         yield from _shown(passage, vocabulary) if _RIGHTS.holds(passage.text[:_LONG]) else _told(passage, vocabulary)
         if len(passage.text) < _LONG:
             yield from (sign for sign in _shown(passage, vocabulary) if sign.kind == "credit")
-    yield from _fields(reading, vocabulary)
+    yield from records(reading, vocabulary)
     yield from _labelled(reading, vocabulary)
     yield from _domains(others, vocabulary)
     yield from _closing(prose, vocabulary)

@@ -54,6 +54,7 @@ _ANYWHERE = frozenset(("shown",))  # and what it may end with
 # What says enough of an outlet that the desk knows; that it stands somewhere is said elsewhere.
 _BESIDE = frozenset(("told", "appeal", "owned", "staff", "note", "house", "origin", "channel", "framed", "shown"))
 _HEADS = frozenset(("head", "signed", "tail", "dash", "framed"))  # what a paper's name does
+_TOPS = frozenset(("head", "framed"))  # and a house's seldom does
 _SURE = frozenset(("origin", "channel", "house"))  # kinds of which a plain word may be a name, too
 _LONG = 240  # characters of a line that speaks of the page
 _SHORT = 80  # and of one that is a name and little else
@@ -236,11 +237,16 @@ def _native(signs: Sequence[Sign]) -> Iterator[Sign]:
 
 
 def _settled(signs: Sequence[Sign]) -> Iterator[Sign]:
-    """The signs; a company that reserves the rights is its paper's where another name as the press has heads it."""
+    """The signs; a company that reserves the rights is its paper's where another name as the press has heads it, and
+    one that heads the page itself is no other's.
+    """
     heads = {parts(sign.outlet) for sign in signs if sign.kind in _HEADS and is_press(sign.outlet)}
+    tops = {parts(sign.outlet) for sign in signs if sign.kind in _TOPS}
     for sign in signs:
         mine = parts(sign.outlet)
-        if sign.kind == "company":
+        if sign.kind == "firm" and mine in tops:
+            yield replace(sign, kind="rights", confidence=KINDS["rights"][0])
+        elif sign.kind == "company":
             other = any(mine != each and not within(mine, each) and not within(each, mine) for each in heads)
             kind = "firm" if other else "rights"
             yield replace(sign, kind=kind, confidence=KINDS[kind][0])
@@ -270,6 +276,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
     code, writers = reading.grammar.code, authors(reading, vocabulary)
     own = (*_all(reading), *_stated(reading), *framed(reading), *accounts(reading), *refrains(reading), *more)
     given = list(_settled(own))
+    rights = {parts(sign.outlet) for sign in given if sign.kind == "rights"}
     terms = {name: _listed(name, vocabulary, code) for name in dict.fromkeys(sign.outlet for sign in given)}
     found = [
         sign
@@ -278,7 +285,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         and not any(vocabulary.term(kind, sign.outlet).listed for kind in ("people", "places"))
         and not is_credit(sign.outlet, reading)
         and not (sign.kind == "staff" and is_native(sign.outlet, reading))
-        and (sign.kind == "firm" or HOLDING.search(sign.outlet) is None)
+        and (sign.kind == "firm" or HOLDING.search(sign.outlet) is None or parts(sign.outlet) in rights)
         and (parts(sign.outlet) not in writers or sign.kind == "channel")  # whose rights they are is who writes it
     ]
     signs = [sign for sign in together(list(_native(found)), code) if not is_person(sign.outlet, found)]

@@ -22,6 +22,7 @@ _LINK = re.compile(rb"\[[^\]\n]{1,300}\]\(https?://[^)\s]{1,2000}\)")
 # What stands on a line of its own and says nothing: rules, underlines of headings, table rulings, link definitions.
 _SILENT = re.compile(r"\s*(?:[-=*_|:+\s]*|\[[^\]]+\]:\s*\S.*|`{3,}.*|~{3,}.*)")
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>")
+_LAW = re.compile(r"\s*(?:©|ⓒ|\([cC]\)\s?(?:19|20)\d\d)")  # a line of rights goes on with no sentence
 _PARAGRAPH = Hint("p")
 
 
@@ -83,7 +84,7 @@ class _Reader:
             if at < 0 or at >= len(self.raws[number]):
                 continue
             line = self.found[number]
-            line.joins = number > begun
+            line.joins = number > begun and _LAW.match(self.raws[number]) is None
             line.seen.append(at)
             if place in read.spelt:
                 line.spelt[at] = read.spelt[place]

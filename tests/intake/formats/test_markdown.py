@@ -196,3 +196,10 @@ def test_the_date_of_a_post_is_surer_than_that_of_a_clipping():
         for more in ("layout: post", "created: 2024-11-14")
     }
     assert found["created: 2024-11-14"] < 0.8 <= found["layout: post"]
+
+
+def test_a_line_of_rights_goes_on_with_no_sentence(desk):
+    text = ARTICLE.replace(
+        "Forty ships wait", "Forty ships wait\n\nWrite to us\n© Lockside Gazette 2024. All rights reserved."
+    )
+    assert "© Lockside Gazette 2024. All rights reserved." in texts(formats.read("a.md", text.encode()))
