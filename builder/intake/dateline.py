@@ -29,6 +29,9 @@ _SHAPES = (
     re.compile(
         rf"(?P<where>{_CAPITALS}\.\s\d{{1,2}}\s[^\W\d_]{{3,10}})\.\s(?P<agency>[A-ZА-ЯІЇЄҐ][\w' -]{{1,25}})\.\s"
     ),
+    re.compile(
+        rf"(?P<where>{_TOWN}\.\s\d{{1,2}}\s[^\W\d_]{{3,10}})\.\s(?P<agency>[^\W\d_a-zа-яіїєґ]{{3}}[^\s]{{1,20}})\s-+\s"
+    ),
     re.compile(r"\((?P<where>[^=()\n]{1,20})=(?P<agency>[^()\n]{2,15})\)\s?(?:[^=\n]{2,25}=\s?)?"),
     re.compile(r"【(?P<where>)(?P<agency>[^】\n]{2,14})】"),
     re.compile(rf"(?P<where>{_CAPITALS},\s[^()\n]{{3,30}}?)\s-+\s(?P<agency>)"),

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from builder.briefing.vocabulary import Term
 from builder.intake.ambiguity import order_of_page, settled_reading
 from builder.intake.beside import by_neighbour
+from builder.intake.credit import CLOCK
 from builder.intake.dateline import dateline
 from builder.intake.decision import Decision
 from builder.intake.field import fields, moments
@@ -21,7 +22,7 @@ from builder.intake.passage import Kind
 from builder.intake.past import Past, in_year, newest, told
 from builder.intake.publication import ENOUGH, Told, clocked, lines, stated
 from builder.intake.reading import Reading
-from builder.intake.renewal import by_bulletin, by_renewal, by_stand, by_update
+from builder.intake.renewal import by_bulletin, by_reckoning, by_renewal, by_stand, by_update
 from builder.intake.resolve import WEEKDAYS, in_words
 from builder.intake.route import from_route
 from builder.intake.said import by_saying
@@ -35,6 +36,7 @@ from builder.intake.yearless import by_line
 
 _FAR = timedelta(days=45)
 _YEAR = 366  # days after the last day told of, after which it cannot be the day of the text
+_CLOSE = 3  # and on which the text of a day above its headline tells
 _SOON = 10  # and on which the only day with its hour may be
 
 
@@ -154,6 +156,23 @@ def _sole(reading: Reading, order: str, last: Past | None) -> Decision | None:
     return None
 
 
+def _topping(reading: Reading, order: str, last: Past | None) -> Decision | None:
+    """The day with its hour on the first line, right above the headline, where the text tells of none but the few days
+    before it: many sites set it there, while a note of clipping seldom tells the hour.
+    """
+    first = next(iter(lines(reading, order)), None)
+    if first is None or first.passage is not reading.passages[0] or not CLOCK.search(first.passage.text):
+        return None
+    day, below = first.mention.whole, reading.passages[1:2]
+    if day is None or last is None or first.role != "accessed" or not any(each.kind is Kind.HEADLINE for each in below):
+        return None
+    before = last.day if last.year else in_year(day.year, last.day)
+    if first.where.startswith("label ") or before is None or not 0 <= (day - before).days <= _CLOSE:
+        return None
+    because = f'{first.where} stands right above the headline, and the last day told of is "{last.words}"'
+    return Decision(day, because, 0.81, first.passage.at(first.mention.start, first.mention.end), (day,))
+
+
 def _stamped(reading: Reading, past: Sequence[Past], bound: date) -> Decision | None:
     """The day that a code, a credit or the house's own line stamps on it, where the text tells of no later one."""
     found = stamped(reading)
@@ -195,6 +214,8 @@ def _inferred(
     yield by_neighbour(reading, past, bound, outlet)
     yield by_stand(reading, lines, last)
     yield by_bulletin(reading, last)
+    yield by_reckoning(reading, last)
+    yield _topping(reading, outlet.order if outlet else "", last)
     yield by_renewal(reading, [*_line_decisions(lines, "updated"), *stated(reading, "updated", outlet)], past)
 
 
@@ -233,4 +254,7 @@ def dating(reading: Reading, address: Decision, latest: date, outlet: Term | Non
         published = _without(reading, found, past, latest, outlet)
     last = newest(past)
     updated = next(iter([*_line_decisions(found, "updated"), *stated(reading, "updated", outlet)]), None)
-    return Dating(published, updated, _accessed(found, published.value), last.day.month if last else None)
+    clipped = _accessed(found, published.value)
+    if clipped and clipped.span == published.span:
+        clipped = None
+    return Dating(published, updated, clipped, last.day.month if last else None)

@@ -10,6 +10,7 @@ from builder.intake.decision import Decision
 from builder.intake.languages import either
 from builder.intake.mention import mentions
 from builder.intake.onset import Lazy
+from builder.intake.passage import Kind
 from builder.intake.past import Past, in_year, newest
 from builder.intake.publication import Told
 from builder.intake.quotation import straight
@@ -23,6 +24,7 @@ from builder.intake.weekday import opening_weekdays
 _STANDS = re.compile(r"stand\s?:\s?\d.{6,24}\d[:.]\d\d", re.IGNORECASE)
 _STANDING = Lazy(rf"(?:{either(lambda each: each.crediting.standing)})(?!\w)", re.IGNORECASE)
 _LINE, _BESIDE = 100, 3  # characters of a bulletin's line, and words beside its day
+_HOUR = 14  # characters behind such a day in which its hour stands
 _FRESH = 1  # days after the last day told of on which an update may be all that a page shows of its day
 _RECENT = 14  # and on which it stands for that day, though an editor should look
 _STAND = 7  # and on which the line "Stand: ..." by a German headline, which takes the place of the day, may be
@@ -72,6 +74,22 @@ def by_bulletin(reading: Reading, last: Past | None) -> Decision | None:
             span = passage.at(found[0].start, found[0].end)
             return Decision(day, f'"{plain}" is the line of a bulletin by the headline', 0.81, span, (day,))
     return None
+
+
+def by_reckoning(reading: Reading, last: Past | None) -> Decision | None:
+    """The day and the hour with which a bulletin's text opens: "As of 08:00 on 5 November 2024 the staff ..."."""
+    lead = next((each for each in reading.prose if each.kind is not Kind.DEK), None)
+    plain = straight(lead.text) if lead is not None else ""
+    opened = _STANDING.match(plain)
+    found = mentions(plain, reading.grammar.code) if lead is not None and opened else ()
+    if lead is None or opened is None or not found or (day := found[0].whole) is None or not found[0].is_single:
+        return None
+    between, behind = plain[opened.end() : found[0].start], plain[found[0].end : found[0].end + _HOUR]
+    timed = CLOCK.search(between) or CLOCK.search(behind)
+    if timed is None or len(words(CLOCK.sub("", between))) > _BESIDE or not is_fresh(day, last, _STAND):
+        return None
+    because = f'the text opens with "{plain[: found[0].end]}", as a bulletin does'
+    return Decision(day, because, 0.82, lead.at(found[0].start, found[0].end), (day,))
 
 
 def by_update(page: Decision, reading: Reading, past: Sequence[Past]) -> Decision:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from builder.intake.credit import CLOCK
 from builder.intake.decision import Decision
 from builder.intake.frame import mastheads
 from builder.intake.languages import LANGUAGES, either
@@ -16,6 +17,7 @@ from builder.intake.publication import PICTURED
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.real_day import real_day
+from builder.intake.runover import follows
 from builder.intake.shape import words
 from builder.intake.sign import squeezed
 
@@ -46,6 +48,7 @@ _CREDIT = re.compile(r"\((?P<inside>[^()]{5,80})\)$")
 _NUMBER = Lazy(
     rf"(?:№|{either(lambda each: each.press.number)})\s?\d|{either(lambda each: each.press.numbered)}", re.IGNORECASE
 )
+_CITES = Lazy(rf"(?:{either(lambda each: each.crediting.cites)})\s?:", re.IGNORECASE)
 _SHORT = 40  # characters of a line that a desk signs
 _TITLE, _CITATION = 4, 300  # words of a headline that is cited, and characters of the citation
 _LAST = 8  # paragraphs of the text, among which a credit closes it
@@ -102,13 +105,21 @@ def _desks(reading: Reading) -> Iterator[Decision]:
                 break
 
 
+def _rest(passage: Passage, reading: Reading) -> str:
+    """The line that goes on with what one cites; '' where it is whole."""
+    after = next((each for each in reading.passages if follows(passage, each)), None)
+    return straight(after.text) if after is not None and passage.text.rstrip().endswith(",") else ""
+
+
 def _cited(reading: Reading) -> Iterator[Decision]:
-    """A line below the text that cites the article by its headline, with its day."""
+    """A line below the text that cites the article by its headline, or says how to cite it, with its day."""
     names = [squeezed(each.text) for each in reading.of(Kind.HEADLINE) if len(words(each.text)) >= _TITLE]
-    for passage in reading.passages[-_EDGE:] if names else ():
+    for passage in reading.passages[-_EDGE:]:
         plain = straight(passage.text)
-        if passage.kind is Kind.HEADLINE or not any(name in squeezed(plain) for name in names):
+        cites = _CITES.match(plain) is not None or any(name in squeezed(plain) for name in names)
+        if passage.kind is Kind.HEADLINE or not cites:
             continue
+        plain = f"{plain} {_rest(passage, reading)}" if _CITES.match(plain) else plain
         told = [each for each in mentions(plain, reading.grammar.code) if each.whole and each.is_single]
         if len(told) == 1 and len(plain) <= _CITATION:
             yield from _stamp(passage, plain, told[0].whole, "cites the article with its day", "credit")
@@ -136,7 +147,12 @@ def _signed(reading: Reading) -> Iterator[Decision]:
         short = len(words(plain)) <= 2 * _BESIDE and PICTURED.search(plain) is None
         for mention in mentions(plain, reading.grammar.code) if short else ():
             name = squeezed(plain[: mention.start])
-            if mention.whole and mention.is_single and name in names and len(words(plain[mention.end :])) <= 1:
+            if (
+                mention.whole
+                and mention.is_single
+                and name in names
+                and len(words(CLOCK.sub("", plain[mention.end :]))) <= 1
+            ):
                 yield from _stamp(
                     passage, plain, mention.whole, "stands below the text with the page's own name", "house"
                 )

@@ -288,3 +288,24 @@ def test_a_weekday_that_the_calendar_belies_is_a_doubt(desk):
     day, doubt = dated(desk, f"{HEAD}Tuesday, 4 November 2024, 16:10\n{LEAD}")
     assert day == date(2024, 11, 4)
     assert "which was a Monday" in doubt
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"05.11.2024 | 11:20\n{HEAD}\n{LEAD}".replace("2 November", "4 November"), date(2024, 11, 5)),
+        (f"{HEAD}\nAs of 08:00 on 3 November 2024 the Harbour Authority counts forty ships.\n", date(2024, 11, 3)),
+        (f"{HEAD}\n{LEAD}\nSuggested citation: A. Lock, Tugs,\nEllery, 5 November 2024.\n", date(2024, 11, 5)),
+        ("Курьер порта 🌵\nБуксир затонул в порту\n\nБуксир затонул у причала, сообщили портовые власти города.\n"
+         "Курьер порта, 5 ноября 2024, 07:12\n", date(2024, 11, 5)),
+        ("Буксир затонул в порту\n\nЭллери. 5 ноября. КУРЬЕР-ПОРТ - Буксир затонул в ночь на вторник у причала порта.\n"
+         "В 2023 году там затонули два буксира, и это был бы уже третий, сообщили портовые власти.\n"
+         "(c) 2024 Курьер-Порт\n", date(2024, 11, 5)),
+    ],
+)  # fmt: skip
+def test_where_sites_agencies_and_institutes_set_the_day(desk, text, day):
+    assert dated(desk, text) == (day, "")
+
+
+def test_a_first_line_with_an_hour_long_after_what_is_told_is_of_the_clipping(desk):
+    assert dated(desk, f"15.11.2024 | 11:20\n{HEAD}\n{LEAD}")[0] is None

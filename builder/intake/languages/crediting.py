@@ -18,7 +18,7 @@ class Crediting(Struct, frozen=True):
     is how agencies write one. `lines` stand in any line of a picture, `pictures` open a credit.
     A date is none of publication where `undated` stands by it, or `media` begins its line; `day` is the label that says
     only that a day follows, `standing` opens a line that tells of which day a bulletin is ("Situation as of"), and
-    `dating` are small words that may stand beside a day.
+    `dating` are small words that may stand beside a day. `cites` opens a line that says how to cite a paper.
     """
 
     by: str = NEVER
@@ -47,3 +47,4 @@ class Crediting(Struct, frozen=True):
     standing: str = NEVER
     day: str = NEVER
     dating: frozenset[str] = frozenset()
+    cites: str = NEVER

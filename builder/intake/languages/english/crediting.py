@@ -13,6 +13,8 @@ CREDITING = Crediting(
     media="audio|video|podcast",
     standing=r"(?:(?:situation|status|position|operational)(?: \w+){0,2}? )?as (?:of|at)"
     r"|situation (?:on|report|update)|operational update",
+    cites=r"(?:suggested|recommended|preferred) citation|(?:how to )?cite (?:this(?: \w+)? )?as"
+    r"|to cite this (?:paper|brief|report)",
     dating=listed(
         "ago and at by edition for h hrs hs issue min mins minutes n of on p page print read s "
         "section the updated this day hour hours minute"

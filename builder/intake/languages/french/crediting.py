@@ -12,6 +12,7 @@ CREDITING = Crediting(
     r"|valable|née?|séance|audience)\b[^:\d]{0,24}[:\d]",
     media="vidéo",
     standing=r"(?:point de situation|bulletin|situation|point)(?: [\w'-]+){0,2}? (?:au|du|le)|à la date du|en date du",
+    cites=r"pour citer (?:ce|cet|cette) \w+|citation (?:suggérée|recommandée)",
     dating=listed("de du et jeu la le lecture lun mar mer minutes page sam temps ven à édition"),
     lines=r"\bcrédit\b",
     pictures="crédit",

@@ -12,6 +12,7 @@ CREDITING = Crediting(
     r"|geboren|stichtag|anhörung)\b[^:\d]{0,24}[:\d]",
     media="sendung",
     standing=r"lage(?:bericht|bild|meldung)?(?: [\w-]+){0,2}? (?:vom|am|zum)",
+    cites=r"(?:empfohlene )?(?:zitierweise|zitation)|zitiervorschlag",
     dating=listed("ausgabe lesedauer lesezeit minuten nr seite uhr um vom von vor stunden stunde den minute"),
     lines=r"\b(?:foto|bild|archivbild)\b",
     pictures="fotos?|bild",

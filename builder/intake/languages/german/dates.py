@@ -30,8 +30,8 @@ DATES = Dates(
         r"|0?[1-9])\.)(?!\d)",
     },
     months={
-        "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7,
-        "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12,
+        "januar": 1, "jänner": 1, "jän": 1, "februar": 2, "feber": 2, "märz": 3, "mär": 3, "april": 4, "mai": 5,
+        "juni": 6, "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12,
         "augusts": 8, "oktobers": 10, "januars": 1, "februars": 2, "novembers": 11, "dezembers": 12, "septembers": 9,
         "jan": 1, "feb": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt":
         10, "nov": 11,

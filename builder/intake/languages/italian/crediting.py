@@ -10,6 +10,7 @@ CREDITING = Crediting(
     r"|di nascita)|inizio|fine)\b[^:\d]{0,24}[:\d]"
     r"|^(?:seduta|valid[oa]|in vigore|iscritt[oa]|fondat[oa]|nat[oa]|udienza)\b[^:\d]{0,24}[:\d]",
     standing=r"(?:situazione|bollettino|punto)(?: [\w'-]+){0,2}? (?:al|del|alle)",
+    cites=r"(?:come|per) citare(?: quest[oa'] ?\w+)?|citazione (?:consigliata|suggerita)",
     dating=listed(
         "a alle con da del della di dom edizione gio lettura lun mar mer minuti ore pag pagina sab "
         "tempo ven fa ora lì addì"

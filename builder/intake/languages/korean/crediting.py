@@ -13,4 +13,5 @@ CREDITING = Crediting(
     picture="사진",
     bracketed="사진",
     wired=r"(?:있다|했다|한다)\.\s?(?:연합뉴스|뉴시스|뉴스1|\S{2,8}\s제공|공동취재\S*)$",
+    cites="(?:권장 )?인용(?: ?표기| ?방법)?",
 )

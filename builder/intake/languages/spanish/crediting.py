@@ -11,6 +11,7 @@ CREDITING = Crediting(
     r"|^(?:sesión|válid[oa]|en vigor|miembro|fundad[oa]|nacid[oa]|audiencia)\b[^:\d]{0,24}[:\d]",
     media="vídeo",
     standing=r"(?:situación|parte|boletín)(?: [\w-]+){0,2}? (?:al|del|a fecha de)",
+    cites=r"(?:forma de|cómo|para) citar(?: este \w+)?|cita (?:sugerida|recomendada)",
     dating=listed(
         "a con de del edición el h impresa jue la las lectura los minutos mié núm por página sáb "
         "tiempo vie hace horas hora minuto"
