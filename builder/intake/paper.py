@@ -48,7 +48,7 @@ def clean(name: str) -> str:
     parts = _EDITION.sub("", _DESK.sub("", name)).split()
     while len(parts) > 1 and parts[-1].casefold().strip(".'") in _GENERIC and not JOINS.fullmatch(parts[-2]):
         parts.pop()
-    return " ".join(parts).strip(" .,;:-&'\"")
+    return re.sub(r"'s?$", "", " ".join(parts).strip(" .,;:-&'\""))  # "the Courier's WhatsApp channel"
 
 
 def is_name(name: str) -> bool:

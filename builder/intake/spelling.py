@@ -16,7 +16,21 @@ _ENDING = 2  # letters at the end of a word that its cases change
 _STEM = 3  # letters that they leave alone
 # Kinds of line that hold a name in full, and in the case in which it is called.
 _FULL = frozenset(
-    ("rights", "house", "firm", "signed", "head", "staff", "tail", "dash", "origin", "note", "channel", "dateline")
+    (
+        "rights",
+        "house",
+        "firm",
+        "signed",
+        "head",
+        "staff",
+        "tail",
+        "dash",
+        "origin",
+        "note",
+        "channel",
+        "dateline",
+        "told",
+    )
 )
 _LAW = frozenset(("rights", "house", "origin"))
 _WEAK = frozenset(("head", "topic", "credit", "signed", "tail", "dash"))  # what a word of a menu may have

@@ -28,6 +28,8 @@ def found(desk, text):
         ("", "Copyright © 2019-2024 Lockside Courier Ltd.\n", "Lockside Courier"),
         ("", "CY  (c) 2024 Lockside Courier\n", "Lockside Courier"),  # a field of a database's record
         ("LOCKSIDE WATER\n\n", "© 2024 Lockside Water SAL\n", "Lockside Water"),
+        ("", "A pilot told Lockside Courier that he saw the bank too late.\n\nJoin the Courier’s WhatsApp channel\n",
+         "Lockside Courier"),
         ("El Canal Digital\n\n", "© 2024 El Canal Digital · Calle de la Reina, 38\n", "El Canal Digital"),  # no house
         ("", "© 2024 Lockside Kurier Verlagsges.m.b.H. & Co KG, 5020 Lockside\n", "Lockside Kurier"),
         # A company's rights, and its paper's head.
