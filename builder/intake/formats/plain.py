@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from builder.intake import sheet, written
-from builder.intake.sheet import Sheet
+from builder.intake.formats.folio import folios
+from builder.intake.sheet import Hint, Sheet, hinted
 
 NAME = "text"
 SUFFIXES = (".txt", ".text")
@@ -17,4 +18,7 @@ def claims(data: bytes) -> bool:
 def read(file: str, data: bytes) -> Sheet:
     """The sheet of pasted text; raises Mistake for what cannot be an article's text."""
     found = sheet.read(file, data)
-    return replace(found, lines=written.parted(found.lines))
+    lines = written.parted(found.lines)
+    feet = frozenset(folios(lines))
+    marked = tuple(hinted(line, Hint("running")) if at in feet else line for at, line in enumerate(lines))
+    return replace(found, lines=marked)
