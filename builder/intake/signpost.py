@@ -1,6 +1,6 @@
 """Lines that send the reader to another article in the same line: "Also read: ...", "READ MORE ...".
 
-Behind words that say so outright a whole sentence is a teaser too; behind those that are a text's own as often
+Behind words that say so outright sentences are a teaser too; behind those that are a text's own as often
 ("Watch: ", "Explained: ") only what looks like a title.
 """
 
@@ -12,9 +12,12 @@ from builder.intake.languages.model import Language, Page
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import straight
 from builder.intake.sentence import sentences
-from builder.intake.shape import bare, is_title, words
+from builder.intake.shape import bare, is_title, size
 
 _LONG = 40  # words: no teaser is longer
+_MOST = 2  # sentences of one: a title, and what it is about
+_BRACKETED = re.compile(r"[\[【＜<〈《(](?P<head>[^\[\]【】＜＞<>〈〉《》()]{2,24})[\]】＞>〉》)]\s*(?=\S)")
+_APART = re.compile(r"[:：|\]】＞>〉》)–—-]\s*$")  # the end of words that are set apart from what they lead to
 
 
 @lru_cache(maxsize=64)
@@ -38,18 +41,31 @@ def _in_capitals(plain: str, page: Page) -> re.Match[str] | None:
     return None
 
 
-def _is_short(text: str, language: Language) -> bool:
-    """Whether a teaser may say it: one sentence, and no paragraph."""
-    return 3 <= len(words(text)) <= _LONG and len(sentences(text, language)) == 1
+def _in_brackets(plain: str, code: str, page: Page) -> re.Match[str] | None:
+    """Such words between brackets: "[Read also] ..."."""
+    found = _BRACKETED.match(plain)
+    if found is None:
+        return None
+    head = found["head"].strip()
+    known = _any(page.lists).fullmatch(head) or _any(page.boxes).fullmatch(head) or _outright(code).match(f"{head}: A")
+    return found if known else None
+
+
+def _is_short(text: str, language: Language, most: int) -> bool:
+    """Whether a teaser may say it: so many sentences, and no paragraph."""
+    return 3 <= size(text) <= _LONG and len(sentences(text, language)) <= most
 
 
 def signpost(text: str, language: Language, page: Page) -> Ruling | None:
     """The ruling of a line that leads to another article; `page` is what pages of the language print."""
     plain = straight(text)
-    outright = _outright(language.code).match(plain) or _in_capitals(plain, page)
+    outright = (
+        _outright(language.code).match(plain) or _in_capitals(plain, page) or _in_brackets(plain, language.code, page)
+    )
     found = outright or _any(page.inline).match(plain)
     rest = text[found.end() :].strip() if found else ""
-    if not rest or not (is_title(rest) or rest.startswith("http") or (outright and _is_short(rest, language))):
+    most = _MOST if found and _APART.search(found.group()) else 1
+    if not rest or not (is_title(rest) or rest.startswith("http") or (outright and _is_short(rest, language, most))):
         return None
     reason = f'leads to another article after "{bare(text[: len(text) - len(rest)])}"'
     return Ruling(Kind.TEASER, reason, "inline", 0.93)

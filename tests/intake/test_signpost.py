@@ -22,6 +22,11 @@ def ruling(text, code):
         ("fr", "À LIRE AUSSI  Le bac que trois maires ont inauguré est de nouveau fermé."),
         ("de", "Lesen Sie auch: Die Fähre, die drei Bürgermeister eröffnet haben, ist wieder geschlossen."),
         ("en", "Watch: Ferry closed again after a week"),
+        ("en", "Also read: Why the ferry is late. Its pilots were not told of the new hours."),
+        ("es", "Leer también: El transbordador vuelve a cerrar. La medida dura toda la semana."),
+        ("en", "[Read also] Why the ferry is late. Its pilots were not told of the new hours."),
+        ("ja", "＜あわせて読む＞ 渡し船がまた運休に。住民は橋の完成を待っている。"),
+        ("ko", "[함께 읽기] 나룻배가 다시 멈췄다. 주민들은 다리를 기다린다."),
     ],
 )
 def test_a_line_that_leads_elsewhere_is_a_teaser(code, text):
@@ -36,6 +41,8 @@ def test_a_line_that_leads_elsewhere_is_a_teaser(code, text):
         ("en", "Watch: The council has been told that the ferry will be closed until the end of May."),
         ("en", "Also read: The ferry was closed. The mayor said that it would open again. Nobody believed it."),
         ("en", "READ MORE"),
+        ("en", "[The council] said that the ferry would be closed."),
+        ("en", "Also read: The ferry was closed. " + "The mayor of Ellery and his two deputies said so on Friday " * 4),
         ("en", "THE COUNCIL said that the ferry would be closed."),
         ("fr", "LE CONSEIL a dit que le bac resterait fermé."),
     ],
