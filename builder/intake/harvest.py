@@ -17,9 +17,11 @@ from builder.intake.layout import date_label
 from builder.intake.lead import tells
 from builder.intake.mention import mentions
 from builder.intake.passage import PROSE, Kind, Passage, Ruling
+from builder.intake.publication import unlabelled_words
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.shape import ends_sentence, key, size, words
+from builder.intake.stamp import CITES
 
 _FIELD = re.compile(r"[{\[,\s]*\"[\w.:-]{1,40}\"\s?:\s?\"[^\"]*\"[\]},\s]*")
 _RECORD = 2  # such fields, which are a record
@@ -27,6 +29,7 @@ Key = tuple[str, ...]
 _RULE, _SURE = "harvest", 0.9
 # What rules call a line above the text that is short and nothing else.
 _SHORT = ((Kind.NOTICE, "opening"), (Kind.BYLINE, "name line"))
+_TOP = 4  # passages from a dek on among which such a line stands
 _LABELS = 4  # words beside a date that label it
 _PAGE = 0.8  # likelihood from which a line beside a short text is the page's
 _NAMES = 6  # words of a line of names, or of the page
@@ -75,6 +78,17 @@ def _only_dates(text: str, code: str) -> bool:
     return len(words(CLOCK.sub("", rest))) <= _LABELS and not (ends_sentence(rest) and len(words(rest)) > 1)
 
 
+def _only_posts(text: str, code: str) -> bool:
+    """Whether a line tells only when the text went out: "Online since today, 8.15 (update 9.40)"."""
+    rest = straight(text)
+    if CLOCK.search(rest) is None:
+        return False
+    for mention in reversed(mentions(rest, code)):
+        rest = f"{rest[: mention.start]} {rest[mention.end :]}"
+    rest = CLOCK.sub(" ", rest)
+    return bool(words(rest)) and len(words(rest)) <= 2 * _LABELS and not unlabelled_words(rest, code)
+
+
 def dated(reading: Reading, dates: Dating) -> Reading:
     """The reading with the lines off which its days were read called date lines: all that one day is set on."""
     code, found = reading.grammar.code, dict[int, Ruling]()
@@ -83,6 +97,8 @@ def dated(reading: Reading, dates: Dating) -> Reading:
         at = _holding(reading, decision)
         if at in leaves:
             found |= _leaf(leaves[at])
+        elif at is not None and CITES.match(straight(reading.passages[at].text)):
+            found[at] = Ruling(Kind.NOTICE, "says how to cite it", _RULE, _SURE)
         elif at is not None and _only_dates(reading.passages[at].text, code):
             found[at] = Ruling(Kind.DATELINE, "says when it was published and nothing else", _RULE, _SURE)
     return _with(reading, found)
@@ -141,6 +157,9 @@ def credited(reading: Reading, author: Decision | None, house: str, day: date | 
     told, found = range(telling[0], telling[-1] + 1), _fields(passages)
     persons = [key(each) for each in str(author.value).split(", ")] if author and author.value else []
     for at, each in enumerate(passages):
+        if at < told.start + _TOP and _only_posts(each.words, reading.grammar.code):
+            found[at] = Ruling(Kind.DATELINE, "says only when it went out", _RULE, _SURE)
+            continue
         if at >= told.stop and each.text.endswith(":"):
             break  # what it leads to is the text's
         if at in told or tells(each.words) or size(each.words) > _NAMES:

@@ -110,6 +110,11 @@ def _small(code: str) -> frozenset[str]:
     return _SMALL | frozenset(LANGUAGES[code].dates.weekdays)
 
 
+def unlabelled_words(line: str, code: str) -> list[str]:
+    """The words of a line that are no label of a date, nor small ones that stand beside it."""
+    return [word for word in words(_labels(code)[0].sub(" ", line)) if word.casefold() not in _small(code)]
+
+
 def _is_bare(rest: str, reading: Reading) -> bool:
     """Whether what stands beside a date can be names: few words, none in small letters where names have none."""
     found = words(rest)

@@ -48,7 +48,7 @@ _CREDIT = re.compile(r"\((?P<inside>[^()]{5,80})\)$")
 _NUMBER = Lazy(
     rf"(?:№|{either(lambda each: each.press.number)})\s?\d|{either(lambda each: each.press.numbered)}", re.IGNORECASE
 )
-_CITES = Lazy(rf"(?:{either(lambda each: each.crediting.cites)})\s?:", re.IGNORECASE)
+CITES = Lazy(rf"(?:{either(lambda each: each.crediting.cites)})\s?:", re.IGNORECASE)
 _SHORT = 40  # characters of a line that a desk signs
 _TITLE, _CITATION = 4, 300  # words of a headline that is cited, and characters of the citation
 _LAST = 8  # paragraphs of the text, among which a credit closes it
@@ -116,10 +116,10 @@ def _cited(reading: Reading) -> Iterator[Decision]:
     names = [squeezed(each.text) for each in reading.of(Kind.HEADLINE) if len(words(each.text)) >= _TITLE]
     for passage in reading.passages[-_EDGE:]:
         plain = straight(passage.text)
-        cites = _CITES.match(plain) is not None or any(name in squeezed(plain) for name in names)
+        cites = CITES.match(plain) is not None or any(name in squeezed(plain) for name in names)
         if passage.kind is Kind.HEADLINE or not cites:
             continue
-        plain = f"{plain} {_rest(passage, reading)}" if _CITES.match(plain) else plain
+        plain = f"{plain} {_rest(passage, reading)}" if CITES.match(plain) else plain
         told = [each for each in mentions(plain, reading.grammar.code) if each.whole and each.is_single]
         if len(told) == 1 and len(plain) <= _CITATION:
             yield from _stamp(passage, plain, told[0].whole, "cites the article with its day", "credit")

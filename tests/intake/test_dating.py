@@ -309,3 +309,12 @@ def test_where_sites_agencies_and_institutes_set_the_day(desk, text, day):
 
 def test_a_first_line_with_an_hour_long_after_what_is_told_is_of_the_clipping(desk):
     assert dated(desk, f"15.11.2024 | 11:20\n{HEAD}\n{LEAD}")[0] is None
+
+
+@pytest.mark.parametrize("line", ["Posted yesterday, 8.15 (updated today at 11:40)", "Update: today, 11:40"])
+def test_when_a_text_went_out_and_how_one_cites_it_are_no_statements(desk, line):
+    cited = "Suggested citation: A. Lock, Tugs,\nEllery, 5 November 2024.\n"
+    drafted = draft(desk, f"{HEAD}{line}\n\n{LEAD}\n{cited}")
+    assert [event["date"] for event in drafted.front["events"]] == ["2024-11-02"]
+    assert line not in drafted.body
+    assert "citation" not in drafted.body
