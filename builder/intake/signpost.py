@@ -41,13 +41,15 @@ def _in_capitals(plain: str, page: Page) -> re.Match[str] | None:
     return None
 
 
-def _in_brackets(plain: str, code: str, page: Page) -> re.Match[str] | None:
+def _in_brackets(plain: str, page: Page) -> re.Match[str] | None:
     """Such words between brackets: "[Read also] ..."."""
     found = _BRACKETED.match(plain)
     if found is None:
         return None
     head = found["head"].strip()
-    known = _any(page.lists).fullmatch(head) or _any(page.boxes).fullmatch(head) or _outright(code).match(f"{head}: A")
+    known = (
+        _any(page.lists).fullmatch(head) or _any(page.boxes).fullmatch(head) or _any(page.inline).match(f"{head}: A")
+    )
     return found if known else None
 
 
@@ -59,9 +61,7 @@ def _is_short(text: str, language: Language, most: int) -> bool:
 def signpost(text: str, language: Language, page: Page) -> Ruling | None:
     """The ruling of a line that leads to another article; `page` is what pages of the language print."""
     plain = straight(text)
-    outright = (
-        _outright(language.code).match(plain) or _in_capitals(plain, page) or _in_brackets(plain, language.code, page)
-    )
+    outright = _outright(language.code).match(plain) or _in_capitals(plain, page) or _in_brackets(plain, page)
     found = outright or _any(page.inline).match(plain)
     rest = text[found.end() :].strip() if found else ""
     most = _MOST if found and _APART.search(found.group()) else 1
