@@ -38,6 +38,7 @@ _WORD_NAME = re.compile(rf"(?:[Tt]he\s)?{CAPITAL.pattern}")
 _AMOUNT = re.compile(r"[$€£¥]?\d[\d.,]*(?:\s|-|人|名|명)")
 _AGED = re.compile(r"^\d+-(?:year|jährige|летн|річн)")
 _STARTS_DATE = re.compile(r"\d{1,4}[\s./-]")
+_PICTURED = re.compile(r"^[^\w\"'(\[«»„“”‘’「『]+")  # a channel's sign before the first word
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
 
 
@@ -273,11 +274,14 @@ class Speakers:
             return ""
         if first.isupper() or self._patterns.dated.fullmatch(first) or self._patterns.lead_in.fullmatch(first):
             return ""
-        fits = not before.strip() or self._patterns.introduces.fullmatch(before)
+        fits = not before.strip() or self._patterns.introduces.fullmatch(before) or (
+            plain.startswith(",", found.end()) and self._patterns.apposing.fullmatch(before)
+        )
         return sentence[start : found.end()] if fits else ""
 
     def subject(self, sentence: str) -> str:
         """The person whom a sentence begins with, speaking or not; '' where it begins otherwise."""
+        sentence = _PICTURED.sub("", sentence)
         first = next(self._names.find(sentence[:120]), None)
         if first is None or first.term.kind != "people":
             return self._opening_name(sentence)

@@ -70,6 +70,7 @@ class Patterns(Struct, frozen=True):
     run: re.Pattern[str]
     introduces: re.Pattern[str]
     lone: re.Pattern[str]
+    apposing: re.Pattern[str]
     no_speaker: re.Pattern[str]
     opening: re.Pattern[str]
     titled_by: re.Pattern[str]
@@ -152,6 +153,8 @@ def _speaker(language: Language) -> dict[str, Any]:
             rf"(?:(?:{speech.articles})\s)?(?:[\w'-]+\s){{0,6}}?(?:{speech.titles}|{speech.nouns})(?:\s[\w'-]+){{0,5}},?\s",
             ignore,
         ),
+        # Whatever one is, a name between commas behind it is a person's: "La mairesse de Villac, Ada Brenner, ...".
+        "apposing": re.compile(rf"(?i:{speech.articles})\s[^\W\d][\w'-]*(?:\s[\w'-]+){{0,5}},\s"),
         "opening": re.compile(rf"(?:{speech.connectors}|{speech.helpers}|especially|when)(?!\w)", ignore),
         "lone": re.compile(rf"(?P<who>{CAPITAL.pattern})(?:,\s(?:{speech.relative})\s|,\s\d\d,\s|\s\(\d\d\)[\s,])"),
         "titled_by": re.compile(rf"(?:{speech.titles}|{speech.nouns})\s(?=[A-ZÀ-ÞА-ЯІЇЄҐ])", ignore),

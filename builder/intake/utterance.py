@@ -33,7 +33,8 @@ class Utterance:
 
     `said` is the mention, in an earlier sentence of the same speaker, of the day on which it was said. `actor` is the
     body of which the sentence tells that it did something, `quoting` who speaks in the words of the spans `quoted`;
-    `anew` says that it begins with a name.
+    `anew` says that it begins with a name; `subject` is the person it
+    begins with, speaking or not.
     """
 
     passage: Passage
@@ -48,6 +49,7 @@ class Utterance:
     anew: bool = False
     quoted: tuple[tuple[int, int], ...] = ()
     quoting: Voice = _NOBODY
+    subject: Voice = _NOBODY
 
     @property
     def text(self) -> str:
@@ -153,8 +155,8 @@ def _through(claim: Claim, source: Voice) -> Claim:
 
 
 def _remember(memory: _Memory, utterance: Utterance, attribution: Attribution) -> None:
-    if subject := attribution.speakers.subject(utterance.text):
-        memory.person = Voice(subject)
+    if utterance.subject:
+        memory.person = utterance.subject
     speaking = next((claim for claim in reversed(utterance.claims) if claim.voice.by), None)
     if speaking is None:
         return
@@ -258,6 +260,7 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
                 leading,
                 attribution.actor(text),
                 attribution.speakers.opens_anew(text),
+                subject=Voice(attribution.speakers.subject(text)),
             )
             found.append(utterance)
             _remember(memory, utterance, attribution)
