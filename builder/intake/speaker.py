@@ -28,7 +28,7 @@ _AFTER_HEAD = re.compile(r"\s(?:of|in|from|for|at|on|under|with|inside|within|to
 _MORE = re.compile(r"\s+(?:under the auspices|based on|who|which|that)\b|[,(]")
 _FULL_NAME = re.compile(
     rf"(?!(?:The|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Una|Il|Lo|Gli)\s){CAPITAL.pattern}"
-    rf"(?:\s(?:{PARTICLE}\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.\s)?{CAPITAL.pattern}){{1,3}}"
+    rf"(?:(?:\s(?:{PARTICLE}\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.\s)?{CAPITAL.pattern}){{1,3}}|\s[A-ZÀ-ÞА-ЯІЇЄҐ]\.)"
 )
 # "its former owner Ada Brenner"; what it is of stands behind a shorter word.
 _ENDS_NAMED = re.compile(
@@ -260,10 +260,11 @@ class Speakers:
 
     def _opening_name(self, sentence: str) -> str:
         """The full name with which a sentence begins, behind what the person is: "The mayor, Ada Brenner"."""
-        plain = straight(sentence[:_OPENING])
+        plain = straight(sentence)
         if lone := self._patterns.lone.match(plain):
             return sentence[: lone.end("who")]
         found = self._patterns.run.search(plain)
+        found = found if found and found.start() < _OPENING else None
         start = found.start() if found else 0
         while found and (title := self._patterns.titled_by.match(plain, start)):
             start = title.end()
@@ -274,8 +275,10 @@ class Speakers:
             return ""
         if first.isupper() or self._patterns.dated.fullmatch(first) or self._patterns.lead_in.fullmatch(first):
             return ""
-        fits = not before.strip() or self._patterns.introduces.fullmatch(before) or (
-            plain.startswith(",", found.end()) and self._patterns.apposing.fullmatch(before)
+        fits = (
+            not before.strip()
+            or self._patterns.introduces.fullmatch(before)
+            or (plain.startswith(",", found.end()) and self._patterns.apposing.fullmatch(before))
         )
         return sentence[start : found.end()] if fits else ""
 

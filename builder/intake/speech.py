@@ -134,7 +134,10 @@ def _said(language: Language) -> dict[str, Any]:
 def _speaker(language: Language) -> dict[str, Any]:
     """What a speaker's description is made of."""
     speech, ignore = language.speech, re.IGNORECASE
-    run = rf"{CAPITAL.pattern}(?:\s(?:{PARTICLE}\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.?\s)?{CAPITAL.pattern}){{1,3}}"
+    run = (
+        rf"{CAPITAL.pattern}(?:(?:\s(?:{PARTICLE}\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.?\s)?{CAPITAL.pattern}){{1,3}}"
+        r"|\s[A-ZÀ-ÞА-ЯІЇЄҐ]\.(?=,?\s[^\W\dA-ZÀ-ÞА-ЯІЇЄҐ]))"  # "Ada B. says"
+    )
     name = rf"{CAPITAL.pattern}(?:\s{CAPITAL.pattern}){{1,2}}"
     return {
         "nouns": re.compile(rf"(?:{speech.nouns})", ignore),

@@ -227,6 +227,24 @@ def _goes_on(text: str, passage: Passage, before: tuple[bool, bool, bool], attri
     return last and ((not is_second and attribution.goes_on_after(text)) or attribution.is_reported(text))
 
 
+def _is_quotation(text: str) -> bool:
+    plain = straight(text).strip()
+    return plain.startswith('"') and plain.rstrip(".,").endswith('"')
+
+
+def _taken_up(text: str, passage: Passage, found: list[Utterance], memory: _Memory, attribution: Attribution) -> bool:
+    """Whether a sentence in indirect speech follows one that tells of a person, quotations between them aside; the
+    memory then has that person's voice: "Ada Brenner widersprach. Der Hafen sei leer."
+    """
+    if not attribution.is_reported(text):
+        return False
+    before = next((each for each in reversed(found) if not _is_quotation(each.text)), None)
+    if before is None or before.passage is not passage or before.claims or not (before.subject or before.last):
+        return False
+    memory.voice = before.last or before.subject
+    return True
+
+
 def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, ...]:
     """The sentences of all that the article tells, in order, each with its speakers."""
     source, memory = _source(reading, attribution), _Memory()
@@ -244,7 +262,9 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
             passage, reading.grammar, line.end if line and line.passage is passage else 0
         ):
             claims = _claims(text, memory, rests, attribution)
-            last = bool(found and found[-1].last)
+            last = bool(found and found[-1].last) or (
+                found_here and _taken_up(text, passage, found, memory, attribution)
+            )
             goes_on = _goes_on(text, passage, (heard, found_here, last), attribution)
             said = memory.said if goes_on or any(claim.pointing for claim in claims) else None
             voice = memory.voice if goes_on else rests
