@@ -41,15 +41,18 @@ def _nearest(found: Sequence[Utterance], at: int, run: Sequence[int]) -> Voice:
     return next(filter(None, here), Voice())
 
 
-def _told_of(found: Sequence[Utterance], at: int, run: Sequence[int]) -> Voice:
-    """The person with whom the sentence before a quotation begins, in its paragraph: 'Ada Brenner shrugs. "..."'."""
-    before = found[run[0] - 1] if run[0] else found[at]
-    return before.subject if before.passage is found[at].passage else Voice()
-
-
 def _whole(utterance: Utterance, spans: Spans) -> bool:
     """Whether nothing but a few letters of a sentence stands outside of the quotation."""
     return len(utterance.text) - sum(end - start for start, end in spans) <= 3
+
+
+def _told_of(found: Sequence[Utterance], at: int, run: Sequence[int], spans: Spans) -> Voice:
+    """The person with whom the sentence around quoted words begins, or of whom the one before a quotation tells."""
+    here = found[at]
+    if not _whole(here, spans):
+        return Voice() if here.claims else here.subject
+    before = found[run[0] - 1] if run[0] else here
+    return before.subject if before.passage is here.passage else Voice()
 
 
 def credited(found: Sequence[Utterance]) -> tuple[Utterance, ...]:
@@ -67,7 +70,7 @@ def credited(found: Sequence[Utterance]) -> tuple[Utterance, ...]:
             continue
         closing = _named(found[run[-1]], ("behind",)) if len(run) > 1 else Voice()
         voice = closing or _named(found[run[0]], ("behind", "before"))
-        voice = voice or (_told_of(found, at, run) if _whole(utterance, spans) else Voice()) or _nearest(found, at, run)
+        voice = voice or _told_of(found, at, run, spans) or _nearest(found, at, run)
         if not voice and _whole(utterance, spans):
             voice = before
         carries = not utterance.claims and _whole(utterance, spans) and voice

@@ -258,6 +258,14 @@ class Speakers:
         """Whether the text has a word of a run in small letters too: "Harbour Bridge" is nobody."""
         return any(stands(word.lower(), self._text) for word in words.split())
 
+    def _titled(self, plain: str, start: int, end: int) -> int:
+        """Where a name goes on behind a title: behind "Mayor", behind "Economy Minister"; 0 where it has none."""
+        if title := self._patterns.titled_by.match(plain, start):
+            return title.end()
+        words = plain[start:end].split(" ")
+        titled = len(words) > 3 and _is_office(words[1], self._code)
+        return start + len(words[0]) + len(words[1]) + 2 if titled else 0
+
     def _opening_name(self, sentence: str) -> str:
         """The full name with which a sentence begins, behind what the person is: "The mayor, Ada Brenner"."""
         plain = straight(sentence)
@@ -266,12 +274,14 @@ class Speakers:
         found = self._patterns.run.search(plain)
         found = found if found and found.start() < _OPENING else None
         start = found.start() if found else 0
-        while found and (title := self._patterns.titled_by.match(plain, start)):
-            start = title.end()
+        while found and (title := self._titled(plain, start, found.end())):
+            start = title
         if found is None or not self._is_full_name(plain[start : found.end()]):
             return ""
         first, before = plain[start : found.end()].split()[0], plain[: found.start()]
         if self._is_common(plain[start : found.end()]) or first.lower() in self._counted:
+            return ""
+        if self._patterns.no_speaker.match(plain[start:]):  # "Mitte Dezember"
             return ""
         if first.isupper() or self._patterns.dated.fullmatch(first) or self._patterns.lead_in.fullmatch(first):
             return ""

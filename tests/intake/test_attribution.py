@@ -168,6 +168,12 @@ def test_indirect_speech_goes_on_with_who_spoke(desk, text, last):
     assert (said[2] == said[1]) is last
 
 
+def test_indirect_speech_is_of_the_person_told_of_before_it(desk):
+    lead = "Im Hafen von Ellern liegen nach dem Sturm noch viele Schiffe, und die Arbeiten an den Kais gehen weiter."
+    text = "Ada Brenner von der Hafenhilfe ließ das nicht gelten. Auf der Insel seien 40 Kähne. „Sie sind ja da.“"
+    assert speakers(desk, f"{lead}\n\n{text} Es fehlten nur Seile, die zu kaufen seien.\n")[2::2] == ["Ada Brenner"] * 2
+
+
 def test_an_age_beside_a_lone_name_makes_it_the_one_who_speaks_next(desk):
     text = "Ada Brenner said that ships had left.\n\nMirela, 24, was held at the quay. The place cost $50, she said.\n"
     assert speakers(desk, text)[-1] == "Mirela"

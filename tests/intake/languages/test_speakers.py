@@ -123,6 +123,10 @@ def test_the_speaker_of_a_sentence(desk, code, sentence, speaker):
         ("Ada Brenner runs it.\n\nThere are, by her own count, 41 boats.", 41, "Ada Brenner"),
         ("The Harbour Commission opened 231 berths.", 231, "Harbour Commission"),
         ("The port authority of Liepava closed 2 piers.", 2, "port authority of Liepava"),
+        ("Ada Brenner looked away. “There were 40 beds in one hold.”", 40, "Ada Brenner"),
+        ("The pilot Ann Lee said no.\n\nHarbour Minister Ada Brenner likes “40 beds”.", 40, "Ada Brenner"),
+        ("Ann Lee said no.\n\n🗣 The baker of Ellery, Ada Brenner, shrugs: “We lack 40 beds”.", 40, "Ada Brenner"),
+        ("Ann Lee said no.\n\nAda B. came home. “There were 40 beds. We slept,” she said.", 40, "Ada B."),
         ("“It is cold. There are 40 beds.” Nobody answered, Ann Lee said.", 40, "Ann Lee"),
     ],
 )
