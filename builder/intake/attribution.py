@@ -21,7 +21,7 @@ from builder.intake.speech import patterns
 from builder.intake.subject import Subjects
 
 _CONJUNCTION = 3  # letters before a verb that opens its sentence: "Y prosiguió"
-_ENDED = re.compile(r"[\s.\"]*|\s(?:[^\s,;:\"]+\s?){1,4}[\s.]*")
+_ENDED = re.compile(r"[\s.\"]*|\s[^\s,;:\"]+(?:\s[^\s,;:\"]+){0,3}[\s.]*")
 _TOLD = 5  # words of a clause that tells something, and leads to no speaker
 _NAME = re.compile(r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+(?:\s(?:[A-ZÀ-ÞА-ЯІЇЄҐ]?[\w'-]+)){0,2}|[ァ-ヶーA-Za-z0-9・]{2,15})")
 _CLAUSE = re.compile(r"[;\"]")

@@ -136,6 +136,13 @@ def test_a_long_line_of_dates_and_figures(desk, piece):
     drafted(desk, "line.txt", f"Tug sinks\n\n{piece * (30_000 // len(piece))}\n".encode())
 
 
+def test_a_long_word_behind_who_said_it(desk):
+    line = (
+        f"He filmed himself at the counter, as told, and then posted t--{'<!--' * 60}xié of 40 tugs and made up “two”."
+    )
+    drafted(desk, "line.txt", f"Tug sinks\n\n{line}\n".encode())
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("lot", range(20))
 def test_ten_thousand_mutated_files(desk, lot):
