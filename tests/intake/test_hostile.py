@@ -111,6 +111,11 @@ def warm(desk):
         compose(formats.read(path.name, path.read_bytes()), desk, NOW)
 
 
+def once(desk, line):
+    """Draft a line of the same sort, however long that takes: the first of a process makes the patterns ready."""
+    compose(formats.read("line.txt", f"Tug sinks\n\n{line}\n".encode()), desk, NOW)
+
+
 def hold(desk, seeds):
     """How many of the files were drafted, once each is found whole."""
     warm(desk)
@@ -133,6 +138,7 @@ def test_two_hundred_mutated_files(desk):
 
 @pytest.mark.parametrize("piece", ["12.11.10.", "20242024-", "in the six weeks to the ", "soll am Montag "])
 def test_a_long_line_of_dates_and_figures(desk, piece):
+    once(desk, piece * 9)
     drafted(desk, "line.txt", f"Tug sinks\n\n{piece * (30_000 // len(piece))}\n".encode())
 
 
@@ -140,6 +146,7 @@ def test_a_long_word_behind_who_said_it(desk):
     line = (
         f"He filmed himself at the counter, as told, and then posted t--{'<!--' * 60}xié of 40 tugs and made up “two”."
     )
+    once(desk, "He filmed himself at the counter, as told.")
     drafted(desk, "line.txt", f"Tug sinks\n\n{line}\n".encode())
 
 
