@@ -46,6 +46,8 @@ def _goes_on(title: str, more: str, grammar: Language) -> bool:
 def runs_over(title: str, passage: Passage, after: Passage, grammar: Language) -> bool:
     """Whether the headline has its second line in the passage below it. `title` is it with the comma that ends it."""
     more = after.text
+    if not words(title) or not words(more):
+        return False
     if not follows(passage, after) or after.bullet or after.block.lines[0].hint.tag not in ("", "p"):
         return False
     if more.startswith(": "):

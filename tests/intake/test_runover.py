@@ -57,3 +57,10 @@ def test_a_bar_a_letterhead_or_a_label_above_a_headline_is_not_it(desk, above, l
 def test_points_with_a_plus_below_a_headline_are_not_it(desk):
     points = "+ Lighthouse of Port Ellery lit before winter\n+ Harbour Authority met on Monday in the town\n"
     assert title(desk, f"Keepers have their way at last\n{points}\n{LEAD}") == "Keepers have their way at last"
+
+
+def test_a_line_of_marks_alone_runs_over_into_none(desk):
+    assert (
+        title(desk, f'",\n  "read_minutes": 4,\n\nHarbour closes for the winter\n\n{LEAD}') != '", "read_minutes": 4,'
+    )
+    assert draft(desk, f'",\n—\n\n{LEAD}').front["title"]
