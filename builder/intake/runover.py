@@ -26,9 +26,13 @@ def _titled(text: str) -> bool:
 
 
 def _in_case(title: str, more: str, grammar: Language) -> bool:
-    """Whether both lines are of one title by their capitals; the second has a verb or a joint, as no name has."""
+    """Whether both lines are of one title by their capitals; the second has a verb or a joint, as no name has, is
+    the shorter one, as what did not fit is, where a dek is as long, and says more than the title once again.
+    """
     joined = (
         more[0].isalpha()
+        and len(more) < len(title)
+        and not set(words(more)) <= set(words(title))
         and not grammar.nouns_capital
         and any(each.casefold() in grammar.common for each in words(more))
     )

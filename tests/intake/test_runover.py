@@ -43,6 +43,15 @@ def test_what_stands_below_a_headline_is_no_second_line(desk, below):
 
 
 @pytest.mark.parametrize(
+    "below",
+    ["Why the Old Lighthouse Is Not the Last on This Coast", "The Harbour Is Lit Again"],
+)
+def test_a_dek_as_long_as_its_title_and_the_title_once_more_are_no_second_line(desk, below):
+    head = "The Lighthouse Is Lit Again in the Harbour"
+    assert title(desk, f"{head}\n{below}\nAda Brenner\n\n{LEAD}") == head
+
+
+@pytest.mark.parametrize(
     ("above", "line", "wanted"),
     [
         ("Breaking! No water in Mill Lane from 6 pm\n", "Old lighthouse of Port Ellery lit again before winter", ""),
