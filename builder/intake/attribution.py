@@ -143,7 +143,7 @@ class Attribution:
             return None
         if _OBJECT.search(text[:start]) or not self.speakers.plausible(bare):
             # A long phrase parts the speaker from the verb: the name that opens the sentence speaks.
-            opening = self.speakers.opening(sentence) or self._apposed(text, sentence, verb.start())
+            opening = self.speakers.protagonists.opening(sentence) or self._apposed(text, sentence, verb.start())
             if not opening or opening in words:
                 return self._postposed.inverted(sentence, text, verb) if self._speech.inverted else None
             start, words = 0, opening

@@ -17,7 +17,7 @@ def _named(text: str, sentence: str, colon: int, speakers: Speakers) -> str:
     clause = sentence[start:colon].strip()
     if not clause or colon - start > _LONGEST:
         return ""
-    return speakers.subject(clause) or speakers.only(clause)
+    return speakers.protagonists.subject(clause) or speakers.protagonists.only(clause)
 
 
 def before_colon(text: str, sentence: str, speakers: Speakers) -> Iterator[Claim]:

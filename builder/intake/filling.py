@@ -108,11 +108,29 @@ def _quarters(dates: Dates) -> str:
     return "|".join(sign for sign in signs if any(each.fullmatch(sign) for each in known)) or NEVER
 
 
-def _spans(language: Language) -> dict[str, str]:
-    """The places of months and years, and of the words beside them."""
+def _months(language: Language) -> dict[str, str]:
+    """The places of months and their parts, and of the words before them."""
     dates = language.dates
-    months = "|".join(pattern for pattern, (unit, _) in dates.periods.items() if unit == "month")
+    periods = "|".join(pattern for pattern, (unit, _) in dates.periods.items() if unit == "month")
     anyhow = "|".join(re.escape(name) for name in sorted(dates.months, key=len, reverse=True))
+    return {
+        "{month}": _month(dates, "month"),
+        "{until}": _month(dates, "until"),
+        "{name}": rf"(?P<month>{_full(dates)})\b",
+        "{any month}": rf"(?P<month>(?i:{anyhow or NEVER}))",
+        "{stem}": rf"(?P<month>{names(dates.months, dates.capital, 3)})",
+        "{nth}": rf"(?P<nth>(?i:{'|'.join(dates.nth) or NEVER}))",
+        "{half}": rf"(?<!\w)(?P<half>(?i:{'|'.join(dates.halves) or NEVER}))",
+        "{of}": optional(dates.of),
+        "{month period}": rf"(?P<period>(?i:{periods or NEVER}))(?!\w)",
+        "{part?}": rf"(?:(?i:{dates.part})[\s-]+)?",
+        "{before_month}": rf"(?i:{dates.before_month})(?:[\s-]+|(?<=')){optional(dates.article)}",
+    }
+
+
+def _spans(language: Language) -> dict[str, str]:
+    """The places of years and longer spans, of their parts, and of the words beside them."""
+    dates = language.dates
     ends, both = rf"\s+(?i:{dates.to})(?:\s+|(?<='))", rf",?\s+(?i:{dates.both})(?:\s+|(?<='))"
     return {
         "{century}": _CENTURY,
@@ -126,30 +144,19 @@ def _spans(language: Language) -> dict[str, str]:
         "{year end}": rf"(?P<present>(?i:{dates.year_end}))",
         "{quarters}": _quarters(dates),
         "{article?}": optional(dates.article),
-        "{month}": _month(dates, "month"),
-        "{until}": _month(dates, "until"),
-        "{name}": rf"(?P<month>{_full(dates)})\b",
-        "{any month}": rf"(?P<month>(?i:{anyhow or NEVER}))",
-        "{stem}": rf"(?P<month>{names(dates.months, dates.capital, 3)})",
-        "{nth}": rf"(?P<nth>(?i:{'|'.join(dates.nth) or NEVER}))",
-        "{half}": rf"(?<!\w)(?P<half>(?i:{'|'.join(dates.halves) or NEVER}))",
         "{year}": rf"(?P<year>1[89]\d\d|{_CENTURY}){_GUARD}(?!{dates.decade})",
         "{year?}": _year(dates, "year"),
         "{first?}": _year(dates, "first"),
         "{and}": f"(?P<and>{both})",
         "{of_year}": optional(dates.of_year),
-        "{of}": optional(dates.of),
         "{to}": rf"(?:\s?[-~/]\s?|{ends}|(?P<and>{both}))",
         "{counted year}": _years(dates),
         "{same}": f"(?P<same>{dates.same_year})|(?P<follow>{dates.next_year})",
         "{of the year}": rf"(?P<present>(?i:{dates.of_the_year}))(?!\w)",
         "{before_portion}": rf"(?i:{dates.before_portion})(?:\s+|(?<='))",
-        "{month period}": rf"(?P<period>(?i:{months or NEVER}))(?!\w)",
         "{tens}": rf"(?P<tens>(?i:{'|'.join(dates.decades) or NEVER}))",
         "{year_word?}": f"(?:{dates.year_word})?" if dates.year_word else "",
         "{year_word}": dates.year_word or NEVER,
-        "{part?}": rf"(?:(?i:{dates.part})[\s-]+)?",
-        "{before_month}": rf"(?i:{dates.before_month})(?:[\s-]+|(?<=')){optional(dates.article)}",
         "{before_year}": rf"(?i:{dates.before_year})(?:[\s-]+|(?<='))",
         "{after_year}": _counts(language),
     }
@@ -189,4 +196,4 @@ def _distances(dates: Dates) -> dict[str, str]:
 
 def places(language: Language) -> dict[str, str]:
     """What stands in the places of the forms."""
-    return _days(language) | _spans(language) | _edges(language.dates) | _distances(language.dates)
+    return _days(language) | _months(language) | _spans(language) | _edges(language.dates) | _distances(language.dates)

@@ -4,20 +4,18 @@ stands.
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from builder.intake.languages.model import Language, listed
 from builder.intake.names import Names, lowercase_start
 from builder.intake.nominative import nominative
+from builder.intake.protagonist import FULL_NAME, Protagonists, is_office
 from builder.intake.quotation import straight
-from builder.intake.shape import stands
-from builder.intake.speech import ARTICLE, CAPITAL, PARTICLE, patterns
+from builder.intake.speech import ARTICLE, CAPITAL, patterns
 
 _LONGEST = 16  # words of a speaker's description
 _SHORT = 4  # words of one that its article alone makes a speaker: "a pilot", "the chief engineer"
 _BRIEF = 6  # words of a body that a capital behind its article tells
 _LEAST = 2  # letters of a name in a script that has capitals
-_OPENING = 90  # characters in which a sentence names the person it begins with
 _HEADS = 3  # words in which a description tells its office
 _PREPOSITION = re.compile(r"(?:to|by|from|of|in|on|with|for|about|at|than|like)\s")
 _LOOSE = listed(
@@ -26,19 +24,14 @@ _LOOSE = listed(
 _POINTING = re.compile(r"(?:The|A|An|This|That|These|Those|It|Its)\s+")
 _AFTER_HEAD = re.compile(r"\s(?:of|in|from|for|at|on|under|with|inside|within|to|who|that|by|near)\s|[,(]")
 _MORE = re.compile(r"\s+(?:under the auspices|based on|who|which|that)\b|[,(]")
-_FULL_NAME = re.compile(
-    rf"(?!(?:The|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|El|Los|Las|Una|Il|Lo|Gli)\s){CAPITAL.pattern}"
-    rf"(?:(?:\s(?:{PARTICLE}\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ]\.\s)?{CAPITAL.pattern}){{1,3}}|\s[A-ZÀ-ÞА-ЯІЇЄҐ]\.)"
-)
 # "its former owner Ada Brenner"; what it is of stands behind a shorter word.
 _ENDS_NAMED = re.compile(
-    rf"(?:[^\W\d_][^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]*\s){{0,4}}[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]{{3,}}\s(?:{_FULL_NAME.pattern})"
+    rf"(?:[^\W\d_][^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]*\s){{0,4}}[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]{{3,}}\s(?:{FULL_NAME.pattern})"
 )
 _WORD_NAME = re.compile(rf"(?:[Tt]he\s)?{CAPITAL.pattern}")
 _AMOUNT = re.compile(r"[$€£¥]?\d[\d.,]*(?:\s|-|人|名|명)")
 _AGED = re.compile(r"^\d+-(?:year|jährige|летн|річн)")
 _STARTS_DATE = re.compile(r"\d{1,4}[\s./-]")
-_PICTURED = re.compile(r"^[^\w\"'(\[«»„“”‘’「『]+")  # a channel's sign before the first word
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
 
 
@@ -62,7 +55,7 @@ def head(phrase: str) -> str:
 def main(words: str) -> str:
     """The part of a description that names: "Ada Brenner" of "the chief pilot, Ada Brenner"."""
     parts = [part.strip() for part in words.split(",") if part.strip()] or [words]
-    if named := next((part for part in parts if _FULL_NAME.fullmatch(straight(part))), ""):
+    if named := next((part for part in parts if FULL_NAME.fullmatch(straight(part))), ""):
         return named
     if len(parts) > 1 and (titled := next((part for part in parts if _ENDS_NAMED.fullmatch(straight(part))), "")):
         return titled
@@ -71,12 +64,6 @@ def main(words: str) -> str:
     if ARTICLE.match(parts[0]):
         return parts[0]  # "The company, based in Oslo"
     return next((part for part in parts[:2] if CAPITAL.search(part)), parts[0])
-
-
-@lru_cache(maxsize=4096)
-def _is_office(word: str, code: str) -> bool:
-    """Whether a word is what an office, a title or an outlet is called."""
-    return patterns(code).office.fullmatch(word) is not None
 
 
 class Speakers:
@@ -92,6 +79,7 @@ class Speakers:
         self._counted = language.counting.words
         self._names = names
         self._text = straight(text)
+        self.protagonists = Protagonists(language, names, text)
         found = list(names.find(text))
         people = [name for name in found if name.term.kind == "people"]
         bodies = [name for name in found if name.term.kind in ("organizations", "sources")]
@@ -156,7 +144,7 @@ class Speakers:
         """Whether one of the first words is an office or a title, as where a noun stands before what tells it apart."""
         words = self._patterns.article.sub("", straight(phrase)).split()
         heads = words[: _HEADS if self._inverted else 1]
-        return any(_is_office(word.strip("'"), self._code) for word in heads)
+        return any(is_office(word.strip("'"), self._code) for word in heads)
 
     def is_place(self, words: str) -> bool:
         """Whether words are a place's name and nothing else."""
@@ -242,77 +230,6 @@ class Speakers:
         found = (name.term for name in self._names.find(text) if name.start == 0 and name.term.kind == "sources")
         return tuple(term.name for term in found)[:1]
 
-    def opens_anew(self, sentence: str) -> bool:
-        """Whether a sentence begins with a name, of which it then tells: what was said before is at an end."""
-        if any(name.start == 0 for name in self._names.find(sentence[:_OPENING])):
-            return True
-        run = self._patterns.run.match(straight(sentence))
-        return run is not None and not self._nouns_capital
-
-    def opening(self, sentence: str) -> str:
-        """The name, as written, that a sentence begins with; '' where it begins otherwise."""
-        found = (name for name in self._names.find(sentence[:80]) if name.start == 0 and name.term.kind != "places")
-        return next((sentence[: name.end] for name in found), "")
-
-    def _is_common(self, words: str) -> bool:
-        """Whether the text has a word of a run in small letters too: "Harbour Bridge" is nobody."""
-        return any(stands(word.lower(), self._text) for word in words.split())
-
-    def _titled(self, plain: str, start: int, end: int) -> int:
-        """Where a name goes on behind a title: behind "Mayor", behind "Economy Minister"; 0 where it has none."""
-        if title := self._patterns.titled_by.match(plain, start):
-            return title.end()
-        words = plain[start:end].split(" ")
-        titled = len(words) > 3 and _is_office(words[1], self._code)
-        return start + len(words[0]) + len(words[1]) + 2 if titled else 0
-
-    def _opening_name(self, sentence: str) -> str:
-        """The full name with which a sentence begins, behind what the person is: "The mayor, Ada Brenner"."""
-        plain = straight(sentence)
-        if lone := self._patterns.lone.match(plain):
-            return sentence[: lone.end("who")]
-        found = self._patterns.run.search(plain)
-        found = found if found and found.start() < _OPENING else None
-        start = found.start() if found else 0
-        while found and (title := self._titled(plain, start, found.end())):
-            start = title
-        if found is None or not self._is_full_name(plain[start : found.end()]):
-            return ""
-        first, before = plain[start : found.end()].split()[0], plain[: found.start()]
-        if self._is_common(plain[start : found.end()]) or first.lower() in self._counted:
-            return ""
-        if self._patterns.no_speaker.match(plain[start:]):  # "Mitte Dezember"
-            return ""
-        if first.isupper() or self._patterns.dated.fullmatch(first) or self._patterns.lead_in.fullmatch(first):
-            return ""
-        fits = (
-            not before.strip()
-            or self._patterns.introduces.fullmatch(before)
-            or (plain.startswith(",", found.end()) and self._patterns.apposing.fullmatch(before))
-        )
-        return sentence[start : found.end()] if fits else ""
-
-    def subject(self, sentence: str) -> str:
-        """The person whom a sentence begins with, speaking or not; '' where it begins otherwise."""
-        sentence = _PICTURED.sub("", sentence)
-        first = next(self._names.find(sentence[:120]), None)
-        if first is None or first.term.kind != "people":
-            return self._opening_name(sentence)
-        before = straight(sentence[: first.start]).strip()
-        return first.term.name if not before or self._patterns.titles.fullmatch(before) else ""
-
-    def only(self, words: str) -> str:
-        """The one full name among words, '' where there are none or several: "its owner, Ada Brenner, boasts"."""
-        runs = [run.group() for run in self._patterns.names.finditer(straight(words))]
-        people = [run for run in runs if self._is_full_name(run) and not self._is_common(run)]
-        return people[0] if len(people) == 1 else ""
-
-    def _is_full_name(self, words: str) -> bool:
-        """Whether words are a name of two words or three that is no office's."""
-        plain = straight(words).strip()
-        office = any(_is_office(word, self._code) for word in plain.split())
-        return not office and _FULL_NAME.fullmatch(plain) is not None
-
     def is_person(self, phrase: str) -> bool:
         """Whether a description names a single person."""
-        return bool(self._person(ARTICLE.sub("", phrase))) or self._is_full_name(phrase)
+        return bool(self._person(ARTICLE.sub("", phrase))) or self.protagonists.is_full_name(phrase)

@@ -198,7 +198,7 @@ def _referred(found: tuple[Claim, ...], text: str, memory: _Memory, attribution:
     """The claims with whom they point to: the one named earlier in the sentence, else as the article remembers."""
     here = replace(memory)
     if any(claim.pointing == "person" and claim.start for claim in found):
-        subject = attribution.speakers.subject(text)
+        subject = attribution.speakers.protagonists.subject(text)
         here.person = Voice(subject) if subject else here.person
     done: list[Claim] = []
     for claim in found:
@@ -245,12 +245,17 @@ def _taken_up(text: str, passage: Passage, found: list[Utterance], memory: _Memo
     return True
 
 
+def _told(reading: Reading) -> list[Passage]:
+    """The passages that say something: not those that name the source, nor those that only say when."""
+    dated = told_by(reading) - set(rubrics(reading.prose, reading.grammar.code).values())
+    return [each for each in reading.prose if each.section != "source" and id(each) not in dated]
+
+
 def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, ...]:
     """The sentences of all that the article tells, in order, each with its speakers."""
     source, memory = _source(reading, attribution), _Memory()
     memory.carrier = source.via[-1] if source.via else source.by
-    dated, line = told_by(reading) - set(rubrics(reading.prose, reading.grammar.code).values()), dateline(reading)
-    told = [each for each in reading.prose if each.section != "source" and id(each) not in dated]
+    line, told = dateline(reading), _told(reading)
     lead = next((passage for passage in told if passage.kind is not Kind.DEK), None)
     near = {id(passage) for passage in told[: 2 + (bool(told) and told[0].kind is Kind.DEK)] if passage.section is None}
     chronicle = Chronicle.of(reading.passages, reading.grammar.code)
@@ -258,9 +263,8 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
     for passage in told:
         rests = source if passage is lead or passage.section in _NEAR else _NOBODY
         heard = found_here = False
-        for start, end, text in _sentences(
-            passage, reading.grammar, line.end if line and line.passage is passage else 0
-        ):
+        skipped = line.end if line and line.passage is passage else 0
+        for start, end, text in _sentences(passage, reading.grammar, skipped):
             claims = _claims(text, memory, rests, attribution)
             last = bool(found and found[-1].last) or (
                 found_here and _taken_up(text, passage, found, memory, attribution)
@@ -279,8 +283,8 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
                 said,
                 leading,
                 attribution.actor(text),
-                attribution.speakers.opens_anew(text),
-                subject=Voice(attribution.speakers.subject(text)),
+                attribution.speakers.protagonists.opens_anew(text),
+                subject=Voice(attribution.speakers.protagonists.subject(text)),
             )
             found.append(utterance)
             _remember(memory, utterance, attribution)
