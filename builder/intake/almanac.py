@@ -135,7 +135,7 @@ def _gaps(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Patt
     particle = rf"(?:\s?(?:{dates.part}))?(?:{dates.to})" if not language.dates.months else NEVER
     return (
         re.compile(rf"{word}(?:\s?[-~]\s?|,?\s(?:{dates.to})(?:\s|(?<='))|(?:{particle})\s?){again}", re.IGNORECASE),
-        re.compile(rf"(?:,\s|,?\s(?:{dates.both or NEVER})(?:\s|(?<='))){again}", re.IGNORECASE),
+        re.compile(rf"(?:,\s|,?\s(?:{dates.both or NEVER}|{dates.then})(?:\s|(?<='))){again}", re.IGNORECASE),
         re.compile(rf",?\s{again}", re.IGNORECASE),
     )
 

@@ -10,7 +10,7 @@ from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.shape import ends_sentence, words
 from builder.intake.sieve import Guarded, Sifted
-from builder.intake.tense import is_verbless
+from builder.intake.tense import is_since, is_verbless
 
 # How a line begins that tells of the article and not of the world.
 _NOTE = Lazy(
@@ -26,10 +26,10 @@ _PUBLISHED = Sifted(
 )
 # Whose picture it is, at the end of a line.
 _CREDITED = Guarded(
-    rf"(?:©|\((?:(?:{either(lambda each: each.aside.bracketed)})\b[^()]{{0,60}}"
-    r"|[^()]{2,50}\s?(?:/|\bvia\b)\s?[^()]{2,50})\)"
+    rf"(?:©|[(\[](?:(?:{either(lambda each: each.aside.bracketed)})\b[^()\[\]]{{0,60}}"
+    r"|[^()\[\]]{2,50}\s?(?:/|\bvia\b)\s?[^()\[\]]{2,50})[)\]]"
     rf"|\b(?:{either(lambda each: each.aside.pictured)})(?: (?:{either(lambda each: each.aside.by)}))?\s?[:/])"
-    r"[^.!?]*[.)]?\s*$",
+    r"(?:[^.!?]|\b\w\.)*[.)]?\s*$",
     re.IGNORECASE,
 )
 _PICTURED = Guarded(
@@ -52,6 +52,7 @@ _CITED = Lazy(
     re.IGNORECASE,
 )
 _STAMP = re.compile(r"\s[|·•]\s|\S\s{3,}\S|\s-\s.{0,40}$")
+_SPOKEN = re.compile(r"[.!?]\s?\"\s?-\s")  # who said it stands behind a quotation
 _INNER = re.compile(r"[.!?][\"')]*\s+[\"'(]*[^\W\da-zа-яіїєґß-ÿ]|[。！？].")  # a sentence ends within
 _FEW = 8  # words of a line that is no sentence, up to which it states nothing
 _LINE = 14  # words of a line that says when the article came out, which a report is said to have where it is longer
@@ -79,7 +80,7 @@ def _footnotes(passages: Sequence[Passage]) -> set[int]:
 def _is_line(passage: Passage, code: str) -> bool:
     """Whether it is a line of the page and no sentence: short, parted by signs, or closed by its date as captions."""
     plain = straight(passage.words).rstrip()
-    if ends_sentence(plain) or passage.bullet or plain.endswith((":", ";", ",")):
+    if ends_sentence(plain) or passage.bullet or plain.endswith((":", ";", ",")) or _SPOKEN.search(plain):
         return False
     unspaced = code == "ja"
     if (len(plain) <= 3 * _FEW if unspaced else len(words(plain)) <= _FEW) or _STAMP.search(plain):
@@ -94,8 +95,10 @@ def _is_caption(passage: Passage, code: str) -> bool:
     plain = straight(passage.words).rstrip(" .")
     if passage.bullet or _INNER.search(plain) or len(words(plain)) > _SHORT:
         return False
-    found = mentions(plain, code)
-    return bool(found) and found[-1].end >= len(plain) and is_verbless(plain[: found[-1].start], code)
+    last = next(reversed(mentions(plain, code)), None)
+    if last is None or last.end < len(plain) or is_since(plain, last, code):
+        return False
+    return last.is_single and last.grain != "year" and is_verbless(plain[: last.start], code)
 
 
 def _is_note(passage: Passage) -> bool:

@@ -15,6 +15,7 @@ _WINTER = 24  # as EDTF counts seasons
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _FAR = 60  # more days from a feast than any is counted: its month is all that is told
 _SATURDAY = 5
+_PAST = 50  # two figures of a year from here on are of the last century
 _OLD = 30  # "the 30s" are of the last century, "the 20s" of this one
 
 
@@ -138,7 +139,8 @@ def _year(groups: dict[str, str], grammar: Grammar) -> int | None:
         tens = int(groups["decade"])
         return tens if tens > 99 else tens + (1900 if tens >= _OLD else 2000)
     if "short" in groups:
-        return 2000 + int(groups["short"])
+        tens = int(groups["short"])
+        return tens + (2000 if tens < _PAST else 1900)
     if "reign" in groups:
         return known.eras[groups["era"]] + (int(groups["reign"]) if groups["reign"].isdecimal() else 1)
     return None

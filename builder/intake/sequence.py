@@ -14,6 +14,7 @@ from builder.intake.real_day import real_day
 
 _BEHIND_WEEKDAY = re.compile(r"\s?\(|,?\s(?:den |dem |le |el |the )?")
 _SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}  # by their first months
+_SPRING = min(_SEASONS)
 _SOON = timedelta(days=60)
 _LEAD = 40  # characters before a date in which a range may open
 
@@ -65,6 +66,12 @@ def _with_weekday(first: Mention, second: Mention, text: str, known: Grammar) ->
     return None
 
 
+def _goes_on(first: Mention, last: Mention) -> bool:
+    """Whether the end of a range is of the year of its beginning, or the next: "from January 2023 to 15 September"."""
+    told = last.year is not None or last.years is not None or last.same or last.way
+    return not told and 0 < (first.month or 0) < _SPRING and 0 < (last.month or 0) < _SPRING
+
+
 def _unlike(first: Mention, last: Mention) -> Mention | None:
     """Two dates as the ends of a range, told in different ways: "from June 2021 until 3 March 2022"."""
     counted = last.years is not None or last.months is not None
@@ -72,6 +79,9 @@ def _unlike(first: Mention, last: Mention) -> Mention | None:
         return None
     if first.year is None and first.years is None and last.year is not None and first.month is not None:
         first = replace(first, year=last.year - (last.month is not None and first.month > last.month))
+    elif first.year is not None and _goes_on(first, last):
+        begins = first.ending or first.year
+        last = replace(last, year=begins + ((last.month or 0) < (first.month or 0)))
     return replace(first, end=last.end, upto=last)
 
 

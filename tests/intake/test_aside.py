@@ -26,6 +26,8 @@ def dates(desk, text):
         "The old quay at Port Ellery, on 1 November. ADA BRENNER / HARBOUR GAZETTE",
         "Pilots wait at the quay of Port Ellery on 1 November 2023.",
         "▲ The old quay on 1 November.",
+        "Pilots at the quay of Port Ellery, 1 November 2024. Photo: A. Brenner",
+        "Pilots carry ropes on board in Port Ellery on November 1, 2024. [Ada Brenner/Gazette]",
         "Ada Brenner has covered the port of Ellery since 2017. She joined the Gazette in 2011.",
         "Ada Brenner, a staff writer, has contributed to the Gazette since 2011.",
     ],
@@ -39,6 +41,13 @@ def test_footnotes_that_cite_date_nothing_and_a_numbered_list_of_events_does(des
     assert dates(desk, notes) == []
     told = "1. The tug sank on 3 May 2021, the office says.\n\n2. The crane fell on 5 June 2022, it says."
     assert dates(desk, told) == ["2021-05-03", "2022-06-05"]
+
+
+def test_what_is_told_without_a_verb_that_is_known_is_no_caption(desk):
+    assert dates(desk, "The mayor of Port Ellery runs the town since 2009.") == ["2009"]
+    assert dates(desk, '"The mayor promised us ropes on 1 November. We saw none." - Ada Brenner, pilot') == [
+        "2024-11-01"
+    ]
 
 
 def test_an_item_of_a_list_needs_no_full_stop(desk):

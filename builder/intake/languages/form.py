@@ -63,6 +63,7 @@ NAMED: Mapping[str, str] = {
     "day in words": r"(?<!\w){ordinals}\s+{of}{month}{year?}",
     "day month": r"{lead}{day}\s+{of}{month}{year?}",
     "month day": r"{lead}\b{month}\s+{bare}(?!\d|,\d{3}|[.:]\d){year?}",
+    "month of a year cut short": r"\b{month}\s+{of_year}'(?P<short>\d\d)(?![\w'%])",
     "month of two years": r"\b{month},?\s+{of_year}{four}{and}{of_year}(?P<ending>{century}){year_word?}"
     r"(?!\d|[-/.,]\d)",
     "months": r"\b{month}{to}{again}{until}{year?}",
@@ -91,6 +92,7 @@ NAMED: Mapping[str, str] = {
     "month told before it": r"\b{month}\s+{beyond}(?!\w)",
     "month": r"\b{before_month}{part?}(?P<span>{name})(?!\s+\d{1,2}(?:\D|$))",
     "year": r"\b{before_year}(?P<span>{year}){after_year}",
+    "year cut short alone": r"\b{before_year}(?P<span>'(?P<short>[0-35-9]\d))(?![\w'%])",
 }
 
 # What is counted from the day of writing.
@@ -112,3 +114,11 @@ UNPARTED: Mapping[str, str] = {
 }
 
 EUROPEAN: Mapping[str, str] = {**FIGURES, **NAMED, **COUNTED}
+
+# Where the day stands before its month, a number behind one counts what follows: "en février 7 hommes".
+_COUNTS = r"\s+(?!del\b)[^\W\d_]{3,}"
+DAY_FIRST: Mapping[str, str] = {
+    **EUROPEAN,
+    "month day": rf"{{lead}}\b{{month}}\s+{{bare}}(?!\d|,\d{{3}}|[.:]\d|{_COUNTS}){{year?}}",
+    "month": rf"\b{{before_month}}{{part?}}(?P<span>{{name}})(?!\s+\d{{1,2}}(?!{_COUNTS})(?:\D|$))",
+}

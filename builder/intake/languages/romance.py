@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from builder.intake.languages.form import EUROPEAN
+from builder.intake.languages.form import DAY_FIRST
 
 
 def forms(decade: str, article: str) -> Mapping[str, str]:
@@ -13,7 +13,7 @@ def forms(decade: str, article: str) -> Mapping[str, str]:
         rf"(?<!\w)(?i:{article})(?:\s+|(?<='))(?:{{weekday}},?\s+)?(?P<span>{{ordinals}}\s+{{of}}{{month}}{{year?}})"
     )
     return {
-        **EUROPEAN,
+        **DAY_FIRST,
         "day in words": in_words,
         "decade": rf"\b(?:{decade})\s+'?(?P<decade>(?:19|20)?\d0)\b(?![.,]?\d)",
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from builder.intake.languages.form import EUROPEAN
+from builder.intake.languages.form import DAY_FIRST
 
 _ENDING = r"-(?:го|му|м|й)"
 
@@ -15,7 +15,7 @@ def forms(noun: str, short: str, decade: str) -> Mapping[str, str]:
         # "в мае 22-го": behind its month in the prepositional case it is a year, since the day stands before.
         "month of a short year": r"(?<!\w)(?i:в|у|с|з|із|до|от|від|к|на)\s+"
         r"(?P<span>{month}\s+(?P<short>[012]\d)-(?:го|му|м))(?!\w)",
-        **EUROPEAN,
+        **DAY_FIRST,
         "decade": rf"(?<![\w-])(?P<decade>{{century}}|[2-9]0)-?(?:{decade})\b(?:\s+(?:год|рок)[а-яі]*)?",
         "own year": rf"(?<![\w.,/-])(?P<span>{{four}})(?:{_ENDING}\b|(?:{_ENDING})?\s+(?:{noun})\b|\s?{short}\.)",
     }

@@ -66,6 +66,7 @@ DATES = Dates(
     to=r"(?:to|through|thru|until|till|into)(?: at least| about| around)?",
     aloof=r"\bthe \w+ (?:before|after)\b|\w (?:before|after) (?:easter|christmas|thanksgiving|new year)",
     both=r"and|&|or",
+    then=r"(?:and )?(?:then|again|later)|and (?:then )?again",
     between=r"between",
     on=r"on",
     given=r"October (?:Revolution|War)\b|February Revolution\b|(?:April|May|June|August|Mar|Jan|Jun|Dec)\s[A-Z][a-z]+",

@@ -45,6 +45,7 @@ DATES = Dates(
     article=r"les?|la|l'",
     to=r"au|à|jusqu'au|jusqu'à",
     both=r"et(?: le)?|ou(?: le)?",
+    then=r"(?:et )?puis|(?:et )?ensuite|et (?:de nouveau|encore)",
     between=r"entre",
     next_year=r"l'année suivante",
     born=r"née?s? en",

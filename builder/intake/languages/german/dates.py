@@ -1,14 +1,14 @@
 """German: how dates are written."""
 
 from builder.intake.languages.calendar import Dates
-from builder.intake.languages.form import EUROPEAN
+from builder.intake.languages.form import DAY_FIRST
 from builder.intake.languages.pattern import in_order
 from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
     forms={
         "weekday and figures": r"\b{weekday}{tail},?\s\(?(?P<day>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?!\d)",
-        **EUROPEAN,
+        **DAY_FIRST,
         "half a month": r"(?<!\w)(?P<half>(?i:(?:erste[nr]?|zweite[nr]?) hälfte(?: des)?))\s+{month}{year?}",
         "day in words": r"\b(?i:am|zum|vom|dem|den|des|der)\s+(?P<span>{ordinals}\s+{month}(?![\w-]){year?})",
         "half of a month": r"(?<!\w)(?P<half>(?i:erste[nr]?|zweite[nr]?)) {stem}hälfte\b{year?}",
@@ -58,6 +58,7 @@ DATES = Dates(
     eve=r"(?:in der )?nacht (?:zum?|auf(?: den)?)",
     to=r"bis(?: zum)?|auf|zum",
     both=r"und|oder|sowie",
+    then=r"(?:und )?(?:dann|danach|später|erneut|wieder)",
     between=r"zwischen",
     next_year=r"(?:des |im )?(?:folgenden jahres|folgejahre?s?|darauffolgenden jahres)",
     given=r"August\s(?:von\s)?[A-Z][a-zäöü]+",

@@ -48,6 +48,7 @@ DATES = Dates(
     article=r"il|l'|la|lo",
     to=r"al|all'|a|fino al",
     both=r"e(?: (?:il|l'))?|ed|o",
+    then=r"(?:e )?poi|e di nuovo",
     between=r"tra|fra",
     next_year=r"(?:dell'|nell')anno (?:successivo|seguente|dopo)",
     born=r"nat[oaie] nel|classe",
@@ -123,7 +124,7 @@ DATES = Dates(
     r"|nello scorso|prossimo|inizio"
     r"|fine|metà|inizio di"
     r"|fine di|metà di|dopo|prima di|tra|a partire da|nel mese di|mese di",
-    before_year=r"verso il|intorno al|attorno al|esercizio|nel solo|rapporto|relazione|bilancio|anno scolastico"
+    before_year=r"(?:in|per) tutto il|(?:nel|per )l'intero|verso il|intorno al|attorno al|esercizio|nel solo|rapporto|relazione|bilancio|anno scolastico"
     r"|anno accademico|piano|manovra|bilancio|stagione"
     r"|edizione|per il|nel|dal|del|fino al|entro il|al|fine|inizio|metà|anno"
     r"|l'anno|dell'anno|estate|autunno|inverno"
