@@ -34,6 +34,7 @@ _OF_NUMBER = re.compile(
     r"(?:№|\bN[or]\.?|\bn\.|\bn[°º]|\bN[°º])\s?[\w/.-]+,?(?:\s\([\w/.-]{1,12}\))?\s(?:від|от|vom|du|de|del|of|dated|dal|di)\s$"
 )
 _NUMBERED = re.compile(r"(?:№|\bNr\.?|\bNo\.|\)\sNo|\bn\.|[Nn][°º])\s?$")  # "Regulation (EC) No 1907/2006"
+_MOST = 200  # statements of an article that are held against each other
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
 
 
@@ -248,8 +249,8 @@ def _by_lead(above: Utterance | None, utterance: Utterance, dated: bool, base: B
         yield from _by_rubric(above, utterance, base, code)
 
 
-def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Statement]:
-    """The dated statements of an article, in its order; a date that cannot be told is left out rather than guessed."""
+def _told_all(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Statement]:
+    """The dated statements of all sentences; a date that cannot be told is left out rather than guessed."""
     above = None
     passages = list({id(each.passage): each.passage for each in utterances}.values())
     aside, dated = asides(passages, code), rubrics(passages, code)
@@ -271,3 +272,28 @@ def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterat
                 continue  # "today there are eight", "until today": these days
             seen.add(found.edtf)
             yield _statement(utterance, mention, found, base, code)
+
+
+def _is_within(few: str, many: str) -> bool:
+    return f" {few} " in f" {many} "
+
+
+def _repeated(told: Sequence[Statement]) -> set[int]:
+    """The places of statements of one day that stand in the words of another: of a subhead, or of a line told twice."""
+    quotes = [" ".join(words(each.front["quote"])).casefold() for each in told[:_MOST]]
+    found: set[int] = set()
+    for at, quote in enumerate(quotes):
+        for other, told_there in enumerate(quotes[:at]):
+            if told[at].front["date"] == told[other].front["date"] and other not in found:
+                if _is_within(quote, told_there):
+                    found.add(at)
+                    break
+                found |= {other} if _is_within(told_there, quote) else set()
+    return found
+
+
+def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Statement]:
+    """The dated statements of an article, in its order, each told once."""
+    told = list(_told_all(utterances, code, base))
+    repeated = _repeated(told)
+    yield from (each for at, each in enumerate(told) if at not in repeated)

@@ -16,9 +16,9 @@ class Dates(Struct, frozen=True):
     capital.
 
     `forms` are the ways to write a date, the fullest first (see `languages/form.py`); the other rows fill their places.
-    `to` parts the ends of a range and `both` the days of a list, or the ends of a range that `between` opens; `then` goes on
-    from one day to a later one; `on` may stand before a day, `opening` before a span. `same_year` is the year told before, `next_year` the one after it,
-    `eras` the year before the first of each reign (令和).
+    `to` parts the ends of a range and `both` the days of a list, or the ends of a range that `between` opens; `then`
+    goes on from one day to a later one; `on` may stand before a day, `opening` before a span. `same_year` is the year
+    told before, `next_year` the one after it, `eras` the year before the first of each reign (令和).
 
     `days` are days in words ("primo"), `ordinals` those that are so only before a month ("двадцатого"), `ordinal`
     what a day has behind it, `of` stands before a month, `of_year` before a year, `article` between weekday and day,

@@ -124,7 +124,8 @@ DATES = Dates(
     r"|nello scorso|prossimo|inizio"
     r"|fine|metà|inizio di"
     r"|fine di|metà di|dopo|prima di|tra|a partire da|nel mese di|mese di",
-    before_year=r"(?:in|per) tutto il|(?:nel|per )l'intero|verso il|intorno al|attorno al|esercizio|nel solo|rapporto|relazione|bilancio|anno scolastico"
+    before_year=r"(?:in|per) tutto il|(?:nel|per )l'intero|verso il"
+    r"|intorno al|attorno al|esercizio|nel solo|rapporto|relazione|bilancio|anno scolastico"
     r"|anno accademico|piano|manovra|bilancio|stagione"
     r"|edizione|per il|nel|dal|del|fino al|entro il|al|fine|inizio|metà|anno"
     r"|l'anno|dell'anno|estate|autunno|inverno"

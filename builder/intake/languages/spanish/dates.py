@@ -119,7 +119,8 @@ DATES = Dates(
     before_month=r"todo|en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
     r"|próximo|a principios de"
     r"|a finales de|a mediados de|a fines de|a inicios de|mes de|el mes de",
-    before_year=r"en todo(?: el)?|durante todo(?: el)?|hacia|ejercicio|informe|balance|plan|que acabe|con|presupuesto|temporada|para|en|desde|hasta"
+    before_year=r"en todo(?: el)?|durante todo(?: el)?|hacia"
+    r"|ejercicio|informe|balance|plan|que acabe|con|presupuesto|temporada|para|en|desde|hasta"
     r"|(?<!década )(?<!años"
     r" )de|del|a|año|el año|del año"
     r"|en el año|principios de|finales de|mediados de|antes de"
