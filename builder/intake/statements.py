@@ -11,20 +11,19 @@ from builder.intake.bearing import is_borne
 from builder.intake.claim import Claim
 from builder.intake.decision import Decision
 from builder.intake.mention import Mention, days, mentions
-from builder.intake.quotation import quoted, straight
+from builder.intake.quotation import straight
 from builder.intake.resolve import Base, Resolved, resolve
 from builder.intake.rubric import rubrics
 from builder.intake.shape import ends_sentence, words
 from builder.intake.tense import is_ahead, is_near_by, is_these_days, is_told_present, is_verbless
 from builder.intake.utterance import Utterance
+from builder.intake.wording import stated, told
 
-_LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
 _LEAST = 6  # letters beside a date, below which nothing is stated; words in brackets, up to which they are a credit
 _PARTED = re.compile(r"[-–—:(]")
 _TOLD = re.compile(r"[:-]\s\d[\d.,\s]*$")
 _FEW = 2  # words beside a date, up to which a line without a verb is a note
 _LETTERS = re.compile(r"[^\W\d_]")
-_ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
 _CAPTION = 30  # words of the line below a picture
 _LOOSE = 0.87  # how sure a date is at most that says only nearly when
 _DATELINE = 0.92  # how sure an agency's dateline is at most: it dates the telling
@@ -35,7 +34,6 @@ _OF_NUMBER = re.compile(
 )
 _NUMBERED = re.compile(r"(?:№|\bNr\.?|\bNo\.|\)\sNo|\bn\.|[Nn][°º])\s?$")  # "Regulation (EC) No 1907/2006"
 _MOST = 200  # statements of an article that are held against each other
-_CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
 
 
 class Statement(Struct, frozen=True):
@@ -44,72 +42,6 @@ class Statement(Struct, frozen=True):
     front: dict[str, Any]
     decision: Decision
     date: Decision
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _clause(text: str, mention: Mention) -> tuple[int, int]:
-    """The clauses around a date, as many as fit."""
-    cuts = [0, *(found.end() for found in _CLAUSE.finditer(straight(text))), len(text)]
-    at = max(index for index, cut in enumerate(cuts[:-1]) if cut <= mention.start)
-    first, last = at, at + 1
-    while last < len(cuts) - 1 and cuts[last] < mention.end:
-        last += 1
-    grown = True
-    while grown:
-        grown = False
-        for lower, upper in ((first, last + 1), (first - 1, last)):
-            if lower >= 0 and upper < len(cuts) and len(words(text[cuts[lower] : cuts[upper]])) <= _LONGEST:
-                first, last, grown = lower, upper, True
-                break
-    return cuts[first], cuts[last]
-
-
-def _quoted(text: str, mention: Mention) -> tuple[int, int]:
-    """The words that a statement rests on: its sentence, or the clauses around the date where the sentence is long.
-
-    A quotation that is opened in them and not closed is left out, as is a mark that belongs to what stands before.
-    """
-    start, end = (0, len(text)) if len(words(text)) <= _LONGEST else _clause(text, mention)
-    spans, is_open = quoted(text[start:end])
-    if is_open and (mark := start + spans[-1][0] - 1) > mention.end and not text[:mark].rstrip().endswith(":"):
-        end = mark
-    marks = straight(text[start:end]).count('"')
-    if marks == 1 and straight(text[end - 1]) == '"':
-        end -= 1
-    elif marks == 1 and straight(text[start]) == '"':
-        start += 1
-    kept = text[start:end]
-    return start + len(kept) - len(kept.lstrip()), start + len(kept.rstrip(" ,;:–—-"))
-
-
-def _undated(text: str, mention: Mention) -> str:
-    """A sentence without the date that opens it: the statement has its date beside it."""
-    lead = text[: mention.start]
-    if not _ADVERB.fullmatch(lead.strip()) or len(lead) > 12:
-        return text
-    rest = text[mention.end :].lstrip(" ,")
-    return _capital(rest) if len(words(rest)) >= 3 else text
-
-
-def _opens(text: str, claim: Claim, mention: Mention) -> bool:
-    """Whether a speaker opens the sentence, but for the date: then what is told can begin with the verb."""
-    opening = text[: claim.start].strip(" ,")
-    dated = (
-        _ADVERB.sub("", opening[: -len(text[mention.start : mention.end])]) if mention.end <= claim.start else opening
-    )
-    return claim.how == "before" and not dated.strip() and claim.pointing != "carrier"
-
-
-def _told(text: str, mention: Mention, claim: Claim | None, code: str) -> str:
-    """What is said to have happened; where its speaker opens a sentence, from the verb on: `Confirmed that ...`."""
-    start, end = _quoted(text, mention)
-    if code == "en" and start == 0 and claim and claim.voice.by and _opens(text, claim, mention):
-        told = re.escape(text[mention.start : mention.end])
-        return _capital(re.sub(rf"\s(?:on|in)\s{told}(?=\sthat\b)", "", text[claim.verb : end], count=1))
-    return _undated(text[start:end], Mention(mention.start - start, mention.end - start))
 
 
 def _governing(utterance: Utterance, mention: Mention) -> Claim | None:
@@ -144,8 +76,8 @@ def _is_bare(text: str, mention: Mention) -> bool:
 def _is_noted(text: str, mention: Mention, code: str) -> bool:
     """Whether a line of hardly a word more than its date has no verb: "Data as of 15 January."."""
     beside = text[: mention.start] + text[mention.end :]
-    told = _PARTED.search(straight(beside)) is not None  # "The worst day - 25 September."
-    return len(words(beside)) <= _FEW and mention.day is not None and not told and is_verbless(text, code)
+    parted = _PARTED.search(straight(beside)) is not None  # "The worst day - 25 September."
+    return len(words(beside)) <= _FEW and mention.day is not None and not parted and is_verbless(text, code)
 
 
 def _is_caption(utterance: Utterance, mention: Mention, found: Resolved, base: Base, code: str) -> bool:
@@ -189,7 +121,7 @@ def _sure(text: str, mention: Mention, found: Resolved, code: str) -> float:
 def _by_dateline(utterance: Utterance, base: Base, code: str) -> Iterator[Statement]:
     """What an agency's dateline dates: the first sentence, told as news of that day."""
     before, text = utterance.passage.text[: utterance.start], utterance.text
-    start, end = _quoted(text, Mention(0, 0))
+    start, end = stated(text, Mention(0, 0))
     if not before or start or not ends_sentence(text):
         return
     for mention in days(mentions(before, code)):
@@ -212,15 +144,15 @@ def _statement(utterance: Utterance, mention: Mention, found: Resolved, base: Ba
     """What a date dates: its sentence as far as it is told with it, who says so, and why."""
     text, claim = utterance.text, _governing(utterance, mention)
     voice = claim.voice if claim else utterance.carried
-    start, end = _quoted(text, mention)
-    told, sure = _told(text, mention, claim, code), _sure(text, mention, found, code)
-    front = {"date": found.edtf, "text": told, "by": voice.by, "via": list(voice.via)}
+    start, end = stated(text, mention)
+    says, sure = told(text, mention, claim, code), _sure(text, mention, found, code)
+    front = {"date": found.edtf, "text": says, "by": voice.by, "via": list(voice.via)}
     front |= {"stated": _stated(utterance, mention, claim, found.edtf, base, code), "quote": text[start:end]}
     because = f'"{text[mention.start : mention.end]}": {found.because}'
     who = f"; said by {voice.by}" if voice else ""
     return Statement(
         {key: value for key, value in front.items() if value},
-        Decision(f"{found.edtf}: {told}", f"{because}{who}", sure, utterance.span(start, end)),
+        Decision(f"{found.edtf}: {says}", f"{because}{who}", sure, utterance.span(start, end)),
         Decision(found.edtf, because, sure, utterance.span(mention.start, mention.end)),
     )
 
@@ -231,7 +163,7 @@ def _by_rubric(above: Utterance, utterance: Utterance, base: Base, code: str) ->
     for mention in above.mentions[:1]:
         found = resolve(mention, base, is_ahead(line, mention, code))
         if found is not None and ends_sentence(text):
-            start, end = _quoted(text, Mention(0, 0))
+            start, end = stated(text, Mention(0, 0))
             because, voice = f'"{line.strip()}" stands above: {found.because}', utterance.voice(0)
             front = {"date": found.edtf, "text": text[start:end], "by": voice.by, "via": list(voice.via)}
             sure = min(found.confidence, _DATELINE)
@@ -278,22 +210,22 @@ def _is_within(few: str, many: str) -> bool:
     return f" {few} " in f" {many} "
 
 
-def _repeated(told: Sequence[Statement]) -> set[int]:
+def _repeated(taken: Sequence[Statement]) -> set[int]:
     """The places of statements of one day that stand in the words of another: of a subhead, or of a line told twice."""
-    quotes = [" ".join(words(each.front["quote"])).casefold() for each in told[:_MOST]]
+    quotes = [" ".join(words(each.front["quote"])).casefold() for each in taken[:_MOST]]
     found: set[int] = set()
     for at, quote in enumerate(quotes):
-        for other, told_there in enumerate(quotes[:at]):
-            if told[at].front["date"] == told[other].front["date"] and other not in found:
-                if _is_within(quote, told_there):
+        for other, earlier in enumerate(quotes[:at]):
+            if taken[at].front["date"] == taken[other].front["date"] and other not in found:
+                if _is_within(quote, earlier):
                     found.add(at)
                     break
-                found |= {other} if _is_within(told_there, quote) else set()
+                found |= {other} if _is_within(earlier, quote) else set()
     return found
 
 
 def statements(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Statement]:
     """The dated statements of an article, in its order, each told once."""
-    told = list(_told_all(utterances, code, base))
-    repeated = _repeated(told)
-    yield from (each for at, each in enumerate(told) if at not in repeated)
+    taken = list(_told_all(utterances, code, base))
+    repeated = _repeated(taken)
+    yield from (each for at, each in enumerate(taken) if at not in repeated)

@@ -44,6 +44,12 @@ def test_two_dates_in_a_sentence_are_two_statements_and_one_date_twice_is_one(de
     assert [event["date"] for event in events(desk, "It closed on 28 October, that is on Monday.")] == ["2024-10-28"]
 
 
+def test_a_subhead_that_quotes_its_paragraph_states_nothing_again(desk):
+    told = "The pilots left the quay on 18 October, and nobody has seen them since, Ada Brenner said."
+    sentences = f"The pilots left the quay on 18 October\n\n{told}\n\n{told}"
+    assert [event["quote"] for event in events(desk, sentences)] == [told]
+
+
 def test_a_long_sentence_is_told_by_the_clauses_around_its_date(desk):
     long = ", ".join(
         f"while the {word} went on at the old quay below the lighthouse" for word in ["work", "talk", "noise", "music"]
