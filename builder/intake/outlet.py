@@ -6,6 +6,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from builder.briefing.vocabulary import Vocabulary
+from builder.intake.ballot import ballot
 from builder.intake.credit import author, pieces
 from builder.intake.dateline import agencies
 from builder.intake.decision import Decision
@@ -203,8 +204,8 @@ def _without_suppliers(signs: list[Sign], reading: Reading) -> list[Sign]:
     ]
 
 
-def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decision:
-    """The outlet, by its canonical name; None where it is at best likely, which the doubt then says."""
+def gathered(reading: Reading, address: Decision, vocabulary: Vocabulary) -> tuple[list[Sign], bool]:
+    """What points to an outlet, and whether all was asked that the page says of itself: where nothing strong does."""
     agency = list(_by_agency(reading, vocabulary))
     signs = [
         *_by_address(address, vocabulary),
@@ -216,27 +217,39 @@ def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decis
         *_by_phrase(reading),
         *_by_caveat(reading, vocabulary),
     ]
-    if all(sign.confidence < ENOUGH or sign.outlet in SUPPLIERS for sign in signs):
-        signs += [*imprint(reading, vocabulary), *by_release(reading)]
-        heard = [sign for sign in signs if sign.kind in _HEARD and known(sign.outlet, vocabulary) is None]
-        own = nameplate(reading, vocabulary, [*by_head(reading), *heard])
-        signs = together([*(sign for sign in signs if sign not in heard), *own], 0.94)
-        if not address.value or not any(sign.span == address.span for sign in signs):
-            signs = _without_suppliers(signs, reading)
+    if any(sign.confidence >= ENOUGH and sign.outlet not in SUPPLIERS for sign in signs):
+        return signs, False
+    signs += [*imprint(reading, vocabulary), *by_release(reading)]
+    heard = [sign for sign in signs if sign.kind in _HEARD and known(sign.outlet, vocabulary) is None]
+    own = nameplate(reading, vocabulary, [*by_head(reading), *heard])
+    return [*(sign for sign in signs if sign not in heard), *own], True
+
+
+def _unnamed(address: Decision) -> Decision:
+    host = urlsplit(address.value).hostname if address.value else ""
+    why = f"{host} is no domain in vocabulary/outlets.yaml" if host else "nothing points to one"
+    mark = "; " if host else ", and "
+    return Decision(None, "nothing on the page names it", 0.0, doubt=f"not stated{mark}{why}")
+
+
+def _open(decision: Decision | None, address: Decision) -> Decision:
+    """A decision that no sign is strong enough for: it is left open."""
+    if decision is None:
+        return _unnamed(address)
+    return replace(decision, value=None, doubt=f"{decision.value} is likely: {decision.because}")
+
+
+def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decision:
+    """The outlet, by its canonical name; None where it is at best likely, which the doubt then says."""
+    said, asked = gathered(reading, address, vocabulary)
+    signs = together(said, 0.94) if asked else said
+    if asked and (not address.value or not any(sign.span == address.span for sign in signs)):
+        signs = _without_suppliers(signs, reading)
     if all(sign.confidence < ENOUGH for sign in signs):
         signs += [*by_edge(reading, address, vocabulary), *by_host(reading, address)]
-    if not signs:
-        host = urlsplit(address.value).hostname if address.value else ""
-        doubt = (
-            f"not stated; {host} is no domain in vocabulary/outlets.yaml"
-            if host
-            else "not stated, and nothing points to one"
-        )
-        return Decision(None, "nothing on the page names it", 0.0, doubt=doubt)
-    decision = _joined(signs)
-    if decision.confidence < ENOUGH:
-        doubt = f"{decision.value} is likely: {decision.because}"
-        return replace(decision, value=None, doubt=doubt)
+    decision = _joined(signs) if signs else None
+    if decision is None or decision.confidence < ENOUGH:
+        return (ballot(reading, said, vocabulary) if asked else None) or _open(decision, address)
     rivals = [sign for sign in signs if sign.outlet != decision.value and sign.confidence >= 0.9]
     if rivals and not address.value:
         doubt = f"{decision.value}, by what follows: {decision.because}; yet {rivals[0].outlet}: {rivals[0].because}"

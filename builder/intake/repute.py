@@ -82,7 +82,7 @@ def _spells(hosts: frozenset[str], name: str) -> str | None:
     return next((article for article in ("", *_ARTICLES) if article + plain in hosts), None)
 
 
-def _accounts(reading: Reading) -> frozenset[str]:
+def handles(reading: Reading) -> frozenset[str]:
     """The accounts on networks to which the page's own lines lead."""
     lines = (each.text[:_READ] for each in reading.passages if each.kind not in PROSE or len(each.text) < _SHORT)
     return frozenset(squeezed(found[1]) for text in lines for found in _HANDLE.finditer(text))
@@ -114,7 +114,7 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
     }
     holders = {sign.outlet for sign in signs if sign.kind == "rights"}
     itself = any(_ITSELF.search(each.text) for each in reading.prose)
-    accounts = _accounts(reading)
+    accounts = handles(reading)
     texts = [straight(each.text) for each in reading.prose if len(each.text) > _PARAGRAPH]
     bare = sum(each.kind in DROPPED for each in reading.passages) < _MUCH
     spelt = {name: _spells(others if "." in name else hosts, name) is not None for name in names}
