@@ -4,7 +4,7 @@ is touched.
 
 import argparse
 import shlex
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -42,6 +42,7 @@ class _Run(Struct, frozen=True):
     taking: Taking
     settle: Settle | None
     found: list[Raw]
+    named: Sequence[Path]
     printer: Printer
     problems: list[Problem]
 
@@ -87,12 +88,17 @@ def _without_address(entries: list[Entry]) -> Iterator[str]:
         yield f"{missing} {have} no address; write it as `url` below `source`, or let `--interactive` ask for it."
 
 
-def _closing(entries: list[Entry], dry: bool, raws: int) -> Iterator[str]:
+def _nothing(run: _Run) -> Iterator[str]:
+    """That there was nothing to take in, unless the problems tell it."""
+    if not run.named:
+        yield "No raw articles: put some into seeds/, or name them."
+    elif not run.problems:
+        yield f"No raw articles in {', '.join(path.as_posix() for path in run.named)}."
+
+
+def _closing(entries: list[Entry], dry: bool) -> Iterator[str]:
     new = [entry for entry in entries if not entry.before]
     review = sum(entry.front["status"] == "review" for entry in new)
-    if not raws:
-        yield "No raw articles: put some into seeds/, or name them."
-        return
     taken = "would be taken in" if dry else "taken in"
     doubtful = f", {review} with doubts in review" if review else ""
     known = (
@@ -217,7 +223,7 @@ def _take(run: _Run) -> Outcome:
     proposed = list(proposals(run.taking.memory, run.taking.drafting.desk.vocabulary))
     new = [entry.known_as for entry in entries if not entry.before]
     named = list(nominations(run.taking.memory, run.taking.drafting.desk.known, new))
-    closing = _closing(entries, run.taking.dry, len(run.found))
+    closing = _closing(entries, run.taking.dry) if run.found else _nothing(run)
     for line in (*_table(entries), *closing, *_proposed(proposed), *_nominated(named)):
         run.printer.say(line)
     document = {
@@ -238,4 +244,4 @@ def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
     with Register.open(site, dry=dry) as register, Memory.open(site, dry=options.dry_run) as memory:
         taking = Taking(drafting, Shelf(site, into), register, memory, dry)
         found = list(raws(site, options.paths, problems))
-        return (_diff if options.diff else _take)(_Run(taking, settle, found, printer, problems))
+        return (_diff if options.diff else _take)(_Run(taking, settle, found, options.paths, printer, problems))

@@ -18,24 +18,39 @@ class Raw(Struct, frozen=True):
     given: str
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for name in sorted(os.listdir(folder)):
-        path = folder / name
-        if name.startswith("."):
-            continue
-        if path.is_dir():
-            yield from _walk(path)
-        elif path.is_file():
-            yield path
+def _strays(path: Path, folder: Path) -> str:
+    """What is wrong with a symbolic link below a folder, '' where it leads to a file there."""
+    target = path.resolve()
+    if not target.is_relative_to(folder.resolve()):
+        return "This symbolic link leads out of the folder that is taken in."
+    if target.is_dir():
+        return "This symbolic link leads to a folder whose files are taken in by themselves."
+    return "" if target.exists() else "This symbolic link leads nowhere."
+
+
+def _walk(site: Site, folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    """The files below a folder, hidden ones aside; a link that leads elsewhere is a problem, as it may have come with
+    a checkout and name any file of this machine.
+    """
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted([*folders, *(name for name in files if not name.startswith("."))]):
+            path = Path(parent, name)
+            if path.is_symlink() and (fact := _strays(path, folder)):
+                remedy = "Remove it; to take in what it leads to, name that path or copy the file here."
+                problems.append(Problem(site.relative(path), 1, 1, "symlink", fact, remedy))
+            elif path.is_file():
+                yield path
 
 
 def raws(site: Site, paths: Iterable[Path], problems: list[Problem]) -> Iterator[Raw]:
+    """The raw files below the paths given, or below the site's seeds; what is none is told among the problems."""
     given = list(paths)
     if not given and site.seeds.is_dir():
-        yield from (Raw(path, site.relative(path)) for path in _walk(site.seeds))
+        yield from (Raw(path, site.relative(path)) for path in _walk(site, site.seeds, problems))
     for path in given:
         if path.is_dir():
-            yield from (Raw(found, found.as_posix()) for found in _walk(path))
+            yield from (Raw(found, found.as_posix()) for found in _walk(site, path, problems))
         elif path.is_file():
             yield Raw(path, path.as_posix())
         else:

@@ -328,6 +328,32 @@ def test_an_empty_desk_says_what_to_do(site, intake):
     assert intake().out == "No raw articles: put some into seeds/, or name them.\n"
 
 
+def test_a_folder_without_articles_is_named_and_a_missing_file_is_a_problem_alone(site, intake, tmp_path):
+    (tmp_path / "inbox").mkdir()
+    assert intake(tmp_path / "inbox").out == f"No raw articles in {(tmp_path / 'inbox').as_posix()}.\n"
+    missing = intake(tmp_path / "monday.txt", expect=1)
+    assert (missing.out, "There is no such file." in missing.err) == ("", True)
+
+
+def test_links_that_lead_elsewhere_are_refused_by_name_and_the_rest_is_taken_in(site, intake, tmp_path):
+    seed(site, "monday/a.txt")
+    (tmp_path / "secret.txt").write_text(UNDATED)
+    for name, target in (
+        ("out.txt", tmp_path / "secret.txt"), ("tree", tmp_path), ("loop", "."), ("nowhere.txt", "gone.txt"),
+        (".hidden", tmp_path), ("same.txt", "monday/a.txt"),
+    ):  # fmt: skip
+        (site / "seeds" / name).symlink_to(target)
+    told = intake(expect=1)
+    assert "1 article taken in; 1 article had been taken in before." in told.out  # by its own name, and as same.txt
+    refused = {line.split(":1:1: ")[0]: line for line in told.err.splitlines() if ":1:1: " in line}
+    assert {name: text.split("link leads ")[1].split(".")[0] for name, text in refused.items()} == {
+        "seeds/loop": "to a folder whose files are taken in by themselves",
+        "seeds/nowhere.txt": "nowhere",
+        "seeds/out.txt": "out of the folder that is taken in",
+        "seeds/tree": "out of the folder that is taken in",
+    }
+
+
 def test_a_site_with_its_drafts_passes_check(site, intake, capsys):
     seed(site, "a.txt")
     seed(site, "b.txt", UNDATED)
