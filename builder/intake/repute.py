@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import chain
 from urllib.parse import urlsplit
 
+from builder.intake.address import canonical
 from builder.intake.hint import besides
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
@@ -64,7 +65,7 @@ def labels(reading: Reading, alone: bool = True) -> frozenset[str]:
         if alone or len(whole) > len(host) or len(passage.text.strip()) > len(whole)
     )
     links = (each.value for each in reading.sheet.stated if each.field == "url")
-    own = (urlsplit(link).hostname or "" for link in links if "//" in link)
+    own = (urlsplit(canonical(link)).hostname or "" for link in links if "//" in link)
     spelt = (squeezed(label) for host in chain(hosts, own) for label in (host, *host.split(".")[:-1]))
     return frozenset(label for label in spelt if len(label) > 3 and label not in OTHERS)
 

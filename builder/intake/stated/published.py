@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from urllib.parse import urlsplit
 
 from builder.briefing.term import Term
 from builder.intake.decision import Decision
@@ -14,6 +13,7 @@ from builder.intake.resolve import in_words
 from builder.intake.sheet import Line, Sheet, Stated
 from builder.intake.stated.clock import by_page
 from builder.intake.stated.day import beside, days
+from builder.intake.stated.site import path_of
 from builder.intake.stated.title import place, titled
 from builder.intake.stated.visible import BAD, NEAR, SHOWN, apart, from_lines, is_update, page_order
 from builder.intake.stated.weigh import LATER, Candidate, Curve, Sign
@@ -69,7 +69,7 @@ _TURNED = re.compile(r"(?<!\d)\d\d[-_]\d\d[-_](?:19|20)\d\d(?!\d)")
 
 def _from_address(address: str, span: tuple[int, int] | None, order: str) -> Iterator[Sign]:
     """The day in the path of an address: `/2024/10/28/`, `20241028`, `/2024/oct/28/`, `28-10-2024`."""
-    path = urlsplit(address).path
+    path = path_of(address)
     for found in _TURNED.finditer(path):
         if told := days(found.group().replace("_", "-"), order):
             yield Sign("address", told, f'"{found.group()}" in its address', 1.0, span)

@@ -26,6 +26,14 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\W_]+", "", text.casefold())
 
 
+def path_of(address: str) -> str:
+    """The path of an address; '' of what is none, as "http://[x"."""
+    try:
+        return urlsplit(address).path
+    except ValueError:
+        return ""
+
+
 @lru_cache(maxsize=256)
 def host_names(address: str) -> tuple[str, ...]:
     """The parts of an address's host that may be a site's name, without what every host has."""

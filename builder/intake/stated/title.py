@@ -8,12 +8,11 @@ from dataclasses import replace
 from functools import lru_cache
 from html import unescape
 from unicodedata import combining, normalize
-from urllib.parse import urlsplit
 
 from builder.intake.decision import Decision
 from builder.intake.shape import key
 from builder.intake.sheet import Line, Sheet, Stated
-from builder.intake.stated.site import Site, pieces
+from builder.intake.stated.site import Site, path_of, pieces
 from builder.intake.stated.weigh import Candidate, Curve, Sign
 
 # How far each kind of place tells the title; places of one kind count once.
@@ -161,7 +160,7 @@ def _cuts(sign: Sign, site: Site, printed: frozenset[tuple[str, ...]]) -> Iterat
 
 def _slug(address: str) -> frozenset[str]:
     """The words of an address's path."""
-    return frozenset(_ascii(word) for word in key(re.sub(r"[-_/+.]+", " ", urlsplit(address).path)))
+    return frozenset(_ascii(word) for word in key(re.sub(r"[-_/+.]+", " ", path_of(address))))
 
 
 @lru_cache(maxsize=4096)

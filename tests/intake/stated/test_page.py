@@ -13,7 +13,7 @@ from builder.intake.draft import compose
 from builder.intake.stated.day import beside, days, written
 from builder.intake.stated.month import MONTHS
 from builder.intake.stated.published import published
-from builder.intake.stated.site import Site, host_names, pieces
+from builder.intake.stated.site import Site, host_names, path_of, pieces
 from builder.intake.stated.title import titled
 from builder.intake.stated.weigh import Candidate, Curve, Sign
 from tests.intake.newsroom import NOW
@@ -148,6 +148,11 @@ def test_an_address_speaks_for_the_title_that_it_spells():
     plain = titled(page(meta("og:title", HEAD), heading=other))
     spelt = titled(page(head, heading=other))
     assert spelt.value == HEAD or spelt.confidence < plain.confidence
+
+
+def test_an_address_that_is_none_spells_nothing():
+    assert path_of("http://[harbour/tug-sinks") == ""
+    assert path_of("https://harbour.example/tug-sinks") == "/tug-sinks"
 
 
 def test_agreeing_places_raise_and_contradicting_ones_lower_and_are_told():
