@@ -11,7 +11,7 @@ from tests.intake.newsroom import NOW
 _LIST = "List-Id: <news.weekly.example>\n"
 
 
-def _dated(desk, line="", when="", more=_LIST):
+def _dated(desk, line="", when="", more=_LIST, foot=""):
     mail = (
         "From: Ferry Weekly <news@weekly.example>\nTo: desk@desk.example\nSubject: The ferry brings back fourteen\n"
         f"Date: Fri, 01 Nov 2024 13:03:09 +0000\n{more}Message-ID: <1@weekly.example>\nMIME-Version: 1.0\n"
@@ -19,6 +19,7 @@ def _dated(desk, line="", when="", more=_LIST):
         f"The ferry brings back fourteen\n\n{line}Fourteen children came back to Odesa{when}, on a ferry that has no"
         " timetable, said a lawyer of the group that had looked for them since the summer.\n\n"
         "The oldest had turned eighteen on the way. The youngest was carried by a brother.\n"
+        f"{foot}"
     )
     return compose(read("ferry.eml", mail.encode()), desk, NOW).evidence["date"]
 
@@ -59,3 +60,14 @@ def test_what_an_outlet_sends_is_of_that_day_where_the_article_tells_of_no_other
     assert decision.value == date(2024, 11, 1)
     assert decision.confidence == pytest.approx(0.8)
     assert "tells of no other day" in decision.because
+
+
+@pytest.mark.parametrize(
+    ("foot", "day"), [("\nUnsubscribe | Manage preferences\n", date(2024, 11, 1)), ("\nSee you on Monday\n", None)]
+)
+def test_a_footer_tells_what_was_sent_to_many_where_the_headers_do_not(desk, foot, day):
+    assert _dated(desk, more="", foot=foot).value == day
+
+
+def test_a_day_for_which_something_was_decided_is_no_later_day(desk):
+    assert _dated(desk, when=", whose crew voted 30 to 4 to walk out on 9 November").value == date(2024, 11, 1)

@@ -28,6 +28,7 @@ _CARRIED = {
     b"list-id", b"list-unsubscribe", b"dkim-signature",
 }  # fmt: skip
 _RELEASE = Lazy(either(lambda each: each.release.subject), re.IGNORECASE)
+_FOOTER = Lazy(either(lambda each: each.letter.footer), re.IGNORECASE)
 _SAVED = re.compile(rb"^(?:Snapshot-Content-Location:|From:[^\r\n]{0,40}\bSaved by\b)", re.MULTILINE | re.IGNORECASE)
 _FORWARD = Lazy(rf"^(?:{forward.words('resent')})\s?[:：]", re.IGNORECASE)
 _LABEL = Lazy(
@@ -39,6 +40,7 @@ _LIST = re.compile(r"^\[[^\]]{2,40}\]\s*(?=\S)")
 _BETWEEN = re.compile(rb"^From \S[^\r\n]*\b(?:19|20)\d\d\b[^\r\n]*\r?$", re.MULTILINE)
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _NAME, _FEWEST = 40, 3  # characters in which a header is named, and headers that make a block
+_OPENING = 60  # lines of a text in which it says that it is a release
 _MOST = 300  # e-mails of one file
 _UNWRITTEN = 1990  # no e-mail of an article is older: such a date is a clock that was not set
 
@@ -69,19 +71,22 @@ def _day(message: EmailMessage) -> str:
     return sent.isoformat() if sent.year >= _UNWRITTEN else ""
 
 
-def _is_bulk(message: EmailMessage) -> bool:
-    """Whether it was sent to many by their wish; a list on which people write to each other has no voice of its own."""
+def _is_bulk(message: EmailMessage, lines: Sequence[Line]) -> bool:
+    """Whether it was sent to many by their wish, by its headers or by its footer, where a program has left those out; a
+    list on which people write to each other has no voice of its own.
+    """
     many = mime.header(message, "List-Id") or mime.header(message, "List-Unsubscribe")
-    return bool(many) and not mime.header(message, "List-Post")
+    left = (line.text for line in lines if line.hint.tag == "footer")
+    return not mime.header(message, "List-Post") and (bool(many) or any(map(_FOOTER.search, left)))
 
 
-def _sure(message: EmailMessage, text: str, is_forward: bool, is_inner: bool) -> float:
+def _sure(message: EmailMessage, text: str, is_forward: bool, is_inner: bool, is_bulk: bool) -> float:
     """How well the day of sending tells the day of publication: a press release is published by being sent."""
     if is_forward:
         return 0.2
     if _RELEASE.search(f"{mime.header(message, 'Subject')}\n{text[:600]}"):
         return 0.85
-    if is_inner or _is_bulk(message) or sender.is_office(mime.header(message, "From")):
+    if is_inner or is_bulk or sender.is_office(mime.header(message, "From")):
         return SENT
     return 0.7 if mime.header(message, "List-Id") or mime.header(message, "List-Unsubscribe") else 0.5
 
@@ -93,16 +98,17 @@ def _subject(message: EmailMessage) -> str:
     return "" if _SLUG.fullmatch(text) else _LABEL.sub("", text)
 
 
-def _stated(message: EmailMessage, text: str, is_forward: bool, is_inner: bool) -> Iterator[Stated]:
-    sent = _day(message)
+def _stated(message: EmailMessage, lines: Sequence[Line], is_forward: bool, is_inner: bool) -> Iterator[Stated]:
+    sent, is_bulk = _day(message), _is_bulk(message, lines)
+    text = "\n".join(line.text for line in lines[:_OPENING] if line.text)
     is_forward = is_forward or (not is_inner and _FORWARD.match(mime.header(message, "Subject")) is not None)
     if title := _subject(message):
         yield Stated("title", title, "the e-mail's Subject", 0.4 if is_forward else 0.6, None)
     if sent:
-        yield Stated("date", sent, "the e-mail's Date", _sure(message, text, is_forward, is_inner), None)
+        yield Stated("date", sent, "the e-mail's Date", _sure(message, text, is_forward, is_inner, is_bulk), None)
     if not is_forward and not mime.header(message, "List-Post"):
         ids = mime.header(message, "List-Id")
-        yield from sender.stated(mime.header(message, "From"), "the e-mail's From", ids, _is_bulk(message))
+        yield from sender.stated(mime.header(message, "From"), "the e-mail's From", ids, is_bulk)
     if language := mime.header(message, "Content-Language"):
         yield Stated("language", language, "the e-mail's Content-Language", 0.5, None)
 
@@ -261,7 +267,6 @@ def read(file: str, data: bytes) -> Sheet:
     names = mime.attached(found)
     leaf = _held(file, mime.main(found), names)
     read_sheet, forwards = _page(file, leaf) if leaf.kind == "text/html" else _text(file, data, leaf)
-    opening = "\n".join(line.text for line in read_sheet.lines[:60] if line.text)
-    stated = (*read_sheet.stated, *_stated(leaf.message, opening, forwards, leaf.message is not root))
+    stated = (*read_sheet.stated, *_stated(leaf.message, read_sheet.lines, forwards, leaf.message is not root))
     doubts = (f"body: attached and not read: {', '.join(names)}",) if names else ()
     return replace(read_sheet, stated=stated, doubts=(*read_sheet.doubts, *doubts))

@@ -192,7 +192,8 @@ DATES = Dates(
     r"|can|wants?|could|may|might|to be held"
     r"|to be heard|ready to|to be ready|is to|are to|was to|were to|agreed? to|to be read"
     r"|(?:until|when|before|after|once) (?:[\w']+ ){1,4}(?:is|are) \w+(?:ed|d|t|n)|to be (?:sentenced|back|tried)"
-    r"|due back|to (?:appear|return)|sentencing|must|should",
+    r"|due back|to (?:appear|return)|sentencing|must|should"
+    r"|(?:vote[sd]?|decided?|vow(?:s|ed)|pledge[sd]?|promise[sd]?|threaten(?:s|ed)|hope[sd]?)(?: [\w,']+){0,4} to",
     appointed=r"for|effective",
     deadline=r"until (?:[\w']+ ){1,4}(?:is|are) \w+(?:ed|d|t|n) on|until|till|by the end of|no later than|no"
     r" earlier than|pending",
