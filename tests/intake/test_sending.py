@@ -11,9 +11,9 @@ from tests.intake.newsroom import NOW
 _LIST = "List-Id: <news.weekly.example>\n"
 
 
-def _dated(desk, line="", when="", more=_LIST, foot=""):
+def _dated(desk, line="", when="", more=_LIST, foot="", box="news"):
     mail = (
-        "From: Ferry Weekly <news@weekly.example>\nTo: desk@desk.example\nSubject: The ferry brings back fourteen\n"
+        "From: Ferry Weekly <{box}@weekly.example>\nTo: desk@desk.example\nSubject: The ferry brings back fourteen\n"
         f"Date: Fri, 01 Nov 2024 13:03:09 +0000\n{more}Message-ID: <1@weekly.example>\nMIME-Version: 1.0\n"
         "Content-Type: text/plain; charset=utf-8\n\n"
         f"The ferry brings back fourteen\n\n{line}Fourteen children came back to Odesa{when}, on a ferry that has no"
@@ -66,7 +66,7 @@ def test_what_an_outlet_sends_is_of_that_day_where_the_article_tells_of_no_other
     ("foot", "day"), [("\nUnsubscribe | Manage preferences\n", date(2024, 11, 1)), ("\nSee you on Monday\n", None)]
 )
 def test_a_footer_tells_what_was_sent_to_many_where_the_headers_do_not(desk, foot, day):
-    assert _dated(desk, more="", foot=foot).value == day
+    assert _dated(desk, more="", foot=foot, box="ada").value == day
 
 
 def test_a_day_for_which_something_was_decided_is_no_later_day(desk):
