@@ -13,7 +13,7 @@ _LIST = "List-Id: <news.weekly.example>\n"
 
 def _dated(desk, line="", when="", more=_LIST, foot="", box="news"):
     mail = (
-        "From: Ferry Weekly <{box}@weekly.example>\nTo: desk@desk.example\nSubject: The ferry brings back fourteen\n"
+        f"From: Ferry Weekly <{box}@weekly.example>\nTo: desk@desk.example\nSubject: The ferry brings back fourteen\n"
         f"Date: Fri, 01 Nov 2024 13:03:09 +0000\n{more}Message-ID: <1@weekly.example>\nMIME-Version: 1.0\n"
         "Content-Type: text/plain; charset=utf-8\n\n"
         f"The ferry brings back fourteen\n\n{line}Fourteen children came back to Odesa{when}, on a ferry that has no"
