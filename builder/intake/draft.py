@@ -34,7 +34,8 @@ from builder.intake.shape import key
 from builder.intake.sheet import Sheet
 from builder.intake.statements import Statement, statements
 from builder.intake.summary import summary
-from builder.intake.utterance import Utterance, unread, utterances
+from builder.intake.telling import unread, utterances
+from builder.intake.utterance import Utterance
 from builder.intake.vicinity import newest_around
 from builder.settings import Settings
 

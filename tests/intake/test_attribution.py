@@ -4,7 +4,7 @@ import pytest
 
 from builder.intake.attribution import Attribution
 from builder.intake.languages import LANGUAGES
-from builder.intake.utterance import utterances
+from builder.intake.telling import utterances
 from tests.intake.newsroom import reading
 
 
