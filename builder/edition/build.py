@@ -61,6 +61,6 @@ def build(
                     seen = glance(place, paths)
             if seen is not None and seen.rests(instant(now)) and seen.is_of(repr(site.settings)):
                 return seen.report(clock)
-        from builder.edition.run import run
+        from builder.edition.session import run
 
         return run(site, place, now, None if clean else seen, clock, jobs, executor, note, progress, clean)

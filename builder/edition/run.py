@@ -7,17 +7,15 @@ right edition.
 
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from datetime import datetime
 from functools import partial
-from itertools import count, islice
-from typing import TYPE_CHECKING
+from itertools import islice
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from builder import pages, settings
-from builder.archive import store
 from builder.archive.changes import Change, Sweep, sweep
 from builder.archive.concern import Concern, targets
 from builder.archive.heir import Heir, heir, is_alias
@@ -28,13 +26,11 @@ from builder.briefing import vocabulary
 from builder.briefing.vocabulary import Vocabulary
 from builder.edition import answers, folder, publish
 from builder.edition.adrift import Chart, adrift
-from builder.edition.archive import opened
 from builder.edition.away import away
 from builder.edition.bench import LOT, Bench, Made, Order, Shop, make_elsewhere
 from builder.edition.hands import Hands
 from builder.edition.inquiry import Asker
 from builder.edition.interrupt import uninterrupted
-from builder.edition.look import Look
 from builder.edition.lying import Lying, Survey
 from builder.edition.owners import misplaced_now
 from builder.edition.plan import Plan, plan
@@ -49,13 +45,9 @@ from builder.pages import Press
 from builder.pages.address import Addresses
 from builder.settings import Site
 
-if TYPE_CHECKING:
-    from concurrent.futures import Executor
-
 # Published before the rest, so that no page names an asset or a picture that is not there yet.
 _FIRST = ("asset", "static", "picture")
 
-_BUILDS = count()  # of this process
 _LEARNED: dict[str, str] = {}  # what a page asked, once that is on record
 
 
@@ -268,37 +260,3 @@ def _names(planned: Plan, lying: Lying) -> Iterator[str]:
 
 def _read_all(site: Site, words: Vocabulary, changes: Sequence[Change]) -> list[Reading]:
     return [read(site, words, change) for change in changes]
-
-
-def run(
-    site: Site,
-    place: Place,
-    now: datetime,
-    seen: Look | None,
-    clock: Clock,
-    jobs: int,
-    executor: "Executor | None",
-    note: Callable[[str], None],
-    progress: Callable[[str], None],
-    clean: bool,
-) -> Report:
-    """Bring an edition up to date by whoever holds its lock; for the arguments see `build`."""
-    if clean:
-        store.remove(place.state)
-    with opened(place, seen is not None and seen.same_program) as archive:
-        if archive.told:
-            note(archive.told)
-        try:
-            with Hands(jobs, executor) as hands:
-                trace = Trace(archive.connection)
-                standing = Standing.of(archive, site, place, now, seen)
-                shop = Shop(site, place.state, place.drafts, place.out, f"{os.getpid()}.{next(_BUILDS)}")
-                report = Build(site, place, now, archive, trace, standing, hands, clock, shop, progress).run()
-                for text in report.notes[bool(archive.told) :]:
-                    note(text)
-                return report
-        finally:
-            # After the workers have ended: until then they may stage a page more. What cannot be removed now is
-            # removed by the next build, and must not hide why this one failed.
-            with suppress(OSError):
-                publish.sweep_stage(place.out)
