@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "builder").rglob("*.py"))
 # Who may read the clock: the command line, for `--now`; who remembers the stats of files: the newest prove nothing.
 CLOCKS = {"builder/cli.py", "builder/archive/changes.py", "builder/archive/sweep.py", "builder/edition/record.py"}
-LONGEST_MODULE, LONGEST_FUNCTION = 330, 45
+LONGEST_MODULE, LONGEST_FUNCTION = 315, 41
 
 # Each is spelled so that it does not match itself.
 WORKPLACES = [
