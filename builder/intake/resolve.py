@@ -34,7 +34,7 @@ def _of_month(mention: Mention, month: int, base: Base, ahead: bool) -> Resolved
     year = base.day.year - (month > base.day.month) - (way < 0 and month == base.day.month)
     far = (month - base.day.month) % 12
     if (
-        far and far < (6 if mention.gone else 8)
+        far and (far < 6 if mention.gone else far < 8 or month > base.day.month)
         if ahead
         else 0 < far <= _MONTHS and not (mention.gone or way or mention.near)
     ):

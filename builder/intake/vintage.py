@@ -43,7 +43,7 @@ def _reach(mention: Mention, ahead: bool) -> int:
     """
     if mention.way < 0:
         return 0
-    if mention.gone or mention.near is not None or mention.until is not None:
+    if mention.gone or mention.until is not None or (mention.near is not None and not ahead):
         return _SOON
     return _AHEAD if ahead else _COMING
 
@@ -70,7 +70,7 @@ def beside(mention: Mention, nearest: date, base: date, ahead: bool) -> date | N
     if mention.near > base:
         to_come = ahead or mention.due
         return found if found and to_come and mention.near <= found <= mention.near + _SOON_AFTER else None
-    if mention.due:
+    if mention.due or (ahead and nearest > base):
         return None
     is_news = abs((base - nearest).days) <= NEWS and not (mention.gone and nearest > base and not ahead)
     return found if found and found != nearest and found >= mention.near and not is_news else None
