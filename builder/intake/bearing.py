@@ -9,6 +9,8 @@ from builder.intake.onset import ready
 
 _LEAD = 60  # characters before a date in which its name begins
 _BEHIND = 24
+# A day in a name, where months are written small: "Movimiento 19 de Abril".
+_CALLED = re.compile(r"[^\W\d_a-zß-ÿа-яіїєґё]\w+\s\d\d?(?:\s(?:de|di|d'))?[\s-][^\W\d_a-zß-ÿа-яіїєґё]\w+$")
 
 
 @lru_cache(maxsize=16)
@@ -55,4 +57,10 @@ def is_borne(text: str, mention: Mention, code: str) -> bool:
         return bool(before.search(lead) or behind.match(plain, mention.end, mention.end + _BEHIND))
     if mention.grain != "day" or not mention.is_single:
         return False
+    if (
+        mention.year is None
+        and not LANGUAGES[code].dates.capital
+        and _CALLED.search(lead + plain[mention.start : mention.end])
+    ):
+        return True
     return bool(places.search(lead) or named.match(plain, mention.end, mention.end + _BEHIND))

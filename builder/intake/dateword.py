@@ -133,6 +133,8 @@ def _year(groups: dict[str, str], grammar: Grammar) -> int | None:
     known = grammar.dates
     if "year" in groups:
         return int(groups["year"])
+    if "worded" in groups:
+        return known.years[" ".join(groups["worded"].lower().split())]
     if "tens" in groups:
         return grammar.decade(groups["tens"])
     if "decade" in groups:

@@ -31,6 +31,7 @@ class _Verbs(Struct, frozen=True):
     gone: re.Pattern[str]
     done: re.Pattern[str]
     said: re.Pattern[str]
+    later: re.Pattern[str]
     since: re.Pattern[str]
     of: re.Pattern[str]
     part: re.Pattern[str]
@@ -51,6 +52,7 @@ def _verbs(code: str) -> _Verbs:
         ready(rf"{edge}(?:{dates.gone}){edge}", 0 if language.nouns_capital else ignore),
         ready(rf"\b(?:{dates.done})\b", ignore),
         ready(rf"{edge}(?:{language.speech.verbs}){edge}", 0 if language.nouns_capital else ignore),
+        ready(rf"\b(?:{dates.later_on})\b", ignore),
         re.compile(rf"(?<!\w)(?:{dates.ever})(?:\s|(?<=')){article}(?:(?:{dates.part})[\s-]{article})?$", ignore),
         re.compile(rf"\b(?:{dates.dated_of})(?:\s|(?<=')){article}$", ignore),
         re.compile(rf"\b(?:{dates.part}|{dates.week_from}|{dates.week_to})[\s-]{article}$", ignore),
@@ -161,6 +163,8 @@ def is_gone(mention: Mention, plain: str, code: str) -> bool:
     for found in verbs.gone.finditer(plain, start if is_parted else mention.end, end):
         if found.start() < mention.end and found.end() > mention.start:
             continue
+        if is_parted and verbs.later.search(plain, found.end(), mention.start):
+            continue  # "had been reached and that it would end in December"
         is_said = verbs.said.fullmatch(plain, *found.span()) is not None
         if not is_said or -_ASIDE < mention.start - found.end() < _ASIDE:
             return True

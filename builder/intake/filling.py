@@ -154,6 +154,7 @@ def _spans(language: Language) -> dict[str, str]:
         "{same}": f"(?P<same>{dates.same_year})|(?P<follow>{dates.next_year})",
         "{of the year}": rf"(?P<present>(?i:{dates.of_the_year}))(?!\w)",
         "{before_portion}": rf"(?i:{dates.before_portion})(?:\s+|(?<='))",
+        "{worded}": rf"(?P<worded>(?i:{'|'.join(dates.years) or NEVER}))",
         "{tens}": rf"(?P<tens>(?i:{'|'.join(dates.decades) or NEVER}))",
         "{year_word?}": f"(?:{dates.year_word})?" if dates.year_word else "",
         "{year_word}": dates.year_word or NEVER,

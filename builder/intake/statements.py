@@ -32,6 +32,7 @@ _NUMBER = re.compile(r"(?:\s(?:року|года|р\.|г\.))?,?\s\(?(?:№|N[or]
 _OF_NUMBER = re.compile(
     r"(?:№|\bN[or]\.?|\bn\.|\bn[°º]|\bN[°º])\s?[\w/.-]+,?(?:\s\([\w/.-]{1,12}\))?\s(?:від|от|vom|du|de|del|of|dated|dal|di)\s$"
 )
+_YEARED = re.compile(r"\b(?:19|20)\d\d/\d+(?:/\w+)?,?\s(?:від|от|vom|du|de|del|of|dal|di)\s$")  # "2024/1309 of"
 _NUMBERED = re.compile(r"(?:№|\bNr\.?|\bNo\.|\)\sNo|\bn\.|[Nn][°º])\s?$")  # "Regulation (EC) No 1907/2006"
 _MOST = 200  # statements of an article that are held against each other
 
@@ -98,7 +99,8 @@ def _is_title(text: str, mention: Mention) -> bool:
     before, behind = plain[max(0, mention.start - _NEAR) : mention.start], plain[mention.end : mention.end + _NEAR]
     if mention.grain == "year" and _NUMBERED.search(before):
         return True
-    return _OF_NUMBER.search(before) is not None or _NUMBER.match(behind) is not None
+    of_number = _OF_NUMBER.search(before) or _YEARED.search(before)
+    return of_number is not None or _NUMBER.match(behind) is not None
 
 
 def _states(text: str, mention: Mention, code: str) -> bool:

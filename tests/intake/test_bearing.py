@@ -37,6 +37,9 @@ from tests.intake.newsroom import draft
         ("en", "Every day in May they marched.", False),
         ("de", "Jedes Jahr am 9. Mai marschieren sie.", True),
         ("fr", "Chaque année, le 9 mai, ils défilent.", True),
+        ("es", "El Movimiento 19 de Abril no respondió.", True),
+        ("it", "Il Ponte 25 Aprile è chiuso.", True),
+        ("es", "El Puerto cerró el 19 de Abril.", False),
         ("ko", "매년 5월 이곳에 비가 온다.", True),
     ],
 )

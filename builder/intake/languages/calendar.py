@@ -28,7 +28,8 @@ class Dates(Struct, frozen=True):
     parts of a year by their first month and last ("second half"), as regular expressions. `halves` are those of a
     month; `week_from` and `week_to` stand before the day with which a week begins or ends, and `lasting` is a span so
     long ("the six weeks to 28 February") before its last day, or behind it where words are not parted, by what `unit`
-    it has. `decades` are those told in words, by their first year. `feasts` are the names of feasts (see feast.py)
+    it has. `decades` are those told in words, by their first year, and `years`
+    such years. `feasts` are the names of feasts (see feast.py)
     with the days from them, `by_feast` words before one with the days that they add ("the day after"). `of_the_year`
     behind a part of a year tells that it is of this one, `year_end` is the end of this one, `year_earlier` the time
     told before, a year earlier, `same_span` the same in the year behind it, `half_year` a part that is no half of a
@@ -43,8 +44,9 @@ class Dates(Struct, frozen=True):
     those that do so right before it ("until", "for"), `due` verbs that leave no doubt of it, and `lasting_until` those
     that leave none before a `deadline`, but where `dated_of` stands before the day ("the letter of") or an `adjoined`
     word makes it a noun's ("the 3 May deal"); `hearsay` tells what is said to have been with the words for
-    what is to come, `gone` the verbs of a sentence about what has been, `done` words before
-    a day that tell what was done ("arrested in March") and else may be nouns, `ever` what stands before a day since
+    what is to come, `gone` the verbs of a sentence about what has been, `later_on` those of
+    what was to come then ("would open in May"), `done` words before a day that tell what was done ("arrested in March")
+    and else may be nouns, `ever` what stands before a day since
     which something goes on; `since` stands before the beginning of a
     count, `turn` opens another clause; `near_by` stands before a date that only lies near the one meant ("on the
     eve of"); `habit` stands before a weekday that names a custom and no day ("his Monday column"), `yearly`
@@ -88,6 +90,7 @@ class Dates(Struct, frozen=True):
     week_to: str = NEVER
     lasting: Mapping[str, str] = field(default_factory=dict)
     decades: Mapping[str, int] = field(default_factory=dict)
+    years: Mapping[str, int] = field(default_factory=dict)
     feasts: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     by_feast: Mapping[str, int] = field(default_factory=dict)
     of_the_year: str = NEVER
@@ -141,6 +144,7 @@ class Dates(Struct, frozen=True):
     adjoined: str = NEVER
     ever: str = NEVER
     done: str = NEVER
+    later_on: str = NEVER
     past: str = NEVER
     coming: str = NEVER
     back: str = NEVER

@@ -17,8 +17,35 @@ def forms(noun: str, short: str, decade: str) -> Mapping[str, str]:
         r"(?P<span>{month}\s+(?P<short>[012]\d)-(?:го|му|м))(?!\w)",
         **DAY_FIRST,
         "decade": rf"(?<![\w-])(?P<decade>{{century}}|[2-9]0)-?(?:{decade})\b(?:\s+(?:год|рок)[а-яі]*)?",
+        **short_years(noun),
         "own year": rf"(?<![\w.,/-])(?P<span>{{four}})(?:{_ENDING}\b|(?:{_ENDING})?\s+(?:{noun})\b|\s?{short}\.)",
     }
+
+
+# What stands behind a year told alone, and not behind the number of a thing ("в 57-м полку").
+_ALONE = (
+    r"(?=\s*(?:[,;:!?\")]|\.(?:\s|$)|$|-\s)|\s(?:я|мы|ты|вы|он|она|они|ми|ти|ви|він|вона|вони|нас|меня|мене|было"
+    r"|було)\b|\s\w+(?:ли|ла|ло|лся|лась|лись|лося|лися)\b)"
+)
+_IN = r"(?<!\w)(?i:в|во|у|до|з|с|після|после)\s+"
+
+
+def short_years(noun: str) -> Mapping[str, str]:
+    """Years told without their century: "в 57-м", "в двадцять другому році"."""
+    behind = rf"(?:\s+(?:{noun})\b|{_ALONE})"
+    return {
+        "year of two figures alone": rf"{_IN}(?P<span>(?P<short>[0-2]\d|[4-9]\d)-(?:м|му|го)){behind}",
+        "year in words": rf"{_IN}(?P<span>{{worded}}){behind}",
+    }
+
+
+def years_in_words(tens: str, ones: str) -> Mapping[str, int]:
+    """Years by the words for their last two figures: those of this century in the twenties, of the last before."""
+    found: dict[str, int] = {}
+    for ten, word in enumerate(tens.split(), 2):
+        for one, ordinal in enumerate(ones.split(), 1):
+            found[f"{word} {ordinal}"] = (2000 if ten == 2 else 1900) + 10 * ten + one
+    return found
 
 
 def year_word(noun: str, plural: str, short: str) -> str:

@@ -148,11 +148,11 @@ DATES = Dates(
         },
         counted="first {n} months",
     ),
-    before_month=r"as (?:early|late|soon|recently) as|well into|compared (?:with|to)|versus|(?:earlier"
+    before_month=r"month (?:was|is)|as (?:early|late|soon|recently) as|well into|compared (?:with|to)|versus|(?:earlier"
     r"|later) than|in|since|by|until|till|from|of|during|before"
     r"|after|through|for|last|this|next|early|late|mid"
     r"|between"
-    r"|throughout|and|to",
+    r"|throughout|and|to|into",
     before_year=r"as (?:early|late|soon|far back|recently) as|well into|compared (?:with|to)|versus|(?:earlier"
     r"|later) than|year-end|fiscal|winter|summer|spring"
     r"|autumn|fall|for|the|in|since|by|until|till|from|of"
@@ -218,6 +218,7 @@ DATES = Dates(
     r"|sat|slept|spoke|spent|stood|stole|struck|swept|taught|thought|threw|woke|wore|wrote|fled|sought|brought|bought"
     r"|became|felt|meant|dealt|did"
     r"|won|made|ran|rose|held",
+    later_on=r"would",
     ever=r"since|ever since",
     near_by=r"eve|(?:day|week|night|month|year)s? (?:before|after)|decade|anniversary|start|beginning|end|close|turn",
     nth=ranked("first", "second", "third", "fourth", last="last"),

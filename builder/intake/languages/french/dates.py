@@ -181,6 +181,7 @@ DATES = Dates(
     r"|\w{2,}(?:ssit|vit|dit)|avions|étions|a|ont|avait|avaient"
     r"|était|étaient|fut|furent|été|\w+ait|\w+aient",
     done=r"\w{2,}(?:é|i|is|it|enu|endu|attu|onnu|reçu)e?s?(?= (?:en|le|fin|début|mi|dès|entre|au)\b)",
+    later_on=r"\w+r(?:ait|aient)",
     ever=r"depuis|depuis le|depuis fin|depuis début",
     near_by=r"veille|lendemain|anniversaire|début|fin",
     nth=ranked("premier", "deuxième|second", "troisième", "quatrième", last="dernier"),

@@ -6,12 +6,14 @@ ASIDE = Aside(
     heads="korrektur(?:hinweis)?|transparenzhinweis|sperrfrist"
     "|anmerkung(?: der redaktion)?|hinweis der redaktion|berichtigung",
     marks="korrigiert",
-    opens="sperrfrist|dieses thema im programm"
+    opens=r"(?:foto|bild|archivbild|archivfoto) (?:vom|von|aus)|"
+    "sperrfrist|dieses thema im programm"
     "|eine frühere (?:fassung|version) (?:dieses|des)|gedruckt am|seite gedruckt",
     published=r"\bdiese[rs]? (?:artikel|text|beitrag|bericht|seite) (?:ist|wurde|erschien)\b|\b(?:erst"
     r"|zuletzt) (?:veröffentlicht|aktualisiert)\b",
     bracketed="foto|bild",
     pictured="foto|bild",
+    photographed=r"(?<=[.!?] )(?:foto|bild)s? (?-i:(?=[A-ZÄÖÜ]))|\bfotografiert von\b",
     by="von",
     bio=r"ist (?:\w+ )?(?:Redakteur|Reporter|Korrespondent)|schreibt (?:\w+ ){0,6}für",
     cited=r"\babgerufen\b|\bebd\.",

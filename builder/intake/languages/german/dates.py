@@ -22,7 +22,7 @@ DATES = Dates(
         "years of a winter": r"(?<=[a-zß] )(?P<year>{century})/(?P<close>\d\d)(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü])",
         "own year": r"(?<![\w.,/$€-])(?<!\d )(?<!rund )(?<!knapp )(?<!fast )(?P<year>(?:1[89]"
         r"|20)(?!00)\d\d)(?!\d|[-/.,:]\d|\s?%|{decade})"
-        r"(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü]|(?<=für \d{4})\s\d)",
+        r"(?=\s*(?:[.,;:)?!]|$)|\s[a-zäöü]|(?<=für \d{4})\s\d|(?<=[a-zß] \d{4})\s\d[\d.,]*\s[A-ZÄÖÜ])",
         "range in figures": r"\b(?i:am|vom|zum|bis|ab|seit|dem|den)\s+(?P<span>(?P<day>[0-3]?\d)\.{to}{again}"
         r"(?P<last>[0-3]?\d)\.(?P<month>1[0-2]|0?[1-9])\.(?:{four})?)(?!\d)",
         # "am 28.10." and "vom 3. bis 5.11.": only after a preposition, since "2.5" is a number.
@@ -196,12 +196,16 @@ DATES = Dates(
     lasting_until=r"lebt|leben|stammt|stammen|bleibt|bleiben|gilt|gelten|dauert|dauern|läuft|laufen",
     dated_of=r"vom|von|seit|seit dem",
     gone=r"(?-i:(?:ver|ent|be|er|zer|über|unter)?(?:schwand|schied|schlug|sprach|gab|nahm|hielt|ließ|fiel|stieg|trat"
-    r"|trug|zog|griff|bot|brach|starb|warf|traf|riss|schoss|ging|floh)(?:en)?)"
+    r"|trug|zog|griff|bot|brach|starb|warf|traf|riss|schoss|ging|floh"
+    r"|trank|sprang|schwamm|band|fand|gelang|zwang|drang|half|stahl|aß|las|sah|bat|saß|lag|blieb|schwieg|trieb|wies"
+    r"|schien|riet|schnitt|stritt|litt|floss|schloss|bog|flog|fror|hob|schob|losch|schwor|fuhr|grub|lud|schuf|wuchs"
+    r"|rief|lief|hieß|stieß|blies|fing|hing|stand|tat)(?:en)?)"
     r"|war|waren|hatten?|hat|haben|wurden?|(?!dürf|könn|müss|soll|möch|wür|hät)\w{2,}ten?|habe|kam|kamen|ging"
     r"|gingen|begann|fiel|traf|trafen|sprach|gab"
     r"|fand|starben|starb|seien|trieb|trieben|lag|lagen|ließ|ließen|nahm|nahmen|hielt|rief|schrieb|stieg"
     r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"
     r"|stand|fanden|worden|gewesen",
+    later_on=r"würden?|werde",
     ever=r"seit|seit dem|seit vergangenem|seit letztem",
     near_by=r"vorabend|(?:tage?|wochen?|monate?|jahre?) (?:vor|nach)|jahrestag|beginn|anfang|ende",
     nth=ranked("erste[nr]?", "zweite[nr]?", "dritte[nr]?", "vierte[nr]?", last="letzte[nr]?"),

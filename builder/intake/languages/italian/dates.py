@@ -182,6 +182,7 @@ DATES = Dates(
     r"|vide|mise|chiese|perse"
     r"|scese|chiuse|aprì|ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
     done=r"\w{2,}(?:at|ut|it|es|ess|ers|ort|ott|att|ost|int|unt)[oaie](?= (?:a|ad|in|nel|il|l'|lo)\b)",
+    later_on=r"\w+rebbe(?:ro)?",
     ever=r"da|dal|dallo scorso",
     near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",
     nth=ranked("prim[oa]", "second[oa]", "terz[oa]", "quart[oa]", last="ultim[oa]"),

@@ -50,6 +50,8 @@ DATES = Dates(
         "end of this year": r"(?<![가-힣])(?P<present>(?P<december>연말))(?=까지|에|께)",
         "fiscal years": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)[~-](?P<ending>(?:19|20)\d\d)\s?회계연도",
         "fiscal year": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?(?:회계연도|학년도)",
+        "months in points": r"(?<![\d.]){four}\.\s?(?P<month>1[0-2]|0?[1-9])월?\s?[~-]\s?"
+        r"(?:(?P<ending>20\d\d)\.\s?)?(?P<until>1[0-2]|0?[1-9])월",
         "season": rf"{_YEAR}(?P<season>봄|여름|가을|겨울)",
         "season on a side": r"(?:지난|오는|다가오는)\s?(?P<span>(?P<season>봄|여름|가을|겨울))",
         "same span": rf"{_YEAR}(?P<again>같은 (?:기간|달|분기)|동기|동월)",
@@ -60,7 +62,7 @@ DATES = Dates(
         "years": rf"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년?(?:{_TO}|{_AND})(?P<ending>(?:19|20)\d\d)\s?년(?!대)도?",
         "years short": r"(?<![\d.,])(?P<year>(?:19|20)\d\d)\s?년?[~-](?P<close>\d\d)\s?년(?!대)(?:도)?",
         "year": r"(?<![\d.,])(?:(?P<year>(?:1[5-9]|20)\d\d)|'(?P<short>2\d))\s?년(?!대[의에와부까가는를])"
-        r"(?!\s?(?:간|만|동안|전|\d{1,2}\s?월|생))(?:도)?",
+        r"(?!\s?(?:간|만|동안|전|\d{1,2}\s?월|생|(?:건조|건립|제작|진수)\)))(?:도)?",
         "weekday of a week": r"{period}\s?{weekdays}",
         **UNPARTED,
     },
@@ -115,7 +117,7 @@ DATES = Dates(
     due=r"(?:야|어야) (?:한다|합니다|하는|할)|계획|예정|방침|전망이|(?:할|될) 것|(?:시행|발효|적용|개최)(?:된다"
     r"|됩니다|한다)|열린다|열립니다"
     r"|시작된다|시작합니다|들어간다",
-    gone=rf"[가-힣]*[{_PAST}][가-힣]*",
+    gone=rf"[가-힣]*[{_PAST}][가-힣]*|[말일초] 기준",
     habit=r"매주|매|검은",
     yearly=r"매년|해마다|매월|매달",
     order="dmy",

@@ -5,10 +5,12 @@ from builder.intake.languages.aside import Aside
 ASIDE = Aside(
     heads="nota (?:del editor|de la redacción)|fe de erratas|corrección",
     marks="corregido",
-    opens="(?:bajo )?embargo hasta|embargad[oa] hasta|una versión anterior de est|impreso el",
+    opens=r"(?:foto|imagen) (?:tomada|de archivo)|"
+    "(?:bajo )?embargo hasta|embargad[oa] hasta|una versión anterior de est|impreso el",
     published=r"\beste (?:artículo|reportaje|texto) (?:se|fue)\b|\b(?:publicado|actualizado) (?:el|a las)\b",
     bracketed="foto",
     pictured="foto",
+    photographed=r"(?<=[.!?»] )fotos? (?-i:(?=[A-ZÁÉÍÓÚÑ]))|\bfotografía de\b",
     by="de",
     bio="es (?:periodista|redactor|corresponsal)",
     writer="por",

@@ -116,7 +116,8 @@ DATES = Dates(
         },
         counted="(?:primeros {n}|{n} primeros) meses",
     ),
-    before_month=r"todo|en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
+    before_month=r"todo|finalizar|(?:que )?(?:termine|acabe)|terminar"
+    r"|en|desde|hasta|a|de|para|durante|antes de|después de|tras|entre|el pasado|del pasado|pasado"
     r"|próximo|a principios de"
     r"|a finales de|a mediados de|a fines de|a inicios de|mes de|el mes de",
     before_year=r"en todo(?: el)?|durante todo(?: el)?|hacia"
@@ -159,7 +160,8 @@ DATES = Dates(
     r"|podrían|próxim[oa]s?"
     r"|tendrá|tendrán|\w+(?:[aei]|d|r)rán?|de cara a|en vísperas de|puede|pueden|debe|deben",
     appointed=r"para",
-    deadline=r"antes del?|a más tardar|a más tardar el|a partir del?|hasta|hasta el|hasta finales de",
+    deadline=r"antes de (?:finalizar|terminar|que (?:termine|acabe))|antes del?"
+    r"|a más tardar|a más tardar el|a partir del?|hasta|hasta el|hasta finales de",
     due=r"(?:ser|habr|ir|dar|estar)(?:á|án)|va a|van a|deb(?:e|en)|tien(?:e|en) que|quier(?:e|en)|queremos"
     r"|prev(?:é|én)|espera(?:n)?"
     r"|(?:está|están) (?:previst|fijad|convocad|programad)[oa]s?|aplazad[oa]s?|pospuest[oa]s?|\w{2,}(?:[aeid]|nd"
@@ -170,9 +172,10 @@ DATES = Dates(
     gone=r"vino|vinieron|puso|pusieron|quiso|supo|dio|dieron|vio|vieron|pudo|anduvo"
     r"|(?:ten|dec|hac|pod|deb|quer|sab|viv|llov|segu|ven|sal|exist|recib|ped|exig|constru|permanec)ía"
     r"|\w{2,}(?:uvo|uvieron|ían|ujo|ujeron)|\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|has|he|hemos|era|eran"
-    r"|\w+aba|hubo"
+    r"|\w+aba|hubo|llevamos|desde (?:\S+ ){1,6}llevan?"
     r"|hizo|dijo",
     done=r"\w{2,}(?:ad|id)[oa]s?(?= (?:en|el|a|entre|desde|durante)\b)",
+    later_on=r"\w+rían?",
     ever=r"desde|desde el",
     near_by=r"vísperas?|aniversario|inicios?|comienzos?|principios?|finales|fines|fin",
     nth=ranked("primer", "segundo", "tercer", "cuarto", last="último"),

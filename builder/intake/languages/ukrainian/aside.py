@@ -5,8 +5,10 @@ from builder.intake.languages.aside import Aside
 ASIDE = Aside(
     heads="ембарго|виправлення|уточнення|від редакції|примітка редакції",
     marks="виправлено|уточнено",
+    opens=r"(?:архівне фото|фото (?:зроблено|з архіву))",
     published=r"\b(?:опубліковано|оновлено)\b.{0,20}\d",
     bracketed="фото|світлина|архів",
+    photographed=r"(?<=[.!?»] )фото (?-i:(?=[А-ЯІЇЄ]))",
     pictured="фото",
     cited=r"\bдата звернення\b|\bтам само\b",
     writer="від",
