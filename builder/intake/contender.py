@@ -228,7 +228,8 @@ def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender
         if not _may_be(words_) or is_another(words_, reading, outlets):
             continue
         looks_, again = weighing.looks(passage, words_, field), weighing.told_again(words_)
-        if size_of(words_) > _NAME and any(_is_credit(each, reading) for each in above[at + 1 : at + 1 + _SOON]):
+        below = (*above[at + 1 : at + 1 + _SOON], *text)[:_SOON]  # a dek may be the text's first sentence
+        if size_of(words_) > _NAME and any(_is_credit(each, reading) for each in below):
             looks_ += _SIGNED
         if at + 1 < len(above) and above[at + 1].kind is Kind.CAPTION:
             looks_ -= _CAPTIONED

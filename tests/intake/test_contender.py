@@ -190,3 +190,13 @@ def test_no_headline_begins_with_a_mark(desk):
 def test_a_row_of_a_menu_alone_above_the_text_is_no_headline(desk):
     drafted = draft(desk, f"Ponds   Harbours   Ferries   Anglers\n\n{STORY}")
     assert drafted.front["title"].startswith("The port of Ellery was closed")
+
+
+def test_a_title_that_nothing_tells_again_is_known_by_the_author_below_its_dek(desk):
+    title, dek = (
+        "Wo der Nebel wohnt",
+        "Am Kai von Ellery liegt seit Sonntag kein Schiff mehr. Die Lotsen warten auf Eis.",
+    )
+    lead = "Der Hafen wurde für den Winter geschlossen, teilte die Behörde den Lotsen am Montag mit. " * 2
+    text = f"{title}\n{dek}\nVon Ada Brenner\n\n{lead}\n\n{lead}\n"
+    assert draft(desk, text).front["title"] == title
