@@ -73,7 +73,7 @@ def initials(short: str, long: str) -> bool:
         at = letters.find(letter, at + 1)
         if at < 0:
             return False
-    return short[0].casefold() == heads[0] and all(head in rest for head in heads)
+    return heads[:1] == [short[0].casefold()] and all(head in rest for head in heads)
 
 
 def _groups(signs: Sequence[Sign]) -> dict[tuple[str, ...], list[Sign]]:

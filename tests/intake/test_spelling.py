@@ -26,6 +26,7 @@ def test_articles_and_elisions_are_no_words_of_a_name():
         ("LNA", "Courier of the Lock", False),
         ("JNC", "JNC Home", False),
         ("Lna", "Lockside News Agency", False),
+        ("LNA", "lock and news", False),
     ],
 )
 def test_capitals_may_be_the_initials_of_a_name(short, long, are):
