@@ -26,7 +26,9 @@ _TELLING = 20  # words of a paragraph that tells something
 _FEWEST = 2  # such paragraphs, below which nothing tells an article from what stands around it
 _RARELY = 2  # such paragraphs that speak to the reader, of an article that does not
 _OFTEN = 0.2  # share of such paragraphs that speak to the reader, from which on the article does so itself
+_OPENS = re.compile(r"\W*\"")
 _IDEOGRAM = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_SYLLABLE = re.compile("[\uac00-\ud7a3]")
 _READ = 1500  # characters that are looked at
 _PHRASE = 0.8  # weight of words that only a page says; what weighs less is a thing that news is told of, too
 _REPORT = 7  # words of a sentence that may report of a newsletter, of subscribers, of an app
@@ -36,7 +38,11 @@ _REPORT = 7  # words of a sentence that may report of a newsletter, of subscribe
 def _patterns(code: str) -> tuple[tuple[tuple[Lazy, float], ...], Sieve]:
     """What pages of a language, and of English, speak of, each with its weight; and which of it a text may hold."""
     both = (LANGUAGES[code], LANGUAGES["en"]) if code != "en" else (LANGUAGES[code],)
-    known = tuple((Lazy(words_, re.IGNORECASE), weight) for each in both for words_, weight in each.site.words)
+    known = tuple(
+        (Lazy(words_, re.IGNORECASE), weight)
+        for each in both
+        for words_, weight in (*each.site.words, *each.site.pitch)
+    )
     return known, sieve([pattern for pattern, _ in known])
 
 
@@ -107,7 +113,7 @@ def _outside(text: str, is_open: bool) -> tuple[str, bool]:
 
 def _size(plain: str) -> int:
     """The words of a text; where nothing parts them, as many as its signs make."""
-    return max(len(words(plain)), len(_IDEOGRAM.findall(plain)) // 2)
+    return max(len(words(plain)) + len(_SYLLABLE.findall(plain)) // 6, len(_IDEOGRAM.findall(plain)) // 2)
 
 
 def _told(blocks: Sequence[Block]) -> list[str]:
@@ -154,7 +160,8 @@ class _Heard:
         said += [f'says "{self.to}" to its reader'] if self.to else []
         said += ["stands beside what asks something of the reader"] if beside else []
         sure = 0.85 if beside else min(0.97, 0.7 + 0.15 * self.score)
-        specific = not beside and self.score >= _PLAIN and bool(self.hits)
+        most = max((worth for _, worth in self.hits), default=0.0)
+        specific = not beside and most > 0 and (self.score >= _PLAIN or most >= _ENOUGH)
         return Ruling(Kind.PROMO, " and ".join(said), RULE, sure, specific=specific)
 
 
@@ -162,9 +169,14 @@ def _heard(plain: str, block: Block, language: Language, worth: Sequence[float])
     """What speaks for a paragraph, None where it is none of the page's by its length, its place or who says it."""
     if not 0 < _size(plain) <= _LONGEST or block.lines[0].hint.tag in ("td", "th", "tr"):
         return None
-    said = language.speech.verbs and '"' in straight(block.words) and _says(language.speech.verbs).search(plain)
-    if said:
-        return None  # who says so beside a quotation: "he told our newsroom"
+    whole = straight(block.words)
+    # Who says so beside a quotation: "he told our newsroom"; it may stand between two halves of what is quoted.
+    if (
+        language.speech.verbs
+        and '"' in whole
+        and _says(language.speech.verbs).search(whole if _OPENS.match(whole) else plain)
+    ):
+        return None
     found = _hits(plain, language.code)
     if found and _reports(plain, found, language):
         return None

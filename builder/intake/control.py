@@ -94,6 +94,9 @@ def _control(text: str) -> str:
         return "counts pictures"
     if _sums(text):
         return "is sums to choose from"
+    question, mark, answers = text.partition("?")
+    if mark and question and _result(answers.strip()):
+        return "is a poll with its answers"
     return "names accounts to follow" if _accounts(text) else ""
 
 

@@ -13,14 +13,17 @@ from itertools import islice
 from builder.intake.advert import adverts
 from builder.intake.appeal import appeals
 from builder.intake.block import Block
+from builder.intake.board import boards
 from builder.intake.chrome import chrome
 from builder.intake.contents import contents
 from builder.intake.control import controls
+from builder.intake.folio import folios
 from builder.intake.house import Found, HousePhrase, find
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language, Page
 from builder.intake.onset import Lazy
 from builder.intake.passage import Kind, Ruling
+from builder.intake.post import posts
 from builder.intake.quotation import quoted, straight
 from builder.intake.rights import reserves
 from builder.intake.selfportrait import selfportraits
@@ -270,6 +273,9 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
     sections = language.site.sections | LANGUAGES["en"].site.sections
     return (
         dict(controls(blocks))
+        | dict(boards(blocks, language))
+        | dict(folios(blocks, language))
+        | dict(posts(blocks, language))
         | chrome(blocks, pages(language.code).bios, sections, language.common)
         | rulings
         | dict(contents(blocks))

@@ -21,7 +21,7 @@ from builder.intake.shape import ends_sentence, words
 
 _QUARTER = 0.25
 # Rules whose lines have days of their own.
-_TITLES = frozenset(("inline", "list item", "menu", "contact", "counter", "comments"))
+_TITLES = frozenset(("inline", "list item", "menu", "contact", "counter", "comments", "post", "folio"))
 _FEW = 15  # words, which are no great loss whatever they are
 _BARE = 8  # words of a line that says no more than when, and who or where
 _SURE = 0.9

@@ -123,3 +123,36 @@ def test_what_opens_with_a_dash_is_said_in_a_conversation():
 )
 def test_what_is_told_of_newsletters_and_apps_is_news(code, line):
     assert found(f"{NEWS}\n{line}\n", code) == {}
+
+
+PITCHES = {
+    "en": (
+        "Why does a village own a lighthouse? We went to find out.",
+        "Join us on Friday at the mill. Tickets from £12.",
+    ),
+    "de": (
+        "Warum hat ein Dorf einen Leuchtturm? Wir haben nachgefragt.",
+        "Nur für den Dienstgebrauch. Nicht weitergeben.",
+    ),
+    "fr": (
+        "Nous recrutons un ou une journaliste. Candidatures avant lundi.",
+        "Merci d'avoir lu jusqu'au bout de la page.",
+    ),
+    "it": ("Vieni il 3 marzo al mulino. Biglietti da 12 euro.", "Scopri come un sarto ha costruito un teatro."),
+    "es": ("¿Por qué tiene faro este pueblo? Fuimos a averiguarlo.", "De uso interno. No difundir fuera del molino."),
+    "uk": ("Чому в села є маяк? Ми поїхали дізнатися.", "Черепиця від 290 грн. Телефонуйте зараз: 0 800 555 017!"),
+    "ru": ("Почему у деревни есть маяк? Мы поехали узнать.", "Спасибо, что дочитали до конца этой истории."),
+    "ko": ("함께 일할 기자를 찾습니다. 지원은 금요일까지.", "여기까지 읽어 주셔서 고맙습니다."),
+    "ja": ("最後まで読んでくださりありがとうございます。", "社内限り。部署外への転送を禁じます。"),
+}
+
+
+@pytest.mark.parametrize(("code", "line"), [(code, line) for code, lines in PITCHES.items() for line in lines])
+def test_what_a_page_offers_is_known(code, line):
+    assert found(f"{NEWS}\n{line}\n", code).keys() == {line}
+
+
+def test_a_quotation_whose_halves_a_name_in_quotation_marks_parts_is_no_appeal():
+    """Beside an appeal "us" in its second half would make it one."""
+    said = "«Ми підняли баржу, — сказав голова «Шлюзу» Ада Лі. — Річка подарувала нам три дні»."
+    assert said not in found(f"{NEWS}\n{said}\n\nПідтримайте нас і підпишіться на нашу розсилку.\n", "uk")

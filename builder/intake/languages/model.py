@@ -54,20 +54,21 @@ class Page:
 
 class Site(Struct, frozen=True):
     """How a page speaks of itself. `reader` are the words with which it speaks to its reader, `words` what such lines
-    speak of, each with its weight. `widgets`, `heads` and `inline` are more of `Page`'s; `sections` stand in menus.
-    `rights` is how a page reserves its rights, `calls` what its adverts tell the reader to do, `ago` how it tells
-    that a thing is some hours old. `comments` stand alone above what readers wrote, behind `shows` and a number, and
-    `commenting` asks for more; `views` and `thousands` stand behind a number of readers.
-    `addressed` are words to a reader that a report has in quotations alone, `asks` first words that ask for something.
-    `buttons` stand one beside the other, `plays` begins a player's line, which ends with its
-    `minutes`; `coins` stand behind a sum to give; polls have answers with `yes` and `no`.
-    `about` is what a house says of itself, of who wrote for it and who pays, below its articles. `tags` opens a line of
-    what an article is filed under; `itself` is what an article calls itself. `ourselves` stands over what a house says
-    of itself and of its cookies.
+    speak of, each with its weight, and `pitch` what they offer. `widgets`, `heads` and `inline` are more of
+    `Page`'s; `sections` stand in menus. `rights` is how a page reserves its rights, `calls` what its adverts tell
+    the reader to do, `ago` how it tells that a thing is some hours old. `comments` stand alone above what readers
+    wrote, behind `shows` and a number, and `commenting` asks for more; `views` and `thousands` stand behind a
+    number of readers. `addressed` are words to a reader that a report has in quotations alone, `asks` first words
+    that ask for something. `buttons` stand one beside the other, `plays` begins a player's line, which ends with
+    its `minutes`; `coins` stand behind a sum to give; polls have answers with `yes` and `no`. `about` is what a
+    house says of itself, of who wrote for it and who pays, below its articles. `tags` opens a line of what an
+    article is filed under; `itself` is what an article calls itself. `ourselves` stands over what a house says of
+    itself and of its cookies. `flash` opens a line of news that every page shows.
     """
 
     reader: str = r"(?!)"
     words: tuple[tuple[str, float], ...] = ()
+    pitch: tuple[tuple[str, float], ...] = ()
     widgets: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     inline: tuple[str, ...] = ()
@@ -92,6 +93,7 @@ class Site(Struct, frozen=True):
     tags: str = NEVER
     itself: str = NEVER
     ourselves: str = NEVER
+    flash: str = NEVER
 
 
 class Parts(Struct, frozen=True):

@@ -1,5 +1,6 @@
 """English: how a page speaks of itself and to its reader, and what its menus say."""
 
+from builder.intake.languages.english.pitch import PITCH
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
@@ -96,6 +97,8 @@ SITE = Site(
         (r"\b(?:scan the (?:qr )?code|turn on notifications|press play|watch (?:it )?live|live stream|open in "
         r"(?:the )?app)\b", 0.6),
     ),
+    pitch=PITCH,
+    flash=r"breaking(?: news)?|live(?: now| updates?)?|watch live|alert|just in|latest|urgent|weather warning",
     ourselves=(
         r"about us|(?:about )?who we are"
         r"|about (?:the|this|our) (?:newsletter|newsroom|publication|outlet|site|website|project)"
@@ -114,6 +117,7 @@ SITE = Site(
     plays=r"listen|watch|play|audio|video|podcast|duration|read aloud",
     minutes=r"min(?:ute)?s?\.?",
     about=(
+        r"^the (?:writer|author|reporter) (?:is|covers|writes|reports|has|was|lives|teaches)\b",
         r"\b(?:is|are) (?:an?|the) (?:[\w'-]+[, ]+){0,5}(?:non-?profit|non-?partisan|non-?governmental"
         r"|independent|charity|charitable|think tank|foundation|news (?:agency|outlet|site|website"
         r"|organi[sz]ation|service)|newsroom|newspaper|magazine|broadcaster|media (?:outlet"
@@ -141,6 +145,14 @@ SITE = Site(
         r"|version|interview|column|essay|op-ed|dispatch|episode)\b"),
     tags=r"tags?|topics?|keywords|filed under",
     widgets=(
+        r"support (?:the )?(?-i:[A-Z][\w'-]+)(?: (?-i:[A-Z][\w'-]+)){0,2}|(?:see|choose"
+        r"|show) (?:all )?(?:the )?(?:plans?|ways to support.{0,20})",
+        r"view (?:this )?(?:e-?mail|message|newsletter|it|mail)? ?(?:in|on|with) (?:your |a |the )?(?:browser"
+        r"|web(?: page)?|website)"
+        r"|(?:.{2,30}, )?(?:continued|continues|turn|see) (?:on|from"
+        r"|to)? ?(?:page )?[a-z]?\d{1,3}(?:, col(?:umn)?\.? \d)?"
+        r"|(?:word ?count|words|urgency|priority|slug|length|circulation)\s?[:=]\s?[\d,.]+(?: words)?"
+        r"|document [a-z0-9]{10,}",
         r"(?:view|watch|see) (?:this |the )?(?:(?:post|video|tweet) )?(?:on|in|at) (?:instagram|facebook|x"
         r"|twitter|youtube|tiktok|telegram)|post (?:on|by) (?:instagram|facebook|x|twitter|youtube|tiktok"
         r"|telegram).{0,40}|story continues|download (?:the |as )?(?:pdf|file|document)(?: \\(.{1,12}\\))?"
@@ -176,6 +188,10 @@ SITE = Site(
         r"(?:a|b|c)?[+-] ?(?:a|b|c)?[+-]?|a\+ ?a-?|listen save.{0,10}",
     ),
     heads=(
+        r"(?:people|readers|others) (?:are|were|also|who)\b.{0,30}(?:read(?:ing)?|like[ds]?|saw|viewed|watching"
+        r"|bought)(?: now| next| also)?"
+        r"|what (?:others|people|readers) (?:are )?read(?:ing)?|(?:what|more) to (?:read|watch) next"
+        r"|(?:also )?worth (?:reading|your time)",
         r"(?:trending|popular|happening|developing)(?: (?:now|today|this week|in .{1,20}))?|around the web"
         r"|from (?:the|our) (?:web"
         r"|archives?|partners?|network)|you may have missed|in case you missed it|icymi|more (?:in|on|from"

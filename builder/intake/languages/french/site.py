@@ -1,5 +1,6 @@
 """French: how a page speaks of itself and to its reader, and what its menus say."""
 
+from builder.intake.languages.french.pitch import PITCH
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
@@ -59,6 +60,8 @@ SITE = Site(
         r"|une question)\b", 0.6),
         (r"\b(?:n'engage(?:nt)? que (?:son|leurs?)|ne reflète(?:nt)? pas (?:nécessairement|forcément))\b", 1.0),
     ),
+    pitch=PITCH,
+    flash=r"alerte(?: info)?|urgent|(?:en )?direct|dernière minute|flash",
     ourselves=(
         r"qui sommes[- ]nous|à propos(?: de nous)?|notre (?:mission|rédaction|équipe|média)"
         r"|cookies (?:strictement nécessaires|fonctionnels|de performance|publicitaires|analytiques"
@@ -73,6 +76,7 @@ SITE = Site(
     plays=r"écouter|regarder|lire|lecture|audio|vidéo|durée",
     minutes=r"min(?:utes)?\.?",
     about=(
+        r"^l'(?:auteur|autrice|auteure) (?:est|suit|couvre|écrit|vit|enseigne|a)\b",
         r"\best (?:une?|l[ea']) ?(?:[\w'-]+ ){0,5}(?:indépendante?|but non lucratif|association|fondation"
         r"|agence de presse|journal|magazine|think tank|ong|organisation|média|rédaction)\b",
         r"\b(?:fondée?|créée?) (?:en|par)\b|\bdont le siège\b|\ba pour (?:mission|but)\b"
@@ -93,6 +97,14 @@ SITE = Site(
         r"|contenu|traduction|version|tribune|papier|dépêche)\b"),
     tags=r"tags?|mots[- ]clés|thèmes?|sujets?",
     widgets=(
+        r"(?:soutenir|soutenez) (?:(?:le|la|les|l') ?)?(?-i:[A-ZÉÀ][\w'-]+)(?: (?-i:[A-ZÉÀ][\w'-]+)){0,2}"
+        r"|devenir (?:membre|abonnée?|adhérente?|mécène).{0,20}"
+        r"|(?:faire|faites) un don.{0,20}|(?:choisir|voir) (?:mon|les|l') ?(?:formules?|offres?|abonnement)",
+        r"(?:voir|afficher|lire|consulter) (?:ce (?:message|mail|courriel)|cet e-?mail|la newsletter)? ?(?:dans"
+        r"|sur|avec) (?:le|un|votre) navigateur"
+        r"|(?:.{2,30}, )?(?:suite|lire la suite)(?: (?:en|de la))? page \d{1,3}|(?:nombre de )?(?:mots|signes"
+        r"|caractères)\s?[:=]\s?[\d .]+"
+        r"|(?:tirage|priorité)\s?:\s?[\d .]+",
         r"commentaires? ?\(\d+\)?",
         r"voir (?:cette publication |ce post )?sur (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
         r"|je suis (?:déjà )?abonnée?|télécharger (?:le |en )?pdf.{0,12}|autre montant",
@@ -112,6 +124,8 @@ SITE = Site(
         r"|contenu (?:partenaire|sponsorisé)",
     ),
     heads=(
+        r"(?:les|nos|d'autres) (?:lecteurs|internautes|abonnés) (?:ont|lisent|aiment).{0,30}|ils lisent aussi"
+        r"|les lecteurs ont aussi .{0,20}",
         r"(?:à|les?) (?:plus )?(?:lus?|lire|populaires?|partagés|commentés|récents?)(?: .{1,25})?|(?:sur le|dans le"
         r"|du) même (?:sujet|thème|rubrique)"
         r"|à (?:la une|lire (?:aussi|également|ensuite)|voir(?: aussi)?|découvrir|ne pas manquer)|vous (?:aimerez"

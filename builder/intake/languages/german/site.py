@@ -1,5 +1,6 @@
 """German: how a page speaks of itself and to its reader, and what its menus say."""
 
+from builder.intake.languages.german.pitch import PITCH
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
@@ -64,6 +65,8 @@ SITE = Site(
          r"|machen sie mit|stimmen sie ab|ihre (?:frage|fragen|hinweise|unterstützung|spende))\b", 0.6),
         (r"\b(?:presserat\w*|pressekodex|transparenzhinweis|nutzungsrechte)\b", 0.5),
     ),
+    pitch=PITCH,
+    flash=r"eilmeldung|eil|live(?:ticker)?|jetzt live|unwetterwarnung|aktuell",
     ourselves=(
         r"über (?:uns|diese[ns]? (?:newsletter|projekt|seite)|das (?:magazin|portal|projekt))|wer wir sind"
         r"|unsere (?:redaktion|mission|haltung)|(?:unbedingt |technisch )?(?:erforderliche|notwendige) cookies"
@@ -78,6 +81,7 @@ SITE = Site(
     plays=r"anhören|hören|vorlesen|ansehen|abspielen|artikel anhören|audio|video|laufzeit",
     minutes=r"min(?:uten)?\.?",
     about=(
+        r"^(?:der|die) (?:autor|autorin|verfasser|verfasserin) (?:schreibt|ist|berichtet|lebt|lehrt|war)\b",
         r"\bist (?:ein|eine|der|die|das) (?:[\w-]+ ){0,5}(?:gemeinnützige\w*|unabhängige\w*|stiftung"
         r"|verein|nachrichtenagentur|zeitung|magazin|sender|denkfabrik|hilfsorganisation"
         r"|nichtregierungsorganisation|medienhaus|redaktion)\b",
@@ -100,6 +104,12 @@ SITE = Site(
         r"|unsere) (?:meldung|seite|übersetzung|fassung|kolumne)\b|\b(?:dieses|das) (?:interview|gespräch)\b"),
     tags=r"tags?|schlagw[oö]rte?r?|themen|stichw[oö]rte?r?",
     widgets=(
+        r"(?-i:[A-ZÄÖÜ]\w+)? ?(?:(?:den|die|das) )?(?-i:[A-ZÄÖÜ][\w-]+)(?: (?-i:[A-ZÄÖÜ][\w-]+))? (?:unterstützen"
+        r"|abonnieren|testen)"
+        r"|(?:jetzt )?(?:spenden|mitglied werden|abonnentin? werden|abo (?:abschließen|bestellen|wählen)).{0,20}",
+        r"(?:diese (?:e-?mail|nachricht) |newsletter )?(?:im|in ihrem) browser (?:ansehen|anzeigen|öffnen|lesen)"
+        r"|(?:.{2,30}, )?fortsetzung (?:auf|von|siehe) (?:seite|s\.) \d{1,3}|(?:siehe|weiter auf) seite \d{1,3}"
+        r"|(?:wörter|wortzahl|anzahl wörter|zeichen|auflage|priorität)\s?[:=]\s?[\d.]+",
         r"kommentare? ?\(\d+\)?",
         r"(?:beitrag |video )?(?:auf|bei) (?:instagram|facebook|x|twitter|youtube|tiktok|telegram) (?:ansehen"
         r"|anzeigen)|pdf (?:herunterladen|download).{0,12}|anderer betrag",
@@ -125,6 +135,8 @@ SITE = Site(
         r"|gefällt mir",
     ),
     heads=(
+        r"(?:andere|leser|auch andere) (?:lesen|lasen|haben|interessier\w+).{0,30}|was (?:andere"
+        r"|leser) (?:gerade )?lesen",
         r"(?:meist|am häufigsten|viel) ?(?:gelesen|geklickt|kommentiert|geteilt)e?(?: artikel)?|meistgelesen"
         r"|beliebte?(?: artikel| beiträge)?"
         r"|aktuelle(?:s| meldungen| nachrichten)?|neueste(?: artikel| meldungen)?|top-?(?:themen|news|artikel)"

@@ -1,5 +1,6 @@
 """Italian: how a page speaks of itself and to its reader, and what its menus say."""
 
+from builder.intake.languages.italian.pitch import PITCH
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
@@ -46,6 +47,8 @@ SITE = Site(
         r"|settimana) nella)\b", 0.6),
         (r"\b(?:scrivici|dicci|raccontaci|inviaci|mandaci|facci sapere|di' la tua|cosa ne pensi|vota)\b", 0.6),
     ),
+    pitch=PITCH,
+    flash=r"ultim'ora|(?:in )?diretta|allerta|live|flash",
     ourselves=(
         r"chi siamo|su di noi|la nostra (?:missione|redazione|storia)"
         r"|cookie (?:strettamente necessari|necessari|tecnici|funzionali|analitici|di profilazione|di marketing"
@@ -59,6 +62,7 @@ SITE = Site(
     plays=r"ascolta|guarda|riproduci|audio|video|durata",
     minutes=r"min(?:uti)?\.?",
     about=(
+        r"^l'(?:autore|autrice) (?:è|segue|scrive|vive|insegna|ha|si occupa)\b",
         r"\bè (?:un'|uno?|una|la|il|l') ?(?:[\w'-]+ ){0,5}(?:indipendente|senza scopo di lucro|no profit"
         r"|non profit|associazione|fondazione|agenzia di stampa|quotidiano|rivista|testata|ong"
         r"|organizzazione|onlus)\b",
@@ -80,6 +84,13 @@ SITE = Site(
         r"|la )(?:pagina|intervista|traduzione|versione)\b"),
     tags=r"tags?|argomenti|etichette|parole chiave",
     widgets=(
+        r"(?:sostieni|sostenete) (?:(?:il|la|lo|i|le) "
+        r"|l')?(?-i:[A-ZÀÈ][\w'-]+)(?: (?:di )?(?-i:[A-ZÀÈ][\w'-]+)){0,3}|(?:fai|fate) una donazione.{0,20}"
+        r"|diventa (?:socio|socia|sostenitore|sostenitrice|abbonato|membro).{0,20}",
+        r"(?:visualizza|leggi|apri) (?:questa (?:e-?mail|mail)|il messaggio|la newsletter)? ?(?:nel|sul|con il"
+        r"|col) (?:tuo )?browser"
+        r"|(?:.{2,30}, )?(?:continua|segue|prosegue|vedi|servizio) (?:a|da|alle?) (?:pagina|pag\.) \d{1,3}"
+        r"|(?:numero (?:di )?)?(?:parole|battute|caratteri)\s?[:=]\s?[\d.]+|(?:tiratura|priorità)\s?:\s?[\d.]+",
         r"commenti ?\(\d+\)?",
         r"(?:visualizza|vedi) (?:questo post )?su (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
         r"|scarica (?:il |in )?pdf.{0,12}|altro importo",
@@ -98,6 +109,7 @@ SITE = Site(
         r"|contenuto sponsorizzato|- ?\d+ ?-",
     ),
     heads=(
+        r"(?:i|gli altri|altri) (?:nostri )?lettori (?:hanno|leggono).{0,30}|chi ha letto questo.{0,30}",
         r"(?:i|le|gli) più (?:lett[ie]|vist[ie]|condivis[ie]|commentat[ie]|popolari|recenti)|più (?:letti|visti"
         r"|popolari)|ultim[aeio]r? ?(?:ora|notizie|articoli)"
         r"|(?:articoli|notizie|contenuti) (?:correlat[ie]|simili|consigliat[ie]|recenti|in evidenza)|leggi anche"

@@ -1,6 +1,7 @@
 """Spanish: how a page speaks of itself and to its reader, and what its menus say."""
 
 from builder.intake.languages.model import Site, listed
+from builder.intake.languages.spanish.pitch import PITCH
 
 SITE = Site(
     addressed="usted|tu|tus|su|nosotros|nuestr[oa]s?|nos|te",
@@ -55,6 +56,8 @@ SITE = Site(
         (r"\b(?:cuéntanos|escríbenos|envíanos|mándanos|dinos|qué opinas|participa|vota|tu opinión|contanos"
         r"|escribinos)\b", 0.6),
     ),
+    pitch=PITCH,
+    flash=r"última hora|urgente|en (?:vivo|directo)|alerta|directo",
     ourselves=(
         r"qui[eé]nes somos|sobre nosotr[oa]s|acerca de nosotr[oa]s"
         r"|nuestr[oa] (?:misión|redacción|equipo|medio)"
@@ -69,6 +72,7 @@ SITE = Site(
     plays=r"escucha(?:r)?|mira|ver|reproducir|audio|vídeo|video|duración",
     minutes=r"min(?:utos)?\.?",
     about=(
+        r"^(?:el autor|la autora) (?:es|cubre|escribe|vive|enseña|ha)\b",
         r"\bes (?:una?|el|la) (?:[\w-]+ ){0,5}(?:independiente|sin (?:fines|ánimo) de lucro|asociación"
         r"|fundación|agencia de noticias|diario|revista|medio|ong|organización|periódico|redacción)\b",
         r"\b(?:fundad|cread)[oa] (?:en|por)\b|\bcon sede en\b|\btiene (?:como|por) (?:misión|objetivo"
@@ -89,6 +93,13 @@ SITE = Site(
         r"|noticia|página|entrevista|traducción|versión|columna)\b"),
     tags=r"tags?|etiquetas?|temas?|archivado en",
     widgets=(
+        r"(?:apoya|apoye|apoyar) (?:a )?(?:el |la )?(?-i:[A-ZÁÉ][\w'-]+)(?: (?-i:[A-ZÁÉ][\w'-]+)){0,3}|(?:haz"
+        r"|haga|hacer) una donación.{0,20}"
+        r"|(?:hazte|hágase|quiero ser|ser) (?:socio|socia|miembro|suscriptor|suscriptora|amigo).{0,20}",
+        r"(?:ver|leer|abrir) (?:este (?:correo|mensaje|boletín)|esta newsletter)? ?en (?:el|tu|su|un) navegador"
+        r"|(?:.{2,30}, )?(?:sigue|continúa|viene|pasa) (?:en|de|a) (?:la )?(?:página|pág\.|p\.) \d{1,3}"
+        r"|(?:número de )?(?:palabras|caracteres)\s?[:=]\s?[\d.]+|(?:tirada|tiraje|prioridad)\s?:\s?[\d.]+"
+        r"|\d[\d.,]* (?:mil )?visitas",
         r"comentarios? ?\(\d+\)?",
         r"ver (?:esta publicación |este vídeo )?en (?:instagram|facebook|x|twitter|youtube|tiktok|telegram)"
         r"|descargar (?:el |en )?pdf.{0,12}|otra cantidad|otro monto",
@@ -108,6 +119,8 @@ SITE = Site(
         r"|contenido (?:patrocinado|exclusivo)|publicidad",
     ),
     heads=(
+        r"(?:otros|los|nuestros) (?:lectores|usuarios) (?:también |han )?(?:leyeron|leen|leído|vieron"
+        r"|están leyendo).{0,20}",
         r"(?:lo )?(?:más|mas) (?:leíd[oa]s?|vist[oa]s?|popular(?:es)?|comentad[oa]s?|recientes?|noticias"
         r"|de .{1,30})|mirá también|leé también|lee también"
         r"|tendencias(?: ahora)?|últim[oa]s? (?:noticias|horas?|minuto|artículos|notas)|relacionad[oa]s|(?:noticias?"

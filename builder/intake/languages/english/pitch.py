@@ -1,0 +1,56 @@
+"""English: how a page offers what is none of its article: other stories, evenings, jobs, wares, its own text."""
+
+PITCH = (
+    (r"\bsince (?:1[6-9]|20)\d\d\b.{0,90}\b(?:(?:its|our|your) (?:readers|support|subscribers|members)"
+     r"|no owners?\b)", 1.0),
+    # Another story.
+    (r"^(?:read|find out|discover|learn|see|meet|explore|watch|hear) (?:how|why|what|who|where|when"
+     r"|the \w+ (?:who|that))\b", 1.0),
+    (r"[?.] (?:so )?(?:we|our (?:reporters?|correspondents?|photographers?|team)) (?:went|travell?ed|drove"
+     r"|set out|asked|spoke|talked"
+     r"|met|visit(?:ed)?|meet|explain|look(?:ed)?|tell|found|tried|took)\b[^\"]{0,70}[.!]$", 0.6),
+    (r"\bwe (?:ask(?:ed)? (?:him|her|them|experts|readers)|explain|tell you) (?:why|how|what)\W*$", 0.6),
+    (r"\b(?:went|travell?ed|set out) to find out\b", 0.6),
+    (r"^(?:here's |here is )?(?:what|everything) (?:we|you) (?:need to )?know\b.{15,200}\.$", 0.6),
+    (r": (?:here's |here is )?(?:what|everything) (?:we|you) (?:need to )?know (?:so far )?about\b.{0,40}[.!]", 0.6),
+    (r"^(?:in other news|in another (?:story|report|article)|also (?:in|on) (?:this|our)|elsewhere (?:in"
+     r"|on) (?:this|our)"
+     r"|meanwhile,? (?:in|on) our)\b", 1.0),
+    (r"\b(?:our|the) most[ -](?:read|watched|shared|popular) (?:story|article|stories|report)\b", 1.0),
+    (r"\bour sister (?:magazine|paper|newspaper|title|site|publication|station|podcast)\b", 1.0),
+    (r"\bin (?:our|the) (?:latest|new|next|newest) (?:episode|issue|edition|podcast)\b", 1.0),
+    (r"\b(?:see|view|look at|watch) (?:all )?the (?:pictures|photos|photographs|video|gallery"
+     r"|slideshow)\b[^,;]{0,20}[.!]$", 1.0),
+    # What the house has done, and who pays for it.
+    (r"\bhas (?:told|reported|covered|brought|published|chronicled)\b[^.\"]{0,60}\bsince (?:1[6-9]|20)\d\d\b", 0.6),
+    (r"\bno (?:owners?|shareholders?|party|patrons?|boss|proprietor|advertisers?|paywall) (?:but|and|except"
+     r"|other)\b", 0.5),
+    (r"\b(?:thank you|thanks) for reading\b|\b(?:have|you've) read (?:this|so) far\b"
+     r"|\breached the end of (?:this|our)\b", 1.0),
+    (r"\bthis (?:newspaper|paper|magazine|newsletter|bulletin)\b", 0.3),
+    (r"\bwe believe (?:that|in)\b", 0.4),
+    (r"^[$£€]\s?\d[\d,.]* (?:could|can|will|would|might) (?:pay|buy|provide|feed|help|cover|give|supply|fund)\b", 1.0),
+    (r"\b\d+-(?:day|week|month) (?:free )?trial\b", 1.0),
+    # An evening, a job, wares.
+    (r"^join us (?:on|at|for|in)\b", 1.0),
+    (r"\b(?:tickets?|admission|entry) (?:from|cost|costs|at|is|are)? ?(?:free|(?:only |just )?(?:[$£€]|(?:eur"
+     r"|usd|gbp) ?)\s?\d)", 0.6),
+    (r"\b(?:register|book|reserve|rsvp|apply) (?:your (?:place|seat|ticket)s?\b|by|before|until) ", 0.6),
+    (r"\bwe(?:'re| are) (?:hiring|recruiting|(?:currently )?looking for an?)\b|^(?:vacancy|job"
+     r"|we're hiring)\s?[:|–-]", 1.0),
+    (r"\bsend (?:us )?your (?:application|cv|resume|letter of application)\b|\bapplications? (?:close|deadline"
+     r"|by|until)\b", 0.5),
+    (r"\b(?:terms|conditions|t&c'?s?|ts & cs)(?: and conditions)? apply\b|\bfree bets?\b|\b18\+", 1.0),
+    (r"\bfrom (?:only |just )?[£$€]\s?\d[\d,.]*", 0.4),
+    (r"\bcall (?:us )?(?:now |today |free )?(?:on |at )?[+(]?\d[\d ()-]{5,}\d", 0.6),
+    # Whom a text is for, and what may be done with it.
+    (r"\bfor (?:internal|official|staff|departmental) (?:use|circulation|distribution) only\b"
+     r"|^for internal use\b", 1.0),
+    (r"\b(?:do not|don't|not to be|please do not) (?:forward|distribute|circulate|redistribut\w+"
+     r"|pass (?:it )?on)", 0.6),
+    (r"\breceived (?:it|this (?:message|e-?mail|mail)) (?:in error|by mistake)\b|\b(?:sole"
+     r"|intended) (?:addressee|recipient)\b", 1.0),
+    (r"\b(?:free to|may|can|welcome to) (?:use|reprint|republish|share|copy|quote|reuse) (?:this|our"
+     r"|the) (?:text|article|story|report"
+     r"|piece|content)\b", 1.0),
+)  # fmt: skip
