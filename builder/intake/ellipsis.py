@@ -11,11 +11,11 @@ from builder.intake import spelled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER
 from builder.intake.number import Number
+from builder.intake.stray import is_stray
 
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)\s+[(\"]?$")
 _WORD = re.compile(r"\s([^\W\d_]+)")
 _OPENS = re.compile(r"(?:^|[.;:(\"-]\s*|,\s)$")
-_STARTS = re.compile(r"^\W*$")
 _RISEN = re.compile(r"(?:\s+(?!\d)\w{1,3}\b|\s*(?:$|[,.;:)\"])|\s[^\W\d]+(?:en|t)\b[.,;])")
 _DASHED = re.compile(r"[^\W\d_]\s-\s$")
 _OPENS_PART = re.compile(r"(?:^|[.;:(\"-]\s*|,\s)(?:[^\W\d]{1,3}\s)?$")
@@ -29,6 +29,9 @@ _COUNTER = re.compile(
 )
 _BRACKETED = re.compile(r"[^\W\d]\s\((?P<digits>\d[\d.,\s]*)\)")
 _HOURS = 24
+_GAP = 120  # characters back to the verb that is left out
+_DIGIT = re.compile(r"\d")
+_NAMED = 3  # up to here a number behind a name may be a model's
 _AGE = 3  # digits: an age has fewer
 _SCORE = 20  # up to here two numbers with a dash may be a score
 
@@ -52,7 +55,9 @@ class _Patterns(Struct, frozen=True):
     second: re.Pattern[str]
     changed: re.Pattern[str]
     part: re.Pattern[str]
+    gapped: re.Pattern[str]
     ordinal: bool
+    code: str
 
 
 @lru_cache(maxsize=16)
@@ -85,7 +90,12 @@ def _patterns(code: str) -> _Patterns:
         ),
         lower=re.compile(_NO_NOUN if language.nouns_capital else NEVER),
         article=re.compile(NEVER if code == "en" else rf"(?:{language.speech.articles})", ignore),
+        gapped=re.compile(
+            rf"(?:[,;]|\s(?:{counting.both}))\s(?:(?:{language.speech.articles}|{counting.beside})\s){{0,2}}"
+            rf"(?!\w*[A-Z]{{2}}){'[А-ЯІЇЄҐ]' if language.cyrillic else '[A-ZÀ-Þ]'}[\w'-]+,?\s$"
+        ),
         ordinal=language.ordinal_point,
+        code=code,
     )
 
 
@@ -111,12 +121,14 @@ def _is_told_of(plain: str, number: Number, patterns: _Patterns) -> bool:
         return True
     ends = patterns.alone.match(plain, number.end) or patterns.verb.match(plain, number.end)
     said = patterns.there.search(before) or patterns.rest.search(before)
-    return said is not None and (ends is not None or patterns.lower.match(plain, number.end) is not None)
+    goes_on = patterns.lower.match(plain, number.end) or patterns.aside.match(plain, number.end)
+    return said is not None and (ends is not None or goes_on is not None)
 
 
 def _has_verb(plain: str, number: Number, word: str, patterns: _Patterns) -> bool:
     """Whether a bare number has a verb beside it: "wounded nine,", "погибли двое", "Au moins 19 portent"."""
-    if patterns.acting.fullmatch(word) and _ENDS.match(plain, number.end):
+    ends = _ENDS.match(plain, number.end) or patterns.aside.match(plain, number.end)
+    if word and patterns.acting.fullmatch(word) and ends:
         return True
     after = _WORD.match(plain, number.end)
     return after is not None and number.in_words and bool(word) and patterns.acting.fullmatch(after[1]) is not None
@@ -136,9 +148,22 @@ def _is_share_told(plain: str, number: Number, patterns: _Patterns) -> bool:
     return opens and patterns.aside.match(plain, number.end) is not None
 
 
+def _is_gapped(plain: str, number: Number, patterns: _Patterns) -> bool:
+    """Whether a bare number is what another has of the same, its verb left out: "Greece has 55, Malta 12"."""
+    if number.value <= _NAMED and not number.in_words:
+        return False  # "Marder 1"
+    if _ENDS.match(plain, number.end) is None:
+        return False
+    begins = max(0, number.start - _GAP)
+    name = patterns.gapped.search(plain, begins, number.start)
+    return name is not None and _DIGIT.search(plain, begins, name.start()) is not None
+
+
 def _stands_alone(plain: str, number: Number, patterns: _Patterns) -> bool:
     """Whether a number without a noun is one that counts: behind a verb or a preposition, or before its own verb."""
     if number.value in _YEARS and number.value == int(number.value) and not number.qualifier:
+        return False
+    if is_stray(plain, number, patterns.code):
         return False
     word = _WORD_BEFORE.search(plain[: number.start])
     if _is_told_of(plain, number, patterns):
@@ -152,6 +177,7 @@ def _stands_alone(plain: str, number: Number, patterns: _Patterns) -> bool:
     if (
         _is_whole(plain, number, patterns)
         or _is_share_told(plain, number, patterns)
+        or _is_gapped(plain, number, patterns)
         or _has_verb(plain, number, word["word"] if word else "", patterns)
     ):
         return True
@@ -178,16 +204,11 @@ def others(plain: str, number: Number, code: str) -> bool:
     return ends is not None and patterns.rest.search(plain[: number.start]) is not None
 
 
-def unsaid(plain: str, number: Number, code: str) -> tuple[float, bool]:
-    """How sure it is that a number without a noun counts what was counted last, 0 where it is none; and whether it
-    stands bare, without a hedge or a word that points back.
-    """
+def unsaid(plain: str, number: Number, code: str) -> float:
+    """How sure it is that a number without a noun counts what was counted last; 0 where it is none."""
     patterns = _patterns(code)
     if _is_part(plain, number, patterns) or bracketed(plain, number):
-        return 0.8, False
+        return 0.8
     if patterns.alone.match(plain, number.end) and (number.qualifier or (number.high or 0) > _SCORE):
-        return 0.75, False
-    if not _stands_alone(plain, number, patterns):
-        return 0.0, True
-    opens = patterns.verb.match(plain, number.end) is not None and _STARTS.search(plain[: number.start]) is not None
-    return 0.7, not (opens or _is_told_of(plain, number, patterns))
+        return 0.75
+    return 0.7 if _stands_alone(plain, number, patterns) else 0.0

@@ -129,9 +129,9 @@ def _listed(plain: str, number: Number) -> Unit | None:
 
 
 def _unsaid(plain: str, number: Number, before: Unit | None, recent: Unit | None, code: str) -> Unit | None:
-    """A number without a noun, of what was counted last: a bare one in its paragraph, a hedged one in the article."""
-    sure, bare = unsaid(plain, number, code) if before is not None or recent is not None else (0.0, False)
-    told = recent if bare else recent or before
+    """A number without a noun, of what was counted last: in its paragraph, else in the article."""
+    told = recent or before
+    sure = unsaid(plain, number, code) if told is not None else 0.0
     return Unit(told.words, number.end, sure) if told is not None and sure else None
 
 

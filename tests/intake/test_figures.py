@@ -203,3 +203,25 @@ def test_what_is_counted_elsewhere(code, text, units):
 )
 def test_coins_and_wholes(desk, sentence, values):
     assert [figure["value"] for figure in figures(desk, sentence)] == values
+
+
+@pytest.mark.parametrize(
+    ("code", "lead", "text", "values"),
+    [
+        ("en", "Ellery counted 120 tugs in May.", "In June it was 412, against 95 in the year before.", [412, 95]),
+        ("en", "Ellery counted 120 tugs in May.", "Norland reported 55 and Westmark seven.", [55, 7]),
+        ("en", "Ellery counted 120 tugs in May.", "A clerk of 31, in tears, told all to call 112 if hurt.", []),
+        ("de", "Ellery zählte im Mai 120 Schlepper.", "Im Juni waren es nach neuer Zählung 412.", [412]),
+        ("de", "Ellery zählte im Mai 120 Schlepper.", "Die Werft meldet 43, die Post 12.", [43, 12]),
+        ("fr", "Le port a compté 120 navires en mai.", "C'était 580, a-t-il dit à 19 h 52.", [580]),
+        ("es", "El puerto contó 120 barcos en mayo.", "Registró 14 en junio y llamen al 112.", [14]),
+        ("it", "Il porto ha contato 120 navi a maggio.", "«Ne abbiamo visti sei in una sera», dice.", [6]),
+        ("ru", "Порт насчитал в мае 120 судов.", "Против 95 в прошлом году это много.", [95]),
+    ],
+)
+def test_a_bare_number_counts_what_was_counted_in_the_paragraph_before(code, lead, text, values):
+    (first,) = numbers(lead, code, mentions(lead, code))
+    before = unit_of(lead, first, None, code)
+    found = numbers(text, code, mentions(text, code))
+    assert before
+    assert [number.value for number in found if unit_of(text, number, before, code)] == values

@@ -41,7 +41,7 @@ class Counting(Struct, frozen=True):
     `some` words for two numbers at once ("네댓"),
     `ideographs` says that numbers are written with them too, `unnumbered` are words that only look like one.
     `timely` are words before a number that tell a time and nothing that is counted, `packs`
-    those before what a sack holds.
+    those before what a sack holds, `rings` those before a number to ring.
     `share` is the word for a hundredth, which may hold the word for a hundred ("per cento").
     `alike` are groups of things that count as one ("soldiers", "troops"), by a name that all languages share.
     """
@@ -113,6 +113,7 @@ class Counting(Struct, frozen=True):
     times: str = NEVER
     timely: str = NEVER
     packs: str = NEVER
+    rings: str = NEVER
     some: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     ideographs: bool = False
     unnumbered: str = NEVER

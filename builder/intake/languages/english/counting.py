@@ -169,7 +169,8 @@ COUNTING = Counting(
     r"|shrunk|slid|plunged|soared|surged|doubled|tripled|halved|revised|lowered|reduced|expanded|moved|swelled"
     r"|dipped|slipped|edged",
     of_a=r"of (?:the|those|these|its|their|his|her|which|whom)",
-    gone=r"did|died|came|left|got|returned|survived|went|remain|remained|arrived|voted|refused|failed|fell|stayed"
+    gone=r"(?:(?:therefore|still|now|already|then) )?(?:remain(?:ed)?|made|turned|showed|fell)"
+    r"|did|died|came|left|got|returned|survived|went|remain|remained|arrived|voted|refused|failed|fell|stayed"
     r"|lived"
     r"|lost|won|worked|took|joined|fled|attended|drowned|perished|marched|gathered|starved|signed|applied|go|say",
     clock=r"at|by|until|till|since|after|before|from|around|about|past|to",
@@ -187,11 +188,12 @@ COUNTING = Counting(
     r"|missile|plane|helicopter|building|house|berth|bridge|vehicle|truck|aircraft)|other)\b",
     share=r"per ?cent",
     there=r"there (?:are|were|will be|have been|had been)(?: (?:now|only|just|still|already))?"
-    r"|(?:we|they|you) (?:are|were)(?: now| only)?",
-    more=r"more|others?|in all|in total|altogether|so far|in number",
+    r"|(?:we|they|you) (?:are|were)(?: now| only)?|(?:numbers?|figure|count|tally|total) (?:is|was|had been|has been)"
+    r"|(?:against|compared (?:with|to)|versus)",
+    more=r"more|fewer|less|others?|in all|in total|altogether|so far|in number",
     rest=r"the other|another|(?:a )?further|all|only|just|barely|all but|a mere|the remaining"
     r"|the first",
-    acting=r"\w{3,}ed",
+    acting=r"\w{3,}ed|brought|found|saw|lost|took|got|shot|built|sold|sent|hit|held|made|bought|kept|saved|had",
     aged=r"(?:,\s(?:now|then|only|just)|the (?:younger|elder|older|youngest|oldest"
     r"|eldest)(?: of \w+)?(?: is| was)?|youngest (?:is|was)|oldest (?:is|was)|turn(?:ed|ing"
     r"|s))",
@@ -199,4 +201,5 @@ COUNTING = Counting(
     beside=r"in|from|for|by|on|at|with|near|under|across|against|aboard",
     times=r"times",
     packs=r"(?:a|an|the|per|each|every) (?:\w+ )?(?:bag|sack|bottle|box|tin|canister|packet|jar|crate)s? of",
+    rings=r"call|dial|ring|phone|text|hotline|helpline|telephone",
 )  # fmt: skip

@@ -136,7 +136,8 @@ COUNTING = Counting(
     currencies=r"euros|dollars|livres|francs|roubles|hryvnias|francs CFA",
     out_of=r"sur|des",
     share=r"pour cent",
-    there=r"il y en (?:a|avait|aurait)|ils (?:sont|étaient|seraient)|elles (?:sont|étaient)|(?:nous"
+    there=r"c'étai(?:en)?t|face à|contre"
+    r"|il y en (?:a|avait|aurait)|ils (?:sont|étaient|seraient)|elles (?:sont|étaient)|(?:nous"
     r"|on) (?:sommes|étions|était)|on en (?:compte|comptait)|il en (?:reste|restait|manque)",
     more=r"autres|en tout|au total|de plus|de moins|jusqu'ici|à ce jour",
     rest=r"les|les autres|seuls|seulement|déjà|encore|tous les",
@@ -147,4 +148,5 @@ COUNTING = Counting(
     beside=r"dans|en|à|au|aux|sur|pour|par|avec|chez|du|contre",
     times=r"fois",
     packs=romance.packs("sacs?|bidons?|bouteilles?|caisses?|cartons?|boîtes?", "de", "de"),
+    rings=r"appel(?:ez|er)|compos(?:ez|er)|téléphon(?:ez|er)|numéro",
 )  # fmt: skip

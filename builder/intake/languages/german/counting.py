@@ -152,7 +152,8 @@ COUNTING = Counting(
     currencies=r"Euro|US-Dollar|Pfund|Franken|Rubel|Hrywnja|Kronen|Zloty",
     out_of=r"von|der",
     share=r"prozent",
-    there=r"es (?:sind|waren|seien|wären)(?: (?:noch|nur|schon|bereits|jetzt|inzwischen))?|(?:wir"
+    there=r"(?:sind|waren|seien|wären) es(?: [^\W\d]+){0,5}|es geben?|es gebe keine|gegenüber"
+    r"|es (?:sind|waren|seien|wären)(?: (?:noch|nur|schon|bereits|jetzt|inzwischen))?|(?:wir"
     r"|sie) (?:sind|waren|seien) (?:zu|nur|noch)",
     more=r"weitere|andere[nr]?|insgesamt|mehr|weniger|hinzu|bisher",
     rest=r"nur|bloß|lediglich|noch|schon|bereits|die (?:anderen|übrigen|restlichen)|weitere|alle"
@@ -163,4 +164,5 @@ COUNTING = Counting(
     beside=r"in|im|aus|für|von|bei|am|an|auf|mit|vor|gegen|nach",
     times=r"mal",
     packs=r"(?:sack|säcken?|beutel|flaschen?|kanister|kisten?|dosen?|pakete?) (?:mit|von|zu|à)",
+    rings=r"ruf(?:en|t)?|wähl(?:en|t)|telefon|notruf|hotline",
 )  # fmt: skip

@@ -88,7 +88,7 @@ COUNTING = Counting(
     r"|secondi|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|fine settimana|mes[ei]|trimestr[ei]|ann[oi]"
     r"|decenni"
     r"|secol[oi]|volte|volta|terz[oi]|quart[oi]|quint[oi]|sest[oi]|settim[oi]|ottav[oi]|non[oi]|decim[oi]",
-    marked=r"km|numerat[oaie]|settimana|tipo|modello|classe|allegato|tabella|figura|fila|binario|uscita|taglia"
+    marked=r"provinciale|statale|km|numerat[oaie]|settimana|tipo|modello|classe|allegato|tabella|figura|fila|binario|uscita|taglia"
     r"|chilometro"
     r"|autobus|tappa|categoria|magnitudo|fascicolo|modulo|volume|edizione|boeing|articol[oi]|art\.|paragrafo|comma"
     r"|capitolo|risoluzione|n\.|n°|numero|pagina|stanza|sala|volo|gruppo|livello|autostrada|strada|unità|edificio"
@@ -136,14 +136,16 @@ COUNTING = Counting(
     out_of=r"su|dei|delle|di",
     share=r"per cento",
     there=r"(?:ce ne sono|ce n'erano|sono|erano|siamo|eravamo|stavamo|dormivamo|saranno)(?: (?:già"
-    r"|ora|solo|in|stat[ie]))?|ne (?:sono|erano) \w+|ne (?:restano|mancano)",
+    r"|ora|solo|in|stat[ie]))?"
+    r"|contro(?: i| le| gli)?|rispetto (?:a|ai|alle)|ne (?:sono|erano) \w+|ne (?:restano|mancano)",
     more=r"in tutto|in totale|altr[ie]|in più|in meno|finora",
     rest=r"gli altri|le altre|altri|altre|solo|soltanto|appena|già|tutti e|ancora",
-    acting=r"\w{2,}(?:at[ie]|ut[ie]|it[ie]|avano|evano|arono|irono|erono)",
+    acting=r"vist[ie]|pres[ie]|pers[ie]|mess[ie]|fermat[ie]|\w{2,}(?:at[ie]|ut[ie]|it[ie]|avano|evano|arono|irono|erono)",
     aged=r"(?:il|la) più (?:giovane|anzian[oa]|piccol[oa])(?: ha| aveva| di|,)?|(?:il"
     r"|la) (?:minore|maggiore)(?: ha| aveva|,)?",
     hundredths=r"centesimi",
     beside=r"in|nel|nella|nei|ai|alle|agli|al|alla|a|per|con|verso|dal|dalla|sul|sulla",
     times=r"volte",
     packs=romance.packs("sacc(?:o|hi)|bottigli[ae]|confezion[ei]|tanic(?:a|he)|scatol[ae]", "di", "(?:da|di)"),
+    rings=r"chiam(?:are|ate|i)|componete|telefon(?:are|ate)|numero verde",
 )  # fmt: skip

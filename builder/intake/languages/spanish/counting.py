@@ -96,7 +96,8 @@ COUNTING = Counting(
     r"|segundos?|minutos?|horas?|días?|noches?|semanas?|fin(?:es)? de semana|mes(?:es)?|trimestres?|años?"
     r"|décadas?"
     r"|siglos?|veces|vez|tercios?|cuartos?|quintos?|sextos?|séptimos?|octavos?|novenos?|décimos?",
-    marked=r"solución de(?: los)?|km|numerad[oa]s?|semana|día|tipo|modelo|clase|anexo|tabla|figura|puerta|fila"
+    marked=r"serie|hojas?"
+    r"|solución de(?: los)?|km|numerad[oa]s?|semana|día|tipo|modelo|clase|anexo|tabla|figura|puerta|fila"
     r"|salida|piso|talla|kilómetro"
     r"|autobús|etapa|categoría|magnitud|expediente|formulario|regla|volumen|edición|tribunal oral federal|frío"
     r"|boeing|artículos?|art\.|párrafo|capítulo|resolución|n\.º|nº|núm\.|número|página|sala|vuelo|grupo|nivel"
@@ -144,15 +145,17 @@ COUNTING = Counting(
     currencies=r"euros|dólares|pesos|libras|rublos|soles|reales",
     out_of=r"de",
     share=r"por ciento",
-    there=r"(?:ya |solo |sólo |apenas )?(?:son|eran|somos|éramos|fueron|serían|suman|hay|había"
+    there=r"(?:frente|comparado con) a(?: los| las)?|contra(?: los| las)?"
+    r"|(?:ya |solo |sólo |apenas )?(?:son|eran|somos|éramos|fueron|serían|suman|hay|había"
     r"|hubo)(?: (?:ya|solo|sólo|apenas|unos|unas))?|quedan|quedaban|faltan",
     more=r"en total|más|menos|en lo que va|hasta ahora",
     rest=r"los otros|las otras|otros|otras|los demás|solo|sólo|apenas|ya|todos los|los restantes",
-    acting=r"\w{2,}(?:aron|ieron|ad[oa]s|id[oa]s|aban|ían)",
+    acting=r"\w{2,}[aei]mos|\w{3,}ó|\w{2,}(?:aron|ieron|ad[oa]s|id[oa]s|aban|ían)",
     aged=r"(?:el|la) más (?:joven|grande|chic[oa]|pequeñ[oa])(?: tiene| tenía|,)?|(?:el"
     r"|la) (?:mayor|menor)(?: tiene| tenía|,)?|que tiene|que tenía",
     hundredths=r"centavos|céntimos",
     beside=r"en|para|por|con|de|del|contra|hacia",
     times=r"veces",
     packs=romance.packs("sacos?|bolsas?|bid[oó]n(?:es)?|garrafas?|cajas?|botellas?|costal(?:es)?", "de", "de"),
+    rings=r"llam(?:e|en|ar|a)|marqu(?:e|en)|marcar|teléfono",
 )  # fmt: skip

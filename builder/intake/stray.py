@@ -1,0 +1,44 @@
+"""Which bare numbers count nothing of what was counted before? The minutes of a clock, a number to ring, the ages of
+two, the day behind a weekday.
+"""
+
+import re
+from functools import lru_cache
+
+from builder.intake.languages import LANGUAGES
+from builder.intake.number import Number
+
+_MINUTES = re.compile(r"\d\s(?:h|min|Uhr|ч|год)\.?\s$")
+_HOUR = 60
+_AGES = re.compile(r",\s\d{1,3}(?:,\s\d{1,3})*,?\s(?:and|et|und|y|e|и|та|і)\s$")
+_OF_AGE = re.compile(
+    r"\b(?:an?|une?|ein(?:e[rmn]?)?|una|uno)\s(?:[^\W\d]+\s)?[^\W\d]+\s(?:of|de|di|von)\s$", re.IGNORECASE
+)
+_OLDEST = 110
+_DAYS = 31
+
+
+@lru_cache(maxsize=16)
+def _rung(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{LANGUAGES[code].counting.rings})(?:\s[^\W\d]+){{0,5}}\s$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _weekday(code: str) -> re.Pattern[str]:
+    days = "|".join(map(re.escape, sorted(LANGUAGES[code].dates.weekdays, key=len, reverse=True)))
+    return re.compile(rf"\b(?:{days or '(?!)'})\s$", re.IGNORECASE)
+
+
+def is_stray(plain: str, number: Number, code: str) -> bool:
+    """Whether a bare number counts nothing, by what stands before it."""
+    before = plain[max(0, number.start - 60) : number.start]
+    if _rung(code).search(before):
+        return True
+    if number.value != int(number.value):
+        return False
+    small = 0 < number.value <= _OLDEST
+    if small and not number.in_words and (_AGES.search(before) or _OF_AGE.search(before)):
+        return True
+    return (number.value < _HOUR and _MINUTES.search(before) is not None) or (
+        number.value <= _DAYS and _weekday(code).search(before) is not None
+    )
