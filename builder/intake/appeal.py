@@ -16,12 +16,14 @@ from builder.intake.sieve import Sieve, sieve
 
 RULE = "appeal"
 _ENOUGH = 1.0  # weight of a page's words that makes a line its own
+_HALF = 0.5  # weight from which a line that tells nothing else is the page's
 _PLAIN = 1.5  # weight from which its words are as good as known
 _SPOKEN = (0.0, 0.5, 0.6, 0.8, 1.0)  # what so many words to the reader weigh
 _SINGLE = re.compile(r"(?<!\w)'(?:[^']|(?<=\w)'(?=\w)){3,}(?:'(?!\w)|$)")  # what single marks quote
 _DASH = re.compile(r"\s*[—–]\s")  # opens what is said in a conversation
 _BOX = 40  # words of a line that goes on with another's appeal
 _LONGEST = 70  # words: no such line is longer
+_LINE = 20  # words of a line that may be the page's by little
 _TELLING = 20  # words of a paragraph that tells something
 _FEWEST = 2  # such paragraphs, below which nothing tells an article from what stands around it
 _RARELY = 2  # such paragraphs that speak to the reader, of an article that does not
@@ -210,3 +212,31 @@ def appeals(blocks: Sequence[Block], language: Language) -> Iterator[tuple[int, 
     for index, line in enumerate(heard):
         if line is not None and (index in own or index in beside):
             yield index, line.ruling(index not in own)
+
+
+def _worth(hits: Sequence[tuple[re.Match[str], float]]) -> float:
+    """The weight of a page's words, each part of the text counted once."""
+    total = 0.0
+    for found, worth in sorted(hits, key=lambda hit: (-hit[1], hit[0].start())):
+        if not any(found.start() < other.end() and other.start() < found.end() for other, more in hits if more > worth):
+            total += worth
+    return total
+
+
+def is_of_page(text: str, language: Language) -> bool:
+    """Whether a line begins by asking something of its reader, or tells of what pages have and of nothing that was:
+    too little to leave it out, and enough to take no date from it.
+    """
+    if _DASH.match(text):
+        return False
+    plain, _ = _outside(text, is_open=False)
+    if not 0 < _size(plain) <= _BOX:
+        return False
+    if _asks(language.code).match(plain):
+        return True
+    found = _hits(plain, language.code)
+    worth = _worth(found)
+    if worth < _HALF or _size(text) > _LINE or _reports(plain, found, language):
+        return False
+    of_itself = re.search(language.site.itself, plain, re.IGNORECASE) is not None
+    return worth >= _ENOUGH or of_itself or _reader(language.code).search(plain) is not None

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from builder.intake.languages import either
+from builder.intake.appeal import is_of_page
+from builder.intake.languages import LANGUAGES, either
 from builder.intake.mention import mentions
 from builder.intake.onset import Lazy
 from builder.intake.passage import Passage
@@ -14,7 +15,7 @@ from builder.intake.tense import is_since, is_verbless
 
 # How a line begins that tells of the article and not of the world.
 _NOTE = Lazy(
-    rf"\W{{0,3}}(?:{either(lambda each: each.aside.heads)})\s?[:：.]"
+    rf"\W{{0,3}}(?:{either(lambda each: each.aside.heads)})(?:,\s[^:.]{{3,30}})?\s?[:：.]"
     rf"|(?:{either(lambda each: each.aside.marks)})\b.{{0,40}}[:.]|[▲△▼▽↑]\s?\S"
     rf"|{either(lambda each: each.aside.opens)}",
     re.IGNORECASE,
@@ -23,6 +24,12 @@ _NOTE = Lazy(
 _PUBLISHED = Sifted(
     rf"^.{{6,40}}\d{{1,2}}[:.h]\d\d,?\s(?:{either(lambda each: each.aside.writer)})\s"
     rf"|{either(lambda each: each.aside.published)}"
+)
+# How the article came about, and what lies beside it until some day.
+_NOTED = Sifted(either(lambda each: each.aside.noted))
+# What somebody commented, behind the name and the hour.
+_COMMENTED = re.compile(
+    r"[^.!?]{2,50}?\b(?:19|20)\d\d,?(?:\s\w{1,3})?\s\d\d?\s?[:.h]\s?\d\d\s?(?:[ap]\.?m\.?)?\s?[:-]\s"
 )
 # Whose picture it is, at the end of a line.
 _CREDITED = Guarded(
@@ -35,6 +42,8 @@ _CREDITED = Guarded(
 _PICTURED = Guarded(
     rf"(?i:{either(lambda each: each.aside.photographed)})[^.!?]{{2,60}}[.)]?\s*$"
     r"|[.!?]\s+(?:[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ'.-]+\s){1,4}/\s?[^.!?]{2,60}$"
+    r"|(?-i:[.!?]\s+(?:[A-ZÀ-Þ][\w'.-]+\s?){1,4}/(?:\s?[A-ZÀ-Þ][\w'.-]+){1,4}\.?$)"
+    r"|(?-i:[.!?]\s+(?:[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ'.-]+\s){1,5}(?:\"\s?)?[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ' .-]+(?:\s?\")?$)"
 )
 # Who wrote it: what the last lines say of an author.
 _AUTHORED = Guarded(
@@ -56,6 +65,7 @@ _SPOKEN = re.compile(r"[.!?]\s?\"\s?-\s")  # who said it stands behind a quotati
 _INNER = re.compile(r"[.!?][\"')]*\s+[\"'(]*[^\W\da-zа-яіїєґß-ÿ]|[。！？].")  # a sentence ends within
 _FEW = 8  # words of a line that is no sentence, up to which it states nothing
 _LINE = 14  # words of a line that says when the article came out, which a report is said to have where it is longer
+_REMARK = 22  # words of a line that says how the article came about
 _OPENING = 60  # characters in which a longer one says so
 _SHORT = 60  # words of a paragraph that may be a note, or a line below a picture
 
@@ -103,11 +113,13 @@ def _is_caption(passage: Passage, code: str) -> bool:
 
 def _is_note(passage: Passage) -> bool:
     plain = straight(passage.words)
-    if _NOTE.match(plain) or _FIELD.match(plain):
+    if _NOTE.match(plain) or _FIELD.match(plain) or _COMMENTED.match(plain):
         return True
     long = len(words(plain))
     if _PUBLISHED.holds(plain if long <= _LINE else plain[:_OPENING]):
         return long <= _SHORT
+    if long <= _REMARK and _NOTED.holds(plain):
+        return True
     return long <= _SHORT and any(known.search(plain) for known in (_CREDITED, _PICTURED))
 
 
@@ -116,7 +128,10 @@ def asides(passages: Sequence[Passage], code: str) -> frozenset[int]:
     found = {
         id(passage)
         for passage in passages
-        if _is_note(passage) or _is_line(passage, code) or _is_caption(passage, code)
+        if _is_note(passage)
+        or _is_line(passage, code)
+        or _is_caption(passage, code)
+        or is_of_page(passage.words, LANGUAGES[code])
     }
     found |= {id(passage) for passage in passages[len(passages) // 2 :] if _CALLED.match(straight(passage.words))}
     for passage in passages[-_LAST_LINES:]:

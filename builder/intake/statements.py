@@ -34,6 +34,9 @@ _OF_NUMBER = re.compile(
 )
 _YEARED = re.compile(r"\b(?:19|20)\d\d/\d+(?:/\w+)?,?\s(?:від|от|vom|du|de|del|of|dal|di)\s$")  # "2024/1309 of"
 _NUMBERED = re.compile(r"(?:№|\bNr\.?|\bNo\.|\)\sNo|\bn\.|[Nn][°º])\s?$")  # "Regulation (EC) No 1907/2006"
+_CREDIT = re.compile(
+    r"\s*(?:\(?[A-Z][\w./&'-]*(?:\s[A-Z][\w./&'-]*){0,4}\)?\.?)?\s*"
+)  # behind the line below a picture
 _MOST = 200  # statements of an article that are held against each other
 
 
@@ -86,7 +89,10 @@ def _is_caption(utterance: Utterance, mention: Mention, found: Resolved, base: B
     "Pilots wait at the quay on 3 March 2024."
     """
     text = utterance.text.rstrip(" .")
-    alone = utterance.text.strip() == utterance.passage.text.strip()
+    whole = utterance.passage.text.strip()
+    alone = (
+        whole.startswith(utterance.text.strip()) and _CREDIT.fullmatch(whole, len(utterance.text.strip())) is not None
+    )
     gone = base.day is not None and found.edtf[:10] < base.day.isoformat()
     closes = mention.end >= len(text) and mention.grain != "year" and "/" not in found.edtf
     short = len(words(text)) <= _CAPTION
@@ -200,7 +206,9 @@ def _told_all(utterances: Sequence[Utterance], code: str, base: Base) -> Iterato
             found = resolve(mention, base, is_ahead(text, mention, code))
             if found is None or found.edtf in seen or not _states(text, mention, code):
                 continue
-            if mention.year is not None and _is_caption(utterance, mention, found, base, code):
+            if (mention.grain == "day" or mention.year is not None) and _is_caption(
+                utterance, mention, found, base, code
+            ):
                 continue
             if mention.days == 0 and is_these_days(text, mention, code):
                 continue  # "today there are eight", "until today": these days

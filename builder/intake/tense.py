@@ -86,9 +86,19 @@ def _lasting(code: str) -> re.Pattern[str]:
     return ready(rf"\b(?:{dates.lasting_until}|{dates.due})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _adjoined(code: str) -> re.Pattern[str]:
+    return ready(rf"\b({LANGUAGES[code].dates.adjoined})\s\w+ed\s(?=[a-z])", re.IGNORECASE)
+
+
+def _verbs_of(sentence: str, code: str) -> str:
+    """A sentence without what is the form of a verb and belongs to a noun: "a flooded street"."""
+    return _adjoined(code).sub(r"\1 ", evened(sentence))
+
+
 def is_told_present(sentence: str, mention: Mention, code: str) -> bool:
     """Whether a sentence about a day looks neither back nor ahead: "Pilots wait at the quay on 3 March"."""
-    plain = evened(sentence)[: mention.start]
+    plain = _verbs_of(sentence[: mention.start], code)
     return LANGUAGES[code].cased and not _gone(code).search(plain) and not _future(code).search(plain)
 
 
@@ -109,7 +119,8 @@ def is_verbless(sentence: str, code: str) -> bool:
     """Whether no verb is known in a sentence, as in the line below a picture; of a script without capitals never."""
     if not LANGUAGES[code].cased:
         return False
-    return not any(known(code).search(evened(sentence)) for known in (_gone, _future, _finite, _lasting))
+    plain = _verbs_of(sentence, code)
+    return not any(known(code).search(plain) for known in (_gone, _future, _finite, _lasting))
 
 
 def is_ahead(sentence: str, mention: Mention, code: str) -> bool:

@@ -3,14 +3,25 @@
 from builder.intake.languages.aside import Aside
 
 ASIDE = Aside(
-    heads="embargo(?:ed)?|correction|corrections|clarification|editors?'s? note|note|errata|erratum",
+    heads=r"notes? to editors|about (?:us|(?:this|the) (?:author|authors|board|company|charity|foundat"
+    r"ion|organi[sz]ation|report|series|project|group))|on this day|from the archives?|(?:press|"
+    r"media) contacts?|poll|quiz|"
+    "embargo(?:ed)?|correction|corrections|clarification|editors?'s? note|note|errata|erratum",
     marks="corrected",
-    opens=r"(?:(?:under )?embargo(?:ed)? (?:until|till)|published in the print edition)\b"
+    opens=r"a version of this|(?:all )?figures (?:for|before|after|since|from) \d{4} (?:are|were) (?:n"
+    r"ot|provisional|preliminary|estimate)|converted at|(?:currency |exchange )rates? (?:as of|o"
+    r"f|on)|"
+    r"(?:(?:under )?embargo(?:ed)? (?:until|till)|published in the print edition)\b"
     r"|(?:stated on|fact-checked on|archived on|x post, archived)\b|(?:an earlier"
     "|a previous) version of this|printed (?:on|from)",
     published=r"\bthis (?:story|article|report|piece|post|interview|page) (?:was|is|has been|appeared|first"
     r"|originally)\b|\b(?:first|originally|last) (?:published|updated|appeared|posted)\b"
     r"|\breporting period\b",
+    noted=r"\b(?:the|this) (?:interview|conversation) (?:was (?:conducted|recorded|edited|held)|took p"
+    r"lace|has been (?:edited|condensed))|\b(?:edited|condensed) for (?:length|clarity|brevity)|"
+    r"\b(?:photo(?:graph)?s?|pictures|images|video|footage|b-roll|log|files?)\b.{0,60}\b(?:avail"
+    r"able|downloaded|free (?:for|to) use)\b.{0,40}\buntil\b|\bsince \d{4},? this (?:newspaper|p"
+    r"aper|(?:web)?site|magazine)\b|\binformation (?:is )?(?:correct|accurate) as (?:of|at)",
     bracketed="photo|image",
     pictured="photo|image",
     by="by|credit",

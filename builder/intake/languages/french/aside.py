@@ -3,11 +3,17 @@
 from builder.intake.languages.aside import Aside
 
 ASIDE = Aside(
-    heads="rectificatif|correctif|note de la rédaction|ndlr",
+    heads=r"à propos(?: de [^:]{2,40})?|notes? aux (?:rédactions|rédacteurs)|l'éphéméride|sondage|cont"
+    r"acts? presse|"
+    "rectificatif|correctif|note de la rédaction|ndlr",
     marks="corrigé",
-    opens=r"photo (?:prise|d\'archives)|image (?:prise|tirée)|"
+    opens=r"taux de change|converti au taux|propos recueillis|"
+    r"photo (?:prise|d\'archives)|image (?:prise|tirée)|"
     "sous embargo|embargo jusqu|une version (?:antérieure|précédente) de cet|page imprimée",
     published=r"\bcet (?:article|entretien) (?:a été|est)\b|\b(?:mis en ligne|mis à jour|publié) le\b",
+    noted=r"\b(?:l'|cet )(?:entretien|interview) a été (?:réalisée?|menée?|enregistrée?|condensée?)|\b"
+    r"(?:photos?|images?|vidéos?)\b.{0,60}\b(?:libres? de droits?|disponibles?|téléchargeables?)"
+    r"\b.{0,40}\bjusqu'au",
     photographed=r"(?<=[.!?»] )photos? (?-i:(?=[A-ZÀ-Þ]))|\bphotograph(?:ie|ié)e?s? par\b",
     by="de",
     bio="est (?:journaliste|correspondant|reporter|grand reporter)",

@@ -3,11 +3,14 @@
 from builder.intake.languages.aside import Aside
 
 ASIDE = Aside(
-    heads="rettifica|errata corrige|nota (?:della redazione)",
+    heads=r"chi siamo|l'autore|l'autrice|contatti stampa|sondaggio|"
+    "rettifica|errata corrige|nota (?:della redazione)",
     marks="corretto",
-    opens=r"(?:foto|immagine) (?:scattata|d\'archivio)|"
+    opens=r"(?:tasso di )?cambio (?:al|del)\b|"
+    r"(?:foto|immagine) (?:scattata|d\'archivio)|"
     "(?:sotto )?embargo fino|una versione precedente di quest|stampato il",
     published=r"\bquesto articolo è\b|\b(?:pubblicato|aggiornato) il\b",
+    noted=r"\bl'intervista è stata (?:realizzata|raccolta|registrata)",
     bracketed="foto",
     pictured="foto",
     photographed=r"(?<=[.!?»] )foto (?-i:(?=[A-ZÀ-Þ]))",

@@ -3,11 +3,14 @@
 from builder.intake.languages.aside import Aside
 
 ASIDE = Aside(
-    heads="nota (?:del editor|de la redacción)|fe de erratas|corrección",
+    heads=r"sobre (?:nosotros|el autor|la autora)|contacto de prensa|encuesta|"
+    "nota (?:del editor|de la redacción)|fe de erratas|corrección",
     marks="corregido",
-    opens=r"(?:foto|imagen) (?:tomada|de archivo)|"
+    opens=r"tipo de cambio (?:del|al)|"
+    r"(?:foto|imagen) (?:tomada|de archivo)|"
     "(?:bajo )?embargo hasta|embargad[oa] hasta|una versión anterior de est|impreso el",
     published=r"\beste (?:artículo|reportaje|texto) (?:se|fue)\b|\b(?:publicado|actualizado) (?:el|a las)\b",
+    noted=r"\b(?:la|esta) entrevista (?:se realizó|fue realizada|tuvo lugar)",
     bracketed="foto",
     pictured="foto",
     photographed=r"(?<=[.!?»] )fotos? (?-i:(?=[A-ZÁÉÍÓÚÑ]))|\bfotografía de\b",
