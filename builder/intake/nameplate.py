@@ -71,19 +71,15 @@ def _patterns(code: str) -> tuple[tuple[tuple[str, Lazy], ...], Sieve]:
     own, english = LANGUAGES[code], LANGUAGES["en"]
     unspaced = not own.cased
     both = ((own, UNSPACED if unspaced else NAME), *(((english, NAME),) if code != "en" else ()))
-    known = tuple(
-        (
-            kind,
-            Lazy(
-                rf"(?:^|(?<=\W))(?:{each.replace(_MARK, _QUOTED).replace(_LAST, _OR_MARK).replace('{N}', name)})",
-                re.IGNORECASE,
-            ),
-        )
+    forms = [
+        (kind, rf"(?:^|(?<=\W))(?:{each.replace(_MARK, _QUOTED).replace(_LAST, _OR_MARK)})", name)
         for language, name in both
         for kind, pattern in language.naming
         for each in branches(pattern)  # each holds the name once
-    )
-    return known, sieve([pattern for _, pattern in known])
+    ]
+    known = tuple((kind, Lazy(form.replace("{N}", name), re.IGNORECASE)) for kind, form, name in forms)
+    # The sieve looks at what stands beside a name: to read the long pattern of names for each took a tenth of a second.
+    return known, sieve([Lazy(form.replace("{N}", ".+"), re.IGNORECASE) for _, form, _ in forms])
 
 
 def _quoted(text: str, start: int) -> str:
