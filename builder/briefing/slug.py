@@ -5,12 +5,13 @@ import unicodedata
 from functools import lru_cache
 
 _OTHER = re.compile(r"[\W_]+")
+_OTHER_SIGN = re.compile(r"[\W_]")
 _MARKS = ("Mn", "Mc")
 
 
-def _keeps(character: str) -> bool:
+def _kept(other: re.Match[str]) -> str:
     # \w leaves out the vowel signs of Indic and other scripts, without which a word is another word.
-    return character.isalnum() or unicodedata.category(character) in _MARKS
+    return other[0] if unicodedata.category(other[0]) in _MARKS else " "
 
 
 @lru_cache(maxsize=16384)  # names and tags come again and again
@@ -19,6 +20,5 @@ def slugify(text: str) -> str:
     if text.isascii():
         return _OTHER.sub("-", text.casefold()).strip("-")
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    kept = "".join(character if _keeps(character) else " " for character in folded)
-    words = [word for word in kept.split() if any(map(str.isalnum, word))]
+    words = [word for word in _OTHER_SIGN.sub(_kept, folded).split() if any(map(str.isalnum, word))]
     return "-".join(words)

@@ -11,7 +11,7 @@ from builder.intake.languages.model import NEVER, Language
 from builder.intake.onset import Lazy, ready
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import quoted, straight
-from builder.intake.shape import ends_sentence, words
+from builder.intake.shape import ends_sentence, ideograms, words
 from builder.intake.sieve import Sieve, sieve
 
 RULE = "appeal"
@@ -29,7 +29,6 @@ _FEWEST = 2  # such paragraphs, below which nothing tells an article from what s
 _RARELY = 2  # such paragraphs that speak to the reader, of an article that does not
 _OFTEN = 0.2  # share of such paragraphs that speak to the reader, from which on the article does so itself
 _OPENS = re.compile(r"\W*\"")
-_IDEOGRAM = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _SYLLABLE = re.compile("[\uac00-\ud7a3]")
 _READ = 1500  # characters that are looked at
 _PHRASE = 0.8  # weight of words that only a page says; what weighs less is a thing that news is told of, too
@@ -115,7 +114,7 @@ def _outside(text: str, is_open: bool) -> tuple[str, bool]:
 
 def _size(plain: str) -> int:
     """The words of a text; where nothing parts them, as many as its signs make."""
-    return max(len(words(plain)) + len(_SYLLABLE.findall(plain)) // 6, len(_IDEOGRAM.findall(plain)) // 2)
+    return max(len(words(plain)) + len(_SYLLABLE.findall(plain)) // 6, ideograms(plain) // 2)
 
 
 def _told(blocks: Sequence[Block]) -> list[str]:

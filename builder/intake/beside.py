@@ -7,6 +7,7 @@ from datetime import date
 from builder.briefing.vocabulary import Term
 from builder.intake.credit import CLOCK
 from builder.intake.decision import Decision
+from builder.intake.onset import ready
 from builder.intake.passage import Kind, Passage
 from builder.intake.past import Past, in_year, newest
 from builder.intake.position import tells
@@ -26,7 +27,8 @@ _SOON = 10  # days after the last day told of within which the only day of a pag
 def _signs(passage: Passage, reading: Reading) -> bool:
     """Whether a line is that of the author."""
     return (
-        passage.kind is Kind.BYLINE or re.match(reading.grammar.parts.byline, passage.text, re.IGNORECASE) is not None
+        passage.kind is Kind.BYLINE
+        or ready(reading.grammar.parts.byline, re.IGNORECASE).match(passage.text) is not None
     )
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from builder.intake.continuation import torn
 from builder.intake.margin import BULLET, Margin, compounds, joint, margin, parted
@@ -20,11 +20,10 @@ class Block:
     text: str
     starts: tuple[int, ...]
     bullet: int
+    words: str = field(init=False, repr=False, compare=False)  # the text without its bullet; asked for all the time
 
-    @property
-    def words(self) -> str:
-        """The text without its bullet."""
-        return self.text[self.bullet :]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", self.text[self.bullet :])
 
     @property
     def marks(self) -> tuple[Mark, ...]:

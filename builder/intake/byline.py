@@ -133,7 +133,7 @@ def _opened(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
 
 
 def _without_by(name: str, language: Language) -> str:
-    by = re.match(language.parts.byline, straight(name), re.IGNORECASE) or _OPENS.match(straight(name))
+    by = ready(language.parts.byline, re.IGNORECASE).match(straight(name)) or _OPENS.match(straight(name))
     return name[by.end() if by else 0 :].strip(" .,")
 
 
@@ -163,7 +163,7 @@ def _ruled(reading: Reading, vocabulary: Vocabulary, house: str) -> Decision | N
             return Decision(name, "stands in a byline", 0.95, passage.span)
     for passage in reading.of(Kind.BYLINE):
         if passage.ruling.rule == "byline":
-            by = re.match(reading.grammar.parts.byline, straight(passage.text), re.IGNORECASE)
+            by = ready(reading.grammar.parts.byline, re.IGNORECASE).match(straight(passage.text))
             name = _person(_BEHIND.sub("", passage.text[by.end() if by else 0 :]).strip(" .,"), vocabulary)
             if name:
                 return Decision(name, "stands in a byline", 0.95, passage.span)

@@ -7,6 +7,7 @@ from builder.intake.credit import CLOCK, credit
 from builder.intake.hint import hint
 from builder.intake.languages.model import Language
 from builder.intake.mention import mentions
+from builder.intake.onset import ready
 from builder.intake.paper import NAME, UNCASED, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.sign import Sign
@@ -27,7 +28,7 @@ def _is_paper(piece: str, code: str) -> bool:
 
 def _author(text: str, passage: Passage, grammar: Language) -> str | None:
     """What stands behind "By" on a line, or on the line of an author; None on any other."""
-    by = re.match(grammar.parts.byline, text, re.IGNORECASE)
+    by = ready(grammar.parts.byline, re.IGNORECASE).match(text)
     if by is not None:
         return text[by.end() :]
     return text if passage.kind is Kind.BYLINE or passage.kind in PROSE else None

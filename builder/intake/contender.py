@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from builder.intake.languages import either
 from builder.intake.mention import mentions
-from builder.intake.onset import Lazy
+from builder.intake.onset import Lazy, ready
 from builder.intake.paper import is_plain
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage
 from builder.intake.quotation import straight
@@ -183,7 +183,7 @@ def is_another(text: str, reading: Reading, outlets: frozenset[str]) -> bool:
         return True
     if _SLUG.fullmatch(plain) or (_ISSUE.search(plain) and _YEAR.search(plain)):
         return True
-    by = re.match(reading.grammar.parts.byline, plain, re.IGNORECASE)
+    by = ready(reading.grammar.parts.byline, re.IGNORECASE).match(plain)
     if by is not None and TWO_PARTS.search(plain) is None and (len(words(plain)) <= _BYLINE or DATED.search(plain)):
         return True
     if _only_dates(plain, reading) or _POSTED.match(plain) or _WIRED.match(plain) or _is_menu(plain, reading):
@@ -199,7 +199,7 @@ def _is_credit(passage: Passage, reading: Reading) -> bool:
     plain = straight(passage.text)
     if len(words(plain)) > 2 * _BYLINE:
         return False
-    if passage.kind in (Kind.BYLINE, Kind.DATELINE) or re.match(reading.grammar.parts.byline, plain, re.IGNORECASE):
+    if passage.kind in (Kind.BYLINE, Kind.DATELINE) or ready(reading.grammar.parts.byline, re.IGNORECASE).match(plain):
         return True
     return DATED.search(plain) is not None and _DATE_IN.search(plain) is not None
 

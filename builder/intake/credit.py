@@ -8,6 +8,7 @@ from msgspec import Struct
 from builder.intake.languages import LANGUAGES, every
 from builder.intake.languages.model import DateRole, Language
 from builder.intake.mention import Mention, mentions
+from builder.intake.onset import ready
 from builder.intake.quotation import straight
 from builder.intake.shape import words
 
@@ -58,7 +59,7 @@ def _is_name(piece: str, language: Language) -> bool:
 
 def author(piece: str, language: Language) -> str:
     """Whom a piece names after "By", '' where it names nobody."""
-    found = re.match(language.parts.byline, piece, re.IGNORECASE)
+    found = ready(language.parts.byline, re.IGNORECASE).match(piece)
     return piece[found.end() :].strip(" .") if found else ""
 
 

@@ -16,6 +16,7 @@ from builder.intake.furniture import Rulings
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import DateRole, Language, Section
 from builder.intake.mention import Mention, mentions
+from builder.intake.onset import ready
 from builder.intake.passage import Kind, Passage, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.shape import TWO_PARTS, bare, ends_sentence, is_title, overlap, size, url, words
@@ -183,7 +184,7 @@ class _Reader:
         """Lines above the text: headline, dek, byline. Of a page the markup has told the first and the last."""
         if block.lines[0].hint.inside:
             return self._dek(index, text) if self.headline and not block.bullet else None
-        by = re.match(self.language.parts.byline, straight(text), re.IGNORECASE)
+        by = ready(self.language.parts.byline, re.IGNORECASE).match(straight(text))
         named = by is not None and TWO_PARTS.search(text) is None
         if by and named and len(words(text[by.end() :])) <= 8 and not ends_sentence(text):
             return Ruling(Kind.BYLINE, "names the author", "byline", 0.95)
@@ -257,7 +258,7 @@ def is_about(block: Block, language: Language, vocabulary: Vocabulary, above: bo
     text = straight(block.words)
     if _labels(language.code).match(text) or url(text) or vocabulary.term("sources", bare(text)).listed:
         return True
-    by = re.match(language.parts.byline, text, re.IGNORECASE)
+    by = ready(language.parts.byline, re.IGNORECASE).match(text)
     return above and (by is not None or date_line(block.words, language) is not None)
 
 

@@ -3,6 +3,7 @@ not.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from builder.intake.passage import Kind, Passage
 from builder.intake.reading import Reading
@@ -19,11 +20,12 @@ def _counts(text: str) -> bool:
     is their signs that are counted.
     """
     if is_wide(text):
-        return sum(each.isdigit() for each in text) > _FIGURES * len(text)
-    figures = sum(any(each.isdigit() for each in word) for word in words(text))
+        return sum(map(str.isdigit, text)) > _FIGURES * len(text)
+    figures = sum(any(map(str.isdigit, word)) for word in words(text))
     return figures > _FIGURES * max(len(words(text)), 1)
 
 
+@lru_cache(maxsize=1024)  # the outlet, the date, the headline and the summary ask it of the same passages
 def tells(text: str) -> bool:
     """Whether a passage says something by itself."""
     return size(text) >= (_SENTENCE if ends_sentence(text) else _LINE) and not _counts(text)

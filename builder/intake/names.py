@@ -14,6 +14,7 @@ from builder.intake.languages import LANGUAGES
 from builder.intake.passage import Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.shape import stands
 
 _WORD = re.compile(r"\w+")
 _SPACED = re.compile(
@@ -168,16 +169,10 @@ def terms(reading: Reading, names: Names) -> dict[str, Decision]:
     return {kind: decision for kind, decision in decided.items() if decision is not None}
 
 
-@lru_cache(maxsize=1024)
-def _stands(words: str, text: str) -> bool:
-    """Whether a text, which is that of a whole clipping, has these words."""
-    return re.search(rf"\b{re.escape(words)}\b", text) is not None
-
-
 def lowercase_start(phrase: str, text: str) -> str:
     """A phrase that began a sentence, with its capital taken off where the text has its first words without one."""
     words = _WORD.findall(phrase)[:2]
     if not words or not words[0][:1].isupper() or not words[0][1:].islower():
         return phrase
     small = " ".join([words[0].lower(), *words[1:]])
-    return phrase[0].lower() + phrase[1:] if _stands(small, text) else phrase
+    return phrase[0].lower() + phrase[1:] if stands(small, text) else phrase

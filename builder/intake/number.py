@@ -28,6 +28,8 @@ _SIGN = re.compile(r"\s?[$€£₴₽₩¥]")
 # Other names of the same kind before it: "sections 45 and 48".
 _MORE = r"(?:(?<!\d)\d[\d./()a-z]*(?:,\s|\s(?:and|or|und|y|et|e|и|та|і|oder|o|ou)\s))*"
 _CLAUSE = re.compile(r"[,;:]\s")
+_TELEPHONE = re.compile(r"0[\d ]")
+_LARGE = re.compile(r"\d[^\w.]\d{3}|\d\.\d{3}")  # a number of which nothing is the fifth
 _LONGEST = 20  # characters of a number that news would print
 
 
@@ -80,18 +82,18 @@ def _patterns(code: str) -> _Patterns:
     counters = f"(?:{counting.counters})?" if counting.counters else ""
     return _Patterns(
         number=ready(number),
-        qualifier=re.compile(rf"{edge}(?P<qualifier>{qualifiers})(?:{gap}{article}|(?<='))$", ignore),
-        behind=re.compile(rf"{counters}\s?(?P<qualifier>{alternatives(counting.behind)})"),
+        qualifier=ready(rf"{edge}(?P<qualifier>{qualifiers})(?:{gap}{article}|(?<='))$", ignore),
+        behind=ready(rf"{counters}\s?(?P<qualifier>{alternatives(counting.behind)})"),
         marked=ready(rf"(?:{named}(?:{counting.marked})|[#№])\s*{_MORE}$", ignore),
-        named=re.compile(counting.named),
-        price=re.compile(counting.price, ignore),
-        back=re.compile(rf"\b(?:{counting.back})\s+$", ignore),
-        year=re.compile(rf"\b(?:{language.dates.before_year})\s+$", ignore),
-        topic=re.compile(rf"\b(?:{counting.topic})\b(?! of)[^,.;]{{0,25}}$", ignore),
+        named=ready(counting.named),
+        price=ready(counting.price, ignore),
+        back=ready(rf"\b(?:{counting.back})\s+$", ignore),
+        year=ready(rf"\b(?:{language.dates.before_year})\s+$", ignore),
+        topic=ready(rf"\b(?:{counting.topic})\b(?! of)[^,.;]{{0,25}}$", ignore),
         # Where particles stand behind, the one between both ends says that a change begins with the first.
-        since=re.compile(rf"\b(?:{counting.since})\s+$" if language.cased else r"\Z", ignore),
-        changed=re.compile(rf"{edge}(?:{counting.changed}){edge}", ignore),
-        share=re.compile(rf"(?:{counting.share})$", ignore),
+        since=ready(rf"\b(?:{counting.since})\s+$" if language.cased else r"\Z", ignore),
+        changed=ready(rf"{edge}(?:{counting.changed}){edge}", ignore),
+        share=ready(rf"(?:{counting.share})$", ignore),
         nouned=language.nouns_capital,
     )
 
@@ -136,16 +138,16 @@ def _is_name(found: re.Match[str], patterns: _Patterns, text: str) -> bool:
     before = text[max(0, found.start() - 40) : found.start()]
     if before.endswith("[") and text.startswith("]", found.end()):
         return True  # a footnote
-    if re.match(r"0[\d ]", found["digits1"] or ""):
-        return True  # a telephone number
+    digits = found["digits1"] or ""
+    if digits.startswith("0") and _TELEPHONE.match(digits):
+        return True
     words = found["words1"] or ""
     if patterns.nouned and words[:1].isupper() and words.endswith("er"):
         return True  # "Dreier"
     share = patterns.share.search(text[max(0, found.start() - 6) : found.end()])
     if share and share.start() < found.start() - max(0, found.start() - 6):
         return True
-    large = re.search(r"\d[^\w.]\d{3}|\d\.\d{3}", found["digits1"] or "") is not None
-    if (patterns.marked.search(before) and not large) or patterns.named.match(text, found.end()):
+    if (_LARGE.search(digits) is None and patterns.marked.search(before)) or patterns.named.match(text, found.end()):
         return True
     return (
         found["short1"] in ("M", "B", "K") and not found["sign1"] and "€" not in found.group()

@@ -37,6 +37,8 @@ class _Onset(Struct, frozen=True):
 
 
 _NOTHING = _Onset(frozenset(), True)
+_NEVER = _Onset(frozenset(), False)  # of a part that matches nothing
+_NOWHERE = r"\0(?!)"  # which is looked for faster than anything else
 
 
 def _letters(first: int, last: int, folded: bool) -> Iterator[str]:
@@ -70,6 +72,8 @@ def _of_branches(branches: Iterable[Any], folded: bool) -> _Onset | None:
 
 def _of_part(kind: Any, value: Any, folded: bool) -> _Onset | None:
     """With what a part can begin; None where that is nearly anything."""
+    if kind is sre.FAILURE or (kind is sre.ASSERT_NOT and not len(value[1])):
+        return _NEVER
     if kind in _ZERO:
         return _NOTHING
     if kind is sre.LITERAL or kind is sre.IN:
@@ -89,6 +93,8 @@ def _of(parts: Any, folded: bool) -> _Onset | None:
         if (told := _of_part(kind, value, folded)) is None:
             return None
         pieces |= told.pieces
+        if told == _NEVER:
+            return _NEVER
         if not told.empty:
             return _Onset(pieces, False)
     return _Onset(pieces, True)
@@ -99,9 +105,13 @@ def _written(piece: str) -> str:
 
 
 def onset(pattern: str, flags: int = 0) -> str:
-    """What looks ahead for a character with which a match can begin; "" where nothing is gained by it."""
+    """What looks ahead for a character with which a match can begin; "" where nothing is gained by it, and what stands
+    nowhere before what matches nothing, as many a language has no such word.
+    """
     told = _of(parser.parse(pattern, flags), bool(flags & re.IGNORECASE))
-    if told is None or told.empty or not 0 < len(told.pieces) <= _MOST:
+    if told == _NEVER:
+        return _NOWHERE
+    if told is None or told.empty or len(told.pieces) > _MOST:
         return ""
     return f"(?=[{''.join(map(_written, sorted(told.pieces)))}])"
 

@@ -66,25 +66,18 @@ class Passage:
     # Asked for thousands of times in an article, so they are told once.
     kind: Kind = field(init=False, repr=False, compare=False)
     text: str = field(init=False, repr=False, compare=False)
+    bullet: int = field(init=False, repr=False, compare=False)  # how many characters of the text are a bullet
+    words: str = field(init=False, repr=False, compare=False)  # the text without it
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "kind", self.ruling.kind)
-        object.__setattr__(self, "text", self.block.text[self.start : self.end])
+        text, bullet = self.block.text[self.start : self.end], 0 if self.start else self.block.bullet
+        for name, told in (("kind", self.ruling.kind), ("text", text), ("bullet", bullet), ("words", text[bullet:])):
+            object.__setattr__(self, name, told)
 
     @property
     def is_refused(self) -> bool:
         """Whether an editor has said that it is the page's: then it tells nothing of the article."""
         return self.ruling.rule == "override" and self.kind in DROPPED
-
-    @property
-    def bullet(self) -> int:
-        """How many characters of the text are a bullet."""
-        return 0 if self.start else self.block.bullet
-
-    @property
-    def words(self) -> str:
-        """The text without its bullet."""
-        return self.text[self.bullet :]
 
     @property
     def marks(self) -> tuple[Mark, ...]:

@@ -8,10 +8,9 @@ from msgspec import Struct
 from builder.intake.credit import CLOCK
 from builder.intake.languages.model import DateRole
 from builder.intake.passage import PROSE, Kind, Passage
-from builder.intake.shape import ends_sentence, words
+from builder.intake.shape import ends_sentence, ideograms, words
 
 _CHANNEL = re.compile(r"^[^,\[\]]{3,50}, \[[A-Z\d]")  # the head of a channel's post
-_SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SHORT = 60  # characters of a line that may be a date of another article
 _TELLS = 8  # words of a paragraph that tells something
@@ -22,7 +21,7 @@ _NEAR = 4  # passages between such a line and the headline or the lead
 
 def tells(passage: Passage) -> bool:
     """Whether a passage is text of the article, and no line that stands with it by mistake."""
-    size = max(len(words(passage.words)), len(_SIGNS.findall(passage.words)) // 2)
+    size = max(len(words(passage.words)), ideograms(passage.words) // 2)
     return passage.kind in PROSE and size > _TELLS and ends_sentence(passage.words)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from builder.intake.languages.model import Language
+from builder.intake.onset import ready
 from builder.intake.passage import DROPPED, Kind, Passage
 from builder.intake.shape import ends_sentence, words
 from builder.intake.weighing import DATED, size_of
@@ -63,4 +64,6 @@ def runs_over(title: str, passage: Passage, after: Passage, grammar: Language) -
     if after.kind in (Kind.BYLINE, Kind.DATELINE, Kind.OUTLET) or passage.block.lines[0].hint.tag not in ("", "p"):
         return False
     menu = after.kind in DROPPED and not title.isupper()
-    return not menu and re.match(grammar.parts.byline, more, re.IGNORECASE) is None and _goes_on(title, more, grammar)
+    return (
+        not menu and ready(grammar.parts.byline, re.IGNORECASE).match(more) is None and _goes_on(title, more, grammar)
+    )

@@ -52,14 +52,26 @@ def stands(words: str, text: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
+def _wide(text: str) -> int:
+    """How many signs of a text are of a script that writes a word with few signs."""
+    return 0 if text.isascii() else len(_WIDE.findall(text))
+
+
+@lru_cache(maxsize=4096)
+def ideograms(text: str) -> int:
+    """How many signs of a text are of a script that does not part its words."""
+    return 0 if text.isascii() else len(_IDEOGRAM.findall(text))
+
+
 def is_wide(text: str) -> bool:
     """Whether a text is of a script that writes a word with few signs, and often without spaces."""
-    return len(_WIDE.findall(text)) > len(text) // _A_WORD
+    return _wide(text) > len(text) // _A_WORD
 
 
 def size(text: str) -> int:
     """The words of a text; scripts without spaces have about one in three signs."""
-    return len(_WIDE.findall(text)) // _A_WORD if is_wide(text) else len(words(text))
+    return _wide(text) // _A_WORD if is_wide(text) else len(words(text))
 
 
 def bare(text: str) -> str:
@@ -76,7 +88,7 @@ def is_title(text: str, longest: int = 25) -> bool:
     """Whether the text looks like a headline: at least three words and not too many, begun with a capital, without a
     full stop.
     """
-    count = max(len(words(text)), len(_IDEOGRAM.findall(text)) // _A_WORD)
+    count = max(len(words(text)), ideograms(text) // _A_WORD)
     first = next((character for character in text if character.isalnum()), "")
     return (
         3 <= count <= longest

@@ -7,6 +7,7 @@ from builder.briefing.vocabulary import Vocabulary
 from builder.intake.byline import byline
 from builder.intake.languages import either, every
 from builder.intake.mention import mentions
+from builder.intake.onset import ready
 from builder.intake.paper import is_press
 from builder.intake.passage import Kind
 from builder.intake.quotation import straight
@@ -17,6 +18,7 @@ from builder.intake.spelling import parts
 _APART = re.compile(
     rf",|\||·| (?:{either(lambda each: each.crediting.joins)}) |;|\d"
 )  # what parts the names of a byline
+_BY = re.compile(r"by\s", re.IGNORECASE)
 _PERSONAL = frozenset(("head", "staff", "sender", "signed"))  # what stands beside a reporter's name, too
 _FULL = 4  # signs of a person's name in a script without capitals
 _LONG = 240  # characters of a line that speaks of the page
@@ -35,7 +37,7 @@ def authors(reading: Reading, vocabulary: Vocabulary) -> frozenset[tuple[str, ..
     found = set()
     for passage in reading.passages:
         text = straight(passage.text).strip()
-        by = re.match(reading.grammar.parts.byline, text, re.IGNORECASE) or re.match(r"by\s", text, re.IGNORECASE)
+        by = ready(reading.grammar.parts.byline, re.IGNORECASE).match(text) or _BY.match(text)
         if by is not None:
             text = text[by.end() :]
         elif passage.kind is not Kind.BYLINE:
@@ -51,7 +53,7 @@ def authors(reading: Reading, vocabulary: Vocabulary) -> frozenset[tuple[str, ..
 
 def is_credit(name: str, reading: Reading) -> bool:
     """Whether a name is a byline as it stands, or a day: "Par Camille Rousset", "2024年12月3日"."""
-    by = re.match(reading.grammar.parts.byline, name, re.IGNORECASE)
+    by = ready(reading.grammar.parts.byline, re.IGNORECASE).match(name)
     said = by is not None and len(name.split()) > 1 and not is_press(name)
     return said or any(mention.whole for mention in mentions(name, reading.grammar.code))
 

@@ -34,7 +34,7 @@ def _deadline(code: str) -> re.Pattern[str]:
 def _appointed(code: str) -> re.Pattern[str]:
     dates = LANGUAGES[code].dates
     article = rf"(?:(?:{dates.article})\s)?" if dates.article else ""
-    return re.compile(rf"(?<!\w)(?:{dates.appointed})\s{article}$", re.IGNORECASE)
+    return ready(rf"(?<!\w)(?:{dates.appointed})\s{article}$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
