@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from builder.briefing.vocabulary import Term
 from builder.intake.quotation import straight
-from builder.intake.sieve import Sieve, sifting
+from builder.intake.sieve import Sieve, folded, sifting
 
 _SHORT = 3  # words: any report may hold so few, so they count only where they open a line
 
@@ -67,7 +67,7 @@ def _counts(phrase: HousePhrase, before: str) -> bool:
 
 def _letters(words: str) -> frozenset[str]:
     """The longest word of a phrase, without which none holds it."""
-    return frozenset((max(re.findall(r"[\w'&]+", straight(words)), key=len).lower(),))
+    return frozenset((folded(max(re.findall(r"[\w'&]+", straight(words)), key=len)),))
 
 
 # By the identity of the phrases: to compare hundreds of them for each paragraph costs more than to look for them.

@@ -1,13 +1,14 @@
 """Which of many patterns can match a text at all: those of which it holds letters that they cannot do without.
 
 One pass for all patterns' letters is much cheaper than a search for each. What is let through is a superset: each
-pattern is still asked itself.
+pattern is still asked itself. Figures are alike: most dates need "0000", and no text without four figures is asked.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
-from itertools import chain
+from itertools import chain, product
+from math import prod
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick
@@ -18,12 +19,18 @@ from builder.intake.onset import ODD, Lazy, parser, sre
 Letters = frozenset[str]
 _PIECE = re.compile(r"\\.|\[[^\]]*\]|.", re.DOTALL)  # of a pattern: an escape, a class, a sign
 _COMMON = frozenset(" abcdefghijklmnopqrstuvwxyz")  # signs of which nearly every text holds some
+_NOTHING = frozenset(("",))
 _NOWHERE = frozenset("\0")  # what a pattern needs that matches nothing: the law holds of it in any text
 _NEEDS = 3  # sets of letters that are looked at
 _SIGNS = 6  # of a class that tells something
+_FEW = 12  # characters of a range
+_REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 _MOST = 400  # letters of one pattern: of more, one is nearly always there
 # Signs that match others in another case, and bytes that are no letter: a text with one is let through.
 _ODD = re.compile(f"[\ud800-\udfff{ODD}]")
+_FIGURE = re.compile(r"\d")
+_LONGEST = 8  # signs that come again in a row
+_WAYS = 60  # in which parts that follow one another are spelt
 
 
 def _better(one: Letters | None, other: Letters | None) -> Letters | None:
@@ -43,10 +50,49 @@ def _of_branches(branches: Iterable[Any]) -> Letters | None:
     return frozenset(found) if 0 < len(found) <= _MOST else None
 
 
+def folded(text: str) -> str:
+    """A text in lower case, its figures alike: what letters are looked for in."""
+    return _FIGURE.sub("0", text.lower())
+
+
 def _of_class(items: Iterable[Any]) -> Letters | None:
     """The signs of a class that lists a few."""
-    found = frozenset(chr(value).lower() for kind, value in items if kind is sre.LITERAL)
-    return found if len(found) <= _SIGNS and all(kind is sre.LITERAL for kind, _ in items) else None
+    found: set[str] = set()
+    for kind, value in items:
+        if kind is sre.LITERAL:
+            found.add(folded(chr(value)))
+        elif kind is sre.RANGE and value[1] - value[0] < _FEW:
+            found |= {folded(chr(code)) for code in range(value[0], value[1] + 1)}
+        elif kind is sre.CATEGORY and value is sre.CATEGORY_DIGIT:
+            found.add("0")
+        else:
+            return None
+    return frozenset(found) if len(found) <= _SIGNS else None
+
+
+def _spelt(kind: Any, value: Any) -> Letters:
+    """The letters for which a part stands: (?:19|20) for "00", [./] for both; none where it may stand for others."""
+    if kind is sre.LITERAL:
+        return frozenset((folded(chr(value)),))
+    if kind is sre.IN:
+        return _of_class(value) or frozenset()
+    ways = [_product([_spelt(*part) for part in _flat(way)]) for way in value[1]] if kind is sre.BRANCH else []
+    return frozenset(chain.from_iterable(ways)) if all(ways) else frozenset()
+
+
+def _product(spelt: Sequence[Letters]) -> Letters:
+    """The letters of parts that follow one another; none where one may stand for others, or they are too many."""
+    count = prod(map(len, spelt))
+    return frozenset(map("".join, product(*spelt))) if 0 < count <= _WAYS else frozenset()
+
+
+def _flat(parts: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
+    """The parts with those of groups in their places: what stands within a group stands beside what is before it."""
+    for kind, value in parts:
+        if kind is sre.SUBPATTERN or kind is sre.ATOMIC_GROUP:
+            yield from _flat(value[-1] if kind is sre.SUBPATTERN else value)
+        else:
+            yield kind, value
 
 
 def _of_part(kind: Any, value: Any) -> Iterator[Letters]:
@@ -55,25 +101,29 @@ def _of_part(kind: Any, value: Any) -> Iterator[Letters]:
         yield from () if found is None else (found,)
     elif kind is sre.FAILURE or (kind is sre.ASSERT_NOT and not len(value[1])):
         yield _NOWHERE
-    elif kind is sre.SUBPATTERN:
-        yield from _every(value[-1])
-    elif kind is sre.ATOMIC_GROUP:
-        yield from _every(value)
-    elif kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT) and value[0]:
+    elif kind in _REPEATS and value[0]:
         yield from _every(value[2])
 
 
 def _every(parts: Any) -> Iterator[Letters]:
-    """Sets of letters, in lower case, of each of which a match of these parts holds some."""
-    run = ""
-    for kind, value in [*parts, (None, None)]:
-        if kind is sre.LITERAL:
-            run += chr(value)
+    """Sets of letters, as `folded`, of each of which a match of these parts holds some."""
+    run = _NOTHING
+    for kind, value in [*_flat(parts), (None, None)]:
+        if kind is sre.AT or kind is sre.ASSERT or (kind is sre.ASSERT_NOT and len(value[1])):
+            continue  # it stands for no letter
+        repeated = kind in _REPEATS and len(value[2]) == 1
+        spelt = _spelt(*value[2][0]) if repeated else _spelt(kind, value)
+        least, most = value[:2] if repeated else (1, 1)
+        told = _product([spelt] * least) if spelt and least <= _LONGEST else frozenset()
+        joined = _product([run, told]) if told else told
+        if joined and least == most:
+            run = joined
             continue
-        if run:
-            yield frozenset((run.lower(),))
-        run = ""
-        yield from _of_part(kind, value)
+        if "" not in (joined or run):
+            yield joined or run
+        run = told or _NOTHING
+        if not told:
+            yield from _of_part(kind, value)
 
 
 def _of(parts: Any) -> Letters | None:
@@ -81,19 +131,27 @@ def _of(parts: Any) -> Letters | None:
     return reduce(_better, _every(parts), None)
 
 
+def _tells(one: Letters, other: Letters) -> bool:
+    """Whether a text that holds some of one set holds some of the other anyhow."""
+    return all(any(word in longer for word in other) for longer in one)
+
+
 @lru_cache(maxsize=2048)  # those of English are asked for with every language
 def needs(pattern: re.Pattern[str] | Lazy) -> tuple[Letters, ...]:
-    """Sets of letters, in lower case, of each of which a text that a pattern matches holds some, the most telling
-    first; at most three.
+    """Sets of letters, as `folded`, of each of which a text that a pattern matches holds some, the most telling first;
+    at most three.
     """
     found = dict.fromkeys(_every(parser.parse(pattern.pattern, pattern.flags)))
-    sure = [each for each in found if all(word and word == word.lower() for word in each)]
-    ranked = sorted(sure, key=lambda each: (-min(map(len, each)), len(each)))
-    return tuple(each for at, each in enumerate(ranked) if at == 0 or each.isdisjoint(_COMMON))[:_NEEDS]
+    sure = [each for each in found if all(word and word == folded(word) for word in each)]
+    kept: list[Letters] = []
+    for each in sorted(sure, key=lambda each: (-min(map(len, each)), len(each))):
+        if not kept or (each.isdisjoint(_COMMON) and not any(_tells(other, each) for other in kept)):
+            kept.append(each)
+    return tuple(kept[:_NEEDS])
 
 
 def letters(pattern: re.Pattern[str] | Lazy) -> Letters | None:
-    """Letters of which each text that a pattern matches holds some, in lower case; None where there are none such."""
+    """Letters of which each text that a pattern matches holds some, as `folded`; None where there are none such."""
     return next(iter(needs(pattern)), None)
 
 
@@ -115,7 +173,7 @@ class Sieve(Struct, frozen=True):
         """The places, in their order, of the patterns that can match a text."""
         if not text.isascii() and _ODD.search(text):
             return range(len(self.more))
-        small, words = text.lower(), self.words
+        small, words = folded(text), self.words
         hits = {words[word] for word, _, _ in self.matcher.find_matches_as_indexes(small, overlapping=True)}
         for sign, number in self.signs:
             if sign in small:
@@ -128,7 +186,7 @@ class Sieve(Struct, frozen=True):
 
 
 def sifting(known: Sequence[Sequence[Letters]]) -> Sieve:
-    """The sieve of patterns by the sets of letters that each needs, the most telling first."""
+    """The sieve of patterns by the sets of letters, as `folded`, that each needs, the most telling first."""
     numbers: dict[str, int] = {}
     for each in known:
         for word in chain.from_iterable(each):
@@ -201,7 +259,7 @@ class Guarded(Struct, frozen=True):
     def _within(self, text: str) -> Lazy | None:
         """What is asked of a text; None where nothing need be."""
         lazy, matcher = _needed(self.pattern, self.flags)
-        if matcher is None or matcher.find_matches_as_indexes(text.lower()):
+        if matcher is None or matcher.find_matches_as_indexes(folded(text)):
             return lazy
         return lazy if not text.isascii() and _ODD.search(text) else None
 
