@@ -70,11 +70,12 @@ def _gone(code: str) -> re.Pattern[str]:
     return ready(rf"{edge}(?:{LANGUAGES[code].dates.gone}){edge}", re.IGNORECASE)
 
 
-def _hits(plain: str, code: str) -> list[tuple[re.Match[str], float]]:
+@lru_cache(maxsize=512)  # asked of a line for what it says of the page, and for what it is likely to be
+def _hits(plain: str, code: str) -> tuple[tuple[re.Match[str], float], ...]:
     """A text's words of a page with their weights."""
     known, sifted = _patterns(code)
     asked = (known[at] for at in sifted.possible(plain))
-    return [(found, worth) for pattern, worth in asked if (found := pattern.search(plain))]
+    return tuple((found, worth) for pattern, worth in asked if (found := pattern.search(plain)))
 
 
 def weight(plain: str, code: str) -> float:

@@ -5,6 +5,7 @@ guessed.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 from builder.intake.claim import Claim
@@ -28,6 +29,7 @@ _CLAUSE = re.compile(r"[;\"]")
 _OBJECT = re.compile(r"\b(?:to|by|from|of|in|on|with|for|about)\s+(?:the\s+|an?\s+)?$")
 
 
+@lru_cache(maxsize=1024)
 def _hushed(text: str) -> str:
     """The text with quoted words blanked: what is said inside quotation marks is not the reporter's attribution."""
     plain = straight(text)

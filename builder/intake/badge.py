@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.intake.credit import CLOCK
 from builder.intake.mention import Mention, mentions
@@ -40,7 +41,8 @@ def _orders(parts: Sequence[str]) -> Iterator[str]:
         yield " ".join([*(part for part in parts if part != years[0]), years[0]])
 
 
-def _in(lines: Sequence[str], code: str) -> Mention | None:
+@lru_cache(maxsize=1024)
+def _in(lines: tuple[str, ...], code: str) -> Mention | None:
     """The one day that the lines put together make, and none of them makes alone."""
     parts = [line.strip(" ,|•") for line in lines]
     if len(parts) == 2 and parts[0].strip().isdecimal() and parts[1].strip().isdecimal():
@@ -61,7 +63,7 @@ def badges(passages: Sequence[Passage], code: str) -> Iterator[Leaf]:
     for at in range(len(passages)):
         for size in _LINES if at >= after and short[at] else ():
             parts = short[at : at + size]
-            if len(parts) == size and all(parts) and (found := _in(parts, code)):
+            if len(parts) == size and all(parts) and (found := _in(tuple(parts), code)):
                 mention = replace(found, start=0, end=len(passages[at].text))
                 yield Leaf(at, at + size, mention, " ".join(parts))
                 after = at + size

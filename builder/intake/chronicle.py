@@ -5,8 +5,10 @@ that its paragraph told before.
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec.structs import replace
 
 from builder.intake.mention import Mention, evened, mentions
 from builder.intake.passage import Passage

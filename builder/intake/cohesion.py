@@ -6,8 +6,10 @@ A teaser of another article reads like a paragraph of this one. Its names and th
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from builder.intake.features import Row
+from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
 from builder.intake.quotation import straight
 from builder.intake.shape import words
@@ -24,13 +26,18 @@ _SHARES = ((0.0, "none"), (0.15, "few"), (0.3, "some"), (0.5, "many"))
 
 def stems_of(text: str, language: Language) -> frozenset[str]:
     """The words of substance in a text."""
-    plain = straight(text)
+    return _stems(straight(text), language.code)
+
+
+@lru_cache(maxsize=1024)
+def _stems(plain: str, code: str) -> frozenset[str]:
     if _KANA.search(plain):
         return frozenset(_NOUN.findall(plain))
     if _SYLLABLES.search(plain):
         return frozenset(word[:_SYLLABLE_STEM] for word in words(plain) if len(word) > _SYLLABLE_STEM)
     plain_words = (word.casefold() for word in words(plain))
-    return frozenset(word[:_STEM] for word in plain_words if len(word) > 3 and word not in language.common)
+    common = LANGUAGES[code].common
+    return frozenset(word[:_STEM] for word in plain_words if len(word) > 3 and word not in common)
 
 
 def _told(share: float) -> str:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from builder.intake.almanac import Grammar
 from builder.intake.dateword import Mention, named, numeric, possible
@@ -28,7 +29,7 @@ def _own(found: re.Match[str], mention: Mention, known: Grammar) -> Iterator[Men
     behind = max(found.end(group) for group in (name, "month", "first") if _stands(found, group, begins))
     yield replace(single, start=found.start(name), end=behind, weekday=mention.weekday)
     for start, end in _figures(found, "items"):
-        yield replace(single, start=start, end=end, **{name: int(found.string[start:end])})  # type: ignore[arg-type]
+        yield replace(single, start=start, end=end, **{name: int(found.string[start:end])})
     year, month = mention.ending or mention.year, mention.until or mention.month
     yield replace(single, start=begins, end=mention.end, year=year, month=month, day=mention.last)
 

@@ -1,9 +1,11 @@
 """A date as a text words it: what it says (a day, a month, a year, a weekday), and nothing that it does not say."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.intake.almanac import Grammar
 from builder.intake.feast import feast
@@ -19,8 +21,7 @@ _PAST = 50  # two figures of a year from here on are of the last century
 _OLD = 30  # "the 30s" are of the last century, "the 20s" of this one
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):  # which is made and altered several times as fast as a dataclass
     """A date as a text mentions it, from character `start` to `end`; what is not said is None.
 
     `last` is the day that ends a range, `until` and `ending` its month and year where those differ. `weekday` counts
@@ -157,7 +158,7 @@ def _distance(mention: Mention, groups: dict[str, str], known: Grammar) -> Menti
     if "period" in groups:
         unit, number = known.period(groups["period"])
         named = {"day": "days", "week": "weeks", "month": "months", "year": "years"}[unit]
-        return replace(mention, **{named: number})  # type: ignore[arg-type]
+        return replace(mention, **{named: number})
     return mention
 
 

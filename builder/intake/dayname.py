@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from builder.intake.almanac import Grammar
 from builder.intake.filling import names, optional
+from builder.intake.languages import LANGUAGES
 
 _BEFORE = 24  # characters before a day in which its weekday stands
 _SHORT = 3  # letters of a weekday's name that needs brackets where words are not parted
@@ -41,8 +42,9 @@ def _unparted(known: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return re.compile(rf"(?P<weekday>{long})[\s,(]*$"), re.compile(behind), re.compile(plain)
 
 
-def _ready(grammar: Grammar) -> tuple[re.Pattern[str], ...]:
-    dates = grammar.dates
+@lru_cache(maxsize=16)
+def _ready(code: str) -> tuple[re.Pattern[str], ...]:
+    dates = LANGUAGES[code].dates
     if not dates.months:
         return _unparted(tuple(sorted(dates.weekdays, key=len, reverse=True)))
     tail = f"(?:{dates.tail})?" if dates.tail else ""
@@ -53,7 +55,7 @@ def dayname(text: str, start: int, end: int, grammar: Grammar, figures: bool, ye
     """The weekday beside the day from `start` to `end`: behind it, or before it where it is in `figures`, since a day
     with a name has its own there. `year` says that the day has one.
     """
-    before, behind, plain = _ready(grammar)
+    before, behind, plain = _ready(grammar.code)
     weekdays = grammar.dates.weekdays
     for pattern in (behind, plain) if year or not grammar.dates.months else (behind,):
         if found := pattern.match(text, end):

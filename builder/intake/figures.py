@@ -95,11 +95,11 @@ def _summed(found: Sequence[Reported]) -> Iterator[Reported]:
                 sure |= dict.fromkeys(range(at, end + 1), f'the parts of "{words}" sum to it')
                 break
     for at, figure in enumerate(found):
-        decision = figure.decision
         if at in sure:
+            decision = figure.decision
             because, confidence = f"{decision.because}; {sure[at]}", min(0.99, decision.confidence + 0.05)
-            decision = replace(decision, because=because, confidence=confidence)
-        yield replace(figure, decision=decision)
+            figure = replace(figure, decision=replace(decision, because=because, confidence=confidence))
+        yield figure
 
 
 def figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequence[Series] = ()) -> Iterator[Reported]:

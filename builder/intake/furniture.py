@@ -28,7 +28,7 @@ from builder.intake.quotation import quoted, straight
 from builder.intake.rights import reserves
 from builder.intake.selfportrait import selfportraits
 from builder.intake.shape import bare, ends_sentence, is_title, key, overlap, size, words
-from builder.intake.sieve import Sieve, sieve
+from builder.intake.sieve import Sieve, Sifted, sieve
 from builder.intake.signpost import signpost
 from builder.intake.ticker import tickers
 
@@ -46,8 +46,8 @@ _READ = 2000  # characters of a paragraph in which promotion is looked for: what
 
 
 @lru_cache(maxsize=256)
-def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+def _any(patterns: tuple[str, ...]) -> Sifted:
+    return Sifted("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
 def _whole(language: Language) -> Page:
@@ -74,13 +74,13 @@ def pages(code: str) -> Page:
 
 
 def _advert(text: str, language: Language) -> Ruling | None:
-    if _any(pages(language.code).adverts).fullmatch(bare(text)):
+    if _any(pages(language.code).adverts).is_all(bare(text)):
         return Ruling(Kind.ADVERT, "marks the place of an advert", "advert", 0.99, specific=True)
     return None
 
 
 def _widget(text: str, language: Language) -> Ruling | None:
-    if _any(pages(language.code).widgets).fullmatch(bare(text)):
+    if _any(pages(language.code).widgets).is_all(bare(text)):
         return Ruling(Kind.NOTICE, "is a button of the page", "widget", 0.95, specific=True)
     return None
 
@@ -89,15 +89,15 @@ def _notice(text: str, language: Language) -> Ruling | None:
     plain = straight(text).lstrip(" \t\"'*_-|>")
     if len(words(plain)) <= _FEW and reserves(plain):
         return Ruling(Kind.NOTICE, "reserves rights", "notice", 0.95)
-    if len(words(plain)) <= _LONG and _any(pages(language.code).notices).match(plain):
+    if len(words(plain)) <= _LONG and _any(pages(language.code).notices).opens(plain):
         return Ruling(Kind.NOTICE, "speaks of the page and not of the news", "notice", 0.95)
     return None
 
 
 def _head(text: str, language: Language) -> Ruling | None:
-    if _any(pages(language.code).boxes).fullmatch(bare(text)):
+    if _any(pages(language.code).boxes).is_all(bare(text)):
         return Ruling(Kind.TEASER_HEAD, "opens a box about another article", "box", 0.97, specific=True)
-    if _any(pages(language.code).lists).fullmatch(bare(text)):
+    if _any(pages(language.code).lists).is_all(bare(text)):
         return Ruling(Kind.TEASER_HEAD, "opens a list of other articles", "list", 0.97, specific=True)
     return signpost(text, language, pages(language.code))
 

@@ -1,9 +1,9 @@
 """Days that a copied page runs together with what stands beside them: "3 May 2025Updated", "May 3, 2025May 6, 2025"."""
 
 import re
-from dataclasses import replace
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.intake.mention import Mention
 

@@ -27,12 +27,17 @@ _SCRIPTS = tuple((re.compile(f"[{first}-{last}]"), code) for first, last, code i
 _PERSIAN, _URDU = re.compile("[پچژگ]"), re.compile("[ٹڈڑےں]")
 
 
+def _count(pattern: re.Pattern[str], signs: Mapping[str, int]) -> int:
+    """How many signs of a text a class has: a text has few that differ, and each is looked at once."""
+    return sum(count for sign, count in signs.items() if pattern.match(sign))
+
+
 def _by_script(text: str) -> Decision | None:
     """The language of a script of its own, where most letters are of it; kana tell Japanese wherever they stand."""
-    counts: Counter[str] = Counter()
+    signs, counts = Counter(text), Counter[str]()
     for pattern, code in _SCRIPTS:
-        counts[code] += len(pattern.findall(text))
-    letters = len(_LATIN.findall(text)) + len(_CYRILLIC.findall(text))
+        counts[code] += _count(pattern, signs)
+    letters = _count(_LATIN, signs) + _count(_CYRILLIC, signs)
     if counts["ja"] and counts["ja"] * 20 > counts["zh"]:
         counts["ja"] += counts.pop("zh", 0)
     code, count = max(counts.items(), key=lambda item: (item[1], item[0]))
@@ -56,7 +61,8 @@ def _scores(text: str, tongues: Mapping[str, Tongue]) -> tuple[dict[str, int], i
 
 
 def _by_words(text: str) -> Decision | None:
-    cyrillic = len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text))
+    signs = Counter(text)
+    cyrillic = _count(_CYRILLIC, signs) > _count(_LATIN, signs)
     scores, total = _scores(text, CYRILLIC if cyrillic else LATIN)
     ranked = sorted(scores, key=lambda code: (-scores[code], code))
     best, second = scores[ranked[0]], scores[ranked[1]]

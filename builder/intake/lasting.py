@@ -1,8 +1,9 @@
 """A span told by its length and its last day: "the six weeks to 28 February", "the decade from 2006"."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from builder.intake.almanac import Grammar
 from builder.intake.dateword import Mention

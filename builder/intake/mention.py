@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from builder.intake.almanac import Grammar, grammar
 from builder.intake.datelist import read

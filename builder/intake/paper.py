@@ -1,7 +1,7 @@
 """What the name of an outlet looks like, whether the desk knows it or not; and what is none."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from builder.intake.languages import LANGUAGES, either, every
 from builder.intake.languages.foreign import FIRMS, HOUSES, NETWORKS, PAPERS, SERVICES
@@ -90,6 +90,7 @@ def is_agency(name: str) -> bool:
     return _AGENCY.search(name) is not None
 
 
+@lru_cache(maxsize=1024)  # asked of the same few names by everything that tells an outlet
 def is_press(name: str) -> bool:
     """Whether a name has a word that only the press and its channels have in theirs."""
     return bool(set(re.split(r"[\s.'-]+", name.casefold())) & _PRESS) or _PRESS_CJK.search(name) is not None

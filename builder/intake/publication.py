@@ -15,7 +15,7 @@ from builder.intake.decision import Decision
 from builder.intake.joint import apart
 from builder.intake.languages import LANGUAGES, either, every
 from builder.intake.languages.foreign import WIRED
-from builder.intake.languages.model import DateRole
+from builder.intake.languages.model import DateRole, Language
 from builder.intake.mention import Mention, mentions
 from builder.intake.moment import day_of
 from builder.intake.passage import PROSE, Kind, Passage
@@ -115,21 +115,21 @@ def unlabelled_words(line: str, code: str) -> list[str]:
     return [word for word in words(_labels(code)[0].sub(" ", line)) if word.casefold() not in _small(code)]
 
 
-def _is_bare(rest: str, reading: Reading) -> bool:
+def _is_bare(rest: str, language: Language) -> bool:
     """Whether what stands beside a date can be names: few words, none in small letters where names have none."""
     found = words(rest)
     if len(found) > _FEW or len(rest.strip()) > 90:
         return False
-    return not reading.grammar.cased or all(
-        word.casefold() in _small(reading.grammar.code) or not word[0].islower() for word in found
+    return not language.cased or all(
+        word.casefold() in _small(language.code) or not word[0].islower() for word in found
     )
 
 
-def _behind(after: str, reading: Reading) -> DateRole | None:
+def _behind(after: str, language: Language) -> DateRole | None:
     """The role that a label behind a date gives, as Korean and Japanese set it."""
-    if reading.grammar.cased:
+    if language.cased:
         return None
-    pattern, roles = _labels(reading.grammar.code)
+    pattern, roles = _labels(language.code)
     rest = CLOCK.sub("", after).strip(" ()[]")
     found = pattern.match(rest)
     role = roles.get(found[1].lower()) if found and not _DIGIT.match(rest, found.end()) else None
@@ -143,34 +143,34 @@ def _wanted(mention: Mention, yearless: bool) -> bool:
     return (mention.whole is not None and mention.is_single) or bool(mention.readings)
 
 
-def _tells_of_another(passage: Passage, plain: str, at: int, code: str) -> bool:
+def _tells_of_another(plain: str, at: int, code: str, told: bool) -> bool:
     """Whether a label stands in a sentence of the text that is about something else: "The report was published on"."""
     pattern, _ = _labels(code)
     found = list(pattern.finditer(plain[:at]))
     before = len(words(plain[: found[-1].start()])) if found else 0
-    if not before or not ends_sentence(plain) or (passage.kind not in PROSE and before < _SUBJECT):
+    if not before or not ends_sentence(plain) or (not told and before < _SUBJECT):
         return False
     return _ITSELF.search(plain[: found[-1].start()]) is None
 
 
-def _beside(line: str, whole: Sequence[Mention], reading: Reading) -> bool:
+def _beside(line: str, whole: Sequence[Mention], language: Language) -> bool:
     """Whether a line is hardly more than its days: names beside them, or cells of their own."""
     rest = line
     for mention in reversed(whole):
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
-    labels = _labels(reading.grammar.code)[0]
+    labels = _labels(language.code)[0]
     rest = labels.sub(" ", CLOCK.sub(" ", _DOMAIN.sub(" ", rest)))
-    sentence = ends_sentence(rest) and (len(words(rest)) > _SENTENCE or not reading.grammar.cased)
-    if _is_bare(rest, reading) and not sentence:
+    sentence = ends_sentence(rest) and (len(words(rest)) > _SENTENCE or not language.cased)
+    if _is_bare(rest, language) and not sentence:
         return True
-    return reading.grammar.cased and has_cell(line, whole, labels, _small(reading.grammar.code))
+    return language.cased and has_cell(line, whole, labels, _small(language.code))
 
 
-def _roles(line: str, whole: Sequence[Mention], reading: Reading) -> list[DateRole | None]:
+def _roles(line: str, whole: Sequence[Mention], language: Language) -> list[DateRole | None]:
     """What a line says of each of its days; before a labelled update stands the day of publication."""
     at, roles = 0, list[DateRole | None]()
     for mention in whole:
-        roles.append(_role(line[at : mention.start], reading.grammar.code) or _behind(line[mention.end :], reading))
+        roles.append(_role(line[at : mention.start], language.code) or _behind(line[mention.end :], language))
         at = mention.end
     first, later = whole[0].whole, [each.whole for each in whole[1:] if each.whole]
     if first and later and roles[0] is None and set(roles[1:]) == {"updated"} and first <= min(later):
@@ -178,38 +178,50 @@ def _roles(line: str, whole: Sequence[Mention], reading: Reading) -> list[DateRo
     return roles
 
 
-def _told_of(line: str, whole: Sequence[Mention], reading: Reading) -> list[tuple[Mention, DateRole | None]]:
+def _told_of(line: str, whole: Sequence[Mention], language: Language) -> list[tuple[Mention, DateRole | None]]:
     """The days of a line, each with its role; of several without a label the first in time, since the others are those
     of updates.
     """
-    told = list(zip(whole, _roles(line, whole, reading), strict=True))
+    told = list(zip(whole, _roles(line, whole, language), strict=True))
     days_ = [mention.whole for mention in whole if mention.whole]
     if any(role for _, role in told) or len(days_) < len(whole):
         return told
     return [(mention, None) for mention in whole if mention.whole == min(days_)]
 
 
-def _dates_of(passage: Passage, reading: Reading, order: str, yearless: bool = False) -> Iterator[Told]:
-    """The whole dates of a line that is about the article, each with its label; or those without a year."""
-    line = apart(straight(passage.text))
-    plain, code = line.text, reading.grammar.code
-    if len(plain) > _LONGEST or PICTURED.search(plain) or passage.is_refused:
-        return
+@lru_cache(maxsize=1024)  # asked of the same lines for the day, for the update, for what stands beside the text
+def _days_of(
+    text: str, code: str, order: str, yearless: bool, told: bool
+) -> tuple[tuple[Mention, DateRole | None], ...]:
+    """The whole dates of a line, each with its label; or those without a year. `told` says that it is of the text."""
+    line, language = apart(text), LANGUAGES[code]
+    plain = line.text
+    if len(plain) > _LONGEST or PICTURED.search(plain):
+        return ()
     found = mentions(plain, code, order)
     if not any(_wanted(mention, yearless) for mention in found) and code != "en":
         found = mentions(plain, "en", order)
     whole = [mention for mention in found if _wanted(mention, yearless)]
     if not whole:
-        return
-    few = _beside(plain, whole, reading) or credit(plain, reading.grammar) is not None
+        return ()
+    few = _beside(plain, whole, language) or credit(plain, language) is not None
     rest = len(words(plain)) - sum(len(words(plain[each.start : each.end])) for each in whole)
-    for mention, role in _told_of(plain, whole, reading):
-        if role and _tells_of_another(passage, plain, mention.start, code):
-            continue
-        if role is None and _names_another(plain[: mention.start], code):
-            continue
-        if few or (role and len(words(plain[: mention.start])) <= _FEW and rest <= 2 * _FEW):
-            yield Told(passage, line.there(mention), role, f'"{straight(passage.text).strip()}"')
+    return tuple(
+        (line.there(mention), role)
+        for mention, role in _told_of(plain, whole, language)
+        if not (role and _tells_of_another(plain, mention.start, code, told))
+        and not (role is None and _names_another(plain[: mention.start], code))
+        and (few or (role and len(words(plain[: mention.start])) <= _FEW and rest <= 2 * _FEW))
+    )
+
+
+def _dates_of(passage: Passage, reading: Reading, order: str, yearless: bool = False) -> Iterator[Told]:
+    """The whole dates of a line that is about the article, each with its label; or those without a year."""
+    if len(passage.text) > _LONGEST or passage.is_refused:
+        return
+    text = straight(passage.text)
+    for mention, role in _days_of(text, reading.grammar.code, order, yearless, passage.kind in PROSE):
+        yield Told(passage, mention, role, f'"{text.strip()}"')
 
 
 def _above(at: int, reading: Reading) -> DateRole | None:
@@ -230,11 +242,9 @@ def clocked(reading: Reading, order: str) -> Iterator[tuple[Told, bool]]:
     for at, passage in enumerate(passages):
         if at == 0 or passage.kind is Kind.TEASER or position.is_masthead(at, lead):
             continue
-        if passage.section != "source" and not CLOCK.search(passage.text):
-            continue
-        for told in _dates_of(passage, reading, order):
-            if told.mention.whole and told.role in (None, "published"):
-                yield told, position.is_above(at, lead)
+        found = [told for told in _dates_of(passage, reading, order) if told.mention.whole]
+        if found and (passage.section == "source" or CLOCK.search(passage.text)):
+            yield from ((told, position.is_above(at, lead)) for told in found if told.role in (None, "published"))
 
 
 def unlabelled(reading: Reading, outlet: Term | None) -> Iterator[Told]:
@@ -242,7 +252,7 @@ def unlabelled(reading: Reading, outlet: Term | None) -> Iterator[Told]:
     for passage in reading.passages[1:]:
         if passage.kind in (Kind.TEASER, Kind.PROMO) or passage.ruling.rule == "e-mail header":
             continue
-        if _HANDLE.search(passage.text) is None:
+        if "@" not in passage.text or _HANDLE.search(passage.text) is None:
             yield from (told for told in _dates_of(passage, reading, outlet.order if outlet else "") if not told.role)
 
 

@@ -7,6 +7,8 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
+from msgspec import structs
+
 from builder.intake.counted import SEASONS, counted, of_season
 from builder.intake.mention import Mention
 from builder.intake.resolved import BESIDE, MONTHS, shifted, told_before
@@ -72,7 +74,7 @@ def _of_months_to(mention: Mention, base: Base, ahead: bool) -> Resolved:
     turn = mention.until < mention.month
     ahead = ahead or _is_to_come(mention, mention.month, base.day)
     if ahead or mention.years is not None:
-        start = _stated(replace(mention, until=None), base, ahead)
+        start = _stated(structs.replace(mention, until=None), base, ahead)
         year = int(start.edtf[:4]) + turn if start else base.day.year
         if mention.years == 0 and not ahead and mention.until - base.day.month > _SEASON:
             year -= 1  # "the first nine months of the year", told in January
@@ -121,7 +123,7 @@ def _of_readings(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
 
 def _of_weekday_of_month(mention: Mention, weekday: int, base: Base, ahead: bool) -> Resolved | None:
     """ "The last Sunday of May": counted in its month, where the year of that is known."""
-    found = resolve(replace(mention, nth=0, weekday=None), base, ahead)
+    found = resolve(structs.replace(mention, nth=0, weekday=None), base, ahead)
     if found is None or not found.edtf[:4].isdecimal():
         return None
     year, month = map(int, found.edtf.split("-"))
@@ -151,14 +153,14 @@ def _of_same(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     if mention.side and mention.month is not None:
         passed = mention.near.month <= mention.month if mention.side < 0 else mention.near.month >= mention.month
         year += mention.side * passed
-    found = resolve(replace(mention, year=year, years=None, same=False), base, ahead)
+    found = resolve(structs.replace(mention, year=year, years=None, same=False), base, ahead)
     because = f"in {year}, the year told before it" if not mention.years else f"in the year after {mention.near.year}"
     return replace(found, because=because, confidence=_SAME) if found else None
 
 
 def _of_two(mention: Mention, upto: Mention, base: Base, ahead: bool) -> Resolved | None:
     """A range whose ends are told in different ways, each read for itself."""
-    first, last = resolve(replace(mention, upto=None), base, ahead), resolve(upto, base, ahead)
+    first, last = resolve(structs.replace(mention, upto=None), base, ahead), resolve(upto, base, ahead)
     if first is None or last is None:
         return None
     if mention.weekday is not None and upto.weekday is not None and first.edtf > last.edtf:
@@ -174,7 +176,7 @@ def _of_two(mention: Mention, upto: Mention, base: Base, ahead: bool) -> Resolve
 
 def _of_run(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     """More than a year of months up to one whose year is not said: "the 15 months to the end of March"."""
-    last = resolve(replace(mention, run=0), base, ahead)
+    last = resolve(structs.replace(mention, run=0), base, ahead)
     if last is None or not last.edtf[:4].isdecimal():
         return None
     year, month = shifted(date.fromisoformat(f"{last.edtf}-01"), 1 - mention.run)
@@ -183,7 +185,7 @@ def _of_run(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
 
 def _of_ago(mention: Mention, base: Base, ahead: bool) -> Resolved | None:
     """The time told before it, some years earlier: "in January, up from nine a year earlier"."""
-    found = resolve(replace(mention, ago=0), base, ahead)
+    found = resolve(structs.replace(mention, ago=0), base, ahead)
     if found is None or "X" in found.edtf:
         return None
     edtf = _YEAR_OF.sub(lambda year: str(int(year[0]) - mention.ago), found.edtf)

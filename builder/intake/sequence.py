@@ -4,9 +4,11 @@ before.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from builder.intake.almanac import Grammar
 from builder.intake.dateword import Mention

@@ -74,11 +74,13 @@ def size(text: str) -> int:
     return _wide(text) // _A_WORD if is_wide(text) else len(words(text))
 
 
+@lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """The text without the marks at its edges, for comparing with whole-line phrases."""
     return straight(text).strip(_EDGES)
 
 
+@lru_cache(maxsize=4096)
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as a sentence does."""
     return straight(text).removesuffix("\n").rstrip("\"')]")[-1:] in _ENDS

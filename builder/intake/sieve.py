@@ -223,7 +223,7 @@ def branches(pattern: str) -> list[str]:
     return parts
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _sifted(pattern: str) -> tuple[tuple[Lazy, ...], Sieve]:
     known = tuple(Lazy(each, re.IGNORECASE) for each in branches(pattern))
     return known, sieve(known)
@@ -234,10 +234,22 @@ class Sifted(Struct, frozen=True):
 
     pattern: str
 
-    def holds(self, text: str) -> bool:
-        """Whether it stands anywhere in a text: only branches are tried whose letters do."""
+    def _asked(self, text: str) -> Iterator[Lazy]:
+        """The branches whose letters stand in a text."""
         known, sifted = _sifted(self.pattern)
-        return any(known[at].search(text) for at in sifted.possible(text))
+        return (known[at] for at in sifted.possible(text))
+
+    def holds(self, text: str) -> bool:
+        """Whether it stands anywhere in a text."""
+        return any(branch.search(text) for branch in self._asked(text))
+
+    def opens(self, text: str) -> bool:
+        """Whether a text begins with it."""
+        return any(branch.match(text) for branch in self._asked(text))
+
+    def is_all(self, text: str) -> bool:
+        """Whether it is the whole of a text."""
+        return any(branch.fullmatch(text) for branch in self._asked(text))
 
 
 @lru_cache(maxsize=256)

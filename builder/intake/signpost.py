@@ -17,6 +17,7 @@ from builder.intake.shape import bare, is_title, size
 _LONG = 40  # words: no teaser is longer
 _MOST = 2  # sentences of one: a title, and what it is about
 _BRACKETED = re.compile(r"[\[【＜<〈《(](?P<head>[^\[\]【】＜＞<>〈〉《》()]{2,24})[\]】＞>〉》)]\s*(?=\S)")
+_HEADS = tuple(re.compile(rf"\w+(?:\s\w+){{{count}}}(?=\s+\w)") for count in (1, 2, 3))
 _APART = re.compile(r"[:：|\]】＞>〉》)–—-]\s*$")  # the end of words that are set apart from what they lead to
 
 
@@ -32,8 +33,8 @@ def _outright(code: str) -> re.Pattern[str]:
 
 def _in_capitals(plain: str, page: Page) -> re.Match[str] | None:
     """The head of a list of articles in capitals, before one of them: a page sets them apart by nothing else."""
-    for count in (1, 2, 3):
-        found = re.match(rf"\w+(?:\s\w+){{{count}}}(?=\s+\w)", plain)
+    for words in _HEADS:
+        found = words.match(plain)
         if found is None or not found.group().isupper():
             return None
         if _any(page.lists).fullmatch(found.group()) and not plain[found.end() :].split()[0].isupper():

@@ -124,6 +124,8 @@ def unread(reading: Reading) -> tuple[int, ...]:
 
 def _referred(found: tuple[Claim, ...], text: str, memory: _Memory, attribution: Attribution) -> tuple[Claim, ...]:
     """The claims with whom they point to: the one named earlier in the sentence, else as the article remembers."""
+    if not found:
+        return ()
     here = replace(memory)
     if any(claim.pointing == "person" and claim.start for claim in found):
         subject = attribution.speakers.protagonists.subject(text)
@@ -242,4 +244,7 @@ def utterances(reading: Reading, attribution: Attribution) -> tuple[Utterance, .
     """The sentences of all that the article tells, in order, each with its speakers."""
     found = _Telling(reading, attribution).hear()
     sides = agreed([(each.text, each.mentions) for each in found], reading.grammar.code)
-    return tuple(replace(each, mentions=mentions) for each, mentions in zip(found, sides, strict=True))
+    return tuple(
+        each if mentions == each.mentions else replace(each, mentions=mentions)
+        for each, mentions in zip(found, sides, strict=True)
+    )

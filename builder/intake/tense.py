@@ -123,6 +123,7 @@ def is_verbless(sentence: str, code: str) -> bool:
     return not any(known(code).search(plain) for known in (_gone, _future, _finite, _lasting))
 
 
+@lru_cache(maxsize=512)  # asked for the day of publication, for statements and for figures
 def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     """Whether a sentence speaks of the mentioned day as one to come: before it, or in the clause that it opens.
 
