@@ -100,6 +100,12 @@ def _of(parts: Any, folded: bool) -> _Onset | None:
     return _Onset(pieces, True)
 
 
+@lru_cache(maxsize=512)  # a sieve asks first what a pattern needs; those that it lets through are made ready soon after
+def parsed(pattern: str, flags: int) -> Any:
+    """The parts of a pattern, as the library's parser tells them."""
+    return parser.parse(pattern, flags)
+
+
 def _written(piece: str) -> str:
     return re.escape(piece) if len(piece) == 1 else piece
 
@@ -108,7 +114,7 @@ def onset(pattern: str, flags: int = 0) -> str:
     """What looks ahead for a character with which a match can begin; "" where nothing is gained by it, and what stands
     nowhere before what matches nothing, as many a language has no such word.
     """
-    told = _of(parser.parse(pattern, flags), bool(flags & re.IGNORECASE))
+    told = _of(parsed(pattern, flags), bool(flags & re.IGNORECASE))
     if told == _NEVER:
         return _NOWHERE
     if told is None or told.empty or len(told.pieces) > _MOST:

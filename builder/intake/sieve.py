@@ -7,14 +7,13 @@ pattern is still asked itself. Figures are alike: most dates need "0000", and no
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
-from itertools import chain, product
-from math import prod
+from itertools import chain
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
-from builder.intake.onset import ODD, Lazy, parser, sre
+from builder.intake.onset import ODD, Lazy, parsed, sre
 
 Letters = frozenset[str]
 _PIECE = re.compile(r"\\.|\[[^\]]*\]|.", re.DOTALL)  # of a pattern: an escape, a class, a sign
@@ -55,14 +54,19 @@ def folded(text: str) -> str:
     return _FIGURE.sub("0", text.lower())
 
 
+@lru_cache(maxsize=1024)
+def _letter(code: int) -> str:
+    return folded(chr(code))
+
+
 def _of_class(items: Iterable[Any]) -> Letters | None:
     """The signs of a class that lists a few."""
     found: set[str] = set()
     for kind, value in items:
         if kind is sre.LITERAL:
-            found.add(folded(chr(value)))
+            found.add(_letter(value))
         elif kind is sre.RANGE and value[1] - value[0] < _FEW:
-            found |= {folded(chr(code)) for code in range(value[0], value[1] + 1)}
+            found |= set(map(_letter, range(value[0], value[1] + 1)))
         elif kind is sre.CATEGORY and value is sre.CATEGORY_DIGIT:
             found.add("0")
         else:
@@ -70,20 +74,33 @@ def _of_class(items: Iterable[Any]) -> Letters | None:
     return frozenset(found) if len(found) <= _SIGNS else None
 
 
+def _joined(one: Letters, other: Letters) -> Letters:
+    """The letters of two parts that follow each other; none where one may stand for others, or they are too many."""
+    many = len(one) * len(other) > _WAYS
+    return frozenset() if many else frozenset(first + second for first in one for second in other)
+
+
+def _way(parts: Iterable[Any]) -> Letters:
+    """The letters for which parts that follow one another stand; none where one may stand for others."""
+    run = _NOTHING
+    for kind, value in _flat(parts):
+        if not (run := _joined(run, _spelt(kind, value))):
+            break
+    return run
+
+
 def _spelt(kind: Any, value: Any) -> Letters:
     """The letters for which a part stands: (?:19|20) for "00", [./] for both; none where it may stand for others."""
     if kind is sre.LITERAL:
-        return frozenset((folded(chr(value)),))
+        return frozenset((_letter(value),))
     if kind is sre.IN:
         return _of_class(value) or frozenset()
-    ways = [_product([_spelt(*part) for part in _flat(way)]) for way in value[1]] if kind is sre.BRANCH else []
-    return frozenset(chain.from_iterable(ways)) if all(ways) else frozenset()
-
-
-def _product(spelt: Sequence[Letters]) -> Letters:
-    """The letters of parts that follow one another; none where one may stand for others, or they are too many."""
-    count = prod(map(len, spelt))
-    return frozenset(map("".join, product(*spelt))) if 0 < count <= _WAYS else frozenset()
+    found: set[str] = set()
+    for way in value[1] if kind is sre.BRANCH else ():
+        if not (spelt := _way(way)):
+            return frozenset()
+        found |= spelt
+    return frozenset(found)
 
 
 def _flat(parts: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
@@ -112,11 +129,11 @@ def _every(parts: Any) -> Iterator[Letters]:
         if kind is sre.AT or kind is sre.ASSERT or (kind is sre.ASSERT_NOT and len(value[1])):
             continue  # it stands for no letter
         repeated = kind in _REPEATS and len(value[2]) == 1
-        spelt = _spelt(*value[2][0]) if repeated else _spelt(kind, value)
         least, most = value[:2] if repeated else (1, 1)
-        told = _product([spelt] * least) if spelt and least <= _LONGEST else frozenset()
-        joined = _product([run, told]) if told else told
-        if joined and least == most:
+        many = _way([value[2][0]] * min(least, _LONGEST)) if repeated else frozenset()
+        told = many if repeated else _spelt(kind, value)
+        joined = _joined(run, told)
+        if joined and least == most <= _LONGEST:
             run = joined
             continue
         if "" not in (joined or run):
@@ -141,7 +158,7 @@ def needs(pattern: re.Pattern[str] | Lazy) -> tuple[Letters, ...]:
     """Sets of letters, as `folded`, of each of which a text that a pattern matches holds some, the most telling first;
     at most three.
     """
-    found = dict.fromkeys(_every(parser.parse(pattern.pattern, pattern.flags)))
+    found = dict.fromkeys(_every(parsed(pattern.pattern, pattern.flags)))
     sure = [each for each in found if all(word and word == folded(word) for word in each)]
     kept: list[Letters] = []
     for each in sorted(sure, key=lambda each: (-min(map(len, each)), len(each))):
