@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.intake import formats, imprint, mention, names, quotation, sentence, sieve
+from builder.intake import formats, imprint, mention, names, publication, quotation, sentence, sieve
 from builder.intake.draft import compose
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -66,3 +66,10 @@ def test_no_text_is_read_for_dates_sentences_or_marks_twice(desk):
     before = [each.cache_info().misses for each in counted]
     drafted(desk, "headline-twice")
     assert [each.cache_info().misses for each in counted] == before
+
+
+def test_the_days_of_a_line_are_told_once_to_all_who_ask(desk):
+    publication._days_of.cache_clear()
+    drafted(desk, "headline-twice")
+    asked = publication._days_of.cache_info()
+    assert asked.hits >= asked.misses > 0
