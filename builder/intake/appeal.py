@@ -113,6 +113,7 @@ def _outside(text: str, is_open: bool) -> tuple[str, bool]:
     return _SINGLE.sub(" ", plain), still
 
 
+@lru_cache(maxsize=1024)
 def _size(plain: str) -> int:
     """The words of a text; where nothing parts them, as many as its signs make."""
     return max(len(words(plain)) + len(_SYLLABLE.findall(plain)) // 6, ideograms(plain) // 2)
