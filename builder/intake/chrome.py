@@ -10,14 +10,14 @@ from functools import lru_cache
 from builder.intake.block import Block
 from builder.intake.caption import captions
 from builder.intake.continuation import leading
-from builder.intake.languages import either
+from builder.intake.languages import either, every
 from builder.intake.onset import Lazy
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import straight
 from builder.intake.shape import bare, ends_sentence, words
 
 _BARS = re.compile(r"\s+[|•·/]\s+")
-_STEPS = re.compile(r"\s+[»›>→]\s+")
+_STEPS = re.compile(r"\s+[»›>→/]\s+")
 _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2764]")
 _COUNTS = Lazy(rf"(?<=\d)\s?(?:[kmкм]|{either(lambda each: each.site.thousands)})\b\.?", re.IGNORECASE)
 _COUNTED = Lazy(rf"\W*[\d.,]+\s?[km]?\s+(?:{either(lambda each: each.site.views)})\b", re.IGNORECASE)
@@ -51,6 +51,10 @@ _CREDIT = Lazy(
 _TAGS = Lazy(rf"\W*(?:{either(lambda each: each.site.tags)})\s?:\s", re.IGNORECASE)
 _BY = Lazy(rf"^(?:{either(lambda each: each.crediting.writer)})\s?:?\s", re.IGNORECASE)
 _WRITTEN = Lazy(rf"(?:{either(lambda each: each.crediting.by)})\b\s?:?\s+\S", re.IGNORECASE)
+_BUTTONS = every(lambda each: each.site.buttons)
+# Whose picture it is, alone on a line amid the text: "Ann Lee / The Quay", "Harbour Office / Telegram".
+_PERSON = r"[\"(]?[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w'.-]+(?: [\"]?[\w'.-]+){0,4}[\")]?"
+_SIGNED = re.compile(rf"{_PERSON}\s/\s{_PERSON}")
 _JOINS = frozenset(("&", "/", *either(lambda each: each.crediting.joins).split("|")))
 _LEFT = 8  # words beside an address or a number, with which a line does no more than give it
 _OWED = 10  # words of a line that says whose a picture is, or what an article is filed under
@@ -102,7 +106,8 @@ def _counter(text: str) -> bool:
         return True
     if text.isascii() or _EMOJI.search(text) is None or not any(each.isdigit() for each in text):
         return False
-    return not any(each.isalpha() for each in _COUNTS.sub("", _EMOJI.sub("", text)))
+    rest = words(_COUNTS.sub("", _EMOJI.sub("", text)).casefold())
+    return all(each in _BUTTONS or not any(map(str.isalpha, each)) for each in rest)
 
 
 def _contact(text: str) -> bool:
@@ -236,12 +241,15 @@ def chrome(
     list `sections`, and `common` are the language's commonest words.
     """
     first = next((index for index, block in enumerate(blocks) if _prose(block)), len(blocks))
+    last = max((index for index, block in enumerate(blocks) if _prose(block)), default=0)
     found = dict(_below(blocks)) | dict(_writers(blocks, bios, common)) | dict(_rows(blocks, sections))
     pictured = captions(["" if block.lines[0].hint.inside else block.words for block in blocks])
     for index, block in enumerate(blocks):
         ruling = _by_shape(block, sections)
         if ruling is None and index in pictured:
             ruling = Ruling(Kind.CAPTION, "ends with whose picture it is", "picture", 0.93, specific=True)
+        if ruling is None and first < index < last and _SIGNED.fullmatch(straight(block.words)):
+            ruling = Ruling(Kind.CAPTION, "names whose picture it is, amid the text", "picture", 0.9)
         if ruling is None and index > first and _contact(block.words):
             ruling = Ruling(Kind.NOTICE, "gives an address or a number, and says nothing", "contact", 0.92)
         if ruling is not None:

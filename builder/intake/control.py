@@ -37,6 +37,7 @@ _SUMS, _AROUND = 2, 3  # sums to choose from, and words beside them
 _OPTION = r"[^\W\d_][^%\d\n]{0,30}?[\s—–:-]{1,3}\d{1,3}(?:[.,]\d)?\s?%\W*"
 _POLL = re.compile(rf"(?:{_OPTION}){{2,6}}")
 _PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d)?)\s?%")
+_VOTES = re.compile(r"(?<=%)\W+[^\W\d_][^%\d]{0,24}\d[\d\s.,]*$")  # "Votes: 1,204"
 _ALL = (97.0, 103.0)  # per cent of all options, as they are rounded
 _ASKED = 20  # words of a question that readers are asked
 _HANDLE = re.compile(r"(?<![\w.])@\w{3,}")
@@ -84,6 +85,9 @@ def _accounts(text: str) -> bool:
 
 def _control(text: str) -> str:
     """What kind of control a line is, as a reason; '' for what is none."""
+    question, mark, answers = text.partition("?")
+    if mark and size(question) <= _ASKED and _result(answers.strip()):
+        return "is a poll with its answers"
     if ends_sentence(text) or size(text) > _MOST:
         return ""
     if _row(text):
@@ -94,15 +98,12 @@ def _control(text: str) -> str:
         return "counts pictures"
     if _sums(text):
         return "is sums to choose from"
-    question, mark, answers = text.partition("?")
-    if mark and question and _result(answers.strip()):
-        return "is a poll with its answers"
     return "names accounts to follow" if _accounts(text) else ""
 
 
 def _result(text: str) -> bool:
     """Whether a line is what readers answered: options with shares that are all together."""
-    if not _POLL.fullmatch(straight(text)):
+    if "%" not in text or not _POLL.fullmatch(_VOTES.sub("", straight(text))):
         return False
     return _ALL[0] <= sum(float(each.replace(",", ".")) for each in _PERCENT.findall(text)) <= _ALL[1]
 

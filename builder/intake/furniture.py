@@ -161,7 +161,12 @@ def own_words(blocks: Sequence[Block], language: Language, known: Sequence[House
         )
         if ruling is not None:
             rulings[index] = ruling
-    return dict(appeals(blocks, language)) | dict(adverts(blocks, rulings)) | rulings
+    asked = dict(appeals(blocks, language))
+    # Words that only a page has leave no doubt; what merely asks for something may yet be news.
+    sure = {
+        at: each for at, each in asked.items() if each.specific and at in rulings and rulings[at].rule == "promotion"
+    }
+    return asked | dict(adverts(blocks, rulings)) | rulings | sure
 
 
 def _following(rulings: Rulings, at: int, count: int) -> Iterator[int]:
