@@ -161,3 +161,9 @@ def test_a_line_that_begins_with_a_common_word_names_no_author():
 def test_codes_of_an_agency_and_fields_of_its_supply_go(line, goes):
     paragraphs = blocks(sheet_of("x.txt", line.encode()).lines)
     assert (0 in chrome(paragraphs)) is goes
+
+
+def test_a_name_and_a_house_amid_the_text_are_a_pictures():
+    news = "The harbour master closed the lock at noon and sent nine barges back to the basin on Friday."
+    assert ruled(f"{news}\n\nAnn Lee / The Quay\n\n{news}").keys() == {1}
+    assert ruled(f"{news}\n\nAnn Lee / The Quay").keys() == set()

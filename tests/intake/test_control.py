@@ -36,6 +36,7 @@ def found(*lines):
         "1/7",
         "GIVE €5 GIVE €20 OTHER",
         "100 ₽ 300 ₽ 1000 ₽ другая",
+        "Sondage : faut-il fermer l'écluse ? Oui 61 % Non 39 % Votes : 1 204",
         "POLL: Should lorries be banned at night? Yes 61% No 31% Not sure 8%",
         "Follow 👉 @lockside_news | Write to @lockside_bot",
     ],

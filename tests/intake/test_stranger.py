@@ -153,3 +153,25 @@ def test_a_sentence_below_the_end_goes_where_it_has_no_word_of_the_text_and_not_
     assert gone((text, more, text, other), {3: 0.6}, below=(3,)) == []
     near = "The harbour master of Ellery closed the lock."
     assert gone((text, more, text, "Most read", near), {3: 0.99, 4: 0.6}, below=(3, 4)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        (
+            "Wick, the mint that nobody closes. Its two last engravers still strike medals for choirs in the north.",
+            True,
+        ),
+        (
+            "The gates of the lock are old. Nobody had looked at their hinges since the spring floods came through.",
+            False,
+        ),
+        ("Wick, the mint that nobody closes. Its 2 last engravers still strike medals for choirs in the north.", False),
+        ("Wick has a mint that nobody closes. Its engravers “strike medals for choirs”, as they did long ago.", False),
+    ],
+)
+def test_two_sentences_of_another_story_go(line, goes):
+    paragraphs = blocks(read("x.txt", "\n\n".join([*_TEXTS["en"], line, *_TEXTS["en"]]).encode()).lines)
+    sure = Verdict(Kind.BODY, TEXT, (0.9, 0.0, 0.1), 0.9, ())
+    found = strangers([sure] * len(paragraphs), paragraphs, {}, LANGUAGES["en"])
+    assert ([*found] == [2]) is goes

@@ -53,4 +53,18 @@ PITCH = (
     (r"\b(?:free to|may|can|welcome to) (?:use|reprint|republish|share|copy|quote|reuse) (?:this|our"
      r"|the) (?:text|article|story|report"
      r"|piece|content)\b", 1.0),
+    # A letter to its readers, and how a page is kept.
+    (r"\bhere(?:'s| is) what you need to know\b|^(?:elsewhere|also today|also this week|coming up|up next"
+     r"|next up)\s?:\s", 1.0),
+    (r"\b(?:reply to|answer) this (?:e-?mail|mail|letter|message|newsletter)\b|\bpassing (?:it"
+     r"|this) on to a friend\b", 1.0),
+    (r"\b(?:comments|replies|letters) are (?:read|checked|reviewed|approved)\b", 1.0),
+    (r"\bthis (?:page|blog|list|map) (?:refreshes|reloads|updates itself)\b|\btranslation (?:was|is) (?:made"
+     r"|done) by (?:a )?machine\b", 1.0),
+    (r"\bis published by\b.{0,60}\b(?:ltd|limited|inc|llc|gmbh|plc|trust|foundation|cooperative)\b", 1.0),
+    (r"\bwe (?:publish|print|run) corrections\b|^win (?:an?|one|two|three|\d+|tickets?)\b.{0,80}!", 1.0),
+    (r"\b(?:from|at) \d[\d.]* ?% (?:apr|aer)\b", 1.0),
+    (r"\bthe free (?:edition|version|tier)\b|\bpaying (?:members|readers|subscribers)\b", 0.6),
+    (r"\bour (?:saturday|sunday|weekend) (?:magazine|supplement|edition|paper)\b|\b(?:crosswords?|horoscopes?"
+     r"|sudoku)\b", 0.6),
 )  # fmt: skip

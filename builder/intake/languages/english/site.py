@@ -145,6 +145,11 @@ SITE = Site(
         r"|version|interview|column|essay|op-ed|dispatch|episode)\b"),
     tags=r"tags?|topics?|keywords|filed under",
     widgets=(
+        r"(?:prepared|compiled|clipped|scanned|printed) (?:by|for)\s?:.{2,60}|distribution(?: list)?\s?:.{1,60}"
+        r"|(?:clipped|saved|captured|archived) (?:by|from|with) (?:.{2,40} )?(?:with|on|using) .{2,40}"
+        r"|highlights?: \d.{0,20}|(?:estimated )?reading time: .{1,15}|follow the (?:author|writer|reporter)"
+        r"|updated (?:every|once) .{2,12}|\d[\d,.]* (?:people|readers) have (?:signed|joined|subscribed|shared).{0,40}"
+        r"|(?:(?:shares?|likes?|views?|comments?|retweets?|quotes?)\s\d[\d.,]*[km]?\W*){1,5}",
         r"support (?:the )?(?-i:[A-Z][\w'-]+)(?: (?-i:[A-Z][\w'-]+)){0,2}|(?:see|choose"
         r"|show) (?:all )?(?:the )?(?:plans?|ways to support.{0,20})",
         r"view (?:this )?(?:e-?mail|message|newsletter|it|mail)? ?(?:in|on|with) (?:your |a |the )?(?:browser"

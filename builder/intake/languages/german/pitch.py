@@ -36,4 +36,9 @@ PITCH = (
     (r"\b(?:irrtümlich|versehentlich) erhalten\b|\bnur für den (?:empfänger|adressaten)\b", 1.0),
     (r"\b(?:dürfen|können) diesen? (?:text|artikel|beitrag) (?:\w+ ){0,3}(?:verwenden|übernehmen|nachdrucken"
      r"|teilen|weiterverbreiten)\b", 1.0),
+    (r"\bhier (?:ist|steht),? was sie wissen müssen\b|^(?:außerdem heute|auch heute|anderswo|demnächst)\s?:\s", 1.0),
+    (r"\bantworten sie (?:einfach )?auf diese (?:mail|e-mail|nachricht)\b|\bleiten sie (?:diese|sie"
+     r"|ihn) .{0,20}weiter\b", 1.0),
+    (r"\bkommentare werden (?:gelesen|geprüft|moderiert|freigeschaltet|vor)\b|\bdiese seite aktualisiert sich\b", 1.0),
+    (r"\bgewinnen sie\b.{0,80}!|\b\d[\d,]* ?% (?:effektiver jahreszins|zinsen p\. ?a\.)", 1.0),
 )  # fmt: skip
