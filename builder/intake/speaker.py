@@ -15,6 +15,7 @@ from builder.intake.speech import ARTICLE, CAPITAL, patterns
 _LONGEST = 16  # words of a speaker's description
 _SHORT = 4  # words of one that its article alone makes a speaker: "a pilot", "the chief engineer"
 _BRIEF = 6  # words of a body that a capital behind its article tells
+_NOBLE = frozenset(("von", "van", "zu"))  # particles of names where all nouns have capitals
 _LEAST = 2  # letters of a name in a script that has capitals
 _HEADS = 3  # words in which a description tells its office
 _PREPOSITION = re.compile(r"(?:to|by|from|of|in|on|with|for|about|at|than|like)\s")
@@ -107,7 +108,12 @@ class Speakers:
             return ""
         runs = list(self._patterns.names.finditer(straight(phrase), title.end()))
         words = phrase[runs[-1].start() : runs[-1].end()].split() if runs else []
-        return " ".join(words[-2:]) if len(words) >= 2 else ""
+        if self._nouns_capital and "der" in words and not _NOBLE & {*words}:
+            return ""  # "Sprecher des Landeskommandos der Bundeswehr"
+        first = len(words) - 2
+        while first > 0 and words[first][0].islower():
+            first -= 1  # "Ada von der Brenn"
+        return " ".join(words[first:]) if len(words) >= 2 else ""
 
     def _body(self, phrase: str) -> str:
         """The body or outlet that a description is about, '' where it is about someone there ("Pentagon spokesmen")."""

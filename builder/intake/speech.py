@@ -91,6 +91,15 @@ def _asides(speech: Speech) -> str:
     return "|".join(sorted(set(speech.prepositions.split("|")) - _WHOSE)) or NEVER
 
 
+def _owned(speech: Speech) -> Guarded:
+    """Whose count it is, by a noun: "by the union's own count", "Norland's estimate of 40"."""
+    return Guarded(
+        rf"(?:\b[Bb]y\s|(?:^|;\s)(?:[Tt]he\s)?)(?P<who>[^,;.()\"]{{2,40}}?)'s?\s(?:(?:last|latest|first)\s)?"
+        rf"(?:{speech.owned})(?!\w)",
+        0,
+    )
+
+
 def _said(language: Language) -> dict[str, Any]:
     """What stands around a verb of speech."""
     speech, ignore = language.speech, re.IGNORECASE
@@ -121,7 +130,7 @@ def _said(language: Language) -> dict[str, Any]:
         "lead_in": re.compile(rf"(?:{speech.lead_in})\b", ignore),
         "going_on": re.compile(rf"(?:{speech.going_on})\b", ignore),
         "reported": re.compile(rf"\b(?:{speech.reported})\b" if language.cased else speech.reported),
-        "owned": Guarded(rf"\b[Bb]y\s(?P<who>[^,;.()\"]{{2,40}}?)'s?\s(?:{speech.owned})(?!\w)", 0),
+        "owned": _owned(speech),
         "theirs": re.compile(rf"(?<!\w)(?:{speech.theirs})(?!\w)", ignore),
         "pronoun": re.compile(rf"(?:{speech.pronouns})", ignore),
         "counts": re.compile(rf"(?:{speech.counts})\b"),

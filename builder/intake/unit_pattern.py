@@ -71,7 +71,7 @@ def _units(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
 def _amounts(language: Language, things: str, gap: str, edge: str) -> dict[str, re.Pattern[str]]:
     """What tells how often or how much of a thing there is: "three times", "in all", "the number of boats at"."""
     counting = language.counting
-    what = rf"(?:[\w'-]+\s){{0,3}}?{things}\b"
+    what = rf"(?:(?:[\w'-]+\s){{0,3}}?{things}\b|[^\W\d][\w'-]+)"
     found = {
         "times": rf"{gap}(?P<what>{counting.times}){edge}",
         "total": rf"\b{counting.total}\s+$",

@@ -203,3 +203,21 @@ def test_a_line_end_that_is_written_out_ends_what_was_said(desk):
         "Olena Hnativ, who runs the port, said that 40 boats left.",
         "They hold 30 barges in the dock.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "speaker"),
+    [
+        ("en", "Norland's estimate of 40 tugs was too low.", "Norland"),
+        ("en", "Hospitals count 40 dead.", "Hospitals"),
+        ("de", "Ein Sprecher des Hafenkommandos der Nordwehr bestätigte 40 Kähne.", "Sprecher des Hafenkommandos"),
+        ("de", "Die Nordische Hafensicherung meldet landesweit 40 Kähne.", "Nordische Hafensicherung"),
+        ("fr", "Les organisateurs revendiquent 40 navires.", "organisateurs"),
+        ("fr", "Bilan avancé par le mouvement : 40 navires.", "mouvement"),
+        ("es", "Los organizadores hablaron de 40 barcos.", "organizadores"),
+        ("it", "Per Portamare sono partite 40 navi.", "Portamare"),
+    ],
+)
+def test_those_who_count_say_so(desk, code, sentence, speaker):
+    found = Attribution(LANGUAGES[code], desk.names, sentence).claims(sentence)
+    assert [claim.voice.by for claim in found if speaker in claim.voice.by]

@@ -40,7 +40,7 @@ def told(desk, sentence):
         ),
         ("It is 50 km away, or 12.5% further.", [(50, None, "km"), (12.5, None, "per cent")]),
         ("It cost $1.2 billion.", [(1_200_000_000, None, "US dollars")]),
-        ("He put the number of tugs at the quay at about 40.", []),
+        ("He put the number of tugs at the quay at about 40.", [(40, "about", "tugs")]),
         ("He put the number of ships at the quay at about 40.", [(40, "about", "ships")]),
         (
             "He saw 3,000 troops and wants to raise this number to 10,000.",

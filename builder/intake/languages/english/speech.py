@@ -7,7 +7,8 @@ SPEECH = Speech(
     r"|said)|.{5,120}\b(?:said|wrote|reported|announced|stated|confirmed) (?:this|it|so) (?:on|in|at|to"
     r"|during)\b",
     asked="Q|QUESTION|REPORTER|MODERATOR|JOURNALIST",
-    verbs=r"valued|assumes?|reckon|now quote|singles out|puts?(?= (?:the|it|its|their|his|her|that|this)\b)"
+    verbs=r"(?<!own )(?<!'s )(?<!by )count(?= \d)|"
+    r"valued|assumes?|reckon|now quote|singles out|puts?(?= (?:the|it|its|their|his|her|that|this)\b)"
     r"|agreed that|testified|wants?(?= (?:[$€£\d]|a|an|at|more|the|to))|seeks|asked for|asks for|comes to|speaks of"
     r"|lists?(?= \d)"
     r"|denie[sd]|puts? (?:[\w'-]+ ){0,6}?at|gives? (?:a|an|the) (?:[a-z]+ )?(?:figure|number|total|toll)"

@@ -4,7 +4,8 @@ from builder.intake.languages.model import Speech, listed
 
 SPEECH = Speech(
     returns="C'est ce qu",
-    verbs=r"(?:dénombr|compt|recens|évalu|chiffr|évoqu|réclam|dénonç|déplor|signal|insist|jug|plaid|regrett|lanç"
+    verbs=r"revendiqu(?:e|ent|ait|aient)|répondai(?:t|ent)|"
+    r"(?:dénombr|compt|recens|évalu|chiffr|évoqu|réclam|dénonç|déplor|signal|insist|jug|plaid|regrett|lanç"
     r"|confi|annonç)"
     r"ai(?:en)?t|(?:parl(?:e|ent|ait|aient)|fait état|font état)(?:, (?:lui|elle|eux|elles),)? (?=d'|de )"
     r"|accus(?:e|ent|ait|aient)|exigent?|répond(?:ent)?|soutien(?:t|nent)|soutenai(?:t|ent)|demandent?"
@@ -44,7 +45,8 @@ SPEECH = Speech(
     r"|note|conclut|insiste|soupire|résume|confie)-t-(?:il|elle)"
     r"|dit-(?:il|elle)|selon lui",
     told=r"(?:a|ont) (?:déclaré|affirmé|indiqué|confié|dit|expliqué|assuré)(?: à)?",
-    according=r"selon les (?:chiffres|données|calculs|estimations|statistiques|informations) (?:de|du|des|d')"
+    according=r"(?:bilan|chiffre|nombre|estimation) (?:avancée?|donnée?|fournie?|communiquée?) par|"
+    r"selon les (?:chiffres|données|calculs|estimations|statistiques|informations) (?:de|du|des|d')"
     r"|de l'avis de"
     r"|d'après les (?:chiffres|données|calculs|estimations) (?:de|du|des|d')|au dire de|à en juger par|dixit"
     r"|comme l'(?:a|ont) (?:annoncé|indiqué|rapporté)|foi de|selon|d'après|de source|aux dires de|de l'aveu de"
@@ -53,7 +55,9 @@ SPEECH = Speech(
     r"|économiste|analyste|avocat|opposition|ong|police|association|défense|maire|autorité|expert|direct"
     r"|responsable|préfet|chercheu))",
     citing=r"citant|cit(?:é|ée|és|ées) par|en citant|se référant à|s'appuyant sur|faisant référence à|sur la foi de",
-    nouns=r"douanier(?:s|ère)?s?|procureure?s?|juge|avocate?|substitute?|gérante?|patronne?|ouvriers?|marins?"
+    nouns=r"assureurs?|intersyndicale|rectorat|docteure?|secouristes?|rescapée?s|survivants|"
+    r"organisateurs|organisatrices|hôpita(?:l|ux)|mairie|riverains|fondation|observatoire|collectif|cabinet|douanes?|armateur|"
+    r"douanier(?:s|ère)?s?|procureure?s?|juge|avocate?|substitute?|gérante?|patronne?|ouvriers?|marins?"
     r"|chauffeurs?|enseignante?s?|retraité(?:e|s)?|apprentie?|rescapé(?:e|s)?|voisine?s?|bénévoles?|historiens?"
     r"|magistrat(?:e|s)?|contrôleurs?|inspecteurs?|auditeurs?|rapporteur|intervenante?|coordinatrice|coordinateur"
     r"|organisme|entreprise|société|groupe|compagnie|direction|syndicats?|intersyndicale|fédération|association"

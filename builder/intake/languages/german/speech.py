@@ -62,7 +62,8 @@ SPEECH = Speech(
     r"|den angaben (?:der|des|von) ",
     citing=r"unter berufung auf|mit verweis auf|unter verweis auf|mit bezug auf|unter bezugnahme auf|beruft sich auf"
     r"|zitierte|zitiert",
-    nouns=r"fachleute|vereinigung|\w+vereinigung|\w+olog(?:e|en|in|innen)|\w+grafin|\w+onom(?:e|en|in)?|\w+ärzt(?:e"
+    nouns=r"veranstalter(?:in|innen)?|\w*krankenh[aä]us(?:es|er)?|\w+sicherung|\w*kommandos?|\w+betreiber(?:in|s)?|\w*helfer|überlebende[nr]?|"
+    r"fachleute|vereinigung|\w+vereinigung|\w+olog(?:e|en|in|innen)|\w+grafin|\w+onom(?:e|en|in)?|\w+ärzt(?:e"
     r"|in)|"
     r"gruppe|prüfer|veranstalter|rechnungshof|\w+hof|\w+betrieb|betrieb|helfer|händlerin|landwirt(?:in)?|wirt(?:in)?"
     r"|\w+kommando|\w+stab|\w+wehr|\w+leitung|\w+kasse|\w+klinik|\w+hilfe|\w+schutz|anwalt|anwältin|\w+anwalt"

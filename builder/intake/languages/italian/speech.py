@@ -32,7 +32,9 @@ SPEECH = Speech(
     r"|illustra|attacca|valuta|valutano|fissa|accusa|accusano|assicura|assicurano|smentisce|riassume|confida"
     r"|fa notare|lancia l'allarme",
     told=r"(?:ha|hanno) (?:detto|riferito|dichiarato|rivelato|raccontato)(?: a| al| alla| all')?",
-    according=r"secondo (?:i dati|le stime|le cifre|i calcoli|fonti) (?:di|del|della|dell'|dei|delle)|a sentire"
+    according=r"per(?= (?-i:[A-ZÀ-Þ][\w-]+) (?:sono|è|erano|era|hanno|ha)\b)"
+    r"|per(?= (?:la |l'|il |i )(?:difensor|prefett|region|protezion|organizzazion|ispettor|comun))|"
+    r"secondo (?:i dati|le stime|le cifre|i calcoli|fonti) (?:di|del|della|dell'|dei|delle)|a sentire"
     r"|come (?:spiega|ricorda|riferito da|annunciato da|spiegato da|sottolinea)|dai dati (?:di|del|della|dell')"
     r"|fonti (?:di|del|della|dell')|secondo|stando a(?:i|l|lla|lle|gli)?|a detta di"
     r"|a quanto (?:riferisc\w+|riport\w+|dichiarat\w+|afferm\w+)"
@@ -41,7 +43,8 @@ SPEECH = Speech(
     r"|economist|analist|avvocat|opposizion|ong|polizi|associazion|difes|legal|sindac|autorit|espert|direttor"
     r"|responsabil))",
     citing=r"citando|citat[oaie] da(?:l|lla|ll')?|che cita|con riferimento a|facendo riferimento a|sulla base di",
-    nouns=r"aziend[ae]|società|compagnia|gruppo|sindacat[oi]|associazione|associazioni|federazione|confederazione"
+    nouns=r"organizzator[ei]|organizzatrici|ospedal[ei]|soccorritori|superstiti|sopravvissut[ie]|comando|struttura|osservatorio|fondazione|armatore|comitato|"
+    r"aziend[ae]|società|compagnia|gruppo|sindacat[oi]|associazione|associazioni|federazione|confederazione"
     r"|camera"
     r"|tribunale|corte|banca|commissione|comitato|consiglio|comune|prefettura|prefetto|questura|questore|regione"
     r"|provincia|ufficio|fondo|coalizione|università|ospedal[ei]|ambasciata|parlamento|senato|partito|opposizione"

@@ -43,14 +43,17 @@ SPEECH = Speech(
     r"|advertido|denunciado|escrito|estimado|cifrado|revelado|subrayado|destacado|admitido|reconocido|negado"
     r"|recordado|insistido|hablado de|dado a conocer|comunicado|publicado|contabilizado)",
     told=r"dijo|dijeron|declaró|explicó|afirmó(?: a)?",
-    according=r"para(?= (?:el |la |los )(?:abogad|fiscal|minist|gobierno|president|economist|analist|oposición|ong"
+    according=r"para(?= (?:el |la |los )(?:junta|consejo|unión|ejército|gremio|empresa|oposición))|"
+    r"para(?= (?:el |la |los )(?:abogad|fiscal|minist|gobierno|president|economist|analist|oposición|ong"
     r"|policía|asociación|defensa|alcald|autoridad|expert|director|sindicat))"
     r"|según su relato(?= )|según (?:datos|cifras|cálculos|estimaciones|estadísticas|fuentes) (?:de|del)"
     r"|a decir de|en opinión de|como (?:informó|señaló|publicó|anunció|explicó)|de acuerdo a los datos de(?:l)?"
     r"|fuentes de(?:l)?|en palabras de(?:l)?|según|de acuerdo con|de acuerdo a|conforme a|en palabras de"
     r"|a juicio de|tal como (?:informó|señaló|publicó)|como informó",
     citing=r"citando(?: a)?|que cita(?: a)?|citad[oa]s? por|con base en|en referencia a|haciendo referencia a",
-    nouns=r"testigos?|supervivientes|sobrevivientes|víctimas|querella|acusación|jueza|pescador(?:es)?|maestr[oa]s?"
+    nouns=r"cámara|diputación|consejería|comandancia|junta|brigadistas|gobernadora?|consejer[oa]|delegad[oa]|capitanía|capataz|"
+    r"organizadoras?|organizador(?:es)?|organizaciones|gremios?|hospital(?:es)?|vecin[oa]s|forenses|colectivos?|registro|observatorio|fundación|"
+    r"testigos?|supervivientes|sobrevivientes|víctimas|querella|acusación|jueza|pescador(?:es)?|maestr[oa]s?"
     r"|docentes?|enfermer[oa]s?|conductor(?:es)?|chofer|dueñ[oa]s?|propietari[oa]s?|delegada|edil|mandataria"
     r"|mandatario|perit[oa]s?|excontador|vecina|madre|padre|hermano|hermana|empresas?|compañía|grupo|sindicatos?"
     r"|asociación|federación|confederación|cámara|tribunal|juzgado|corte|banco|comisión|comité|consejo"
