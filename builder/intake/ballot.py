@@ -21,6 +21,7 @@ FILE = Path(__file__).with_name("ballot.json")
 ENOUGH = 0.4  # likelihood without which no name is asserted
 _UNSURE, _SURE = 0.5, 0.7  # bounds of the confidence in a name chosen so
 _FEWEST = 6  # lines of a page without which there is nothing to weigh names by
+_TELLING = 0.7  # confidence of a sign by which a name is weighed there, too
 _SAID = 3  # clauses that a reason tells
 
 
@@ -47,13 +48,14 @@ def _because(name: Contender, weighed: Mapping[str, float]) -> str:
 
 def ballot(reading: Reading, signs: Sequence[Sign], vocabulary: Vocabulary) -> Decision | None:
     """The likeliest name, where it is likely enough; always in review."""
-    if len({each.text for each in reading.passages if each.kind not in PROSE}) < _FEWEST:
-        return None
     names, weighed = contenders(reading, signs, vocabulary), weights()
     ranked = sorted(zip(shares(names, weighed), names, strict=True), key=lambda each: -each[0])
     if not ranked or ranked[0][0] < ENOUGH:
         return None
     share, best = ranked[0]
+    lines = {each.text for each in reading.passages if each.kind not in PROSE}
+    if len(lines) < _FEWEST and not any(sign.outlet == best.name and sign.confidence >= _TELLING for sign in signs):
+        return None
     value, because = vocabulary.term("sources", best.name).name, _because(best, weighed)
     others = dict.fromkeys((value, *(name.name for _, name in ranked[1 : _SAID + 2])))
     doubt = f"{value} is likely: {because}"

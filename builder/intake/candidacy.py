@@ -16,6 +16,7 @@ from builder.intake.spelling import parts
 
 _READ = 600  # characters of a line that are read
 _PARAGRAPH = 80  # characters of a line that tells
+_FAR = 150  # lines of its own at either end of a page
 _EDGE = 4  # lines at the end of which paragraphs are read too
 _WORDS, _SIGNS = 6, 16  # of a piece of a line that may be a name, with spaces and in a script without
 _PIECES = re.compile(r"\s[|•·–—/>›»-]+\s|\s?[|•·>›©ⓒ]\s?|\s{2,}|\t|[:;,.!?]\s|[()\[\]<>「」『』【】|/]|[\"“”«»„]|　")
@@ -62,13 +63,15 @@ class Page(Struct, frozen=True):
     lines: tuple[Line, ...]
     first: int
     last: int
-    prose: tuple[str, ...]
+    prose: str
     hosts: frozenset[str]
     accounts: frozenset[str]
 
     @property
-    def own(self) -> Iterator[Line]:
-        return (line for line in self.lines if line.own)
+    def own(self) -> tuple[Line, ...]:
+        """The page's own lines near its ends: a register has thousands."""
+        found = tuple(line for line in self.lines if line.own)
+        return found if len(found) <= 2 * _FAR else (*found[:_FAR], *found[-_FAR:])
 
 
 class Candidate(Struct, frozen=True):
@@ -96,7 +99,7 @@ def page(reading: Reading) -> Page:
         text = straight(passage.text[:_READ])
         own = passage.kind not in PROSE or (len(text) <= _PARAGRAPH and not first < at < last)
         lines.append(Line(at, passage, text, between(text), own))
-    prose = tuple(line.text for line in lines if line.passage.kind in PROSE and not line.own)
+    prose = "\n".join(line.text for line in lines if line.passage.kind in PROSE and not line.own)
     return Page(tuple(lines), first, last, prose, labels(reading), handles(reading))
 
 
@@ -115,10 +118,9 @@ def _spellings(known: Page, signs: Sequence[Sign]) -> dict[tuple[str, ...], Coun
     found: dict[tuple[str, ...], Counter[str]] = {}
     for sign in signs:
         found.setdefault(parts(sign.outlet) or (sign.outlet,), Counter())[sign.outlet] += _KNOWN
-    for line in known.lines:
-        if (not line.own and line.at < len(known.lines) - _EDGE) or line.passage.kind is Kind.TEASER:
-            continue
-        for piece in _pieces(line.text):
+    ends = (line for line in known.lines[-_EDGE:] if not line.own)
+    for line in (*known.own, *ends):
+        for piece in _pieces(line.text) if line.passage.kind is not Kind.TEASER else ():
             name = clean(piece.strip(_MARKS))
             if is_name(name) and (words := parts(name)):
                 found.setdefault(words, Counter())[name] += 1
@@ -149,4 +151,8 @@ def is_worth(candidate: Candidate, hits: Sequence[Line], known: Page) -> bool:
     long = " " in candidate.name
     spelt = len(plain) >= _SPELT and any(plain in host or (long and host in plain) for host in known.hosts)
     said = candidate.kinds - _PLACED if len(known.lines) > _MUCH else candidate.kinds
-    return len(said) > (0 if hits else 1) or spelt or any(each.startswith(plain) for each in known.accounts)
+    return (
+        len(said) > (0 if hits else 1)
+        or spelt
+        or (len(plain) >= _SPELT and any(each.startswith(plain) for each in known.accounts))
+    )

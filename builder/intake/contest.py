@@ -22,6 +22,7 @@ _OPENING = " *#_@\"'«“„•▶️([<"
 _CLOSING = " .*_»”\"')]>"
 _LEAST = 5  # letters that an address has of a name, to spell it in part
 _SHORT = 5  # letters of initials
+_MOST = 120  # names that are held against one another
 _HANDLED = 3  # letters beside a name in an account
 
 
@@ -178,12 +179,12 @@ def _view(candidate: Candidate, whole: Page, hits: Sequence[Line], code: str, vo
         hits=tuple(hits),
         whole=tuple(line.at for line in hits if squeezed(line.text) == plain),
         begins=tuple(line.at for line in hits if line.text.lstrip(_OPENING).casefold().startswith(name.casefold())),
-        told=sum(text.count(name) for text in whole.prose),
+        told=whole.prose.count(name),
         spelt=_spelt(name, whole.hosts),
         account=any(each.startswith(plain) and len(each) <= len(plain) + _HANDLED for each in whole.accounts),
         listed=known(name, vocabulary) is not None,
         elsewhere=vocabulary.term("organizations", name).listed,
-        quoted=any(f'"{name}"' in text for text in whole.prose),
+        quoted=f'"{name}"' in whole.prose,
     )
 
 
@@ -193,13 +194,13 @@ def _is_other(name: str, reading: Reading, vocabulary: Vocabulary) -> bool:
     """
     term = known(name, vocabulary)
     kinds = () if term is not None else ("people", "places")
-    supplied = term is not None and term.name in SUPPLIERS
+    supplied = name in SUPPLIERS or (term is not None and term.name in SUPPLIERS)
     return supplied or any(vocabulary.term(kind, name).listed for kind in kinds) or is_credit(name, reading)
 
 
 def _views(reading: Reading, signs: Sequence[Sign], vocabulary: Vocabulary) -> Iterator[View]:
     whole = page(reading)
-    own = list(whole.own)
+    own = whole.own
     writers = authors(reading, vocabulary)
     for candidate in candidates(whole, signs):
         words = between(candidate.name)
@@ -245,7 +246,7 @@ def _signs(candidate: Candidate) -> list[str]:
 
 def contenders(reading: Reading, signs: Sequence[Sign], vocabulary: Vocabulary) -> list[Contender]:
     """The names that may be the outlet's, with what holds of each."""
-    views = list(_views(reading, signs, vocabulary))
+    views = sorted(_views(reading, signs, vocabulary), key=lambda view: -len(view.candidate.kinds))[:_MOST]
     spans = {sign.outlet: sign.span for sign in signs if sign.span}
     found = []
     for view in views:

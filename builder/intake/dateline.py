@@ -25,7 +25,7 @@ _SHAPES = (
     re.compile(rf"(?P<where>{_TOWN},\s[^()\n]{{4,25}}?\d)\s?\((?P<agency>[^\W\d_a-z]{{2,8}})\)\s+(?=[^\W\d_a-z])"),
     re.compile(rf"\({_AGENCY}\)\s?-\s(?:(?P<where>{_CAPITALS}(?:,\s[^.()\n]{{3,20}}?)?)\s-\s)?"),
     re.compile(rf"(?P<where>{_CAPITALS},\s[^./()\n]{{3,25}}?)\s?[.-]?\s/(?P<agency>[^/\n]{{2,25}})/\.?\s?-?\s*"),
-    re.compile(rf"(?P<where>{_CAPITALS},\s\d{{1,2}}\s\w{{3,10}}\.?)\s-\s(?P<agency>[^\W\d_][\w' ]{{1,25}})\.\s"),
+    re.compile(rf"(?P<where>{_CAPITALS},\s\d{{1,2}}\s\w{{3,10}}\.?)(?:\s-|,)\s(?P<agency>[^\W\d_][\w' ]{{1,25}})\.\s"),
     re.compile(
         rf"(?P<where>{_CAPITALS}\.\s\d{{1,2}}\s[^\W\d_]{{3,10}})\.\s(?P<agency>[A-ZА-ЯІЇЄҐ][\w' -]{{1,25}})\.\s"
     ),

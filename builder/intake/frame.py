@@ -10,6 +10,7 @@ from builder.intake.paper import UNCASED, is_plain
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.repute import labels
 from builder.intake.shape import size
 from builder.intake.sign import Sign, squeezed
 from builder.intake.spelling import same
@@ -23,6 +24,10 @@ _LEGAL = Lazy(rf"\d|©|\(c\)|{either(lambda each: each.press.legal)}", re.IGNORE
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?|\s{2,}|\t")
 _SIGNS = re.compile(r"[^\w\s.,:'\"&/|()+@-]+")
 _HANDLE = re.compile(r"^@([\w.-]{3,40})(?:@[\w.-]+)?(?:\s?·.{0,20})?$")
+_PLACED = re.compile(
+    r"[^\W\d_][^()\n,.:]{1,40}(?:,\s[^()\n]{3,25})?\s\((?P<name>[^\W\d_][^()\n]{1,40})\)\s?(?:[-:]+|\.\s?-)\s"
+)
+_DATED = 4  # paragraphs among which a dateline stands
 _ARTICLE = Lazy(rf"^(?:{either(lambda each: each.press.lowered)}) (?=[^\W\d_a-z])")
 _QUOTED = re.compile(r"(?<!\w)\"([^\"]{3,40})\"")
 # What is called so, and is no paper.
@@ -69,6 +74,20 @@ def _speaks(passage: Passage, name: str) -> bool:
         if len(words) == len(mine) and all(map(same, words, mine)) and not _NAMED.search(text[: found.start()]):
             return True
     return False
+
+
+def initialled(reading: Reading) -> Iterator[Sign]:
+    """Whose report it is by the brackets behind its place, be it in small letters, where an address spells that name
+    or another line begins with it: "Ellery (mns) - ...".
+    """
+    for passage in reading.prose[:_DATED]:
+        found = _PLACED.match(straight(passage.text))
+        if found is not None:
+            name = found["name"].strip()
+            lines = (each.text.lstrip("# *-") for each in reading.passages if each is not passage)
+            if squeezed(name) in labels(reading) or any(re.match(rf"{re.escape(name)}\b", line) for line in lines):
+                yield from hint("placed", name, passage, found.start("name"))
+            return
 
 
 def accounts(reading: Reading) -> Iterator[Sign]:

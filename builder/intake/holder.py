@@ -33,6 +33,7 @@ _CODE = re.compile(r"[A-Z]{2}\s*")  # of a field in a database's record: "CY  (c
 _FORM = re.compile(rf"\s*[,(]?\s*\b(?:{COMPANIES})\b(?:\)?[.,]?\s*(?:{COMPANIES})\b)*", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LAW = Lazy(rf"(?:19|20)\d\d|[.|]|{either(lambda each: each.press.forbids)}", re.IGNORECASE)
+_BARE = re.compile(r"[©ⓒ]\s?[^/,.|]{2,40}")  # nothing but a name
 _WORD = re.compile(r"^copyright\b", re.IGNORECASE)  # which pictures seldom have in full
 _LONG = 240  # characters of a line that speaks of the page
 
@@ -75,7 +76,8 @@ def reserved(passage: Passage, text: str, told: bool) -> Iterator[Sign]:
         return
     if found.start() > 0 and not _YEAR.search(text[found.start() : found.start("rest")]):
         return
-    dated = _LAW.search(text[found.start() :]) is not None or (told and _WORD.match(text) is not None)
+    bare = passage.kind is not Kind.CAPTION and _BARE.fullmatch(text) is not None
+    dated = _LAW.search(text[found.start() :]) is not None or (told and (bare or _WORD.match(text) is not None))
     for name in _holders(re.split(r"(?<=[^\W\d_]{3})\.\s|[|·]", found["rest"])[0], dated):
         if dated or is_press(name):
             rest = found["rest"][found["rest"].find(name) + len(name) :] if name in found["rest"] else ""

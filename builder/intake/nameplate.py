@@ -11,7 +11,7 @@ from functools import lru_cache
 from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.badge import LEAF
 from builder.intake.colophon import colophon
-from builder.intake.frame import accounts, framed
+from builder.intake.frame import accounts, framed, initialled
 from builder.intake.hint import KINDS, hint
 from builder.intake.holder import precedes, reserved
 from builder.intake.imprint import SUPPLIERS
@@ -54,6 +54,7 @@ _ANYWHERE = frozenset(("shown",))  # and what it may end with
 # What says enough of an outlet that the desk knows; that it stands somewhere is said elsewhere.
 _BESIDE = frozenset(("told", "appeal", "owned", "staff", "note", "house", "origin", "channel", "framed", "shown"))
 _HEADS = frozenset(("head", "signed", "tail", "dash", "framed"))  # what a paper's name does
+_SPEAKS = _HEADS | {"note", "appeal", "owned", "origin"}  # and what its page says of it
 _TOPS = frozenset(("head", "framed"))  # and a house's seldom does
 _SURE = frozenset(("origin", "channel", "house"))  # kinds of which a plain word may be a name, too
 _LONG = 240  # characters of a line that speaks of the page
@@ -62,6 +63,7 @@ _YOU = 10  # characters behind a name that ends a line: "with you"
 _TWICE = 2  # times that a line heads pages
 _SIGNS = 14  # of a name in a script without capitals
 _EDGE = 8  # passages at either end among which a name stands on a line of its own
+_RIM = 2  # lines at either end of a page
 _READ = 4000  # characters of a passage, beyond which it says nothing of the page
 
 
@@ -173,7 +175,8 @@ def _line(at: int, reading: Reading, text: str, told: Sequence[int]) -> Iterator
     passage = passages[at]
     named = (len(text) <= _SHORT and (is_press(text) or precedes(text))) or _LAW.search(text) is not None
     if passage.kind is Kind.TEASER and not named:
-        yield from _beside(passage, text, code, _WHENCE)
+        rim = min(at, len(passages) - 1 - at) < _RIM  # where a page has its own lines, whatever they look like
+        yield from _beside(passage, text, code, _WORDED if rim else _WHENCE)
         return
     whence = passage.kind is Kind.HEADLINE
     allowed = _WHENCE if whence else _allowed(at, passage, text, told, len(passages))
@@ -236,7 +239,8 @@ def _settled(signs: Sequence[Sign]) -> Iterator[Sign]:
     """The signs; a company that reserves the rights is its paper's where another name as the press has heads it, and
     one that heads the page itself is no other's.
     """
-    heads = {parts(sign.outlet) for sign in signs if sign.kind in _HEADS and is_press(sign.outlet)}
+    heads = {parts(sign.outlet) for sign in signs if sign.kind in _SPEAKS and is_press(sign.outlet)}
+    heads |= {parts(sign.outlet) for sign in signs if sign.kind == "note"}  # "The Tideway is published by ..."
     tops = {parts(sign.outlet) for sign in signs if sign.kind in _TOPS}
     for sign in signs:
         mine = parts(sign.outlet)
@@ -270,7 +274,15 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
     beside them.
     """
     code, writers = reading.grammar.code, authors(reading, vocabulary)
-    own = (*_all(reading), *_stated(reading), *framed(reading), *accounts(reading), *refrains(reading), *more)
+    own = (
+        *_all(reading),
+        *_stated(reading),
+        *framed(reading),
+        *initialled(reading),
+        *accounts(reading),
+        *refrains(reading),
+        *more,
+    )
     given = list(_settled(own))
     rights = {parts(sign.outlet) for sign in given if sign.kind == "rights"}
     terms = {name: _listed(name, vocabulary, code) for name in dict.fromkeys(sign.outlet for sign in given)}

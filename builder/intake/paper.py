@@ -26,6 +26,11 @@ _GLUED = either(lambda each: each.press.glued)
 _FORM = Lazy(rf"^(?:{either(lambda each: each.press.forms)})\s+|^(?:{_GLUED})", re.IGNORECASE)
 _FORMS = Lazy(either(lambda each: each.press.forms), re.IGNORECASE)
 _GENERIC = every(lambda each: each.press.plain) | NETWORKS
+# An article that is a sentence's: "Get the Courier app", "dell'Istituto"; a name has it with a capital.
+_LOWERED = Lazy(
+    rf"^(?:(?:{either(lambda each: each.press.articles)}) |(?:l|d|dell|dall|nell|all|sull)')(?=[^\W\d_a-zß-öø-ÿа-яё])"
+)
+_AIR = Lazy(rf"(?<=\w)\s(?:{either(lambda each: each.press.airs)})$", re.IGNORECASE)
 _LEAD = Lazy(rf"^(?:{either(lambda each: each.press.leads)}) ", re.IGNORECASE)
 HOLDING = Lazy(rf"\b(?:{either(lambda each: each.press.holdings)})\b|^(?:{HOUSES})$", re.IGNORECASE)
 # What is no outlet: where others publish, who supplies pictures, and what sections are called.
@@ -42,7 +47,8 @@ _DESK = Lazy(rf"(?<=[\u3040-\u9fff\uac00-\ud7a3])\s\S*(?:{either(lambda each: ea
 
 def clean(name: str) -> str:
     """A name without the form of its company and without what is not its own."""
-    name = _FORM.sub("", re.sub(r"'s?$", "", _LEAD.sub("", name).strip(" .,;:-&'\"")))
+    name = _LOWERED.sub("", _LEAD.sub("", name).strip(" .,;:-&'\""))
+    name = _FORM.sub("", re.sub(r"'s?$", "", _AIR.sub("", name)))
     while (shorter := _FIRM.sub("", name).strip(" .,&")) != name and not JOINS.fullmatch(shorter.split(" ")[-1]):
         name = shorter
     parts = _EDITION.sub("", _DESK.sub("", name)).split()

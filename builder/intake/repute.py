@@ -37,6 +37,8 @@ _ITSELF = Guarded(either(lambda each: each.press.itself))
 _OWN_LINE = frozenset(("head", "signed"))
 _ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "los")
 _ARTICLE = 4  # characters of an article before a name
+_OF = r"(?:du|des|de|de la|de l'|del|della|dell'|delle|dei)"
+_ROMANCE = frozenset(("fr", "es", "it"))  # where the noun behind a name's first has small letters
 _OFTEN, _EVERYWHERE = 3, 6  # lines of the page
 _SHORT = 200  # characters of a line amid the text that is the page's own
 _MUCH = 12  # lines around a text with which it is a page
@@ -148,6 +150,19 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
         yield from (besides(kind, mine[0]) for kind, true in holds.items() if true)
 
 
+def _fuller(name: str, texts: Sequence[str]) -> str:
+    """A name as the press has with the word in small letters that belongs to it wherever a line goes on: "Le Quotidien
+    du canal"; "" for none.
+    """
+    if not is_press(name):
+        return ""
+    tail = re.compile(rf"{re.escape(name)}(?: {_OF} ?(?P<noun>[^\W\d_A-ZÀ-Þ][^\W\d_]{{2,}})(?=[\s.,|)\"]|$))?")
+    found = [(match.group(), match["noun"]) for text in texts if name in text for match in tail.finditer(text)]
+    longer = [whole for whole, noun in found if noun]
+    best = max(longer, key=longer.count, default="")
+    return best if best and 2 * longer.count(best) > len(found) else ""
+
+
 def _longer(name: str, texts: Sequence[str]) -> str:
     """A line of the page that begins with a name and goes on in small letters, and stands elsewhere, too; "" for none:
     "La Nation du matin".
@@ -171,6 +186,8 @@ def whole(name: str, reading: Reading) -> str:
     # Where every word of a heading has a capital, a name ends with its last.
     if not reading.grammar.titled and (longer := _longer(name, texts)):
         return longer
+    if reading.grammar.code in _ROMANCE and (fuller := _fuller(name, texts)):
+        return fuller
     article = max(filter(None, before), key=before.count, default="")
     if article and 2 * before.count(article) > len(before):
         return f"{article} {name}"

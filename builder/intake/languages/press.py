@@ -15,7 +15,8 @@ class Press(Struct, frozen=True):
     companies and no papers, `funds` other bodies. `joins` stand between the words of a name, `articles` before it,
     `lowered` those that mastheads print in small letters. `leads` are words before a name that are not its own,
     `plain` those behind it, `editions` and `desks` what stands so where no spaces part words, `sides` what a paper has
-    besides, `links` what else stands at a page's foot. `others` are what is no outlet ("Contact_Us"), `called` what a
+    besides, `airs` what says that a station is on air,
+    `links` what else stands at a page's foot. `others` are what is no outlet ("Contact_Us"), `called` what a
     name in quotation marks is of that is none ("завод").
 
     `agencies` stand in the names of agencies, `houses` behind a paper's in its company's. `sorts` are words in small
@@ -46,6 +47,7 @@ class Press(Struct, frozen=True):
     plain: frozenset[str] = frozenset()
     links: str = NEVER
     sides: frozenset[str] = frozenset()
+    airs: str = NEVER
     editions: str = NEVER
     desks: str = NEVER
     others: frozenset[str] = frozenset()

@@ -18,7 +18,9 @@ NAMING = (
         r"|(?:news|alerts?|updates|stories|e-?mails?|offers) from (?:the )?{N}"
         r"|follow {N} on (?:telegram|google news|whatsapp|viber)|(?:subscribed|subscribers?|subscription"
         r"|donate) to (?:the )?{N}|share this {N} (?:story|article)"
-        r"|members? on {N}",
+        r"|members? on {N}|(?:signed up|subscribed|opted in) (?:for|to) [^.]{1,40}? (?:at|from|by|with) {N}"
+        r"|(?:tips?|questions?|feedback|corrections)\? (?:contact|write to|e-?mail) {N}|{N} on (?:x|facebook|telegram"
+        r"|youtube|instagram)$",
     ),
     ("follow", r"(?:follow|contact) {N}"),
     (
@@ -26,6 +28,7 @@ NAMING = (
         r"{N}(?:'s?)? (?:newsletters?|apps?|shop|store|podcasts?|subscribers?|members?|membership|readers"
         r"|premium|licensing|terms|jobs|accounts?|e-?paper|team|newsroom|contributors?|archives?|edition"
         r"|morning report|weekly|daily letter|weekend letter|alerts|daily brief\w*|subscription|account|live blog)\b"
+        r"|view (?:this (?:e-?mail|message) )?in (?:your )?browser\s?[|·-]\s?{N}|^{N} investigation$"
         r"|{N}'s? (?:website|site|homepage|journalism|journalists|editors?)|{N} (?:whatsapp|telegram"
         r"|youtube)(?: channel)?\b",
     ),
@@ -35,6 +38,7 @@ NAMING = (
         r"|{N} (?:uses cookies|and its partners|may (?:earn|receive|collect)|is not responsible|does not endorse"
         r"|welcomes|acknowledges)|cookies on {N}|{N} (?:is|was) (?:published|owned|produced|operated|edited|written"
         r"|run|funded|supported|financed) by"
+        r"|{N} is (?:sent (?:to you )?by|a (?:product|title|publication|brand|newsletter) (?:of|from))"
         r"|{N} (?:is|has been) (?:part of|the (?:leading|largest|oldest|official|only)"
         r"|an? (?:independent(?! (?:journalist|writer|reporter|author|photographer|researcher|analyst))"
         r"|reader-supported|non-?partisan|not-for-profit|charity|trade|local|regional|public|free"
@@ -55,7 +59,9 @@ NAMING = (
         r"|(?:reporter|editor|writer|journalist|correspondent|columnist|photographer|producer)(?: \w+)? "
         r"(?:for|at|with|of) (?:the )?{N}"
         r"|^(?:by )?(?-i:[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){1,2}),? (?:special )?(?:for"
-        r"|to) (?:the )?{N}$|^(?:the )?{N} (?:newsroom|reporters?|correspondents?|(?:news )?desk)$|^posted on {N} by",
+        r"|to) (?:the )?{N}$|^(?:the )?{N} (?:newsroom|reporters?|correspondents?|(?:news )?desk)$|^posted on {N} by"
+        r"|(?:reporting|reported|editing|edited|writing|written|words|photos?) by .{3,40}, {N}\.?$"
+        r"|(?:covers?|writes?(?: about)?|reports? on) .{3,40} for (?:the )?{N}(?=[.,]|$)|^contact: .{3,20}, {N},",
     ),
     (
         "origin",
@@ -76,7 +82,10 @@ NAMING = (
         r"|(?:share[sd]?|sent|sends?|forwarded|recommend\w*|e-?mailed)(?: \w+){0,5} (?:article|story|link"
         r"|page)(?: \w+){0,3} (?:from|on|in) (?:the )?{N}"
         r"|^(?:content |story |article |news )?(?:provided|supplied|distributed) by {N}"
-        r"|^via {N}$|translated (?:by .{3,40} )?for (?:the )?{N}",
+        r"|^via {N}$|^exclusive (?:to|for|in) (?:the )?{N}\.?$|this (?:article|story|piece|report) is from (?:the )?{N}"
+        r"|^(?:published|printed|appeared) in (?:the )?{N},? (?:print edition|on|of)"
+        r"|^{N},? \(?(?:\d{1,2} \w+|\w+ \d{1,2},) (?:19|20)\d\d\)?,? (?:p\.|pp\.|pages?)|^last updated .{4,30} by {N}$"
+        r"|translated (?:by .{3,40} )?for (?:the )?{N}",
     ),
     ("topic", r"^(?:more (?:from|on|in)|best of|about|search|watch|listen to|inside|contact|read more (?:on|from"
      r"|at)) {N}$"),
@@ -84,16 +93,19 @@ NAMING = (
         "told",
         r"(?:told|tells|spoke (?:to|with)|speaking (?:to|with)|interview with|contacted by|seen by|obtained by"
         r"|reviewed by|shared with) (?:the )?{N}|{N}'s? (?:request|questions|requests)\b"
+        r"|(?:statement|letter|e-?mail|comments?) to (?:the )?{N}\b|according to documents {N}"
         r"|{N} (?:has|have) (?:reached out|contacted|approached|learned|seen)\b"
         r"|{N} (?:could not|was unable to|has not been able to|cannot) (?:independently |immediately )?",
     ),
     ("shown", r"{N} (?:file |staff |archive )?(?:photo|graphic|illustration|map|video)s?(?:$|(?=\s?[/|]))"),
     (
         "house",
-        r"(?:^|(?<=[.|,] )|(?<=is )|(?<=\d ))published by {N}|(?:owned and operated|a publication"
+        r"(?:^|(?<=[.|,] )|(?<=site is )|(?<=newsletter is )"
+        r"|(?<=magazine is )|(?<=paper is )|(?<=\d ))published by {N}|(?:owned and operated|a publication"
         r"|an online publication|a website|owned) (?:by"
         r"|of) {N}|(?:publisher|imprint|masthead)\s?: {N}|registered user of {N}|{N} (?:is registered in"
-        r"|registered office)|{N},? (?:ISSN|(?:issn|registration) (?:no|number))",
+        r"|registered office)|{N},? registered in (?-i:[A-Z])|^website\s?: {N}$"
+        r"|{N},? (?:ISSN|(?:issn|registration) (?:no|number))",
     ),
 )  # fmt: skip
 

@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    airs="live|live now|on air",
     number=r"\bno\.|\bissue|\bvol\.",
     reserves=r"\bcopyright\b|\ball rights reserved\b|\breproduction\b",
     appeals=r"\b(?:subscri(?:be|bers?|ption)|sign up|support|donate|become a|join|follow|readers of|readers like"
@@ -29,7 +30,7 @@ PRESS = Press(
     "|copyright|all rights? reserved|copyright by",
     plain=listed(
         "all app apps correspondent editor editorial group home homepage jobs media multimedia newsletter "
-        "newsletters newsroom online plus podcast podcasts premium reporter reserved rights shop staff store "
+        "newsletters newsroom online plus podcast podcasts premium reporter reserved rights shop staff store writer "
         "subscribe support team terms"
     ),
     editions="digital|web|plus|online",

@@ -52,6 +52,13 @@ NAMING = (
         r"|{N}, (?:sas|sarl|sa|scop|scic|association loi)\b|{N}\W{0,4}(?:cppap|issn)"
         r"|mentions légales(?: de| du)? {N}|directeur de (?:la )?publication\s?:.{3,40}, {N}$",
     ),
+    ("appeal", r"inscrite?s? à (?:la |l')?(?:lettre|newsletter|infolettre) .{0,30}?(?:de|du|des) {N}"
+        r"|toute l'actualité (?:sur|avec) {N}|^l'appli(?:cation)? {N}"),
+    ("staff", r"^(?-i:[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){1,2}) \({N}\)$"
+        r"|propos recueillis par .{3,40} \({N}\)"),
+    ("origin", r"^une information (?:de|du) {N}\.?$|^le journal (?:de|du) \d\d? heures (?:de|du) {N}$"
+        r"|^{N},? (?:n°|no\.?) ?\d|^{N},? (?:du |le )?\d{1,2} \w+ (?:19|20)\d\d,? (?:p\.|page)"),
+    ("house", r"^nom de la source\s?:? {N}$|{N} est éditée? par"),
 )  # fmt: skip
 
 # Words that stand on every page: a name made of them alone is a menu's.

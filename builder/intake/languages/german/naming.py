@@ -55,7 +55,8 @@ NAMING = (
         r"(?:sagte|sagt|erklärte|erzählte?|teilte|berichtete?|antwortete?) (?:er |sie )?(?:der|dem|den"
         r"|gegenüber) [«\"“„]?{N}"
         r"|gegenüber (?:der|dem|den)? ?[«\"“„]?{N}|auf (?:anfrage|nachfrage) (?:der|des|von) [«\"“„]?{N}"
-        r"|im (?:gespräch|interview) mit (?:der|dem)? ?[«\"“„]?{N}|{N} (?:liegt|liegen|vorlieg\w+)\b"
+        r"|im (?:gespräch|interview) mit (?:der|dem)? ?[«\"“„]?{N}|{N} (?:liegt|liegen) (?:\S+ ){0,6}vor\b"
+        r"|{N} vorlieg\w+"
         r"|[«\"“„]?{N}[»\"”“]? vorlieg",
     ),
     (
@@ -64,6 +65,14 @@ NAMING = (
         r"|impressum)\s?: {N}|(?:eine publikation|ein angebot|eine zeitung|ein produkt) (?:der|des"
         r"|von) {N}|^{N},? (?:verlags?-?)?(?:gmbh|ag|gesellschaft)\b.{0,60}\b\d{4,5}\s[A-ZÄÖÜ]",
     ),
+    ("appeal", r"hinweise? an (?:die |den |das )?{N}\?|newsletter .{2,40}? (?:der|des|von) {N} (?:abonniert|angemeldet"
+        r"|bestellt)|mehr .{2,40} bei {N}$"),
+    ("origin", r"(?:artikel|text|beitrag) wurde .{0,30}geteilt von .{0,30}(?:von|der|des) {N}"
+        r"|(?:zuerst|ursprünglich|erstmals) erschienen (?:in|bei|auf|im)(?: der| dem)?\s?:? {N}"
+        r"|^(?:quelle\s?: )?{N},? (?:vom |v\. )?\d{1,2}\.\s?(?:\d{1,2}\.|\w+) ?(?:19|20)\d\d,? ?(?:seite|s\.)"
+        r"|^das (?:abend|morgen|nacht)?(?:magazin|journal) (?:von|der|des) {N}$"),
+    ("told", r"wie (?:die |der |das )?[«\"“„]?{N}[»\"”“]? (?:erfuhr|erfahren hat|aus .{3,30} erfuhr)"
+        r"|(?:der|die|das) (?:zeitung|magazin|portal|sender) [«\"“„]{N}"),
 )  # fmt: skip
 
 # Words that stand on every page: a name made of them alone is a menu's.

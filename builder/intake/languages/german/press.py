@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    airs="live|im livestream|jetzt live",
     number=r"\bnr\.|\bausgabe|\bheft",
     reserves=r"\balle rechte\b",
     appeals=r"\b(?:mehr (?:von|aus|bei)|abonnieren|folgen|unterstützen)\b",
@@ -16,12 +17,12 @@ PRESS = Press(
     forms="verlag|verlagsgesellschaft",
     holdings="mediengruppe|verlag und druck|verlagsgruppe|medienhaus",
     funds="stiftung|verlag",
-    joins="der|die|das|für|und|am",
+    joins="der|die|das|für|und|am|im",
     articles="der|die|das",
     lowered="der|die|das",
     leads="abonnieren sie|folgen sie|unterstützen sie|lesen sie|redaktion|aus|von|eine webseite der"
     "|eine marke der|ein angebot der|ein angebot von|ein produkt der|rechte am|über|zur|zum"
-    "|mehr|jetzt|suche|mediadaten|abo|nur für|meine|mein",
+    "|mehr|jetzt|startseite|suche|mediadaten|abo|nur für|meine|mein",
     plain=listed("medien"),
     others=listed(
         "Inhalte Texte Bilder Fotos Webdesign Archiv Privat Foto Bild Teilen Startseite Aktuelles Nutzung "

@@ -46,6 +46,10 @@ NAMING = (
         r"|testata registrata\s?[:-] {N}|{N}\W{1,3}testata\b|{N} (?:s\.?r\.?l|s\.?p\.?a)\b.{0,20}p\.? ?iva"
         r"|direttore responsabile:? .{3,40} - {N}$|riproduzione riservata\W{0,3}{N}|seguici su .{3,20}: {N}",
     ),
+    ("appeal", r"iscritt[oa] alla newsletter (?:(?:di|del|della) |dell'){N}"),
+    ("house", r"testata giornalistica {N}|la newsletter (?:(?:di|del|della) |dell'){N} <"),
+    ("note", r"(?:(?:l'|il |la )?{N}) è un(?:a|')? ?(?:centro|organizzazione|associazione|istituto|progetto|fondazione"
+        r"|think tank|testata)"),
 )  # fmt: skip
 
 # Words that stand on every page: a name made of them alone is a menu's.

@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    airs="in diretta|diretta",
     number=r"\bn\.|\bnumero",
     reserves=r"\briproduzione\b|\btutti i diritti\b",
     appeals=r"\b(?:abbonati|iscriviti|segui|sostieni)\b",
@@ -16,7 +17,7 @@ PRESS = Press(
     forms=r"soc\.|edizioni",
     holdings="gruppo|editrice|editoriale|edizioni",
     funds="fondazione",
-    joins="del|della|di|do|da|la|e",
+    joins="del|dello|della|degli|dei|delle|di|do|da|la|e",
     articles="il|lo|la|le",
     lowered="il|lo|la|le",
     leads="da|di|redazione di|redazione|sostieni|di redazione|chi siamo|segui|cerca su",

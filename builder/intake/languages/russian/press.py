@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    airs="в эфире|прямой эфир|онлайн",
     bent="(?<=[аяо][яейую])|(?<=[ыи][йе])|(?<=ого)|(?<=ой)",
     roles="редактор|директор|корреспондент|автор|журналист|агент|номер|адрес|телефон",
     number=r"\bномер|\bвыпуск",

@@ -47,6 +47,9 @@ NAMING = (
         r"|depósito legal)"
         r"|aviso legal de {N}|opinión de {N}$|síguenos en .{3,20}: {N}|reservados:? {N}$",
     ),
+    ("appeal", r"canal de (?:whatsapp|telegram) (?:de|del) {N}|conoc(?:e|a) más en {N}|boletín (?:de|del) {N}"),
+    ("told", r"(?:supo|sabido|averiguado|podido saber) {N}|según pudo (?:saber|constatar|comprobar) {N}"),
+    ("house", r"^(?:editado|publicado) por {N}|^oficina de (?:prensa|comunicaci\w+) (?:de|del|de la) {N}"),
 )  # fmt: skip
 
 # Words that stand on every page: a name made of them alone is a menu's.

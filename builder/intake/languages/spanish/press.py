@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    airs="en vivo|en directo|ao vivo",
     number=r"\bnúm\.|\bnúmero",
     reserves=r"\breservados\b|\bprohibida\b",
     appeals=r"\b(?:suscr[ií]b\w+|síguenos|sigue|apoya|hazte|boletín)\b",
@@ -15,10 +16,11 @@ PRESS = Press(
     forms="editorial|compañía anónima|sociedad anónima|c\\.a\\.",
     holdings="editorial|corporación|grupo|sociedad|prensa ibérica",
     funds="fundación",
-    joins="de|de la|del|la|y|e",
+    joins="de|de la|de los|de las|del|la|los|y|e",
     articles="el|la|los",
     lowered="el|la",
-    leads="redacción de|redacción|por|vía|sobre|buscar en|más de",
+    leads=r"oficina de (?:prensa|comunicaci\w+) de(?: la)?|whatsapp de"
+    "|redacción de|redacción|por|vía|sobre|buscar en|más de",
     others=listed("RRSS Últimas_Noticias Compartir Reproducción"),
     words=listed(
         "comercio correo cronista diario eco expreso faro gaceta heraldo mercurio mundo nación noticias país "

@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    airs="наживо|прямий ефір|онлайн",
     bent="(?<=[сцз]ька)|(?<=[сцз]ький)|(?<=ова)|(?<=єва)|(?<=[ноів]ий)|(?<=[сцз]ьк[уоі])|(?<=ої)",
     roles="редактор|директор|кореспондент|автор|журналіст|агент|номер|адрес|телефон",
     number=r"\bвипуск",
