@@ -195,12 +195,13 @@ def _told_all(utterances: Sequence[Utterance], code: str, base: Base) -> Iterato
     passages = list({id(each.passage): each.passage for each in utterances}.values())
     aside, dated = asides(passages, code), rubrics(passages, code)
     for utterance in utterances:
+        if id(utterance.passage) in aside:
+            above = utterance
+            continue
         fresh = above is None or above.passage is not utterance.passage
         lined = list(_by_lead(above, utterance, id(utterance.passage) in dated, base, code)) if fresh else []
         yield from lined
         above = utterance
-        if id(utterance.passage) in aside:
-            continue
         text, seen = utterance.text, {line.front["date"] for line in lined}
         for mention in utterance.mentions:
             found = resolve(mention, base, is_ahead(text, mention, code))

@@ -33,6 +33,7 @@ def dates(desk, text):
         "The interview was conducted on 1 November and has been edited for length.",
         "Pictures of the tug can be downloaded until 1 December.",
         "Subscribe before 1 December and get two ropes free.",
+        "Correction, 5 November 2024: an earlier version named another tug.",
         "Converted at the rate of 1 November 2024.",
         "Old Pilot, 2 November 2024 at 10:14: The port slept again.",
         "Ada Brenner has covered the port of Ellery since 2017. She joined the Gazette in 2011.",
