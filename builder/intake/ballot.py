@@ -34,7 +34,8 @@ def weights() -> Mapping[str, float]:
 
 def shares(names: Sequence[Contender], weighed: Mapping[str, float]) -> list[float]:
     """How likely each name is the outlet's; what is left is that none is."""
-    sums = [weighed.get("", 0.0) + sum(weighed.get(clause, 0.0) for clause in name.clauses) for name in names]
+    # A sum that is the same in whatever order a set has its clauses.
+    sums = [math.fsum(weighed.get(clause, 0.0) for clause in ("", *name.clauses)) for name in names]
     highest = max(0.0, *sums) if sums else 0.0
     powers = [math.exp(each - highest) for each in sums]
     whole = sum(powers) + math.exp(-highest)

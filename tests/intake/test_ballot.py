@@ -76,3 +76,12 @@ def test_shares_are_of_one_whole_and_what_speaks_for_a_name_makes_it_likelier(gi
     if names and best not in names[0].clauses:
         surer = [Contender("0", names[0].clauses | {best}, None), *names[1:]]
         assert shares(surer, weights())[0] > found[0]
+
+
+@pytest.mark.parametrize("number", range(8))
+def test_what_is_weighed_is_the_same_in_whatever_order_a_set_has_it(number):
+    clauses = [f"{word} {number}" for word in ("great", "small", "opposed")]
+    weighed = dict(zip(clauses, (1e16, 1.0, -1e16), strict=True))
+    assert shares([Contender("Lockside Courier", frozenset(clauses), (0, 1))], weighed) == pytest.approx(
+        [math.e / (1 + math.e)]
+    )
