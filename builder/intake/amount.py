@@ -13,6 +13,8 @@ from builder.intake.spelled import alternatives
 
 _SHORT = {"bn": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000, "mn": 1_000_000, "m": 1_000_000}
 _SHORT |= {"k": 1_000, "md": 1_000_000_000, "mds": 1_000_000_000, "mio": 1_000_000, "mrd": 1_000_000_000}
+# No part of a path or a clock; of a speed it is: "187km/h".
+_UNADDRESSED = r"(?!(?!(?:km|км)/|[mм]/[sс])[^\W\d]*(?:/|:\d))"
 _SHORTS = (
     r"(?:(?:bn|tn|mn|k)(?![A-Za-z])|(?(sign1)m(?![A-Za-z])|m(?=\s(?:%s)(?!\w)))"
     r"|[MBK](?![A-Za-z])|Mds?(?=\s?[€$])|\s?M(?=\s?[€$£]))"
@@ -64,7 +66,7 @@ def _amount(counting: Counting, at: int) -> str:
     )
     return (
         rf"(?:(?P<sign{at}>{alternatives(_signs(counting))})\s?)?"
-        rf"(?:(?P<digits{at}>{digits(counting)})(?P<short{at}>{_SHORTS % counting.things})?(?![^\W\d]*(?:/|:\d))"
+        rf"(?:(?P<digits{at}>{digits(counting)})(?P<short{at}>{_SHORTS % counting.things})?{_UNADDRESSED}"
         rf"|(?P<words{at}>(?i:{words})(?!\w)))"
         rf"(?:[\s-]?{scale % 'scale'}{rest})?"
     )
@@ -80,7 +82,7 @@ def written(counting: Counting) -> str:
         rf"(?:(?<![\w.,/:+'-])|(?<=\b[dDlL]')(?=[^\W\d]))"
         rf"(?:(?P<between>(?i:{counting.between}))\s(?:[^\W\d]{{1,3}}\s)?)?{_amount(counting, 1)}"
         rf"(?:(?:\s?%|pc\b)?(?P<joint>{joint}){_amount(counting, 2)})?"
-        rf"(?:(?=(?i:{measures})(?!\w))|(?![\w/]|[.,:']\d|-\w|'s\b))(?P<cent>\s?%)?"
+        rf"(?:(?=(?i:{measures})(?!\w))|(?![\w/]|[.,:']\d|(?!{counting.strong})-\w|'s\b))(?P<cent>\s?%)?"
     )
 
 

@@ -32,6 +32,7 @@ _HOURS = 24
 _GAP = 120  # characters back to the verb that is left out
 _DIGIT = re.compile(r"\d")
 _NAMED = 3  # up to here a number behind a name may be a model's
+_LARGE = 100  # in words: more than turns of speech have
 _AGE = 3  # digits: an age has fewer
 _SCORE = 20  # up to here two numbers with a dash may be a score
 
@@ -45,6 +46,9 @@ class _Patterns(Struct, frozen=True):
     is_one: re.Pattern[str]
     article: re.Pattern[str]
     there: re.Pattern[str]
+    both: re.Pattern[str]
+    then: re.Pattern[str]
+    versus: re.Pattern[str]
     more: re.Pattern[str]
     rest: re.Pattern[str]
     acting: re.Pattern[str]
@@ -75,6 +79,9 @@ def _patterns(code: str) -> _Patterns:
             ignore,
         ),
         there=re.compile(rf"(?:^|\W)(?:{counting.there})\s+$", ignore),
+        both=re.compile(rf"\s(?:{counting.both})\s$", ignore),
+        then=re.compile(rf"(?:^|\W)(?:{counting.then})\s+$", ignore),
+        versus=re.compile(rf"(?:^|\W)(?:{counting.versus})\s+$", ignore),
         more=re.compile(rf"\s(?:{counting.more})(?!\w)", ignore),
         rest=re.compile(rf"(?:^|\W)(?:{counting.rest})\s+$", ignore),
         acting=re.compile(rf"(?:{counting.acting}|{counting.fates})", ignore),
@@ -113,8 +120,12 @@ def _is_rise(plain: str, number: Number, patterns: _Patterns) -> bool:
 
 
 def _is_told_of(plain: str, number: Number, patterns: _Patterns) -> bool:
-    """Whether words around a bare number say how many there are: "there are five", "61 more", "just 391 have been"."""
+    """Whether words around a bare number say how many there are: "there are five", "61 more", "just 391 have been",
+    "compared with 33", "the year before it was 240".
+    """
     before = plain[: number.start]
+    if patterns.versus.search(before) or (number.value > _HOURS and patterns.then.search(before)):
+        return True
     if patterns.more.match(plain, number.end) or (
         _RISEN.match(plain, number.end) and _is_rise(plain, number, patterns)
     ):
@@ -144,7 +155,8 @@ def _is_share_told(plain: str, number: Number, patterns: _Patterns) -> bool:
     """Whether a bare number opens a part of a list: "57 in the north, 36 in the south", "four from India"."""
     if _DASHED.search(plain[: number.start]) and _ENDS.match(plain, number.end):
         return True  # "tanks - 11; guns - 42"
-    opens = _OPENS_PART.search(plain[: number.start]) is not None
+    before = plain[: number.start]
+    opens = _OPENS_PART.search(before) is not None or patterns.both.search(before) is not None
     return opens and patterns.aside.match(plain, number.end) is not None
 
 
@@ -159,9 +171,14 @@ def _is_gapped(plain: str, number: Number, patterns: _Patterns) -> bool:
     return name is not None and _DIGIT.search(plain, begins, name.start()) is not None
 
 
+def _is_year(written: str) -> bool:
+    """Whether four digits may be a year; with a sign between thousands they are none."""
+    return written.isdecimal() and int(written) in _YEARS
+
+
 def _stands_alone(plain: str, number: Number, patterns: _Patterns) -> bool:
     """Whether a number without a noun is one that counts: behind a verb or a preposition, or before its own verb."""
-    if number.value in _YEARS and number.value == int(number.value) and not number.qualifier:
+    if not number.qualifier and _is_year(plain[number.start : number.end]):
         return False
     if is_stray(plain, number, patterns.code):
         return False
@@ -187,7 +204,8 @@ def _stands_alone(plain: str, number: Number, patterns: _Patterns) -> bool:
         return False
     if patterns.clock.fullmatch(word["word"]) and number.value <= _HOURS:
         return False
-    return not number.in_words or patterns.verb.match(f" {word['word']}") is not None
+    large = not number.in_words or number.value >= _LARGE
+    return large or patterns.verb.match(f" {word['word']}") is not None
 
 
 def bracketed(plain: str, number: Number) -> bool:

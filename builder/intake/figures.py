@@ -9,6 +9,7 @@ from typing import Any
 from builder.briefing.vocabulary import Series
 from builder.intake.currency import is_money, of_money
 from builder.intake.decision import Decision
+from builder.intake.inherited import inherited
 from builder.intake.languages import LANGUAGES
 from builder.intake.number import Number, numbers
 from builder.intake.passage import Passage
@@ -110,12 +111,12 @@ def figures(utterances: Sequence[Utterance], code: str, base: Base, known: Seque
 def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequence[Series]) -> Iterator[Reported]:
     before: Unit | None = None
     recent: Unit | None = None
-    money = ""
+    money, scale = "", 1
     passage: Passage | None = None
     for utterance in utterances:
         text = utterance.text
         if utterance.passage is not passage:
-            passage, recent = utterance.passage, None
+            passage, recent, scale = utterance.passage, None, 1
         last: Unit | None = None
         told = 0
         for number in numbers(text, code, utterance.mentions):
@@ -124,6 +125,7 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
                 continue
             if unit.measure and is_portion(straight(text), number, unit.end, code):
                 continue
+            number, scale = inherited(text, number, unit, scale, last is not None)
             whole, unit = _with_coins(text, number, unit, code)
             told, number = (told if whole is number else unit.end), whole
             before, last = (unit if not unit.measure else before), unit

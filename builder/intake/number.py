@@ -27,6 +27,7 @@ _PRICE = 50  # more than a reader is asked for
 _SIGN = re.compile(r"\s?[$€£₴₽₩¥]")
 # Other names of the same kind before it: "sections 45 and 48".
 _MORE = r"(?:(?<!\d)\d[\d./()a-z]*(?:,\s|\s(?:and|or|und|y|et|e|и|та|і|oder|o|ou)\s))*"
+_POINT = re.compile(r"(?<=\d)・(?=\d)")  # of decimals in Japanese print: "20・9%"
 _CLAUSE = re.compile(r"[,;:]\s")
 _TELEPHONE = re.compile(r"0[\d ]")
 _LARGE = re.compile(r"\d[^\w.]\d{3}|\d\.\d{3}")  # a number of which nothing is the fifth
@@ -84,7 +85,7 @@ def _patterns(code: str) -> _Patterns:
         number=ready(number),
         qualifier=ready(rf"{edge}(?P<qualifier>{qualifiers})(?:{gap}{article}|(?<='))$", ignore),
         behind=ready(rf"{counters}\s?(?P<qualifier>{alternatives(counting.behind)})"),
-        marked=ready(rf"(?:{named}(?:{counting.marked})|[#№])\s*{_MORE}$", ignore),
+        marked=ready(rf"(?:{named}(?:{counting.marked})|[#№§])\s*{_MORE}$", ignore),
         named=ready(counting.named),
         price=ready(counting.price, ignore),
         back=ready(rf"\b(?:{counting.back})\s+$", ignore),
@@ -252,7 +253,7 @@ def _in_digits(plain: str, undated: str, code: str) -> Iterator[Number]:
 
 def numbers(text: str, code: str, mentions: Sequence[Mention]) -> Iterator[Number]:
     """The numbers of a sentence that may count something. `mentions` are its dates, which are no numbers."""
-    plain = straight(text)
+    plain = _POINT.sub(".", straight(text))
     undated = _undated(plain, mentions)
     found = _in_digits(plain, undated, code)
     if not LANGUAGES[code].counting.ideographs:

@@ -110,6 +110,8 @@ def _plural(text: str, plain: str, number: Number, patterns: Patterns) -> Unit |
     if not number.qualifier and _CODE.search(plain, max(0, number.start - 8), number.start):
         return None  # "MHV 800 class"
     found = patterns.plural.match(plain, number.counted)
+    if found is None and number.value > 1 and (of := patterns.of.match(plain, number.counted)):
+        found = patterns.plural.match(plain, of.end() - plain[of.start() : of.end()][-1:].isspace())
     words = found[1].split() if found else []
     if found is None or any(map(patterns.stop.fullmatch, words)) or patterns.gone.fullmatch(words[0]):
         return None  # no noun, or a verb: "35 left East Midlands"
@@ -132,7 +134,7 @@ def _unsaid(plain: str, number: Number, before: Unit | None, recent: Unit | None
     """A number without a noun, of what was counted last: in its paragraph, else in the article."""
     told = recent or before
     sure = unsaid(plain, number, code) if told is not None else 0.0
-    return Unit(told.words, number.end, sure) if told is not None and sure else None
+    return Unit(told.words, number.end, sure, measure=told.measure) if told is not None and sure else None
 
 
 def _equated(text: str, plain: str, number: Number, patterns: Patterns) -> Unit | None:
@@ -169,7 +171,9 @@ def _single(text: str, plain: str, number: Number, patterns: Patterns) -> Unit |
 
 
 def _grouped(text: str, plain: str, number: Number, patterns: Patterns) -> Unit | None:
-    """Those whose number follows their noun: "a crew of nine", "группа из 12"."""
+    """Those whose number follows their noun: "a crew of nine", "группа из 12"; or "a 3,000-strong crowd"."""
+    if strong := patterns.strong.match(plain, number.end):
+        return Unit(strong["strong"], strong.end(), 0.85)
     group = patterns.group.search(plain[: number.start])
     if group is None:
         return None

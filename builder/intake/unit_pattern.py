@@ -34,6 +34,7 @@ class Patterns:
     thing: re.Pattern[str]
     behind: re.Pattern[str]
     group: re.Pattern[str]
+    strong: re.Pattern[str]
     single: re.Pattern[str]
     partitive: re.Pattern[str]
     paired: re.Pattern[str]
@@ -55,13 +56,14 @@ def _relations(language: Language) -> dict[str, re.Pattern[str]]:
             ignore,
         ),
         "single": re.compile(counting.single, ignore),
+        "strong": re.compile(counting.strong, ignore),
         "group": re.compile(rf"\b(?P<what>(?:{counting.groups}))\s$", ignore),
     }
 
 
 def _units(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
     """The units of measure behind a number, each with its name; longer words go before those that they begin with."""
-    after, some = (r"(?!\w)", r"\s?") if language.cased else ("", r"[여余]?\s?")
+    after, some = (r"(?!\w|/[hsчс]\b)", r"\s?") if language.cased else ("", r"[여余]?\s?")
     return tuple(
         (re.compile(rf"{some}(?:{pattern})(?![A-Za-z]){after}", re.IGNORECASE), unit)
         for pattern, unit in sorted(language.counting.measures.items(), key=lambda item: -len(item[0]))
@@ -71,7 +73,9 @@ def _units(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
 def _amounts(language: Language, things: str, gap: str, edge: str) -> dict[str, re.Pattern[str]]:
     """What tells how often or how much of a thing there is: "three times", "in all", "the number of boats at"."""
     counting = language.counting
-    what = rf"(?:(?:[\w'-]+\s){{0,3}}?{things}\b|[^\W\d][\w'-]+)"
+    stop = rf"(?:{counting.stop}|{language.speech.articles})"
+    what = rf"(?:(?:[\w'-]+\s){{0,3}}?{things}\b|(?:(?!{stop}\s)[\w'-]+\s){{0,3}}?[\w'-]+(?=\s{stop}\s)"
+    what = rf"{what}|[^\W\d][\w'-]+)"
     found = {
         "times": rf"{gap}(?P<what>{counting.times}){edge}",
         "total": rf"\b{counting.total}\s+$",
@@ -102,7 +106,7 @@ def patterns_of(code: str) -> Patterns:
             ignore,
         ),
         spans=re.compile(
-            rf"(?:\s(?:{counting.both}|{counting.alternative})\s\d+)?{gap}(?:\w+\s)?(?:{counting.spans}){edge}"
+            rf"(?:\s(?:{counting.both}|{counting.alternative})\s\d+)?{gap}(?:(?!(?:{language.speech.articles}|an?)\s)\w+\s)?(?:{counting.spans}){edge}"
             if language.cased
             else rf"\s?(?:{counting.spans})",
             ignore,

@@ -47,6 +47,15 @@ def counted(code, text):
         ("en", "It was built in 1998 and sold.", []),
         ("en", "The train left at 9 in the morning.", []),
         ("ru", "Звоните в 9, не раньше.", []),
+        ("en", "The yard kept 90, compared with 33 a year earlier.", [90, 33]),
+        ("en", "The summer before, it was 2,140.", [2140]),
+        ("en", "It was 9 in the morning.", []),
+        ("en", "It gives them 55 in all, eight fewer than before.", [55, 8]),
+        ("de", "Im Herbst davor waren es im gleichen Hafen 129.", [129]),
+        ("fr", "Le port en garde 40, contre 5 000 mercredi.", [40, 5000]),
+        ("it", "Erano stati 1.810 in tutto.", [1810]),
+        ("it", "Dodici dei quali erano nuove.", [12]),
+        ("es", "Se comprometió a un millar antes de mayo.", [1000]),
     ],
 )
 def test_what_is_not_said(code, text, values):

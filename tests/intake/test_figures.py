@@ -199,6 +199,10 @@ def test_what_is_counted_elsewhere(code, text, units):
         ("It cost 12 euros and 50 cents.", [12.5]),
         ("He paid 7 pounds 40 pence and 3 dollars.", [7.4, 3]),
         ("Of the 212 tugs, 38 of 40 left.", [212, 38, 40]),
+        ("Profit was €4.2 billion, compared with 3.8 a year earlier.", [4_200_000_000, 3_800_000_000]),
+        ("The yard spent €4 million on 12 cranes. There are 96.", [4_000_000, 12, 96]),
+        ("A 3,000-strong crowd met a gust of 187km/h.", [3000, 187]),
+        ("The number of ferry crossings in May came to 417.", [417]),
     ],
 )
 def test_coins_and_wholes(desk, sentence, values):

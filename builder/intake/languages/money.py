@@ -18,5 +18,5 @@ SIGNS: Mapping[str, str] = {
     "₫": "VND", "₸": "KZT", "₾": "GEL", "֏": "AMD", "₼": "AZN", "₱": "PHP", "₵": "GHS", "₡": "CRC", "Kč": "CZK",
     "zł": "PLN", "Sh": "shillings", "KSh": "KES", "Ksh": "KES", "USh": "UGX", "TSh": "TZS", "Tk": "BDT",
     "Fr.": "CHF", "NIS": "ILS", "N": "NGN", "R": "ZAR",
-    "KM": "BAM", "Ft": "HUF", "Br": "ETB", "S/": "PEN", "Bs": "BOB", "Rp": "IDR", "RM": "MYR",
+    "KM": "BAM", "Ft": "HUF", "Br": "ETB", "S/": "PEN", "P": "PHP", "Bs": "BOB", "Rp": "IDR", "RM": "MYR",
 }  # fmt: skip

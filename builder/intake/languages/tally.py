@@ -21,7 +21,8 @@ class Counting(Struct, frozen=True):
 
     `them` stands by a number that counts some of what was counted last ("of them").
     `since` stands before what was and `changed` are the words of a rise or a fall ("fell from 61 to 47"); `groups` are
-    nouns of which a number says how many they are ("a crew of nine"), `between_units` may follow the lower end of one.
+    nouns of which a number says how many they are ("a crew of nine"), `strong` says it behind the
+    number ("a 3,000-strong crowd"), `between_units` may follow the lower end of one.
     Where a number stands without a noun, `of_a` may follow it ("38 of the"), `gone` are verbs before which it is the
     subject ("four came back"), `clock` are words behind which a small one is an hour, `out_of` joins a part
     to its whole ("five of the eight"), `single` is
@@ -33,7 +34,9 @@ class Counting(Struct, frozen=True):
     what stands before it, `thing` what may stand behind ("3000人の兵士"). `swapped` says that outlets of the
     language differ in the signs for thousands and decimals. `stacked` says that
     scales are written one after the other ("1만2000"), `behind` are hedges that stand after the number ("이상").
-    Of a bare number `there` says that so many there are ("there are five"), `more` behind it and `rest` before it that
+    Of a bare number `there` says that so many there are ("there are five"), `then` that so many there were at another
+    time ("a year earlier it was 240"), `versus` that it is compared with ("against 33"), `more` behind it
+    and `rest` before it that
     they are others ("61 more", "the other eight"), `acting` is how verbs end beside it ("wounded nine"), `beside` are
     prepositions behind one that opens a part of a list ("36 in the south"). `aged` stands before an age. `joined` are
     numerals that count `persons` by themselves ("двое"), `gathered` nouns that a number follows where it is an estimate
@@ -89,6 +92,7 @@ class Counting(Struct, frozen=True):
     since: str = NEVER
     changed: str = NEVER
     groups: str = NEVER
+    strong: str = NEVER
     between_units: str = NEVER
     of_a: str = NEVER
     be: str = NEVER
@@ -101,6 +105,8 @@ class Counting(Struct, frozen=True):
     fused: bool = False
     share: str = NEVER
     there: str = NEVER
+    then: str = NEVER
+    versus: str = NEVER
     more: str = NEVER
     rest: str = NEVER
     acting: str = NEVER

@@ -117,7 +117,8 @@ COUNTING = Counting(
     r"|summers|winters|springs|autumns|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?"
     r"|years?|decades?|centur(?:y|ies)"
     r"|times|o'clock|a\.?m|p\.?m|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?",
-    marked=r"ages? of|ages|(?<!per )(?<!each )(?<!every )(?<!a )week|numbered|(?<!has )(?<!have )(?<!had )called"
+    marked=r"(?:boys?|girls?|sons?|daughters?|teenagers?) of|force|ages? of|ages"
+    r"|(?<!per )(?<!each )(?<!every )(?<!a )week|numbered|(?<!has )(?<!have )(?<!had )called"
     r"|dated|day|grade|types?|models?|class|lots?|paras?\.?|pp?\.|exhibit"
     r"|annex"
     r"|appendix|table|figure|item|gate|row|seat|platform|pier|exit|floor|size|kilomet(?:er|re)|mile|bus|tram|train"
@@ -128,7 +129,7 @@ COUNTING = Counting(
     back=r"those|these|her|his|their|both|the other|past|last|next|first|former|previous|every|each",
     total=total("number|figure|total|toll|amount|count|strength|contingent", "at|to|as|of"),
     amount_of=r"(?:number|total|strength)s? of",
-    at=r"at|to|as",
+    at=r"at|to|as(?! (?:one|two|three)\b)",
     topic=r"ask(?:s|ed|ing)?|questions?|talk\w*|spoke\w*|speak\w*|told|tells?|statements?|concerns?|news|discuss\w*"
     r"|learn\w*|warn\w*",
     stop=r"is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|to|in|on|at|by|for|from"
@@ -139,7 +140,7 @@ COUNTING = Counting(
     r"|each|said|told|below|above|feels|things|sides|of them",
     group=", ",
     point=".",
-    of=r"\sof\s(?:the|those|these|its|their|his|her)\b",
+    of=r"\sthe number of\b|\sof\s(?:the|those|these|its|their|his|her)\b",
     origin=r"\s(?:from|of)\s(?:the\s)?[A-Z][\w'-]+(?:\s(?:of\s)?[A-Z][\w'-]+){0,5}",
     plural=r"\s\"?((?:(?:[A-Z]?[a-z'-]+|[A-Z]{2,4})\s){0,3}?[A-Za-z][a-z'-]{2,}s"
     r"|(?:(?:[a-z-]+|[A-Z]{2,4})\s){0,2}?(?:people|[a-z]*men|[a-z]*women|children|police"
@@ -174,10 +175,12 @@ COUNTING = Counting(
     r"|lived"
     r"|lost|won|worked|took|joined|fled|attended|drowned|perished|marched|gathered|starved|signed|applied|go|say",
     clock=r"at|by|until|till|since|after|before|from|around|about|past|to",
-    groups=r"(?:crew|group|team|sample|band|party|family|convoy|fleet|class|staff|population|total|average|capacity"
+    groups=r"(?:town|village|city|community|island|crew|group|team|sample|band|party|family|convoy|fleet|class"
+    r"|staff|population|total|average|capacity"
     r"|delegation|crowd|platoon|batch|series|set|force|garrison|squad|list|panel|majority|minority"
     r"|membership) of"
     r"|cell made for|room for|space for|capacity for",
+    strong=r"-strong\s(?:[a-z-]+\s)?(?P<strong>[a-z]{4,})",
     be=r"are|were|is|was|be|stood at|numbered",
     currencies=r"euros|pounds|US dollars|roubles|hryvnias|yen|yuan|won|francs|pesos|rupees|shillings|koruna|kroner|lei"
     r"|zloty|dinars|dirhams|riyals|reais|rand|naira|kwacha|lira|tenge|shekels|forints|quetzales|baht|rupiah|ringgit"
@@ -188,8 +191,10 @@ COUNTING = Counting(
     r"|missile|plane|helicopter|building|house|berth|bridge|vehicle|truck|aircraft)|other)\b",
     share=r"per ?cent",
     there=r"there (?:are|were|will be|have been|had been)(?: (?:now|only|just|still|already))?"
-    r"|(?:we|they|you) (?:are|were)(?: now| only)?|(?:numbers?|figure|count|tally|total) (?:is|was|had been|has been)"
-    r"|(?:against|compared (?:with|to)|versus)",
+    r"|(?:we|they|you) (?:are|were)(?: now| only)?|(?:numbers?|figure|count|tally|total) (?:is|was|had been|has been)",
+    then=r"it (?:was|is|had been|stood at|came to)|that (?:was|compares with)|(?:number|figure|total"
+    r"|toll) (?:was|is|had been|stood at)",
+    versus=r"compared (?:with|to)|versus|vs\.?|as against|up from|down from",
     more=r"more|fewer|less|others?|in all|in total|altogether|so far|in number",
     rest=r"the other|another|(?:a )?further|all|only|just|barely|all but|a mere|the remaining"
     r"|the first",

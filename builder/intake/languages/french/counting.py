@@ -53,6 +53,7 @@ COUNTING = Counting(
     r"|entreprises"
     r"|manifestants|participants|dossiers",
     measures={
+        r"(?:de )?lev[as]?": "levs",
         r"(?:de |d')?zlotys?": "zlotys", r"(?:de )?lei": "lei", r"(?:de )?couronnes": "couronnes",
         r"(?:de )?forints?": "forints",
         r"(?:de )?roupies?": "roupies", r"(?:de )?pesos?": "pesos", r"(?:de )?yuans?": "yuans",
@@ -88,7 +89,8 @@ COUNTING = Counting(
     spans=r"pages?"
     r"|secondes?|minutes?|heures?|jours?|nuits?|semaines?|week-ends?|mois|trimestres?|ans?|années?|décennies"
     r"|siècles?|fois|h|tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?",
-    marked=r"solution (?:à|des)|km|numérotée?s?|semaine|type|modèle|classe|annexe|tableau|figure|porte|rang|quai"
+    marked=r"\d{1,2}\s?h|force|solution (?:à|des)|km|numérotée?s?|semaine|type|modèle|classe|annexe|tableau"
+    r"|figure|porte|rang|quai"
     r"|sortie|étage|kilomètre|bus"
     r"|tram|catégorie|magnitude|dossier|formulaire|école|règle|volume|édition|protocole|boeing|airbus|l\'an"
     r"|articles?|art\.|paragraphe|alinéa|chapitre|résolution|n°|no|numéro|page|salle|chambre|vol|groupe|niveau"
@@ -104,11 +106,11 @@ COUNTING = Counting(
     r"|contre|avec|sans|selon|lors|puis|y|se|s'est",
     group=" .",
     point=",",
-    of=r"\s(?:de|d'|des)\s?(?:ces|leurs|ses|nos)?\b",
+    of=r"\sle nombre (?:de|des|d')|\s(?:de|d'|des)\s?(?:ces|leurs|ses|nos)?\b",
     origin=r"\s(?:de|d'|du|venus de)\s?(?:la\s|l')?[A-ZÀ-Þ][\w'-]+(?:\s(?:du\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
     named=r"(?:e|ᵉ|ème|ère)\b",
-    plural=r"\s((?:de |d')?(?:[a-zà-ÿ-]+s\s)?[a-zà-ÿ]{3,}[sx](?:\s(?:de\s)?[a-zà-ÿ-]+s)?)(?=[,.;:)]|\s|$)",
-    them=r"d'entre (?:eux|elles)|dont",
+    plural=r"\s((?:de |d')?(?:[a-zà-ÿ-]+s\s)?[a-zà-ÿ-]{3,}[sx](?:\s(?:de\s)?[a-zà-ÿ-]+s)?)(?=[,.;:)]|\s|$)",
+    them=r"desquel(?:le)?s|d'entre (?:eux|elles)|dont",
     up_to=r"à|ou",
     between=r"entre",
     both=r"et",
@@ -129,7 +131,8 @@ COUNTING = Counting(
     changed=r"accru\w*|progress\w+|pass(?:é|ée|és|ées|e|ent|ait|er)|bondi|grimpé\w*|chuté|tombé\w*|augment\w+"
     r"|réduit\w*"
     r"|baiss\w+|recul\w+|mont\w+|descend\w+|progressé",
-    groups=r"(?:groupe|équipage|équipe|échantillon|famille|convoi|total|moyenne|capacité|effectif) de",
+    groups=r"(?:ville|village|commune|bourg|communauté|groupe|équipage|équipe|échantillon|famille|convoi|total"
+    r"|moyenne|capacité|effectif) de",
     clock=r"à|vers|dès|depuis|avant|après|de",
     gone=r"sont|ont|étaient|avaient|restent|viennent",
     be=r"sont|étaient|était|est|seraient",
@@ -139,6 +142,8 @@ COUNTING = Counting(
     there=r"c'étai(?:en)?t|face à|contre"
     r"|il y en (?:a|avait|aurait)|ils (?:sont|étaient|seraient)|elles (?:sont|étaient)|(?:nous"
     r"|on) (?:sommes|étions|était)|on en (?:compte|comptait)|il en (?:reste|restait|manque)",
+    then=r"c'était|c'étaient|ce fut|on en était à|il y en avait eu|ils (?:étaient|seraient)",
+    versus=r"contre|comparé à|au lieu de",
     more=r"autres|en tout|au total|de plus|de moins|jusqu'ici|à ce jour",
     rest=r"les|les autres|seuls|seulement|déjà|encore|tous les",
     acting=r"\w{2,}(?:és?|ées?|aient|èrent)|reçus?|\w{3,}(?<!m)ent",

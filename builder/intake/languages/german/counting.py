@@ -96,7 +96,8 @@ COUNTING = Counting(
     r"|sekunden?|minuten?|stunden?|tage?n?|nächte?n?|wochen?|wochenenden?|monate?n?|quartale?n?|jahre?n?"
     r"|jahrzehnte?n?|jahrhunderte?n?|mal|uhr|jährige\w?|jahre alt|drittel[ns]?|viertel[ns]?|fünftel[ns]?|sechstel"
     r"|siebtel|achtel|neuntel|zehntel",
-    marked=r"nummeriert|(?<!jede )(?<!pro )(?<!diese )(?<!letzte )woche"
+    marked=r"\w*(?:brigade|division|bataillon|regiment|geschwader|korps)|nummeriert"
+    r"|(?<!jede )(?<!pro )(?<!diese )(?<!letzte )woche"
     r"|kw|typ|modell|klasse|anlage|tabelle|abbildung|tor|bahnsteig|größe|kilometer|bus|tram"
     r"|block"
     r"|kategorie|fall|akte|formular|schule|heft|paragrafen|windstärke|randnummer|randziffer|rz\.|strafkolonie"
@@ -119,7 +120,7 @@ COUNTING = Counting(
     origin=r"\s(?:aus|von)\s(?:der\s|dem\s)?[A-ZÄÖÜ][\w'-]+(?:\s[A-ZÄÖÜ][\w'-]+){0,2}",
     plural=r"\s((?:[a-zäöüß-]+(?:e|en|er|es)\s){0,2}[A-ZÄÖÜ][a-zäöüß-]{3,}(?:-?[A-Z]?[a-zäöüß]+)*)(?=[,.;:)\"]|\s|$)",
     named=r"\s?(?:[A-ZÄÖÜ][\w-]+\s)?(?:Brigade|Division|Armee|Regiment|Bataillon|Korps)\b",
-    them=r"davon|von ihnen|darunter",
+    them=r"von denen|davon|von ihnen|darunter",
     up_to=r"bis|auf|oder",
     between=r"zwischen",
     both=r"und",
@@ -155,6 +156,8 @@ COUNTING = Counting(
     there=r"(?:sind|waren|seien|wären) es(?: [^\W\d]+){0,5}|es geben?|es gebe keine|gegenüber"
     r"|es (?:sind|waren|seien|wären)(?: (?:noch|nur|schon|bereits|jetzt|inzwischen))?|(?:wir"
     r"|sie) (?:sind|waren|seien) (?:zu|nur|noch)",
+    then=r"(?:waren|sind|war) (?:es|das|sie)(?: \w+){0,4}?|es (?:war|waren)|(?:zahl|summe) (?:war|lag bei|betrug)",
+    versus=r"gegenüber|verglichen mit|im vergleich zu|statt",
     more=r"weitere|andere[nr]?|insgesamt|mehr|weniger|hinzu|bisher",
     rest=r"nur|bloß|lediglich|noch|schon|bereits|die (?:anderen|übrigen|restlichen)|weitere|alle"
     r"|kaum",

@@ -53,6 +53,7 @@ COUNTING = Counting(
     r"|voti|seggi|sanzioni|voli|turisti|studenti|lavoratori|posti|dipendenti|pazienti|casi|imprese|aziende"
     r"|manifestanti|partecipanti",
     measures={
+        r"(?:di )?lev[as]?": "leva",
         r"(?:di )?corone": "corone", r"(?:di )?zloty": "zloty", r"(?:di )?lei": "lei", r"(?:di )?fiorini": "fiorini",
         r"(?:di )?yuan": "yuan", r"(?:di )?yen": "yen", r"(?:di )?dinari": "dinari", r"(?:di )?dirham": "dirham",
         r"(?:di )?rupie": "rupie", r"(?:di )?pesos?": "pesos",
@@ -88,7 +89,8 @@ COUNTING = Counting(
     r"|secondi|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|fine settimana|mes[ei]|trimestr[ei]|ann[oi]"
     r"|decenni"
     r"|secol[oi]|volte|volta|terz[oi]|quart[oi]|quint[oi]|sest[oi]|settim[oi]|ottav[oi]|non[oi]|decim[oi]",
-    marked=r"provinciale|statale|km|numerat[oaie]|settimana|tipo|modello|classe|allegato|tabella|figura|fila|binario|uscita|taglia"
+    marked=r"forza|brigata|provinciale|statale|km|numerat[oaie]|settimana|tipo|modello|classe|allegato|tabella"
+    r"|figura|fila|binario|uscita|taglia"
     r"|chilometro"
     r"|autobus|tappa|categoria|magnitudo|fascicolo|modulo|volume|edizione|boeing|articol[oi]|art\.|paragrafo|comma"
     r"|capitolo|risoluzione|n\.|n°|numero|pagina|stanza|sala|volo|gruppo|livello|autostrada|strada|unità|edificio"
@@ -103,12 +105,13 @@ COUNTING = Counting(
     r"|secondo|si|ci|come",
     group=". ",
     point=",",
-    of=r"\sdi\s(?:questi|queste|loro|quelli)\b|\s(?:dei|delle|degli)\b|\s(?:i|gli|le)\s",
+    of=r"\sil numero (?:di|dei|degli|delle)\b|\sdi\s(?:questi|queste|loro|quelli)\b|\s(?:dei|delle|degli)\b(?! quali)"
+    r"|\s(?:i|gli|le)\s",
     origin=r"\s(?:di|della|dalla|del|provenienti dalla)\s(?:la\s"
     r"|l')?[A-ZÀ-Þ][\w'-]+(?:\s(?:del\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
     plural=r"\s((?:di )?[a-zà-ÿ]{3,}[ie](?:\s[a-zà-ÿ-]{3,}[ie])?)(?=[,.;:)]|\s|$)",
     named=r"(?:°|ª|º|\^|esima|esimo)",
-    them=r"di loro|di questi|di cui|tra loro",
+    them=r"de(?:i|lle) quali|di loro|di questi|di cui|tra loro",
     up_to=r"a|o",
     between=r"tra|fra",
     both=r"e",
@@ -128,7 +131,8 @@ COUNTING = Counting(
     since=r"da|dai|dalle",
     changed=r"passa(?:t[oaie]|no|re|ndo)?|salit[oaie]|sces[oaie]|sale|scende|aument\w+|diminu\w+|cresciut\w+|calat\w+"
     r"|ridott\w+|crollat\w+",
-    groups=r"(?:gruppo|equipaggio|squadra|campione|famiglia|convoglio|totale|media|massimo|minimo) di",
+    groups=r"(?:paese|città|comune|comunità|gruppo|equipaggio|squadra|campione|famiglia|convoglio|totale|media"
+    r"|massimo|minimo) di",
     clock=r"alle|dalle|fino|dopo|verso|di|le",
     gone=r"morirono|arrivarono|restano|vivono|erano|furono",
     be=r"sono|erano|furono|era|è|sarebbero",
@@ -138,9 +142,12 @@ COUNTING = Counting(
     there=r"(?:ce ne sono|ce n'erano|sono|erano|siamo|eravamo|stavamo|dormivamo|saranno)(?: (?:già"
     r"|ora|solo|in|stat[ie]))?"
     r"|contro(?: i| le| gli)?|rispetto (?:a|ai|alle)|ne (?:sono|erano) \w+|ne (?:restano|mancano)",
+    then=r"era|erano|era stat[oa]|erano stat[ie]|ne (?:conta|contano|ha|aveva|riconosce|dichiara)",
+    versus=r"contro|rispetto a|a fronte di|invece di",
     more=r"in tutto|in totale|altr[ie]|in più|in meno|finora",
     rest=r"gli altri|le altre|altri|altre|solo|soltanto|appena|già|tutti e|ancora",
-    acting=r"vist[ie]|pres[ie]|pers[ie]|mess[ie]|fermat[ie]|\w{2,}(?:at[ie]|ut[ie]|it[ie]|avano|evano|arono|irono|erono)",
+    acting=r"vist[ie]|pres[ie]|pers[ie]|mess[ie]|fermat[ie]|\w{2,}(?:at[ie]|ut[ie]|it[ie]|avano|evano|arono"
+    r"|irono|erono)",
     aged=r"(?:il|la) più (?:giovane|anzian[oa]|piccol[oa])(?: ha| aveva| di|,)?|(?:il"
     r"|la) (?:minore|maggiore)(?: ha| aveva|,)?",
     hundredths=r"centesimi",

@@ -57,6 +57,7 @@ COUNTING = Counting(
     r"|vuelos|turistas"
     r"|estudiantes|alumnos|trabajadores|empleos|empleados|pacientes|casos|empresas|manifestantes|participantes",
     measures={
+        r"(?:de )?lev[as]?": "leva",
         r"(?:de )?coronas": "coronas", r"(?:de )?francos(?: suizos)?": "francos", r"(?:de )?yuanes": "yuanes",
         r"(?:de )?yenes": "yenes", r"(?:de )?rupias": "rupias", r"(?:de )?guaraníes": "guaraníes",
         r"(?:de )?dirhams?": "dirhams", r"(?:de )?shekels?": "shekels", r"(?:de )?grivnas": "grivnas",
@@ -96,7 +97,7 @@ COUNTING = Counting(
     r"|segundos?|minutos?|horas?|días?|noches?|semanas?|fin(?:es)? de semana|mes(?:es)?|trimestres?|años?"
     r"|décadas?"
     r"|siglos?|veces|vez|tercios?|cuartos?|quintos?|sextos?|séptimos?|octavos?|novenos?|décimos?",
-    marked=r"serie|hojas?"
+    marked=r"frente|bloque|fuerza|brigada|serie|hojas?"
     r"|solución de(?: los)?|km|numerad[oa]s?|semana|día|tipo|modelo|clase|anexo|tabla|figura|puerta|fila"
     r"|salida|piso|talla|kilómetro"
     r"|autobús|etapa|categoría|magnitud|expediente|formulario|regla|volumen|edición|tribunal oral federal|frío"
@@ -112,7 +113,7 @@ COUNTING = Counting(
     r"|está|están|del",
     group=". ",
     point=",",
-    of=r"\sde\s(?:estos|esos|ellos|los|las|sus)\b|\s(?:los|las)\s",
+    of=r"\sel número de\b|\sde\s(?:estos|esos|ellos|los|las|sus)\b|\s(?:los|las)\s",
     origin=r"\s(?:de|del|procedentes de)\s(?:la\s|los\s)?[A-ZÀ-Þ][\w'-]+(?:\s(?:del\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
     plural=r"\s((?:de )?[a-zà-ÿ]{3,}s(?:\s[a-zà-ÿ-]{3,}s)?)(?=[,.;:)]|\s|$)",
     named=r"(?:º|ª|\.º|\.ª|°)",
@@ -138,7 +139,8 @@ COUNTING = Counting(
     changed=r"pas(?:ó|aron|ado|a|an|ando)|sub(?:ió|ieron|ido|e)|baj(?:ó|aron|ado|a)|aument\w+|disminuy\w+|cay(?:ó"
     r"|eron)"
     r"|caído|creci\w+|redu\w+|elev\w+|descend\w+",
-    groups=r"(?:grupo|tripulación|equipo|muestra|familia|convoy|total|promedio|capacidad|plantilla|máximo|mínimo) de",
+    groups=r"(?:pueblo|ciudad|comunidad|grupo|tripulación|equipo|muestra|familia|convoy|total|promedio"
+    r"|capacidad|plantilla|máximo|mínimo) de",
     clock=r"a|las|desde|hasta|tras|de",
     gone=r"murieron|llegaron|volvieron|siguen|están|quedaron|viven|fueron",
     be=r"son|eran|fueron|era|es|serían",
@@ -148,6 +150,8 @@ COUNTING = Counting(
     there=r"(?:frente|comparado con) a(?: los| las)?|contra(?: los| las)?"
     r"|(?:ya |solo |sólo |apenas )?(?:son|eran|somos|éramos|fueron|serían|suman|hay|había"
     r"|hubo)(?: (?:ya|solo|sólo|apenas|unos|unas))?|quedan|quedaban|faltan",
+    then=r"era|eran|fueron|habían? sido",
+    versus=r"frente a|comparado con|contra|en lugar de|en vez de",
     more=r"en total|más|menos|en lo que va|hasta ahora",
     rest=r"los otros|las otras|otros|otras|los demás|solo|sólo|apenas|ya|todos los|los restantes",
     acting=r"\w{2,}[aei]mos|\w{3,}ó|\w{2,}(?:aron|ieron|ad[oa]s|id[oa]s|aban|ían)",
