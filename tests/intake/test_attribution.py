@@ -216,6 +216,8 @@ def test_a_line_end_that_is_written_out_ends_what_was_said(desk):
         ("fr", "Bilan avancé par le mouvement : 40 navires.", "mouvement"),
         ("es", "Los organizadores hablaron de 40 barcos.", "organizadores"),
         ("it", "Per Portamare sono partite 40 navi.", "Portamare"),
+        ("it", "Portamare rivendica 40 navi.", "Portamare"),
+        ("es", "El Registro Portuario tiene anotados 40 barcos.", "Registro Portuario"),
     ],
 )
 def test_those_who_count_say_so(desk, code, sentence, speaker):

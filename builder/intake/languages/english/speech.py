@@ -118,5 +118,5 @@ SPEECH = Speech(
     r"|calculated"
     r"|logged",
     owned=r"(?:own )?(?:account|count|estimate|reckoning|tally|calculations?|figures?)",
-    nobody=r"how|what|why|lot|inside|outside|behind|since|until",
+    nobody=r"in an?|how|what|why|lot|inside|outside|behind|since|until",
 )

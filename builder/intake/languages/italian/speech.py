@@ -7,7 +7,7 @@ SPEECH = Speech(
     asked="DOMANDA",
     verbs=r"ricordava(?:no)?|parla(?:no)? (?:invece )?di(?= \d)|replica(?:no)?|contava(?:no)?|stimava(?:no)?"
     r"|denunciava(?:no)?|sosteneva|ripete|ripetono|parla di|parlano di|parlava di|nota|giura|ipotizza|ipotizzano"
-    r"|obietta|riconosce"
+    r"|obietta|riconosce|rivendica|rivendicano|smentisce|smentiscono"
     r"|riconoscono|(?:è|sono) (?:il conto|i conti|la stima|le stime|i numeri|i dati)(?= (?:del|della|di|dei"
     r"|delle|dello))"
     r"|(?:ha|hanno|aveva|avevano|avrebbe) (?:poi |anche |inoltre |già |quindi |infine |ancora )?(?:dichiarato"
@@ -17,7 +17,7 @@ SPEECH = Speech(
     r"|ricordato|segnalato|contato|raccontato|registrato|calcolato|rilevato|censito|accertato|verificato"
     r"|documentato|quantificato|conteggiato|previsto|promesso|chiesto|lamentato|criticato|concluso|proseguito"
     r"|continuato|insistito|illustrato|informato|lanciato|pubblicato|trovato|mostrato|ipotizzato|indicato"
-    r"|puntualizzato|rimarcato|lasciato intendere|elencato|fissato|alzato|tagliato|portato)"
+    r"|puntualizzato|rivendicato|rimarcato|lasciato intendere|elencato|fissato|alzato|tagliato|portato)"
     r"|si (?:è|sono) (?:detto|detta|detti|lamentato|lamentata|difeso|difesa)|dichiara|dichiarano|dice|dicono"
     r"|diceva|afferma|affermano|annuncia|annunciano|conferma|confermano|riferisce|riferiscono|riporta|riportano"
     r"|aggiunge|aggiungono|spiega|spiegano|spiegava|sottolinea|sottolineano|precisa|precisano|scrive|scrivono"

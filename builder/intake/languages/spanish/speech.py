@@ -18,6 +18,7 @@ SPEECH = Speech(
     r"|pedido|exigido|reclamado|prometido|avanzado|matizado|replicado|respondido|elevado|rebajado|cuantificado"
     r"|documentado|verificado|identificado|considerado|valorado|remarcado|incidido|concluido)"
     r"|eleva|elevan|elevó|elevaron|rebaja|rebajó|sitúa en|situó en|sitúan en|cifra en|cifran en|cifraron en"
+    r"|tienen? (?:anotad|registrad|contabilizad|censad)[oa]s"
     r"|cuantifica|cuantificó|contabiliza|contabilizó|contabilizaron|contabilizan|registró|registraron|registra"
     r"|registran|calcularon|prevé|prevén|previó|espera|esperan|esperaba|pronostica|pronosticó|proyecta|proyectó"
     r"|detalló|detallaron|detalla|detallan|alertó|alertaron|alerta|alertan|lamentó|lamenta|critica|criticaron"
