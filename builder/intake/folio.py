@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from builder.intake.block import Block
+from builder.intake.languages import either
 from builder.intake.languages.model import Language
 from builder.intake.mention import mentions
+from builder.intake.onset import Lazy
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import straight
 from builder.intake.shape import ends_sentence, words
 
 RULE = "folio"
-_OF = re.compile(
-    r"(?:[^\W\d]{1,9}\.?\s)?(?P<page>\d{1,3})\s?(?:of|de|von|di|sur|su|из|із|з)\s(?P<pages>\d{1,3})"
+_OF = Lazy(
+    r"(?:[^\W\d]{1,9}\.?\s)?(?P<page>\d{1,3})\s?"
+    rf"(?:{either(lambda each: each.heading.leaves)})\s(?P<pages>\d{{1,3}})"
     r"|(?:[^\W\d]{1,9}\.?\s)(?P<one>\d{1,3})\s?/\s?(?P<all>\d{1,3})"
-    r"|(?P<nth>\d{1,3})\s?/\s?(?P<last>\d{1,3})\s?(?:쪽|페이지|ページ|頁)",
+    rf"|(?P<nth>\d{{1,3}})\s?/\s?(?P<last>\d{{1,3}})\s?(?:{either(lambda each: each.heading.leaf)})",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(

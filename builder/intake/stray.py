@@ -8,9 +8,7 @@ from functools import lru_cache
 from builder.intake.languages import LANGUAGES
 from builder.intake.number import Number
 
-_MINUTES = re.compile(r"\d\s(?:h|min|Uhr|ч|год)\.?\s$")
 _HOUR = 60
-_AGES = re.compile(r",\s\d{1,3}(?:,\s\d{1,3})*,?\s(?:and|et|und|y|e|и|та|і)\s$")
 _OF_AGE = re.compile(
     r"\b(?:an?|une?|ein(?:e[rmn]?)?|una|uno)\s(?:[^\W\d]+\s)?[^\W\d]+\s(?:of|de|di|von)\s$", re.IGNORECASE
 )
@@ -21,6 +19,16 @@ _DAYS = 31
 @lru_cache(maxsize=16)
 def _rung(code: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{LANGUAGES[code].counting.rings})(?:\s[^\W\d]+){{0,5}}\s$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _hour(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\d\s(?:{LANGUAGES[code].counting.hours}|min)\.?\s$")
+
+
+@lru_cache(maxsize=16)
+def _ages(code: str) -> re.Pattern[str]:
+    return re.compile(rf",\s\d{{1,3}}(?:,\s\d{{1,3}})*,?\s(?:{LANGUAGES[code].counting.joins})\s$")
 
 
 @lru_cache(maxsize=16)
@@ -37,8 +45,8 @@ def is_stray(plain: str, number: Number, code: str) -> bool:
     if number.value != int(number.value):
         return False
     small = 0 < number.value <= _OLDEST
-    if small and not number.in_words and (_AGES.search(before) or _OF_AGE.search(before)):
+    if small and not number.in_words and (_ages(code).search(before) or _OF_AGE.search(before)):
         return True
-    return (number.value < _HOUR and _MINUTES.search(before) is not None) or (
+    return (number.value < _HOUR and _hour(code).search(before) is not None) or (
         number.value <= _DAYS and _weekday(code).search(before) is not None
     )

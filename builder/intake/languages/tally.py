@@ -44,7 +44,8 @@ class Counting(Struct, frozen=True):
     `some` words for two numbers at once ("네댓"),
     `ideographs` says that numbers are written with them too, `unnumbered` are words that only look like one.
     `timely` are words before a number that tell a time and nothing that is counted, `packs`
-    those before what a sack holds, `rings` those before a number to ring.
+    those before what a sack holds, `rings` those before a number to ring, `hours` those between hour and minutes.
+    `joins` stands between the ages of two people.
     `share` is the word for a hundredth, which may hold the word for a hundred ("per cento").
     `alike` are groups of things that count as one ("soldiers", "troops"), by a name that all languages share.
     """
@@ -120,6 +121,8 @@ class Counting(Struct, frozen=True):
     timely: str = NEVER
     packs: str = NEVER
     rings: str = NEVER
+    hours: str = NEVER
+    joins: str = NEVER
     some: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     ideographs: bool = False
     unnumbered: str = NEVER

@@ -207,4 +207,5 @@ COUNTING = Counting(
     times=r"times",
     packs=r"(?:a|an|the|per|each|every) (?:\w+ )?(?:bag|sack|bottle|box|tin|canister|packet|jar|crate)s? of",
     rings=r"call|dial|ring|phone|text|hotline|helpline|telephone",
+    joins="and",
 )  # fmt: skip

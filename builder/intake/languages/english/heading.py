@@ -12,4 +12,5 @@ HEADING = Heading(
     note="ATTN|UPDATES?|ADDS?|RECASTS?|CORRECTS?",
     sheet=r"sheet|vol\.?|issue|page",
     flash="breaking(?: news)?|just in|developing",
+    leaves="of",
 )

@@ -154,4 +154,6 @@ COUNTING = Counting(
     times=r"fois",
     packs=romance.packs("sacs?|bidons?|bouteilles?|caisses?|cartons?|boîtes?", "de", "de"),
     rings=r"appel(?:ez|er)|compos(?:ez|er)|téléphon(?:ez|er)|numéro",
+    hours="h",
+    joins="et",
 )  # fmt: skip

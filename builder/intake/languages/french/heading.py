@@ -10,4 +10,5 @@ HEADING = Heading(
     quoted="citation",
     fields={"titre": ("title", 0.85), "publié": ("date", 0.85), "auteur": ("author", 0.8)},
     flash="alerte(?: info)?|flash(?: info)?|urgent|dernière minute",
+    leaves="de|sur",
 )

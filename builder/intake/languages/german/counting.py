@@ -168,4 +168,6 @@ COUNTING = Counting(
     times=r"mal",
     packs=r"(?:sack|säcken?|beutel|flaschen?|kanister|kisten?|dosen?|pakete?) (?:mit|von|zu|à)",
     rings=r"ruf(?:en|t)?|wähl(?:en|t)|telefon|notruf|hotline",
+    hours="Uhr",
+    joins="und",
 )  # fmt: skip

@@ -16,4 +16,5 @@ HEADING = Heading(
         "autor": ("author", 0.8),
     },
     flash="eilmeldung|eil",
+    leaves="von",
 )

@@ -155,4 +155,5 @@ COUNTING = Counting(
     times=r"volte",
     packs=romance.packs("sacc(?:o|hi)|bottigli[ae]|confezion[ei]|tanic(?:a|he)|scatol[ae]", "di", "(?:da|di)"),
     rings=r"chiam(?:are|ate|i)|componete|telefon(?:are|ate)|numero verde",
+    joins="e",
 )  # fmt: skip

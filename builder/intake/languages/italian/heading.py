@@ -15,4 +15,5 @@ HEADING = Heading(
         "autore": ("author", 0.8),
     },
     flash="ultim'ora|ultima ora|flash|urgente",
+    leaves="di|su",
 )

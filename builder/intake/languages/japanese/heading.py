@@ -9,4 +9,5 @@ HEADING = Heading(
     titled=listed("表題"),
     wire="時事|共同|ロイター|通信|新聞",
     flash="速報|号外",
+    leaf="ページ|頁",
 )

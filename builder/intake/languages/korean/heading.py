@@ -9,4 +9,5 @@ HEADING = Heading(
     titled=listed("제목"),
     quoted="인용",
     flash="속보|긴급",
+    leaf="쪽|페이지",
 )

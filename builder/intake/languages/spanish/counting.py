@@ -162,4 +162,6 @@ COUNTING = Counting(
     times=r"veces",
     packs=romance.packs("sacos?|bolsas?|bid[oó]n(?:es)?|garrafas?|cajas?|botellas?|costal(?:es)?", "de", "de"),
     rings=r"llam(?:e|en|ar|a)|marqu(?:e|en)|marcar|teléfono",
+    hours="h",
+    joins="y|e",
 )  # fmt: skip

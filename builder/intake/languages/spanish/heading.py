@@ -17,4 +17,5 @@ HEADING = Heading(
         "autor": ("author", 0.8),
     },
     flash="última hora|urgente|alerta",
+    leaves="de",
 )

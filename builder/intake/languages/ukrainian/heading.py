@@ -16,4 +16,5 @@ HEADING = Heading(
         "автор": ("author", 0.8),
     },
     flash="терміново|блискавка",
+    leaves="із|з",
 )
