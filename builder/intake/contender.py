@@ -169,17 +169,16 @@ def _is_menu(plain: str, reading: Reading) -> bool:
 
 _SLUG = re.compile(r"[^\s/]+(?:/[^\s/]+){2,6}/?")  # an agency's subject line: "Arms/Export/Georgia/"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FROM = re.compile(r"^(?:from|via)\s")
 _ISSUE = Lazy(rf"(?:№|\b(?:{either(lambda each: each.press.issue)}))\s?\d", re.IGNORECASE)
 
 
 def is_another(text: str, reading: Reading, outlets: frozenset[str]) -> bool:
     """Whether a line is an outlet's name or motto, a byline, or says what kind of text it is."""
     plain = straight(text)
-    if (
-        re.sub(r"^(?:from|via)\s", "", bare(text).casefold()) in outlets
-        or bare(text).casefold() in outlets
-        or _RELEASE.match(plain)
-    ):
+    name = bare(text).casefold()
+    from_ = _FROM.sub("", name)
+    if not outlets.isdisjoint((name, from_, from_.removeprefix("the "))) or _RELEASE.match(plain):
         return True
     if _SLUG.fullmatch(plain) or (_ISSUE.search(plain) and _YEAR.search(plain)):
         return True

@@ -108,7 +108,7 @@ def test_where_a_paste_is_from_is_the_outlet_and_no_title(desk):
         desk, f"From the Northern Observer\nPort closed for the winter\n{lead}\n© 2024 the Northern Observer\n"
     )
     assert told.front["title"] == "Port closed for the winter"
-    assert told.front["source"]["outlet"] == "the Northern Observer"
+    assert told.front["source"]["outlet"] == "Northern Observer"
 
 
 @pytest.mark.parametrize(
