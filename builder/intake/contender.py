@@ -115,7 +115,8 @@ def _may_be(text: str) -> bool:
 # Rules whose word is final: no line that they speak of is a headline.
 _NEVER = frozenset(
     ("override", "e-mail header", "e-mail note", "e-mail footer", "e-mail signature", "running head", "advert",
-     "widget", "notice", "list", "box", "promotion", "appeal", "house phrase", "menu", "counter", "contact", "contents")
+     "widget", "notice", "list", "box", "promotion", "appeal", "house phrase", "menu", "counter", "contact", "contents",
+     "channel")
 )  # fmt: skip
 _FLASH = Lazy(rf"\W*(?:{either(lambda each: each.heading.flash)})(?!\w)", re.IGNORECASE)
 _RELEASE = Lazy(either(lambda each: each.release.line), re.IGNORECASE)

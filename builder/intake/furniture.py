@@ -14,6 +14,7 @@ from builder.intake.advert import adverts
 from builder.intake.appeal import appeals
 from builder.intake.block import Block
 from builder.intake.board import boards
+from builder.intake.channel import channels
 from builder.intake.chrome import chrome
 from builder.intake.contents import contents
 from builder.intake.control import controls
@@ -280,6 +281,7 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
         dict(controls(blocks))
         | dict(boards(blocks, language))
         | dict(folios(blocks, language))
+        | dict(channels(blocks, language))
         | dict(posts(blocks, language))
         | chrome(blocks, pages(language.code).bios, sections, language.common)
         | rulings

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.badge import LEAF
+from builder.intake.channel import RULE as POSTED
 from builder.intake.colophon import colophon
 from builder.intake.frame import accounts, framed, initialled
 from builder.intake.hint import KINDS, hint
@@ -37,6 +38,7 @@ _CHARACTERS = re.compile("[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,8}")
 _NATIVE = 3  # words in Latin letters of a name that has its own script
 _MARKED = re.compile(_QUOTED)
 _CHANNEL = re.compile(r"^(?P<name>[^,\[\]]{3,50}), \[\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d\d")
+_STAMPED = re.compile(r"^(?P<name>[^,()\[\]]{3,50}),?\s[\[(]")
 _ISSUE = Lazy(rf"[\s.,:|·—–-]+(?:№|{either(lambda each: each.press.issue)})\s?\d.*$", re.IGNORECASE)
 _SORT = Lazy(rf"(?<=\w)\s(?:{either(lambda each: each.press.sorts)})$")
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?")
@@ -112,7 +114,8 @@ def _is_alone(piece: str) -> bool:
 
 def _shown(passage: Passage, text: str, above: bool) -> Iterator[Sign]:
     """Names that stand alone or close a line: a masthead, a title's tail, an author's paper, a picture's credit."""
-    if (found := _CHANNEL.match(text)) is not None:
+    posted = passage.ruling.rule == POSTED
+    if (found := (_STAMPED if posted else _CHANNEL).match(text)) is not None:
         yield from hint("channel", found["name"], passage, 0)
         return
     pieces = [piece.strip(' .,"') for piece in _PIECES.split(_ISSUE.sub("", text))]
