@@ -55,7 +55,7 @@ serve: $(VENV)/.site ## build, and serve the site on this machine (PORT=8000)
 	@$(BRIEFING) serve --port $(PORT)
 
 test: $(VENV)/.tests ## run every test but the long proofs (TESTS=tests/site for some of them)
-	@$(BIN)/python -m pytest -n auto -m 'not slow' $(TESTS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal -m 'not slow' $(TESTS)
 
 test-slow: $(VENV)/.tests ## run the long proofs
 	@$(BIN)/python -m pytest -n auto -m slow $(TESTS)
