@@ -70,14 +70,15 @@ def _front(number: Number, unit: Unit, voice: Voice, when: str, quote: str, seri
     return front | {key: value for key, value in optional.items() if value}
 
 
-def _because(number: Number, unit: Unit, voice: Voice, text: str, series: Series | None) -> str:
+def _because(number: Number, unit: Unit, voice: Voice, held: str, text: str, series: Series | None) -> str:
     who = (
         f"said by {voice.by}" + (f", through {' and '.join(voice.via)}" if voice.via else "")
         if voice
         else "nobody is named for it"
     )
     named = f", which the series {series.slug} calls {series.unit}" if series and series.unit != unit.words else ""
-    return f'"{text[number.start : number.end]}" counts {unit.words}{named}; {who}'
+    as_of = f"; as of {held}" if held else ""
+    return f'"{text[number.start : number.end]}" counts {unit.words}{named}; {who}{as_of}'
 
 
 def _value(figure: Reported) -> float:
@@ -113,13 +114,16 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
     recent: Unit | None = None
     money, scale = "", 1
     passage: Passage | None = None
+    when = ""
     for utterance in utterances:
         text = utterance.text
         if utterance.passage is not passage:
-            passage, recent, scale = utterance.passage, None, 1
+            passage, recent, scale, when = utterance.passage, None, 1, ""
         last: Unit | None = None
         told = 0
-        for number in numbers(text, code, utterance.mentions):
+        found = tuple(numbers(text, code, utterance.mentions))
+        places = [(each.start, each.end) for each in found]
+        for number in found:
             unit = of_money(text, number, unit_of(text, number, before, code, recent), money, code)
             if number.start < told or unit is None or _converted(text, number, unit, last):
                 continue
@@ -131,7 +135,7 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
             before, last = (unit if not unit.measure else before), unit
             recent, money = unit, (unit.words if is_money(unit.words, code) else money)
             voice = utterance.voice(number.start) or utterance.doer(number.start, code)
-            when, _ = as_of(utterance, number.start, unit.end, base, code)
+            when, why = as_of(utterance, (number.start, unit.end), places, when, base, code)
             start = number.start if unit.start is None else unit.start
             quote = text[start : unit.end]
             series = proposed(unit.words, text, code, known)
@@ -141,5 +145,5 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
             span = utterance.span(start, unit.end)
             yield Reported(
                 front,
-                Decision(f"{shown} {unit.words}", _because(number, unit, voice, text, series), confidence, span),
+                Decision(f"{shown} {unit.words}", _because(number, unit, voice, why, text, series), confidence, span),
             )

@@ -19,7 +19,7 @@ from builder.intake.reading import Reading
 from builder.intake.rubric import rubrics
 from builder.intake.sentence import LONGEST, sentences
 from builder.intake.speaker import Voice, head
-from builder.intake.tense import is_since
+from builder.intake.spoken import spoken
 from builder.intake.utterance import Utterance
 
 _NOBODY = Voice()
@@ -97,9 +97,8 @@ def _remember(memory: _Memory, utterance: Utterance, attribution: Attribution) -
         memory.carrier = speaking.voice.via[-1]
     elif speaking.how != "according" and not speaking.pointing and not attribution.is_person(speaking):
         memory.carrier = speaking.voice.by
-    dated = [mention for mention in utterance.mentions if not is_since(utterance.text, mention, attribution.code)]
-    if dated:
-        memory.said = (utterance, dated[0])
+    if (day := spoken(speaking, utterance.text, utterance.mentions, attribution.code)) is not None:
+        memory.said = (utterance, day)
 
 
 def _sentences(passage: Passage, language: Language, skipped: int) -> Iterator[tuple[int, int, str]]:

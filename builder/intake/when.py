@@ -1,15 +1,18 @@
-"""As of when does a figure hold? The day nearest in its own clause, or the one on which its speaker spoke."""
+"""As of when does a figure hold? The day of which its clause tells, or the one on which its speaker spoke."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
+from builder.intake.governing import Span, clause, governing
 from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention
 from builder.intake.onset import ready
 from builder.intake.quotation import straight
 from builder.intake.resolve import Base, Resolved, in_words, resolve
-from builder.intake.tense import is_ahead, is_since
+from builder.intake.spoken import spoken
+from builder.intake.tense import is_ahead
 from builder.intake.utterance import Utterance
 
 
@@ -18,32 +21,18 @@ def _back(code: str) -> re.Pattern[str]:
     return ready(rf"\b{LANGUAGES[code].dates.back}\b", re.IGNORECASE)
 
 
-@lru_cache(maxsize=16)
-def _turn(code: str) -> re.Pattern[str]:
-    return re.compile(rf",\s(?:{LANGUAGES[code].dates.turn})\b", re.IGNORECASE)
-
-
-@lru_cache(maxsize=64)  # for each figure of a sentence
-def _turns(text: str, code: str) -> tuple[int, ...]:
-    return tuple(found.start() for found in _turn(code).finditer(straight(text)))
-
-
-def _clause(text: str, at: int, code: str) -> tuple[int, int]:
-    """The clause around a place: from one turn of the sentence ("although", "while") to the next."""
-    turns = _turns(text, code)
-    return max((turn for turn in turns if turn <= at), default=0), min(
-        (turn for turn in turns if turn > at), default=len(text)
-    )
-
-
 def _told(utterance: Utterance, mention: Mention, base: Base, code: str) -> Resolved | None:
     return resolve(mention, base, is_ahead(utterance.text, mention, code))
 
 
-def _counted_back(utterance: Utterance, clause: tuple[int, int], base: Base, code: str) -> tuple[str, str] | None:
-    """A distance from a day named before: "one week before that"."""
+def _counted_back(
+    utterance: Utterance, figure: Span, figures: Sequence[Span], base: Base, code: str
+) -> tuple[str, str] | None:
+    """A distance from a day named before: "one week before that", unless it is another figure's, which follows it."""
     counting = LANGUAGES[code].counting
-    found = _back(code).search(straight(utterance.text), *clause)
+    found = _back(code).search(straight(utterance.text), *clause(utterance.text, figure[0], code))
+    if found is not None and figure[0] < found.start() and any(each[0] >= found.end() for each in figures):
+        return None
     earlier = [mention for mention in utterance.mentions if found and mention.end <= found.start()]
     if found is None:
         return None
@@ -59,18 +48,26 @@ def _counted_back(utterance: Utterance, clause: tuple[int, int], base: Base, cod
     return day.isoformat(), f'"{found.group()}"'
 
 
-def as_of(utterance: Utterance, start: int, end: int, base: Base, code: str) -> tuple[str, str]:
-    """The date (EDTF) for which the words from `start` to `end` hold, and why; '' where nothing tells it."""
-    clause = _clause(utterance.text, start, code)
-    if (counted := _counted_back(utterance, clause, base, code)) is not None:
+@lru_cache(maxsize=16)
+def _them(code: str) -> re.Pattern[str]:
+    return ready(rf"\b(?:{LANGUAGES[code].counting.them})\b", re.IGNORECASE)
+
+
+def as_of(
+    utterance: Utterance, figure: Span, figures: Sequence[Span], before: str, base: Base, code: str
+) -> tuple[str, str]:
+    """The date (EDTF) for which the words of a figure hold, and why; '' where nothing tells it. `figures` are where all
+    numbers of the sentence stand, `before` is the date of the figure before it in its paragraph.
+    """
+    if (counted := _counted_back(utterance, figure, figures, base, code)) is not None:
         return counted
-    inside = [
-        m for m in utterance.mentions if clause[0] <= m.start < clause[1] and not is_since(utterance.text, m, code)
-    ]
-    if inside:
-        nearest = min(inside, key=lambda mention: max(mention.start - end, start - mention.end))
-        if (found := _told(utterance, nearest, base, code)) is not None:
-            return found.edtf, f'"{utterance.text[nearest.start : nearest.end]}": {found.because}'
+    days = [spoken(claim, utterance.text, utterance.mentions, code) for claim in utterance.claims]
+    told = [day for day in days if day is not None]
+    nearest = governing(utterance.text, utterance.mentions, figure, figures, told, code)
+    if nearest is not None and (found := _told(utterance, nearest, base, code)) is not None:
+        return found.edtf, f'"{utterance.text[nearest.start : nearest.end]}": {found.because}'
+    if before and not utterance.mentions and (some := _them(code).search(straight(utterance.text))):
+        return before, f'"{some.group()}": some of those told before'
     if utterance.said is not None:
         earlier, mention = utterance.said
         if (found := _told(earlier, mention, base, code)) is not None:

@@ -61,7 +61,9 @@ class Dates(Struct, frozen=True):
     `nth` tells which such weekday of a month is meant, -1 the last, and `present` stands right before the day of
     writing ("this morning, "), `nearby` right before one that lies so many days from it ("gestrigen"), `apposed`
     between such a word and its day ("yesterday evening, on"). `day_later` and `day_earlier` count a day from one told
-    before ("the next day").
+    before ("the next day"). `than` stands right before a date with which something is compared ("than in July"),
+    `against` somewhere before one and `than_behind` behind one; `clause` opens a clause whose days tell nothing of what
+    stands outside it ("who").
     """
 
     forms: Mapping[str, str]
@@ -135,6 +137,10 @@ class Dates(Struct, frozen=True):
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ago: str = NEVER
     gone: str = NEVER
+    than: str = NEVER
+    than_behind: str = NEVER
+    against: str = NEVER
+    clause: str = NEVER
     deadline: str = NEVER
     hearsay: str = NEVER
     appointed: str = NEVER

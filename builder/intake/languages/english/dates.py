@@ -183,6 +183,9 @@ DATES = Dates(
     r"|earlier|later|after that)",
     since=r"since|from|after|before|until",
     turn=r"although|though|while|whereas|but|yet",
+    than=r"than",
+    against=r"against|compared (?:with|to)|versus|vs|up from|down from|instead of|as opposed to|unlike",
+    clause=r"who|whom|whose|which|where|when|after|before|because",
     future=r"ahead of|set to|about to|likely to|kicks? off|takes? place|goes on sale|premieres|debuts|upcoming"
     r"|forthcoming|deadline|beginning|starting|begins|resumes?|reopens?"
     r"|opens|meets|decides|starts|travels"

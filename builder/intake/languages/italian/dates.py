@@ -161,6 +161,9 @@ DATES = Dates(
     coming=r"prossim[oa]",
     since=r"dal|dall'|da|dopo|prima|fino|a partire",
     turn=r"mentre|ma|anche se|sebbene|tuttavia|però",
+    than=r"che|dell[oa]",
+    against=r"contro|rispetto a\w*|a fronte d\w+|invece d\w+",
+    clause=r"(?:\w+ )?(?:che|cui|quale|quali|dove)|dopo|prima|quando",
     future=r"sarà|saranno|dovrebbe|dovrebbero|prevede|prevedono|previst[oaie]|attes[oaie]|intende|intendono|potrebbe"
     r"|potrebbero"
     r"|prossim[oaie]|verrà|verranno|avrà|vuole|dovrà|andrà|\w+(?:[aei]|d|r|v)r(?:à|anno)|in vista d\w+"
