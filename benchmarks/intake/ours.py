@@ -60,7 +60,8 @@ def _figures(drafted: Draft, evidence: dict[str, dict[str, Any]]) -> tuple[Figur
     for index, figure in enumerate(drafted.front.get("figures", ())):
         low = figure.get("value", figure.get("low"))
         words, sure = figure.get("quote") or "", evidence[f"figures[{index}]"]["confidence"]
-        found.append(Figure(float(low), float(figure.get("high", low)), words, figure.get("by", ""), sure))
+        when = str(figure.get("date", ""))
+        found.append(Figure(float(low), float(figure.get("high", low)), words, figure.get("by", ""), sure, when))
     return tuple(found)
 
 

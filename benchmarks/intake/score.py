@@ -55,6 +55,7 @@ class Score:
     counted: Count | None = None
     figures: Count | None = None
     who: Count = field(default_factory=Count)
+    when: Count = field(default_factory=Count)
     traps: Count = field(default_factory=Count)
     sure: Count = field(default_factory=Count)
     faults: list[str] = field(default_factory=list)
@@ -237,6 +238,18 @@ def _speaks(label: dict[str, Any], found: Figure, canonical: Callable[[str], str
     return any(_near(each, found.who) >= _WHOLE or same(canonical(each), canonical(found.who)) for each in named)
 
 
+def _holds(label: dict[str, Any], found: Figure) -> Count:
+    """Whether a figure holds as of when the label says; only of those that were read for it, and so have an answer's
+    `when_accept`, be it empty.
+    """
+    if "when_accept" not in label:
+        return Count()
+    accepted = [label["when"], *label["when_accept"]]
+    if (found.when or None) in accepted:
+        return Count(right=int(bool(found.when)))
+    return Count(wrong=int(bool(found.when)), missed=int(None not in accepted))
+
+
 def _figures(score: Score, gold: Gold, taken: Taken, canonical: Callable[[str], str]) -> None:
     if taken.figures is None:
         return
@@ -250,6 +263,10 @@ def _figures(score: Score, gold: Gold, taken: Taken, canonical: Callable[[str], 
     score.figures = Count(len(pairs), len(wrong), len(missed))
     score.sure += _surely([each.sure for _, each in pairs], [each.sure for each in wrong])
     for label, found in pairs:
+        held = _holds(label, found)
+        score.when += held
+        if held.wrong or held.missed:
+            score.faults.append(f"as of when {label['text']!r}: {found.when!r} for {label['when']!r}")
         if _speaks(label, found, canonical):
             score.who.right += 1
         else:
@@ -293,6 +310,7 @@ class Summary:
     counted: Count | None
     figures: Count | None
     who: float | None
+    when: Count | None
     traps: float | None
     sure: Count
 
@@ -326,6 +344,7 @@ def summary(scores: Sequence[Score]) -> Summary:
         _sum(each.counted for each in scores),
         answered,
         who.precision if answered else None,
+        sum((each.when for each in scores), Count()) if answered else None,
         1 - traps.precision if answered else None,
         sum((each.sure for each in scores), Count()),
     )

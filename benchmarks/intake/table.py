@@ -38,6 +38,7 @@ MEASURES: dict[str, Callable[[Summary], str]] = {
     "figures, precision / recall": lambda of: _both(of.figures),
     "traps fallen into": lambda of: _per_cent(of.traps),
     "who said a figure": lambda of: _share(of.who),
+    "as of when a figure holds, precision / recall": lambda of: _both(of.when),
     "right, of what is called sure": lambda of: _share(of.sure.precision) if of.figures else NOTHING,
 }
 

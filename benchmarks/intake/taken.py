@@ -17,13 +17,14 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A reported figure: a value or a range, its words, who said it."""
+    """A reported figure: a value or a range, its words, who said it, and as of when it holds (EDTF; '' is open)."""
 
     low: float
     high: float
     text: str
     who: str
     sure: float
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,23 @@ def test_who_said_it_may_be_named_shorter_but_not_another(labelled):
         assert judged.who == score.Count(right, 1 - right), who
 
 
+def test_as_of_when_a_figure_holds_is_judged_where_it_was_labelled_with_care(labelled):
+    label = next(each for each in labelled.labels["figures"] if each["text"] == "Two ships")
+    label["when"] = "2024-10-27"
+
+    def held(when):
+        return score.score(labelled, Taken(RAW, figures=(Figure(2, 2, "Two ships", "mayor", 1.0, when),))).when
+
+    assert held("2024-10-27") == score.Count()
+    label["when_accept"] = ["2024-10"]
+    assert held("2024-10-27") == held("2024-10") == score.Count(right=1)
+    assert held("2024-10-28") == score.Count(wrong=1, missed=1)
+    assert held("") == score.Count(missed=1)
+    label["when"], label["when_accept"] = None, []
+    assert held("") == score.Count()
+    assert held("2024-10-27") == score.Count(wrong=1)
+
+
 def test_an_outlet_by_another_of_its_names_is_right(labelled):
     named = {"Gazette": "Harbour Gazette"}
     judged = score.score(labelled, Taken(RAW, outlet="Gazette"), lambda name: named.get(name, name))
