@@ -23,6 +23,7 @@ from builder.intake.house import Found, HousePhrase, find
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language, Page
 from builder.intake.onset import Lazy
+from builder.intake.particulars import particulars
 from builder.intake.passage import Kind, Ruling
 from builder.intake.post import posts
 from builder.intake.quotation import quoted, straight
@@ -278,7 +279,8 @@ def furniture(blocks: Sequence[Block], language: Language, known: Sequence[House
     _repeated(blocks, rulings)
     sections = language.site.sections | LANGUAGES["en"].site.sections
     return (
-        dict(controls(blocks))
+        dict(particulars(blocks))
+        | dict(controls(blocks))
         | dict(boards(blocks, language))
         | dict(folios(blocks, language))
         | dict(channels(blocks, language))

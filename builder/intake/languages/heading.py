@@ -8,7 +8,8 @@ from builder.intake.languages.pattern import NEVER
 
 
 class Heading(Struct, frozen=True):
-    """How the fields and styles of a file are called. `title` stands before a title on its line; `fields` are keys of
+    """How the fields and styles of a file are called. `title` stands before a title on its line, and
+    `text` is the field of a record that holds its text; `fields` are keys of
     front matter, each with what it states and how surely.
 
     `style` is a word processor's style of a heading, `titled` of the document's title, `quoted` of a quotation. `slug`
@@ -18,6 +19,7 @@ class Heading(Struct, frozen=True):
     """
 
     title: str
+    text: str
     style: str
     titled: frozenset[str]
     quoted: str = NEVER

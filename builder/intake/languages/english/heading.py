@@ -5,6 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="headline|title|subject",
+    text="body|text|content|article|full text|story",
     style="heading",
     titled=listed("title"),
     quoted="quote",

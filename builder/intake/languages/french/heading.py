@@ -5,6 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="titre|objet",
+    text="texte|corps|contenu",
     style="titre",
     titled=listed("titre"),
     quoted="citation",

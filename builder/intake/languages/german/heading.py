@@ -5,6 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="titel|überschrift|betreff",
+    text="text|inhalt|volltext",
     style="überschrift",
     titled=listed("titel"),
     quoted="zitat",

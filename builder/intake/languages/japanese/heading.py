@@ -5,6 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="見出し|件名",
+    text="本文",
     style="見出し",
     titled=listed("表題"),
     wire="時事|共同|ロイター|通信|新聞",

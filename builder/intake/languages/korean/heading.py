@@ -5,6 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="제목",
+    text="본문|내용",
     style="제목",
     titled=listed("제목"),
     quoted="인용",

@@ -5,6 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="заголовок|тема",
+    text="текст|содержание|полный текст",
     style="заголовок",
     titled=listed("название"),
     quoted="цитата",

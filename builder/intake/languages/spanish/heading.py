@@ -5,6 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="titular|título|asunto",
+    text="texto|cuerpo|contenido",
     style="título",
     titled=listed("título"),
     quoted="cita",

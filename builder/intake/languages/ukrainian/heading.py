@@ -5,6 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="заголовок|тема",
+    text="текст|зміст|повний текст",
     style="заголовок",
     titled=listed("назва"),
     quoted="цитата",
