@@ -75,7 +75,9 @@ def _only_dates(text: str, code: str) -> bool:
     rest = straight(text)
     for mention in reversed(mentions(rest, code)):
         rest = rest[: mention.start] + rest[mention.end :]
-    return len(words(CLOCK.sub("", rest))) <= _LABELS and not (ends_sentence(rest) and len(words(rest)) > 1)
+    rest = CLOCK.sub("", rest)
+    few = len(words(rest)) <= _LABELS or (len(words(rest)) <= 3 * _LABELS and len(unlabelled_words(rest, code)) <= 2)
+    return few and not (ends_sentence(rest) and len(words(rest)) > 1)
 
 
 def _only_posts(text: str, code: str) -> bool:

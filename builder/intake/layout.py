@@ -10,6 +10,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from builder.briefing.vocabulary import Vocabulary
+from builder.intake.authorship import is_byline
 from builder.intake.block import Block
 from builder.intake.credit import CLOCK, credit
 from builder.intake.furniture import Rulings
@@ -137,7 +138,7 @@ class _Reader:
             return  # what comes below may yet be a byline
         whole = start == 0
         ruling = (self._about(index, block, text) if whole else None) or (
-            None if self.lead else self._top(index, block, text)
+            self._within(block, text) if self.lead else self._top(index, block, text)
         )
         if ruling is not None:
             yield Passage(block, start, len(block.text), ruling)
@@ -199,6 +200,12 @@ class _Reader:
         if 1 <= len(words(text)) <= 4 and not ends_sentence(text) and text[:1].isupper() and index < self.last:
             return Ruling(Kind.BYLINE, "a name between headline and text", "name line", 0.6)
         return self._dek(index, text)
+
+    def _within(self, block: Block, text: str) -> Ruling | None:
+        """Lines that name the author below what is read first: a picture's caption, a dek, the part before."""
+        if block.bullet or block.lines[0].hint.inside or not is_byline(text, self.language):
+            return None
+        return Ruling(Kind.BYLINE, "names the author and nothing else", "byline", 0.9)
 
     def _following(self, index: int) -> str:
         """The next paragraph of the article, '' where there is none."""

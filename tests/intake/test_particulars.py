@@ -1,0 +1,38 @@
+"""The fields at the head of a record are no part of the text that a draft holds."""
+
+import pytest
+
+from tests.intake.newsroom import draft
+
+TEXT = "The port of Ellery was closed on Tuesday, the harbour authority said.\n\nNobody was hurt there.\n"
+RECORDS = {
+    "en": ("id: 4471\nheadline: Port of Ellery is closed\nbyline: By ADA BRENNER\nurgency: 3\nbody:\n\n", TEXT),
+    "es": ("id: 4471\ntitle: El puerto de Ellery cierra\nsection: Mundo\ntags: puertos, mar\nbody:\n\n",
+           "El puerto de Ellery cerró el martes, según la autoridad.\n\nNadie resultó herido allí.\n"),
+    "it": ("RETE: Esteri\nTITOLO: Il porto di Ellery è chiuso\nEMBARGO: nessuno\nTESTO:\n\n",
+           "Il porto di Ellery ha chiuso martedì, secondo l'autorità.\n\nNessuno è rimasto ferito.\n"),
+    "ru": ("Номер: 4471\nЗаголовок: Порт Эллери закрыт\nПолоса: 3\nРубрика: Политика\n\n",
+           "Порт Эллери закрыли во вторник, сообщила администрация.\n\nНикто не пострадал.\n"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", RECORDS)
+def test_a_draft_holds_the_text_and_not_the_fields_above_it(desk, language):
+    head, text = RECORDS[language]
+    drafted = draft(desk, head + text)
+    assert drafted.body == text
+    title = next(line for line in head.splitlines() if line.lower().startswith(("headline", "tit", "заголовок")))
+    assert drafted.front["title"] == title.partition(": ")[2]
+    assert drafted.front["summary"] == text.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Killed: 12\nWounded: 40\nMissing: 3\nFound: 9\n\n",  # none of them is a record's
+        "title: Port of Ellery is closed\nbyline: Ada Brenner\n\n",  # too few
+    ],
+)
+def test_a_list_of_numbers_or_two_lines_are_no_record(desk, head):
+    body = draft(desk, f"Port of Ellery is closed\n\n{TEXT}\n{head}{TEXT}").body
+    assert head.split(":")[0] in body
