@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from builder.intake.languages import either
-from builder.intake.mention import mentions
+from builder.intake.nameline import BYLINE, RELEASE, is_another
 from builder.intake.onset import Lazy, ready
-from builder.intake.paper import is_plain
 from builder.intake.passage import DROPPED, PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.runover import follows, runs_over
-from builder.intake.shape import TWO_PARTS, bare, ends_sentence, key, url, words
+from builder.intake.shape import ends_sentence, key, url, words
 from builder.intake.weighing import DATED, Weighing, size_of, units
 
 _TEXT = 15  # words of the paragraph with which the text begins
@@ -26,30 +25,24 @@ _NAME = 3  # words of a name
 _SOON = 3  # lines below a title and its dek among which it is told who wrote it or when
 _CAPTIONED = 2.0  # what a line loses below which stands whose picture it tells of
 _LETTERHEAD = 2.5  # what a line in capitals loses above one that says it is a press release
-_HEAD = 6  # passages among which that one stands
+_UNDER = ("――", "―", "——", "── ")  # with which a line below a title in Japanese goes on with it
+_SUBTITLED = 3.5  # what a line weighs below which stands one that does
+_ADDRESSED = 1.0  # what a line of the page loses that speaks to its reader
+_HEAD = 10  # passages among which that one stands
 _FIRST = 0.6  # what the first line weighs that is not the page's
 _SIGNED = 0.8  # what a line of who or when below a title weighs
 _DATE_IN = re.compile(r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b")
-_BESIDE = 4  # words beside its date of a line that only dates
-_BYLINE = 9  # words of a byline
 _GOES_ON = 6  # passages below a paragraph of the text among which another stands
 _STRIPS = 8  # lines of the page between a line and the text, with which it belongs to the page's top
 _LEAST, _MOST = 2, 34  # words of a headline
-_ENOUGH = 1.0  # weight without which a line that no rule took for a headline is none
+_ENOUGH = 0.85  # weight without which a line that no rule took for a headline is none
 _NEAR = 0.8  # weight within which the line that stands higher goes first: a dek tells as much as its headline
 _APART = 12  # lines of the page between a line of the page and the likeliest one: it is another article's
 _TITLE, _SIZE = 2.5, 7  # weight and words of a line that is a title whatever the line below it weighs
-_INNER = ":;,…|"  # with which no title begins
+_INNER = ":;,…|―"  # with which no title begins
 _STOP = re.compile(r"[.。][\"')\]]*$")
-# What ends with a day and its hour.
-_CREDITED = re.compile(r"(?:19|20)\d\d\D{1,4}\d.{0,24}\d{1,2}(?:[:.]\d\d|時|시)\S{0,4}\s?\w{0,4}$")
-# What a wire's text begins with.
-_WIRED = Lazy(
-    rf"^【[^】]{{1,14}}(?:AFP|=[^】]{{1,8}}|{either(lambda each: each.heading.wire)})】"
-    r"|^\([^()=]{1,20}=[^()]{2,15}\)|^\([^()]{3,40}\)\s?[-–—]+\s(?-i:[A-ZÀ-Þ]{3})",
-    re.IGNORECASE,
-)
-_POSTED = re.compile(r"^[^,\[\]]{3,60}, \[\d")  # the head of a channel's post
+_COLUMNS = re.compile(r"\S\s{8,}\S")  # what stands at the two ends of a page's head
+_WINDOW = re.compile(r"\s{3,}|\s(?:[|·•-])\s")  # what parts a title from the page's name
 _FIELD = Lazy(
     rf"\s*[\"']?【?(?:{either(lambda each: each.heading.title)})(?:】|[\"']?\s?[:=：])\s*[\"']?"
     r"(?P<title>\S.*?)[\"']?,?$",
@@ -105,7 +98,7 @@ def _may_be(text: str) -> bool:
         _LEAST <= size_of(text) <= _MOST
         and not url(text)
         and "://" not in text
-        and not text.endswith((":", ",", ";"))
+        and not text.endswith((":", ",", ";", "、"))
         and (_STOP.search(straight(text)) is None or (text.isupper() and size_of(text) > _NAME))
         and not text[:1].islower()
         and text[0] not in _INNER
@@ -119,7 +112,7 @@ _NEVER = frozenset(
      "channel")
 )  # fmt: skip
 _FLASH = Lazy(rf"\W*(?:{either(lambda each: each.heading.flash)})(?!\w)", re.IGNORECASE)
-_RELEASE = Lazy(either(lambda each: each.release.line), re.IGNORECASE)
+_READER = Lazy(rf"(?<!\w)(?:{either(lambda each: each.site.addressed)})(?!\w)", re.IGNORECASE)
 
 
 def _above(reading: Reading) -> tuple[Sequence[Passage], Sequence[Passage]]:
@@ -145,59 +138,24 @@ def _weighing(reading: Reading, above: Sequence[Passage], text: Sequence[Passage
     repeated: set[tuple[str, ...]] = set()
     for passage in reading.passages:
         (repeated if key(passage.text) in seen else seen).add(key(passage.text))
+    headed = frozenset(
+        key(part)
+        for passage in above
+        if len(pieces := _WINDOW.split(straight(passage.text))) > 1
+        for part in pieces
+        if size_of(part) > _NAME
+    )
     stated = frozenset(key(each.value) for each in reading.sheet.stated if each.field == "title")
     alone = sum(each.kind not in (Kind.BYLINE, Kind.DATELINE) for each in above) == 1
     lead = frozenset(units(" ".join(passage.words for passage in text[:_OPENS])[:_LEAD], common))
     told = frozenset(units(prose, common))
-    return Weighing(told, common, stated, frozenset(repeated), alone, straight(prose), lead)
-
-
-def _only_dates(plain: str, reading: Reading) -> bool:
-    """Whether a line is a date and little else: more may stand behind one with which it begins."""
-    whole = [mention for mention in mentions(plain, reading.grammar.code) if mention.whole]
-    rest = plain
-    for mention in reversed(whole):
-        rest = rest[: mention.start] + rest[mention.end :]
-    beside = sum(len(word) > 1 and word.isalpha() for word in words(rest))
-    return bool(whole) and beside <= (_BESIDE if whole[0].start <= 1 else 1)
-
-
-def _is_menu(plain: str, reading: Reading) -> bool:
-    """Whether a line is made of the words of menus, with none that joins them to a sentence."""
-    joined = any(word.casefold() in reading.grammar.common for word in words(plain))
-    return not joined and is_plain(plain, reading.grammar.code)
-
-
-_SLUG = re.compile(r"[^\s/]+(?:/[^\s/]+){2,6}/?")  # an agency's subject line: "Arms/Export/Georgia/"
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_FROM = re.compile(r"^(?:from|via)\s")
-_ISSUE = Lazy(rf"(?:№|\b(?:{either(lambda each: each.press.issue)}))\s?\d", re.IGNORECASE)
-
-
-def is_another(text: str, reading: Reading, outlets: frozenset[str]) -> bool:
-    """Whether a line is an outlet's name or motto, a byline, or says what kind of text it is."""
-    plain = straight(text)
-    name = bare(text).casefold()
-    from_ = _FROM.sub("", name)
-    if not outlets.isdisjoint((name, from_, from_.removeprefix("the "))) or _RELEASE.match(plain):
-        return True
-    if _SLUG.fullmatch(plain) or (_ISSUE.search(plain) and _YEAR.search(plain)):
-        return True
-    by = ready(reading.grammar.parts.byline, re.IGNORECASE).match(plain)
-    if by is not None and TWO_PARTS.search(plain) is None and (len(words(plain)) <= _BYLINE or DATED.search(plain)):
-        return True
-    if _only_dates(plain, reading) or _POSTED.match(plain) or _WIRED.match(plain) or _is_menu(plain, reading):
-        return True
-    if _CREDITED.search(plain) and size_of(plain) <= 2 * _BYLINE:
-        return True
-    name = re.split(r"\s[-|·•:]+\s", plain)[0].casefold()
-    return len(name) < len(plain) and name in outlets
+    return Weighing(told, common, stated, frozenset(repeated), headed, alone, straight(prose), lead)
 
 
 def _is_credit(passage: Passage, reading: Reading) -> bool:
     """Whether a line says who wrote it or when, as one below a headline does."""
     plain = straight(passage.text)
-    if len(words(plain)) > 2 * _BYLINE:
+    if len(words(plain)) > 2 * BYLINE:
         return False
     if passage.kind in (Kind.BYLINE, Kind.DATELINE) or ready(reading.grammar.parts.byline, re.IGNORECASE).match(plain):
         return True
@@ -213,9 +171,12 @@ def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender
     above, text = _above(reading)
     weighing = _weighing(reading, above, text)
     first = True
-    released = max((at for at, each in enumerate(above[:_HEAD]) if _RELEASE.match(straight(each.text))), default=0)
+    released = max((at for at, each in enumerate(above[:_HEAD]) if RELEASE.match(straight(each.text))), default=0)
     for at, passage in enumerate(above):
         if passage.start or passage.ruling.rule in _NEVER:
+            continue
+        if _COLUMNS.search(passage.text):
+            first = first and passage.kind in DROPPED
             continue
         if _is_point(passage) and any(map(_is_point, (*above[max(at - 1, 0) : at], *above[at + 1 : at + 2]))):
             continue  # one point of several
@@ -231,10 +192,14 @@ def _contenders(reading: Reading, outlets: frozenset[str]) -> Iterator[Contender
         below = (*above[at + 1 : at + 1 + _SOON], *text)[:_SOON]  # a dek may be the text's first sentence
         if size_of(words_) > _NAME and any(_is_credit(each, reading) for each in below):
             looks_ += _SIGNED
+        if passage.kind in DROPPED and _READER.search(straight(words_)):
+            looks_ -= _ADDRESSED
         if at + 1 < len(above) and above[at + 1].kind is Kind.CAPTION:
             looks_ -= _CAPTIONED
-        if at < released and words_.isupper():
+        if at < released and (words_.isupper() or at < released - 1):
             looks_ -= _LETTERHEAD
+        if at + 1 < len(above) and above[at + 1].text.startswith(_UNDER):
+            looks_ += _SUBTITLED
         if sum(each.kind in DROPPED for each in above[at + 1 :]) >= _STRIPS and passage.kind in DROPPED:
             looks_ -= _SIGNED
         if first and passage.kind not in DROPPED:
@@ -269,7 +234,7 @@ def _whole(chosen: Contender, reading: Reading) -> Contender:
     if after is None or not words(chosen.title) or (rest and rest != ","):
         return chosen
     title = chosen.passage.text[chosen.start : end].rstrip()
-    fits = _may_be(after.text[2:]) if after.text.startswith(": ") else True
+    fits = _may_be(after.text[2:]) if after.text.startswith(": ") else not after.text.startswith(_UNDER)
     over = fits and runs_over(title, chosen.passage, after, reading.grammar)
     return replace(chosen, end=end, more=after) if over else chosen
 

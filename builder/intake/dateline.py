@@ -50,7 +50,14 @@ _SHAPES = (
         r"(?P<agency>[^\W\d_a-zа-яіїєґ]{2,10})(?:\.|\s?-)\s"
     ),
     re.compile(rf"(?P<where>{_TOWN}(?:,\s{_TOWN})?(?P<bare>,\s[^()\n]{{5,30}}?))\s?(?:\s-+|:)\s(?P<agency>)"),
+    # "P-au-P, 11 mars 2026 [Kafou Info] --- ", "(London, 10 April 2025) ", "TYRE, Lebanon - "
+    re.compile(rf"(?P<where>{_LETTER}[^()\[\]\n]{{4,40}}?)\s?\[{_AGENCY}\]\s?-+\s"),
+    re.compile(rf"\((?P<where>{_TOWN}(?P<bare>,\s[^()\n]{{5,30}}?))\)\s(?:-+\s)?(?P<agency>)(?=[^\W\d_a-z])"),
+    re.compile(
+        rf"(?P<where>{_CAPITALS}(?P<land>,\s[^\W\d_a-z][^\W\d_A-Z]{{2,14}}\.?))\s-+\s(?P<agency>)(?=[^\W\d_a-z])"
+    ),
 )
+_DESK = re.compile(r"[a-zäöü]{2,5}(?:/[a-zäöü]{2,5})?")
 _AGENCIES = Lazy(AGENCIES, re.IGNORECASE)
 _DEK = 200  # characters: what stands before a dateline is no longer
 _FAR = 40  # paragraphs among which an agency's dateline is looked for
@@ -89,6 +96,12 @@ def _is_known(found: re.Match[str], code: str) -> bool:
         return any(days(mentions(loose, code)))
     if bare := found.groupdict().get("bare"):
         return _is_whole_day(bare, code)
+    if found.groupdict().get("land") or (found.group()[:1] == "(" and f"{where}=" in found.group()):
+        return True  # as Korean agencies set it: "(서울=한누리통신)"
+    # Initials in small letters are a desk's own, and two towns are no body's name.
+    towns = all(word[:1].isupper() for word in re.split(r"[\s/]+", where))
+    if towns and (_DESK.fullmatch(agency) or ("/" in where and agency.isupper())):
+        return True
     return any(days(mentions(where, code))) or where.isupper() or _AGENCIES.fullmatch(agency) is not None
 
 
@@ -99,7 +112,7 @@ def _in(words: str, code: str) -> re.Match[str] | None:
         if found is not None and found.end() <= _LONGEST and found.end() < len(words):
             if not _is_known(found, code):
                 continue
-            if found["agency"] or any(days(mentions(found["where"], code))):
+            if found["agency"] or found.groupdict().get("land") or any(days(mentions(found["where"], code))):
                 return found
     return None
 

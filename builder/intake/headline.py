@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder.intake.attribution import Attribution
-from builder.intake.contender import contender, extent, is_another
+from builder.intake.contender import contender, extent
 from builder.intake.dateline import dateline, told
 from builder.intake.decision import Decision
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
 from builder.intake.lead import telling
 from builder.intake.mention import mentions
+from builder.intake.nameline import is_another
 from builder.intake.paper import is_plain, is_press
 from builder.intake.passage import Kind
 from builder.intake.quotation import straight
@@ -28,6 +29,8 @@ _FEWEST = 4  # words, below which a cut has taken the sense
 _STATED = 0.7  # confidence of a statement that may speak against a line
 _ENOUGH = 0.5  # and of one on which a title may rest alone
 _NARROW, _WIDE = 50, 80  # characters at which text is broken
+_NUMBER = re.compile(r"^\W*\d{1,2}[.)．、]\s*")  # of a part of a letter
+_SERIES = re.compile(r"^\s*(?:【[^】]{1,40}】|\[[^\]]{1,40}\])\s*(?=\S)")  # a letter's name before its subject
 _FIELDS = 40  # passages among which a field names it
 _TAIL = re.compile(r"(?P<title>.{15,}?)\s[|-]+\s(?P<name>[^|]{3,50})$")
 _LONGEST = 300  # characters of a title: beyond, nobody would print it
@@ -123,13 +126,15 @@ class _Said:
 def _said(reading: Reading) -> list[_Said]:
     """The titles that the file states, the surest first; each as a line of the text spells it, if one does."""
     lines = {key(line.text): line for line in reversed(reading.sheet.lines) if line.text}
+    numbered = {key(_NUMBER.sub("", text)): line for text, line in ((each.text, each) for each in lines.values())}
     found = []
     for stated in sorted(reading.sheet.stated, key=lambda each: -each.confidence):
         if stated.field != "title" or not words(stated.value):
             continue
-        parts = [part for part in _parts(stated.value) if key(part)]
-        line = next((lines[key(part)] for part in parts if key(part) in lines), None)
-        found.append(_Said(" ".join((line.text if line else stated.value).split()), stated, line))
+        parts = [part for part in _parts(_SERIES.sub("", stated.value)) if key(part)]
+        line = next((known[key(part)] for known in (lines, numbered) for part in parts if key(part) in known), None)
+        title = _NUMBER.sub("", line.text) if line and key(line.text) not in map(key, parts) else line and line.text
+        found.append(_Said(" ".join((title or stated.value).split()), stated, line))
     return found
 
 
@@ -201,6 +206,12 @@ def _above(reading: Reading, outlets: frozenset[str]) -> Decision | None:
     return Decision(" ".join(passage.text[start:end].split()), "stands above the text", 0.8, passage.at(start, end))
 
 
+def _is_placed(said: _Said, reading: Reading) -> bool:
+    """Whether a stated title is surely that of a line: any that is sure, and a mail's subject which its text has."""
+    mailed = reading.sheet.format == "mail" and len(words(said.title)) >= _FEWEST
+    return said.line is not None and (said.stated.confidence >= _STATED or mailed)
+
+
 def _shown(reading: Reading, said: Sequence[_Said], outlets: frozenset[str]) -> Decision | None:
     """The headline above the text. Where the file states another line of the text for its title, that line is it."""
     decision = _above(reading, outlets)
@@ -214,7 +225,7 @@ def _shown(reading: Reading, said: Sequence[_Said], outlets: frozenset[str]) -> 
         return replace(decision, value=_own(title, part), because=because, confidence=0.95, candidates=(title,))
     if agreeing := [each for each in said if _fits(title, each)]:
         return replace(decision, because=f"{decision.because}; {agreeing[0].stated.where} agrees", confidence=0.98)
-    if (placed := next((each for each in said if each.line and each.stated.confidence >= _STATED), None)) is not None:
+    if (placed := next((each for each in said if _is_placed(each, reading)), None)) is not None:
         return _lined(placed, 0.9, (placed.title, title))
     if said[0].stated.confidence < _STATED:
         return decision

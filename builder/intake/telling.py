@@ -190,8 +190,6 @@ class _Telling:
         self._memory = _Memory(carrier=self._source.via[-1] if self._source.via else self._source.by)
         self._told, self._line = _told(reading), dateline(reading)
         self._lead = next((passage for passage in self._told if passage.kind is not Kind.DEK), None)
-        opening = self._told[: 2 + (bool(self._told) and self._told[0].kind is Kind.DEK)]
-        self._near = {id(passage) for passage in opening if passage.section is None}
         self._chronicle = Chronicle.of(reading.passages, reading.grammar.code)
         self._found: list[Utterance] = []
 
@@ -214,7 +212,6 @@ class _Telling:
             self._chronicle.mentions(passage, start, text),
             self._memory.voice if goes_on else rests,
             self._memory.said if goes_on or any(claim.pointing for claim in claims) else None,
-            id(passage) in self._near or passage.section in _NEAR,
             attribution.actor(text),
             attribution.speakers.protagonists.opens_anew(text),
             subject=Voice(attribution.speakers.protagonists.subject(text)),

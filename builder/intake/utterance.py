@@ -29,7 +29,6 @@ class Utterance:
     mentions: tuple[Mention, ...]
     carried: Voice
     said: tuple["Utterance", Mention] | None
-    leading: bool
     actor: Voice = _NOBODY
     anew: bool = False
     quoted: tuple[tuple[int, int], ...] = ()

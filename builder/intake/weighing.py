@@ -28,6 +28,7 @@ _GLUED = re.compile(r"[a-zß-ÿа-яё]{2}[.!?][A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё
 _KEYWORDS = re.compile(r"[^\W\d_a-zß-ÿа-яё]{3,}(?:[-/][^\W\d_a-zß-ÿа-яё]{3,}){2,}")
 # "The quay of Ellery: Why no ship came"; one word before a colon is as often a label.
 _TWO_PARTS = re.compile(r"[^()\[\]:\s]+ [^()\[\]:]+: \S+ \S+ \S")
+_REPEATED, _HEADED = 0.5, 1.0  # what a line weighs that the page has twice, or beside its name as a window's title
 _OPENS = 1.15  # what a line weighs all of which the text's opening tells
 _SENTENCES = re.compile(r"[。](?=.)(?![」』”])")
 DATED = Lazy(
@@ -77,6 +78,7 @@ class Weighing:
     common: frozenset[str]
     stated: frozenset[tuple[str, ...]]
     repeated: frozenset[tuple[str, ...]]
+    headed: frozenset[tuple[str, ...]]  # what stands in a line of the page beside its name
     alone: bool  # one line is all that stands above the text, but for who wrote it and when
     prose: str = ""
     lead: frozenset[str] = frozenset()  # the units with which the text opens
@@ -118,4 +120,11 @@ class Weighing:
         named = not self.alone or all(word[:1].isupper() for word in words(text))
         weight = 0.0 if self._is_name(text) else min(weight, 1.0) if size_of(text) <= 2 and named else weight
         weight += _OPENS * len(mine & self.lead) / max(len(mine), 2)
-        return weight + (3.0 if key(text) in self.stated else 0.0) + (0.5 if key(text) in self.repeated else 0.0)
+        again = (
+            _HEADED
+            if key(text) in self.headed and not text.isupper()
+            else _REPEATED
+            if key(text) in self.repeated
+            else 0.0
+        )
+        return weight + (3.0 if key(text) in self.stated else 0.0) + again

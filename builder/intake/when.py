@@ -1,4 +1,5 @@
-"""As of when does a figure hold? The day of which its clause tells, or the one on which its speaker spoke."""
+"""As of when does a figure hold? The day of which its own clause tells; news without a day is left open, since it may
+be of that day or of the one before."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention
 from builder.intake.onset import ready
 from builder.intake.quotation import straight
-from builder.intake.resolve import Base, Resolved, in_words, resolve
+from builder.intake.resolve import Base, Resolved, resolve
 from builder.intake.spoken import spoken
 from builder.intake.tense import is_ahead
 from builder.intake.utterance import Utterance
@@ -68,10 +69,4 @@ def as_of(
         return found.edtf, f'"{utterance.text[nearest.start : nearest.end]}": {found.because}'
     if before and not utterance.mentions and (some := _them(code).search(straight(utterance.text))):
         return before, f'"{some.group()}": some of those told before'
-    if utterance.said is not None:
-        earlier, mention = utterance.said
-        if (found := _told(earlier, mention, base, code)) is not None:
-            return found.edtf, f'the speaker spoke on "{earlier.text[mention.start : mention.end]}"'
-    if utterance.leading and base.day is not None:
-        return base.day.isoformat(), f"told as news of {in_words(base.day)}"
     return "", ""

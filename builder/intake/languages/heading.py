@@ -15,7 +15,8 @@ class Heading(Struct, frozen=True):
     `style` is a word processor's style of a heading, `titled` of the document's title, `quoted` of a quotation. `slug`
     stands before a wire's headline, `note` behind it, and `wire` where its text begins; `sheet` before the number of
     a page or an issue. `flash` opens a bar with breaking news, as pages set one above another article. `leaves` stands
-    between the number of a printed page and how many there are, `leaf` behind both.
+    between the number of a printed page and how many there are, `leaf` behind both. `passed_on` heads a post that one
+    channel has from another.
     """
 
     title: str
@@ -31,3 +32,4 @@ class Heading(Struct, frozen=True):
     flash: str = NEVER
     leaves: str = NEVER
     leaf: str = NEVER
+    passed_on: str = NEVER

@@ -4,7 +4,8 @@ from builder.intake.languages.heading import Heading
 from builder.intake.languages.model import listed
 
 HEADING = Heading(
-    title="headline|title|subject",
+    title="headline|title|subject|hed|heading",
+    passed_on=r"forwarded (?:from|many times)|reposted from",
     text="body|text|content|article|full text|story",
     style="heading",
     titled=listed("title"),

@@ -5,6 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="titre|objet",
+    passed_on=r"transféré(?:e|s)? (?:depuis|de|par|plusieurs fois)|republié de",
     text="texte|corps|contenu",
     style="titre",
     titled=listed("titre"),

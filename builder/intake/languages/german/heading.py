@@ -4,7 +4,8 @@ from builder.intake.languages.heading import Heading
 from builder.intake.languages.model import listed
 
 HEADING = Heading(
-    title="titel|überschrift|betreff",
+    title="titel|überschrift|betreff|schlagzeile",
+    passed_on=r"weitergeleitet (?:von|aus)|oft weitergeleitet",
     text="text|inhalt|volltext",
     style="überschrift",
     titled=listed("titel"),

@@ -5,6 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="titolo|oggetto",
+    passed_on=r"inoltrato (?:da|molte volte)",
     text="testo|corpo",
     style="titolo",
     titled=listed("titolo"),

@@ -4,7 +4,8 @@ from builder.intake.languages.heading import Heading
 from builder.intake.languages.model import listed
 
 HEADING = Heading(
-    title="見出し|件名",
+    title="見出し|件名|タイトル|表題",
+    passed_on=r"転送元|からの転送",
     text="本文",
     style="見出し",
     titled=listed("表題"),

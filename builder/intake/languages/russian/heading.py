@@ -4,7 +4,8 @@ from builder.intake.languages.heading import Heading
 from builder.intake.languages.model import listed
 
 HEADING = Heading(
-    title="заголовок|тема",
+    title="заголовок|тема|заглавие",
+    passed_on=r"переслано (?:из|от|с)|репост",
     text="текст|содержание|полный текст",
     style="заголовок",
     titled=listed("название"),

@@ -4,7 +4,8 @@ from builder.intake.languages.heading import Heading
 from builder.intake.languages.model import listed
 
 HEADING = Heading(
-    title="заголовок|тема",
+    title="заголовок|тема|назва",
+    passed_on=r"переслано (?:з|із|від)|репост",
     text="текст|зміст|повний текст",
     style="заголовок",
     titled=listed("назва"),
