@@ -15,13 +15,15 @@ from builder.intake.contest import Contender, contenders
 from builder.intake.decision import Decision
 from builder.intake.passage import PROSE
 from builder.intake.reading import Reading
-from builder.intake.sign import Sign
+from builder.intake.sign import Sign, together
 
 FILE = Path(__file__).with_name("ballot.json")
 ENOUGH = 0.4  # likelihood without which no name is asserted
 _UNSURE, _SURE = 0.5, 0.7  # bounds of the confidence in a name chosen so
 _FEWEST = 6  # lines of a page without which there is nothing to weigh names by
-_TELLING = 0.7  # confidence of a sign by which a name is weighed there, too
+_TELLING = 0.69  # confidence of its signs together by which a name is weighed there, too
+_LOUD = 0.7  # of one by itself
+_PAPERS = frozenset(("is in the vocabulary of outlets", "has a word of the press"))
 _SAID = 3  # clauses that a reason tells
 
 
@@ -47,6 +49,16 @@ def _because(name: Contender, weighed: Mapping[str, float]) -> str:
     return f'of all names on the page "{name.name}" is the likeliest: it ' + ", ".join(said[:_SAID])
 
 
+def _is_said(name: Contender, signs: Sequence[Sign]) -> bool:
+    """Whether the signs of a name say enough where little else stands: one of them, or all of a name that is known or
+    called as the press is. People are followed and told, too.
+    """
+    said = [sign for sign in signs if sign.outlet == name.name]
+    if any(sign.confidence >= _LOUD for sign in said):
+        return True
+    return bool(name.clauses & _PAPERS) and any(sign.confidence >= _TELLING for sign in together(said, 1.0))
+
+
 def ballot(reading: Reading, signs: Sequence[Sign], vocabulary: Vocabulary) -> Decision | None:
     """The likeliest name, where it is likely enough; always in review."""
     names, weighed = contenders(reading, signs, vocabulary), weights()
@@ -55,7 +67,7 @@ def ballot(reading: Reading, signs: Sequence[Sign], vocabulary: Vocabulary) -> D
         return None
     share, best = ranked[0]
     lines = {each.text for each in reading.passages if each.kind not in PROSE}
-    if len(lines) < _FEWEST and not any(sign.outlet == best.name and sign.confidence >= _TELLING for sign in signs):
+    if len(lines) < _FEWEST and not _is_said(best, signs):
         return None
     value, because = vocabulary.term("sources", best.name).name, _because(best, weighed)
     others = dict.fromkeys((value, *(name.name for _, name in ranked[1 : _SAID + 2])))

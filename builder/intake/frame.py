@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice, pairwise
 
 from builder.intake.hint import hint
 from builder.intake.languages import either
@@ -24,6 +25,17 @@ _LEGAL = Lazy(rf"\d|©|\(c\)|{either(lambda each: each.press.legal)}", re.IGNORE
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?|\s{2,}|\t")
 _SIGNS = re.compile(r"[^\w\s.,:'\"&/|()+@-]+")
 _HANDLE = re.compile(r"^@([\w.-]{3,40})(?:@[\w.-]+)?(?:\s?·.{0,20})?$")
+_FOLLOWING = either(lambda each: each.press.followers)
+_COUNT = rf"\d[\d\s.,]*\s?(?:{either(lambda each: each.press.counts)}){{0,2}}\+?"
+# "84 512 subscribers", "WhatsApp channel · 12K followers", and where the word stands before the number.
+_FOLLOWED = Lazy(
+    rf"(?:[^\d·|]{{3,30}}\s[·|]\s)?(?:{_COUNT}\s?(?:de )?(?:{_FOLLOWING})|(?:{_FOLLOWING})\s?:?\s?{_COUNT})",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.!?…]$")
+_MEDIUM = Lazy(rf"(?:{either(lambda each: each.press.media)}) \"(?P<name>[^\"]{{2,60}})\"\W*", re.IGNORECASE)
+_RIM = 2  # lines at either end of a page
+_HEADS = 3  # lines at the top among which a channel has its name
 _PLACED = re.compile(
     r"[^\W\d_][^()\n,.:]{1,40}(?:,\s[^()\n]{3,25})?\s\((?P<name>[^\W\d_][^()\n]{1,40})\)\s?(?:[-:]+|\.\s?-)\s"
 )
@@ -88,6 +100,25 @@ def initialled(reading: Reading) -> Iterator[Sign]:
             if squeezed(name) in labels(reading) or any(re.match(rf"{re.escape(name)}\b", line) for line in lines):
                 yield from hint("placed", name, passage, found.start("name"))
             return
+
+
+def followed(reading: Reading) -> Iterator[Sign]:
+    """A name at the top above how many follow it, as the heads of channels and accounts have it."""
+    for passage, below in islice(pairwise(reading.passages), _HEADS):
+        name = _SIGNS.sub(" ", straight(passage.text)).strip()
+        if _FOLLOWED.fullmatch(straight(below.text).strip()) is None or _ENDS.search(name):
+            continue
+        if name and len(name.split()) <= _WORDS and len(name) <= _LONG and not is_plain(name, reading.grammar.code):
+            yield from hint("channel", name, passage, 0, True)
+            return
+
+
+def entitled(reading: Reading) -> Iterator[Sign]:
+    """The sort of a medium and its name in quotation marks, alone on a line at either end of a page."""
+    passages = reading.passages
+    for passage in dict.fromkeys((*passages[:_RIM], *passages[-_RIM:])):
+        if (found := _MEDIUM.fullmatch(straight(passage.text).strip())) is not None:
+            yield from hint("house", found["name"], passage, found.start("name"), True)
 
 
 def accounts(reading: Reading) -> Iterator[Sign]:

@@ -8,6 +8,7 @@ from builder.intake.sign import Sign
 
 KINDS = {
     "rights": (0.76, "reserves its rights"), "company": (0.76, "reserves its rights"),
+    "letter": (0.8, "is whose newsletter its reader takes"),
     "note": (0.78, "is whom a note of the page speaks of"),
     "house": (0.8, "is named in the house's own legal line"),
     "origin": (0.75, "is where it first appeared"), "owned": (0.62, "has a newsletter, an app or staff on the page"),
@@ -43,9 +44,9 @@ KINDS = {
 }  # fmt: skip
 
 
-def hint(kind: str, name: str, passage: Passage, start: int) -> Iterator[Sign]:
-    """A sign of one kind for a name in a passage, where it is one."""
-    name = clean(name)
+def hint(kind: str, name: str, passage: Passage, start: int, quoted: bool = False) -> Iterator[Sign]:
+    """A sign of one kind for a name in a passage, where it is one; of a `quoted` one every word is its own."""
+    name = name if quoted and " " in name else clean(name)
     if is_name(name):
         weight, how = KINDS[kind]
         yield Sign(name, f'"{name}" {how}', weight, passage.at(start, start + len(name)), kind)

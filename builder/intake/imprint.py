@@ -60,7 +60,12 @@ _SOURCE = Lazy(rf"(?:{either(lambda each: each.press.source)})\s?:?", re.IGNOREC
 _TOP = 20  # passages at the top of a page
 _TWICE = 2  # times that people spoke to it
 _OFTEN = 3  # lines of the page's own
+_NAME, _LONG_NAME = 4, 6  # words of a name, and of one that has a word of the press
 _FEW = 60  # characters of a line of navigation
+
+
+# What may stand behind a name: its company's word where no spaces part words, and no other letter.
+_HOUSE = rf"(?:(?:{either(lambda each: each.press.houses)})(?!\w)|(?!\w))"
 
 
 class _Named(Struct, frozen=True):
@@ -79,7 +84,7 @@ def _pattern(terms: tuple[Term, ...]) -> tuple[AhoCorasick, re.Pattern[str], dic
     names = {name: term for term in terms for name in (term.name, *term.aliases)}
     names |= {name.upper(): term for name, term in names.items() if len(name) > 3}
     longest = sorted(names, key=lambda name: -len(name))
-    pattern = ready(r"(?<![\w@#])(?:" + "|".join(map(re.escape, longest)) + r")(?![\w])")
+    pattern = ready(r"(?<![\w@#])(?:" + "|".join(map(re.escape, longest)) + rf")(?={_HOUSE})")
     return AhoCorasick(longest), pattern, names
 
 
@@ -224,7 +229,8 @@ def _half(text: str, vocabulary: Vocabulary) -> Term | None:
         return None
     name = re.sub(r"^(?:by|par|von|di|por|avec)\s", "", parts[agencies.index(False)], flags=re.IGNORECASE)
     outlet = vocabulary.term("sources", name)
-    capital = name[:1].isupper() and len(name.split()) <= 4 and "," not in name
+    short = len(name.split()) <= (_LONG_NAME if is_press(name) else _NAME)
+    capital = name[:1].isupper() and short and "," not in name
     plain = agencies[1] and re.search(r"\S/|/\S", text) is None
     return outlet if outlet.listed or (capital and (plain or is_press(name))) else None
 

@@ -29,6 +29,7 @@ _RIGHTS = Lazy(
 )
 _PRESS = Lazy(either(lambda each: each.press.papers), re.IGNORECASE)  # what only the press and its channels are called
 _PLAIN = Lazy(either(lambda each: each.press.lists), re.IGNORECASE)  # what sections and lists are called too
+_TAIL = re.compile(r"\s[|｜]\s(?P<name>[^\W\d_a-z][^|｜\d]{1,40})$")  # what a window's title has last
 _CAPITAL = re.compile(r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'&-]*(?:\s[\w.'&-]+){0,3}")
 _ISSUE = Lazy(rf"\b(?:№|{either(lambda each: each.press.issue)})\s?\d", re.IGNORECASE)
 _FROM = re.compile(r"^(?:from|via)\s(?=the\s|[^\W\d_a-z])", re.IGNORECASE)
@@ -54,6 +55,8 @@ def _named(reading: Reading) -> Iterator[tuple[str, str, tuple[int, int]]]:
     for passage in dict.fromkeys(edge):
         if (reserved := _RIGHTS.search(passage.text)) is not None:
             yield "rights", reserved["name"].strip(" .,"), passage.at(*reserved.span("name"))
+        elif passage.kind is Kind.HEADLINE and (tail := _TAIL.search(passage.text)) is not None:
+            yield "line", tail["name"], passage.at(*tail.span("name"))
         elif len(passage.text) < 80 and not (passage.section and "," in passage.text):  # a list under "Source"
             for piece in _PIECES.split(passage.text):
                 name = piece.strip(" .,\t")

@@ -12,7 +12,7 @@ from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.badge import LEAF
 from builder.intake.channel import RULE as POSTED
 from builder.intake.colophon import colophon
-from builder.intake.frame import accounts, framed, initialled
+from builder.intake.frame import accounts, entitled, followed, framed, initialled
 from builder.intake.hint import KINDS, hint
 from builder.intake.holder import precedes, reserved
 from builder.intake.imprint import SUPPLIERS
@@ -24,11 +24,12 @@ from builder.intake.passage import DROPPED, PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.refrain import refrains
-from builder.intake.repute import reputes, whole
+from builder.intake.release import RELEASE
+from builder.intake.repute import asked, reputes, whole
 from builder.intake.sieve import Guarded, Sieve, branches, sieve
 from builder.intake.sign import Sign, known, squeezed
 from builder.intake.signatory import authors, is_credit, is_native, is_person
-from builder.intake.spelling import parts, together, within
+from builder.intake.spelling import called, parts, together, within
 
 _MARK, _QUOTED = r"\"{N}", r'"(?P<name>[^"]{2,40})"'  # what stands in quotation marks may have any letters
 _LAST, _OR_MARK = "{N}$", '{N}"?$'
@@ -37,24 +38,24 @@ _LAW = Guarded(rf"^(?:©|\(c\)|copyright)|{either(lambda each: each.press.law)}"
 _CHARACTERS = re.compile("[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,8}")
 _NATIVE = 3  # words in Latin letters of a name that has its own script
 _MARKED = re.compile(_QUOTED)
-_CHANNEL = re.compile(r"^(?P<name>[^,\[\]]{3,50}), \[\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d\d")
+_CHANNEL = re.compile(r"^(?P<name>[^,\[\]]{3,40}(?:, [^,\[\]]{3,20})?), \[\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d\d")
 _STAMPED = re.compile(r"^(?P<name>[^,()\[\]]{3,50}),?\s[\[(]")
 _ISSUE = Lazy(rf"[\s.,:|·—–-]+(?:№|{either(lambda each: each.press.issue)})\s?\d.*$", re.IGNORECASE)
 _SORT = Lazy(rf"(?<=\w)\s(?:{either(lambda each: each.press.sorts)})$")
-_PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?")
-_BARS = re.compile(r"[|•·]")  # behind a dash a headline has who says it, too
-_CREDIT = re.compile(rf"(?:/|\s-|\bfor|,)\s?{NAME}[\s).\]]*$", re.IGNORECASE)
+_PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|｜•·]\s?|(?<=[\u3040-\u9fff\uac00-\ud7a3]):(?=\S{3,12}$)")
+_BARS = re.compile(r"[|｜•·]|\S:\S")  # behind a dash a headline has who says it, too
+_CREDIT = re.compile(rf"(?:/|\s-|\bfor|,)\s?{NAME}[\s).\]\"]*$", re.IGNORECASE)
 # What a paragraph of the text may say of its paper, a long line at the end, and any other.
 _IN_TEXT, _LEGAL = frozenset(("told", "origin")), frozenset(("told", "origin", "house"))
 _WHENCE = frozenset(("origin",))  # and what opens a clipping or leads away from it
-_OWN = frozenset(("follow", "told", "origin", "house", "appeal", "owned", "staff", "topic", "note", "shown"))
-_WORDED = frozenset(("origin", "follow", "appeal", "owned", "staff"))  # what words beside a name say
+_OWN = frozenset(("follow", "told", "origin", "house", "appeal", "owned", "staff", "topic", "note", "shown", "letter"))
+_WORDED = frozenset(("origin", "follow", "appeal", "owned", "staff", "letter"))  # what words beside a name say
 _WHOLE = frozenset(("head", "signed", "byline"))  # and what a line says as a whole
 _ABOUT = frozenset(("note", "owned", "appeal", "follow"))
-_OPENS = frozenset(("appeal", "note"))  # what a short line amid the text may begin with
+_OPENS = frozenset(("appeal", "note", "letter"))  # what a short line amid the text may begin with
 _ANYWHERE = frozenset(("shown",))  # and what it may end with
 # What says enough of an outlet that the desk knows; that it stands somewhere is said elsewhere.
-_BESIDE = frozenset(("told", "appeal", "owned", "staff", "note", "house", "origin", "channel", "framed", "shown"))
+_BESIDE = _OWN - {"follow", "topic"} | {"channel", "framed"}
 _HEADS = frozenset(("head", "signed", "tail", "dash", "framed"))  # what a paper's name does
 _SPEAKS = _HEADS | {"note", "appeal", "owned", "origin"}  # and what its page says of it
 _TOPS = frozenset(("head", "framed"))  # and a house's seldom does
@@ -103,7 +104,9 @@ def _beside(passage: Passage, text: str, code: str, allowed: frozenset[str]) -> 
             if allowed is _WHENCE and found.start() and (LANGUAGES[code].cyrillic or len(text) > found.end() + _YOU):
                 continue
             if (kind in allowed or kind in _ANYWHERE or found.start() == 0) and not (name and start and kind in _ABOUT):
-                yield from hint(kind, _quoted(text, start) or found["name"], passage, start)
+                whole = _quoted(text, start)
+                # A company that prints it is "Name Media", and its paper the name.
+                yield from hint(kind, whole or found["name"], passage, start, bool(whole) and kind != "house")
 
 
 def _is_alone(piece: str) -> bool:
@@ -116,7 +119,7 @@ def _shown(passage: Passage, text: str, above: bool) -> Iterator[Sign]:
     """Names that stand alone or close a line: a masthead, a title's tail, an author's paper, a picture's credit."""
     posted = passage.ruling.rule == POSTED
     if (found := (_STAMPED if posted else _CHANNEL).match(text)) is not None:
-        yield from hint("channel", found["name"], passage, 0)
+        yield from hint("channel", found["name"], passage, 0, True)
         return
     pieces = [piece.strip(' .,"') for piece in _PIECES.split(_ISSUE.sub("", text))]
     pieces[0] = _SORT.sub("", pieces[0])
@@ -176,9 +179,9 @@ def _line(at: int, reading: Reading, text: str, told: Sequence[int]) -> Iterator
     """All that one line says, `told` being where the first and the last paragraph of the text stand."""
     passages, code, (first, last) = reading.passages, reading.grammar.code, told
     passage = passages[at]
+    rim = min(at, len(passages) - 1 - at) < _RIM  # where a page has its own lines, whatever they look like
     named = (len(text) <= _SHORT and (is_press(text) or precedes(text))) or _LAW.search(text) is not None
     if passage.kind is Kind.TEASER and not named:
-        rim = min(at, len(passages) - 1 - at) < _RIM  # where a page has its own lines, whatever they look like
         yield from _beside(passage, text, code, _WORDED if rim else _WHENCE)
         return
     whence = passage.kind is Kind.HEADLINE
@@ -261,7 +264,8 @@ def _listed(name: str, vocabulary: Vocabulary, code: str) -> Term | None:
     """The outlet that the desk knows of a name, or of what it has beside a word of menus: "Newsletter ANSA"."""
     words = name.split()
     bare = " ".join(word for word in words if not is_generic(word, code))
-    return known(name, vocabulary) or (known(bare, vocabulary) if 0 < len(bare) < len(name) else None)
+    less = known(bare, vocabulary) if 0 < len(bare) < len(name) else None
+    return known(name, vocabulary) or less or called(name, code, vocabulary)
 
 
 def _of_listed(signs: Iterable[Sign], terms: Mapping[str, Term | None]) -> Iterator[Sign]:
@@ -283,6 +287,8 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         *framed(reading),
         *initialled(reading),
         *accounts(reading),
+        *followed(reading),
+        *entitled(reading),
         *refrains(reading),
         *more,
     )
@@ -295,6 +301,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         if terms[sign.outlet] is None
         and not any(vocabulary.term(kind, sign.outlet).listed for kind in ("people", "places"))
         and not is_credit(sign.outlet, reading)
+        and not RELEASE.fullmatch(sign.outlet)
         and not (sign.kind == "staff" and is_native(sign.outlet, reading))
         and (sign.kind == "firm" or HOLDING.search(sign.outlet) is None or parts(sign.outlet) in rights)
         and (parts(sign.outlet) not in writers or sign.kind == "channel")  # whose rights they are is who writes it
@@ -302,4 +309,5 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
     signs = [sign for sign in together(list(_native(found)), code) if not is_person(sign.outlet, found)]
     full = {name: whole(name, reading) for name in dict.fromkeys(sign.outlet for sign in signs)}
     unlisted = [replace(sign, outlet=full[sign.outlet]) for sign in (*signs, *reputes(signs, reading))]
-    return [*unlisted, *_of_listed(given, terms)]
+    listed = list(_of_listed(given, terms))
+    return [*unlisted, *listed, *asked(listed, reading)]

@@ -1,7 +1,7 @@
 """Who published it? The address decides, then the outlet's name on the page, then what only that outlet prints."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -14,13 +14,14 @@ from builder.intake.house import find
 from builder.intake.imprint import PICTURE, SUPPLIERS, imprint, named
 from builder.intake.masthead import by_edge, by_head, by_host
 from builder.intake.nameplate import nameplate
-from builder.intake.paper import is_agency, is_plain
+from builder.intake.paper import is_agency, is_plain, is_press
 from builder.intake.passage import DROPPED, Kind, Passage
 from builder.intake.postmark import by_sender
 from builder.intake.reading import Reading
 from builder.intake.release import by_release
 from builder.intake.shape import bare
 from builder.intake.sign import Sign, known, together
+from builder.intake.signatory import is_called
 from builder.intake.spelling import parts
 
 # Below this an outlet is likely and no more: it is named to the editor and not written into the draft.
@@ -38,6 +39,7 @@ _MUCH = 12  # lines around a text with which it is a page and no agency's wire
 _ENDS = 4  # lines at either end of a page where it prints its own name
 # Kinds of sign that a name which the desk does not know may have with those of the page's own lines.
 _HEARD = frozenset(("stated", "dateline", "sender", "field", "labelled", "halves"))
+_OWN = frozenset(("head", "framed", "signed", "tail", "channel"))  # and those of a line that is its name
 _LIKELY = 0.6  # confidence of the name of an e-mail's sender, who may be a person
 _ARTICLE = 12  # characters of an article and of what marks stand around a name
 _ITSELF = ("a line of the page's own", "something of the reader", "is an address of it")  # which only its own pages say
@@ -67,7 +69,7 @@ def _by_statement(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
         outlet = next((term for name in names if (term := vocabulary.term("sources", bare(name))).listed), None)
         if outlet is not None:
             yield Sign(outlet.name, f"{stated.where} names it", min(0.97, stated.confidence + 0.15), stated.span)
-        elif stated.confidence >= _LIKELY and "mail" in stated.where and stated.confidence < _UNLISTED:
+        elif "mail" in stated.where and (_LIKELY <= stated.confidence < _UNLISTED or is_called(stated.value)):
             yield Sign(_printed(stated.value, reading), f"{stated.where} names it", 0.5, stated.span, "sender")
         elif stated.confidence >= _UNLISTED:
             sure = stated.confidence + (0.12 if stated.where.startswith("front matter") else 0.0)
@@ -191,12 +193,18 @@ def _joined(signs: list[Sign]) -> Decision:
     return Decision(best.outlet, because, confidence, best.span, (best.outlet, *others))
 
 
-def _without_suppliers(signs: list[Sign], reading: Reading) -> list[Sign]:
+def _is_papers(signs: Iterable[Sign]) -> bool:
+    """Whether a page has the name of a paper at its head or foot, of which no agency is called."""
+    names = (sign.outlet for sign in signs if sign.kind in _OWN)
+    return any(is_press(name) and name not in SUPPLIERS and not is_agency(name) for name in names)
+
+
+def _without_suppliers(signs: list[Sign], reading: Reading, papers: bool) -> list[Sign]:
     """The signs; but an agency on a page that has another name, or much around the text, is whose report it prints."""
     others = [sign for sign in signs if sign.outlet not in SUPPLIERS and sign.confidence >= _OTHER]
     around = sum(passage.ruling.kind in DROPPED for passage in reading.passages)
     own = any(sign.outlet in SUPPLIERS and any(said in sign.because for said in _ITSELF) for sign in signs)
-    if not others and (own or around < _MUCH):
+    if not others and not papers and (own or around < _MUCH):
         return signs
     return [
         replace(sign, confidence=min(sign.confidence, _REPRINTED)) if sign.outlet in SUPPLIERS else sign
@@ -244,7 +252,7 @@ def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decis
     said, asked = gathered(reading, address, vocabulary)
     signs = together(said, 0.94) if asked else said
     if asked and (not address.value or not any(sign.span == address.span for sign in signs)):
-        signs = _without_suppliers(signs, reading)
+        signs = _without_suppliers(signs, reading, _is_papers(said))
     if all(sign.confidence < ENOUGH for sign in signs):
         signs += [*by_edge(reading, address, vocabulary), *by_host(reading, address)]
     decision = _joined(signs) if signs else None

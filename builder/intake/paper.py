@@ -42,6 +42,9 @@ _PRESS_CJK = Lazy(either(lambda each: each.press.ending))
 _SIDES = every(lambda each: each.press.sides)
 _EDITION = Lazy(rf"(?<=[\u3040-\u9fff\uac00-\ud7a3])\s?(?:{either(lambda each: each.press.editions)})$", re.IGNORECASE)
 _PHRASE = Lazy(either(lambda each: each.press.phrase))  # what stands in sentences and headlines, and in no name
+# The company of a paper is called as its paper is: "the Minato Shimbun Company"; an agency's is the agency.
+_COMPANY = Lazy(rf"(?:{either(lambda each: each.press.presses)})(?:{either(lambda each: each.press.houses)})$")
+_FOLIO = re.compile(r"^\d{1,3} (?=[^\W\d_a-z]+ [^\W\d_a-z]+)")  # the number of a printed page, before its paper's name
 _DESK = Lazy(rf"(?<=[\u3040-\u9fff\uac00-\ud7a3])\s\S*(?:{either(lambda each: each.press.desks)})$")
 
 
@@ -51,7 +54,8 @@ def clean(name: str) -> str:
     name = _FORM.sub("", re.sub(r"'s?$", "", _AIR.sub("", name)))
     while (shorter := _FIRM.sub("", name).strip(" .,&")) != name and not JOINS.fullmatch(shorter.split(" ")[-1]):
         name = shorter
-    parts = _EDITION.sub("", _DESK.sub("", name)).split()
+    name = _COMPANY.sub("", _EDITION.sub("", _DESK.sub("", name)))
+    parts = (_FOLIO.sub("", name) if name.isupper() else name).split()
     while len(parts) > 1 and parts[-1].casefold().strip(".'") in _GENERIC and not JOINS.fullmatch(parts[-2]):
         parts.pop()
     return re.sub(r"'s?$", "", " ".join(parts).strip(" .,;:-&'\""))  # "the Courier's WhatsApp channel"
@@ -99,4 +103,4 @@ def is_agency(name: str) -> bool:
 @lru_cache(maxsize=1024)  # asked of the same few names by everything that tells an outlet
 def is_press(name: str) -> bool:
     """Whether a name has a word that only the press and its channels have in theirs."""
-    return bool(set(re.split(r"[\s.'-]+", name.casefold())) & _PRESS) or _PRESS_CJK.search(name) is not None
+    return bool(set(re.split(r"[\s.'\"«»„“”-]+", name.casefold())) & _PRESS) or _PRESS_CJK.search(name) is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
 from builder.intake.paper import NAME
-from builder.intake.passage import PROSE, Passage
+from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.shape import size
@@ -25,6 +25,7 @@ _TITLED = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s(?:of|for|the|and|on|to|in|[^\W
 # Who signs for a body: what follows is its name, in whatever case.
 _OFFICE = Lazy(rf"(?:{either(lambda each: each.release.office)})(?P<body>\S.{{3,90}})", re.IGNORECASE)
 _NAMED = re.compile(NAME)
+_LOCAL = Lazy(either(lambda each: each.release.towns))  # where no capitals tell a name
 _TOP = 16  # passages above the text among which a body's name stands
 _LEADS = 6  # paragraphs among which the lead stands, below a heading and its points
 _TELLS = 15  # words of a paragraph with which the text begins
@@ -50,7 +51,10 @@ def _top(reading: Reading) -> Sequence[Passage]:
 def _headed(reading: Reading, top: Sequence[Passage], marked: Passage | None) -> Iterator[Sign]:
     """A body's name on a line at the top: of a page that says it is a release, the first of all, or printed again."""
     lines = [squeezed(each.text) for each in reading.passages]
-    for at, passage in enumerate(top):
+    dated = (each for each in top if each.kind is Kind.DATELINE or any(map(str.isdigit, each.text)))
+    apart = {marked, *dated}
+    named = [each for each in top if each not in apart]
+    for at, passage in enumerate(named):
         plain = straight(passage.text).strip(" .:")
         found = _BODY.fullmatch(plain)
         if found is None and marked is not None and at == 0 and _INSTITUTION.search(plain):
@@ -59,9 +63,10 @@ def _headed(reading: Reading, top: Sequence[Passage], marked: Passage | None) ->
             found is None
             and marked is not None
             and at == 0
-            and any(plain in straight(each.text) for each in reading.prose)
+            and any(plain in straight(each.text) for each in reading.passages if each is not passage)
         ):
-            found = _NAMED.fullmatch(plain)  # whatever it is called, its release speaks of it
+            # Whatever it is called, its release speaks of it.
+            found = _NAMED.fullmatch(plain) or _LOCAL.fullmatch(plain)
         again = lines.count(squeezed(plain)) > 1
         if found is not None and (at == 0 or (at < 3 and marked) or again):
             why = f', with "{marked.text.strip()[:40]}"' if marked else ", and comes again" if again else ""

@@ -150,6 +150,19 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
         yield from (besides(kind, mine[0]) for kind, true in holds.items() if true)
 
 
+def asked(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
+    """What speaks for an outlet that the desk knows, where people tell it and no other: they do so twice, or the text
+    calls it "this newspaper".
+    """
+    told = [sign for sign in signs if sign.kind == "told"]
+    if len({sign.outlet for sign in told}) != 1:
+        return
+    if any(_ITSELF.search(each.text) for each in reading.prose):
+        yield besides("paper", told[0])
+    if len({sign.span for sign in told}) > 1:
+        yield besides("asked", told[0])
+
+
 def _fuller(name: str, texts: Sequence[str]) -> str:
     """A name as the press has with the word in small letters that belongs to it wherever a line goes on: "Le Quotidien
     du canal"; "" for none.

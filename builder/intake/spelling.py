@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.languages import LANGUAGES
 from builder.intake.paper import is_generic
 from builder.intake.sign import Sign, squeezed
@@ -14,6 +16,7 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LETTERS = re.compile(r"[^\W\d_]{2,6}")
 _ENDING = 2  # letters at the end of a word that its cases change
 _STEM = 3  # letters that they leave alone
+_SHORT = 7  # letters of a word of which its cases change one
 # Kinds of line that hold a name in full, and in the case in which it is called.
 _FULL = frozenset(
     (
@@ -60,6 +63,41 @@ def same(one: str, other: str) -> bool:
 def _bent(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether a name is another in another case."""
     return len(one) == len(other) and all(_CYRILLIC.search(word) for word in one) and all(map(same, one, other))
+
+
+@lru_cache(maxsize=2)
+def _cyrillic(terms: tuple[Term, ...]) -> tuple[tuple[tuple[str, ...], Term], ...]:
+    """The names of outlets in Cyrillic letters, word for word."""
+    names = ((name, term) for term in terms for name in (term.name, *term.aliases) if _CYRILLIC.search(name))
+    return tuple((parts(name), term) for name, term in names)
+
+
+def _is_case(one: str, other: str) -> bool:
+    """Whether two words are one in two cases: nothing but the last letter of the shorter differs, or the two last of a
+    long one.
+    """
+    size = min(len(one), len(other)) - (1 if min(len(one), len(other)) <= _SHORT else _ENDING)
+    return size >= _STEM and one[:size] == other[:size] and abs(len(one) - len(other)) <= _ENDING
+
+
+def called(name: str, code: str, vocabulary: Vocabulary) -> Term | None:
+    """The outlet that the desk knows under a name with an article, or in the case in which it is called: "dal Secolo
+    XIX", "на запрос «Фонтанки»".
+    """
+    if " " in name:
+        articles = (each.capitalize() for each in LANGUAGES[code].press.articles.split("|") if each.isalpha())
+        terms = (vocabulary.term("sources", f"{article} {name}") for article in articles)
+        if (term := next((each for each in terms if each.listed), None)) is not None:
+            return term
+    if not _CYRILLIC.search(name):
+        return None
+    mine = parts(name)
+    found = {
+        term.name: term
+        for words, term in _cyrillic(vocabulary.terms("sources"))
+        if len(words) == len(mine) and all(map(_is_case, mine, words))
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def initials(short: str, long: str) -> bool:

@@ -41,6 +41,47 @@ STORIES = {
 
 # The language, what stands above the headline, what stands below the text, the outlet; None where it is not known.
 TABLE = [
+    # How many follow a name, below it, makes it a channel's; below a headline, and amid a text, it does not.
+    ("en", "Barge Watch\n12,431 subscribers", "", "Barge Watch"),
+    ("de", "Kanal Ticker\n12.410 Abonnenten", "", "Kanal Ticker"),
+    ("fr", "Vie du Canal\nChaîne WhatsApp · 8 200 abonnés", "", "Vie du Canal"),
+    ("it", "Molo Vivo\n8.200 iscritti", "", "Molo Vivo"),
+    ("es", "Alerta Esclusa\nCanal de WhatsApp · 12 mil seguidores", "", "Alerta Esclusa"),
+    ("ru", "Тихий шлюз\n84 512 подписчиков", "", "Тихий шлюз"),
+    ("uk", "Тиха заводь\n84 512 підписників", "", "Тиха заводь"),
+    ("ja", "港の便り\nフォロワー 1.2万人", "", "港の便り"),
+    ("ko", "항만소식통\n카카오톡 채널 · 친구 12,431명", "", "항만소식통"),
+    ("en", "Nobody was hurt.\n12,431 subscribers", "", None),
+    # Whose newsletter the reader takes.
+    ("en", "", "You are receiving this because you signed up for Gravel Notes.", "Gravel Notes"),
+    ("de", "", "Sie erhalten diese E-Mail, weil Sie den Newsletter „Kiesblick“ abonniert haben.", "Kiesblick"),
+    ("fr", "", "Vous recevez cet e-mail car vous êtes abonné à La Lettre du Quai.", "La Lettre du Quai"),
+    ("it", "", "Ricevi questa email perché sei iscritto alla newsletter Il Pontile.", "Il Pontile"),
+    ("es", "", "Has recibido este correo porque estás suscrito a Café del Muelle.", "Café del Muelle"),
+    ("ru", "", "Вы получили это письмо, потому что подписались на рассылку «Тихие письма».", "Тихие письма"),
+    ("uk", "", "Ви отримали цей лист, бо підписані на розсилку «Тихі листи».", "Тихі листи"),
+    ("ja", "", "このメールは「港の手紙」にご登録の方にお送りしています。", "港の手紙"),
+    ("ko", "", "이 메일은 '부두편지'를 구독하신 분께 보냅니다.", "부두편지"),
+    ("en", "", "You are receiving this because you signed up.", None),
+    # The sort of a medium before its name, alone on a line; a firm's form is no medium's.
+    ("ru", "Телеканал «Тихий берег»", "", "Тихий берег"),
+    ("ru", "Информационное агентство «Северный шлюз»", "", "Северный шлюз"),
+    ("uk", "Інтернет-видання «Тихий берег»", "", "Тихий берег"),
+    ("ru", "Завод «Тихий берег»", "", None),
+    # The company of a paper is called as its paper is.
+    ("ja", "", "(c) 琉海タイムス社", "琉海タイムス"),
+    # Who took its picture, what an app's line says, and what stands behind a title.
+    ("ja", "", "座礁した運搬船＝港北新聞撮影", "港北新聞"),
+    ("fr", "", "Photo La Gazette du Canal, Yves Kermarec", "La Gazette du Canal"),
+    ("de", "", "Folgen Sie dem Schleusen-Bote auf Instagram\nJetzt die App des Schleusen-Bote laden", "Schleusen-Bote"),
+    ("ja", "", "港北新聞のLINE公式アカウントを友だち追加", "港北新聞"),
+    # A role in the nominative is nobody whom people told, nor is a release's mark its body.
+    ("de", "", "„Wir warten“, sagte der Leiter des Amtes, Holger Wessling. Dieser Zeitung liegt es vor.", None),
+    ("ja", "報道発表資料\n港北市", "問い合わせ先 港北市 土木部", "港北市"),
+    ("ko", "보도자료\n항만시", "담당 부서: 항만시 도로과", "항만시"),
+    ("fr", "COMMUNIQUÉ DE PRESSE", "", None),
+    # The number of a printed page is no part of its paper's name.
+    ("en", "12 HARBOUR POST | TUESDAY, NOVEMBER 5, 2024", "HARBOUR POST | TUESDAY, NOVEMBER 5, 2024", "Harbour Post"),
     ("en", "Lockside Courier\nTuesday, 5 November 2024", "© 2024 Lockside Courier Ltd", "Lockside Courier"),
     ("en", "THE LOCKSIDE COURIER\nTuesday", "© 2024 The Lockside Courier OÜ. Rights reserved.", "The Lockside Courier"),
     ("en", "THE LOCKSIDE COURIER", "Subscribe to the Lockside Courier for £1 a week", "The Lockside Courier"),
@@ -222,3 +263,10 @@ def test_a_text_that_speaks_of_this_newspaper_is_of_the_one_that_people_told(des
     assert found(desk, f"{head}\n\n{first}\n\n{second} {told}\n") is None
     seen = "The log, seen by this newspaper, ends at noon."
     assert found(desk, f"{head}\n\n{first}\n\n{second} {told}\n\n{seen}\n") == "Lockside Herald"
+
+
+def test_an_agencys_report_under_a_papers_name_is_the_papers(desk):
+    head, first, second = STORIES["en"]
+    text = f"{head}\n\nSUMY, Ukraine (Reuters) - {first}\n\n{second}\n"
+    assert found(desk, f"Millbrook Gazette\n\n{text}") == "Millbrook Gazette"
+    assert found(desk, text) == "Reuters"

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from builder.intake.formats.html_meta import is_logo
 from builder.intake.formats.html_page import Block, Element, Page, Piece, common, label_of
 from builder.intake.formats.html_token import Token, tokens
 from builder.intake.languages.model import listed
@@ -86,7 +87,7 @@ class _Reader:
 
     def _note(self, token: Token, attributes: dict[str, str]) -> None:
         told = token.name in ("meta", "link", "time", "html", "base", "h1") or "itemprop" in attributes
-        if told or "reader-domain" in attributes.get("class", ""):
+        if told or is_logo(token.name, attributes) or "reader-domain" in attributes.get("class", ""):
             self.page.tags.append((token, attributes))
 
     def _in_heading(self) -> bool:

@@ -1,5 +1,6 @@
 """The names under which pages state things for machines, with the field that each states and how far it is trusted."""
 
+import re
 from collections.abc import Mapping
 
 # The names of meta elements, in lower case.
@@ -9,7 +10,7 @@ META: Mapping[str, tuple[str, float]] = {
     "dcterms.title": ("title", 0.8), "headline": ("title", 0.85), "title": ("title", 0.65),
     "cxenseparse:title": ("title", 0.85), "hdl": ("title", 0.85), "mrf:title": ("title", 0.8),
     "rnews:headline": ("title", 0.85), "article:title": ("title", 0.85), "fulltitle": ("title", 0.75),
-    "og:site_name": ("outlet", 0.85), "application-name": ("outlet", 0.6), "publisher": ("outlet", 0.7),
+    "og:site_name": ("outlet", 0.85), "application-name": ("outlet", 0.7), "publisher": ("outlet", 0.7),
     "apple-mobile-web-app-title": ("outlet", 0.6), "dc.publisher": ("outlet", 0.7), "twitter:site": ("outlet", 0.4),
     "citation_journal_title": ("outlet", 0.7), "copyright": ("outlet", 0.4), "dcterms.publisher": ("outlet", 0.7),
     "article:publisher": ("outlet", 0.3), "source": ("outlet", 0.4), "al:android:app_name": ("outlet", 0.4),
@@ -65,3 +66,11 @@ PROPERTIES: Mapping[str, tuple[str, float]] = {
     "creator": ("author", 0.75), "mainEntityOfPage": ("url", 0.85), "url": ("url", 0.8),
     "inLanguage": ("language", 0.75), "description": ("summary", 0.75),
 }  # fmt: skip
+
+_LOGO = re.compile(r"(?:^|[\W_])logo(?:type|tipo)?(?:$|[\W_])", re.IGNORECASE)
+
+
+def is_logo(name: str, attributes: Mapping[str, str]) -> bool:
+    """Whether an element shows a logo, and says in words whose it is."""
+    shown = (attributes.get(key, "") for key in ("class", "id", "src", "alt"))
+    return name == "img" and bool(attributes.get("alt")) and any(map(_LOGO.search, shown))

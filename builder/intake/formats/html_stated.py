@@ -11,7 +11,7 @@ from html import unescape
 from itertools import islice
 from typing import Any
 
-from builder.intake.formats.html_meta import META, PROPERTIES
+from builder.intake.formats.html_meta import META, PROPERTIES, is_logo
 from builder.intake.formats.html_page import Page
 from builder.intake.formats.html_source import ERRORS, Source
 from builder.intake.formats.html_token import Token
@@ -102,7 +102,7 @@ def _of_thing(source: Source, token: Token, thing: Mapping[str, Any]) -> Iterato
     share = _share(kinds)
     if share == 0.0 and any(kind in ("WebSite", "NewsMediaOrganization") for kind in kinds):
         for value in _texts(thing.get("name")):
-            yield _stated("outlet", value, f"JSON-LD {kinds[0]} name", 0.6, _place(source, token, "name", value))
+            yield _stated("outlet", value, f"JSON-LD {kinds[0]} name", 0.72, _place(source, token, "name", value))
     if share == 0.0:
         return
     for key, (field, confidence) in PROPERTIES.items():
@@ -211,9 +211,19 @@ def _of_item(source: Source, token: Token, attributes: Mapping[str, str]) -> Ite
             yield _stated(field, value, f"microdata {name}", confidence - 0.05, (token.start, token.end))
 
 
+_LOGO = re.compile(r"(?:^|[\s|–—-]+)logo(?:type|tipo)?(?: (?:of|von|de|du|di|del|da))?(?:$|[\s:|–—-]+)", re.IGNORECASE)
+
+
+def _of_logo(token: Token, attributes: Mapping[str, str]) -> Stated | None:
+    """What stands for a logo where it cannot be seen: the name of its house."""
+    name = _LOGO.sub(" ", unescape(attributes["alt"])).strip()
+    return _stated("outlet", name, "the text of a logo", 0.7, (token.start, token.end))
+
+
 def _elements(source: Source, page: Page) -> Iterator[Stated | None]:
-    first = True
+    first, below = True, False
     for token, attributes in page.tags:
+        below = below or token.name == "h1"
         if token.name == "meta":
             yield from _of_meta(token, attributes)
         elif token.name == "link" and "canonical" in attributes.get("rel", "").lower().split():
@@ -223,13 +233,17 @@ def _elements(source: Source, page: Page) -> Iterator[Stated | None]:
         elif token.name == "time":
             yield _of_time(source, token, attributes, first)
             first = False
+        elif is_logo(token.name, attributes):
+            if not below:  # at the end of a page stand those of its partners
+                yield _of_logo(token, attributes)
+            below = True
         elif "itemprop" in attributes:
             yield from _of_item(source, token, attributes)
         if token.name == "h1" and (text := _words(source, token)):
             yield _stated("title", text, "<h1>", 0.7, (token.end, token.end + len(text)))
 
 
-_PARTS = re.compile(r"\s+[|–—·»:-]+\s+|\s*\|\s*")
+_PARTS = re.compile(r"\s+[|–—·»:-]+\s+|\s*[|｜]\s*|：(?=\S{3,12}$)")
 
 
 def _titles(source: Source, page: Page) -> Iterator[Stated | None]:

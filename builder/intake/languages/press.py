@@ -19,7 +19,10 @@ class Press(Struct, frozen=True):
     `links` what else stands at a page's foot. `others` are what is no outlet ("Contact_Us"), `called` what a
     name in quotation marks is of that is none ("завод").
 
-    `agencies` stand in the names of agencies, `houses` behind a paper's in its company's. `sorts` are words in small
+    `media` are the sorts of media that stand before a name in quotation marks; `followers` are what
+    the head of a channel counts, `counts` what stands behind its number. `agencies` stand in the names of
+    agencies, `houses` behind a paper's in its company's,
+    behind what `presses` looks back at always. `sorts` are words in small
     letters beside a name that say what it is, and
     `itself` those with which a text speaks of its own paper. `issue` stands before an issue's number, `channel` where a
     page leads to its channel, `own` where it speaks of itself; `legal` in lines of law behind a name, `law` in such
@@ -56,9 +59,13 @@ class Press(Struct, frozen=True):
     ending: str = NEVER
     papers: str = NEVER
     lists: str = NEVER
+    media: str = NEVER
+    followers: str = NEVER
+    counts: str = NEVER
     agencies: str = NEVER
     sorts: str = NEVER
     houses: str = NEVER
+    presses: str = NEVER
     itself: str = NEVER
     issue: str = NEVER
     channel: str = NEVER

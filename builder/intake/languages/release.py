@@ -12,7 +12,8 @@ class Release(Struct, frozen=True):
     e-mail, where `flash` is what agencies say instead. `office` signs for a body whose name follows.
 
     `bodies` are the names of such bodies; others are told by `local` words with `organs` behind them. `telling` words
-    stand in the name of one that heads its release, whatever it is called.
+    stand in the name of one that heads its release, whatever it is called; where no capitals tell a name, `towns` are
+    the names of public bodies as a whole.
     """
 
     marks: str
@@ -24,3 +25,4 @@ class Release(Struct, frozen=True):
     local: str = NEVER
     organs: str = NEVER
     telling: str = NEVER
+    towns: str = NEVER

@@ -23,6 +23,8 @@ NAMING = (
         r"|youtube|instagram)$",
     ),
     ("follow", r"(?:follow|contact) {N}"),
+    ("letter", r"because you(?:'re| are|'ve| have)? (?:signed up|subscribed|registered|opted in|a subscriber)"
+        r" (?:for|to) (?:our newsletter )?{N}(?: newsletter)?\.?$"),
     (
         "owned",
         r"{N}(?:'s?)? (?:newsletters?|apps?|shop|store|podcasts?|subscribers?|members?|membership|readers"

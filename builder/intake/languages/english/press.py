@@ -4,6 +4,8 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    followers="subscribers?|followers?|members?|friends",
+    counts="k|m",
     airs="live|live now|on air",
     number=r"\bno\.|\bissue|\bvol\.",
     reserves=r"\bcopyright\b|\ball rights reserved\b|\breproduction\b",

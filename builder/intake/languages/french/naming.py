@@ -41,9 +41,10 @@ NAMING = (
     ("topic", r"^(?:à propos (?:de|du)|plus (?:de|sur)|toute l'actualité (?:de|du)|suivre) {N}$"),
     (
         "told",
-        r"(?:déclaré|confié|expliqué|indiqué|assuré|affirmé|dit|raconté|précisé|répondu|confirmé)(?:-t-(?:il"
-        r"|elle))? (?:à|au|aux) {N}"
-        r"|(?:consulté|obtenu|vu|révélé|sollicité|contacté|interrogé)e?s? par {N}|interview (?:à|au) {N}"
+        r"(?:déclaré?|confiée?|expliquée?|indiquée?|assurée?|affirmée?|dit|racontée?|précisée?|répondu?|confirmée?"
+        r"|témoigne)(?:-t-(?:il|elle))? (?:à|au|aux) [«\"“„]?\s?{N}"
+        r"|(?:consulté|obtenu|vu|révélé|sollicité|contacté|interrogé|joint)e?s? par [«\"“„]?\s?{N}"
+        r"|interview (?:à|au) {N}"
         r"|{N} a pu (?:consulter|vérifier|s'entretenir)",
     ),
     (
@@ -58,6 +59,9 @@ NAMING = (
         r"|propos recueillis par .{3,40} \({N}\)"),
     ("origin", r"^une information (?:de|du) {N}\.?$|^le journal (?:de|du) \d\d? heures (?:de|du) {N}$"
         r"|^{N},? (?:n°|no\.?) ?\d|^{N},? (?:du |le )?\d{1,2} \w+ (?:19|20)\d\d,? (?:p\.|page)"),
+    ("letter", r"abonnée?s? à (?:la newsletter |la lettre |l'infolettre )?[«\"“„]?\s?{N}\s?[»\"”“]?\.?$"
+        r"|inscrite?s? à (?:la newsletter|la lettre|l'infolettre) [«\"“„]?\s?{N}\s?[»\"”“]?\.?$"),
+    ("shown", r"^\W{0,2}photo {N}, (?-i:[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+){1,2})\W*$"),
     ("house", r"^nom de la source\s?:? {N}$|{N} est éditée? par"),
 )  # fmt: skip
 

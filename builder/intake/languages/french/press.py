@@ -4,6 +4,7 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    followers="abonnée?s?|membres?|followers?",
     airs="en direct|direct",
     number=r"n°|\bnuméro",
     reserves=r"\btous droits\b|\bdroits réservés\b|\breproduction\b",

@@ -5,8 +5,8 @@ from builder.intake.languages.model import listed
 NAMING = (
     (
         "appeal",
-        r"(?:abonnieren sie|folgen sie|lesen sie|unterstützen sie|jetzt|mehr (?:von|aus|bei|auf)|willkommen (?:bei"
-        r"|auf)"
+        r"(?:abonnieren sie|folgen sie|lesen sie|unterstützen sie|jetzt(?! die app)|mehr (?:von|aus|bei|auf)"
+        r"|willkommen (?:bei|auf)"
         r"|jobs bei|arbeiten bei|werben (?:bei|auf)|newsletter (?:der|des|von)"
         r"|leser(?:innen)? (?:der|des|von)|app (?:der|des|von)|danke, dass sie) (?:die |den |das |dem |der )?{N}"
         r"|{N} (?:ist |gibt es |finden sie |jetzt )?auch (?:auf|bei|als) (?:facebook|x\b|twitter|instagram|whatsapp"
@@ -52,8 +52,10 @@ NAMING = (
     ("topic", r"^(?:über|mehr (?:von|aus|bei)|themen in|suche auf) {N}$"),
     (
         "told",
-        r"(?:sagte|sagt|erklärte|erzählte?|teilte|berichtete?|antwortete?) (?:er |sie )?(?:der|dem|den"
-        r"|gegenüber) [«\"“„]?{N}"
+        r"(?:sagte|sagt|erklärte|erzählte?|teilte|berichtete?|antwortete?) "
+        r"(?:er |sie |(?:ein|eine|der|die) (?-i:[A-ZÄÖÜ][\w-]+) )?(?:dem|den|gegenüber|der"
+        r"(?= (?:[«\"“„]|(?-i:[A-Z]{2,5}\b)|[^,.;]{0,40}?(?:zeitung|presse|nachrichten|post|agentur|rundschau"
+        r"|allgemeine|welt)\w{0,2}\b))) [«\"“„]?{N}"
         r"|gegenüber (?:der|dem|den)? ?[«\"“„]?{N}|auf (?:anfrage|nachfrage) (?:der|des|von) [«\"“„]?{N}"
         r"|im (?:gespräch|interview) mit (?:der|dem)? ?[«\"“„]?{N}|{N} (?:liegt|liegen) (?:\S+ ){0,6}vor\b"
         r"|{N} vorlieg\w+"
@@ -67,6 +69,8 @@ NAMING = (
     ),
     ("appeal", r"hinweise? an (?:die |den |das )?{N}\?|newsletter .{2,40}? (?:der|des|von) {N} (?:abonniert|angemeldet"
         r"|bestellt)|mehr .{2,40} bei {N}$"),
+    ("letter", r"(?:newsletter|briefing|morgenlage|rundbrief) [«\"“„]{N}[»\"”“] (?:abonniert|bestellt|angefordert)"
+        r"|für (?:den newsletter|das briefing|den rundbrief) [«\"“„]?{N}[»\"”“]? (?:angemeldet|registriert)"),
     ("origin", r"(?:artikel|text|beitrag) wurde .{0,30}geteilt von .{0,30}(?:von|der|des) {N}"
         r"|(?:zuerst|ursprünglich|erstmals) erschienen (?:in|bei|auf|im)(?: der| dem)?\s?:? {N}"
         r"|^(?:quelle\s?: )?{N},? (?:vom |v\. )?\d{1,2}\.\s?(?:\d{1,2}\.|\w+) ?(?:19|20)\d\d,? ?(?:seite|s\.)"

@@ -4,6 +4,8 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    followers="abonnent(?:en|innen)?|follower|mitglieder|freunde",
+    counts=r"tsd\.?|mio\.?",
     airs="live|im livestream|jetzt live",
     number=r"\bnr\.|\bausgabe|\bheft",
     reserves=r"\balle rechte\b",

@@ -34,7 +34,8 @@ NAMING = (
     ("topic", r"^(?:altro (?:da|su)|chi siamo|le notizie (?:di|del)|di più su) {N}$"),
     (
         "told",
-        r"(?:detto|dichiarato|spiegato|raccontato|riferito|confermato|dice|spiega|racconta)(?: (?:a|al|alla) | all'){N}"
+        r"(?:detto|dichiarato|spiegato|raccontato|riferito|confermato|confidato|dice|spiega|racconta|conferma|rivela)"
+        r"(?: (?:a|al|alla) | all'){N}"
         r"|(?:intervista|colloquio) (?:al|all'|alla) ?{N}|(?:visionat|consultat|ottenut|contattat"
         r"|interpellat)[oaie] da(?:l|lla)? {N}",
     ),
@@ -47,6 +48,7 @@ NAMING = (
         r"|direttore responsabile:? .{3,40} - {N}$|riproduzione riservata\W{0,3}{N}|seguici su .{3,20}: {N}",
     ),
     ("appeal", r"iscritt[oa] alla newsletter (?:(?:di|del|della) |dell'){N}"),
+    ("letter", r"(?:iscritt[oa]|abbonat[oa]) a(?:lla|l|d)? (?:newsletter|lettera|bollettino) [«\"“„]?{N}[»\"”“]?\.?$"),
     ("house", r"testata giornalistica {N}|la newsletter (?:(?:di|del|della) |dell'){N} <"),
     ("note", r"(?:(?:l'|il |la )?{N}) è un(?:a|')? ?(?:centro|organizzazione|associazione|istituto|progetto|fondazione"
         r"|think tank|testata)"),

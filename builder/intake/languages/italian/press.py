@@ -4,6 +4,8 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    followers="iscritti|follower|membri|seguaci",
+    counts="mila",
     airs="in diretta|diretta",
     number=r"\bn\.|\bnumero",
     reserves=r"\briproduzione\b|\btutti i diritti\b",

@@ -4,6 +4,8 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    followers="フォロワー|登録者数?|チャンネル登録者数|人のフォロワー|友だち",
+    counts="千|万|人",
     numbered=r"第\d+号",
     phrase=r"(?<=[^\W_a-z])[をがはにへで](?=[^\W_\u3040-\u309f])|[をにで]$|記者$",
     reserves="無断|転載|著作権",
@@ -17,6 +19,7 @@ PRESS = Press(
     desks="部|局|支社|取材班",
     editions="速報|デジタル|電子版|オンライン|プラス|ニュースサイト|朝刊|夕刊|日曜版",
     houses="社",
+    presses="(?<=新聞)|(?<=日報)|(?<=新報)|(?<=時報)|(?<=民報)|(?<=放送)|(?<=タイムス)|(?<=タイムズ)",
     others=listed("ニュース 速報"),
     ending="新聞|通信|ニュース|放送|日報|新報|メール|テレビ|タイムズ|タイムス|時報|民報",
     papers="新聞|通信|ニュース|放送",

@@ -4,6 +4,8 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    followers="구독자|팔로워|친구|구독",
+    counts="천|만|명",
     phrase="기자$",
     numbered=r"제\s?\d+호",
     reserves="무단|저작권",

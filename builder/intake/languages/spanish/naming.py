@@ -35,7 +35,8 @@ NAMING = (
     ("topic", r"^(?:más (?:de|en|sobre)|sobre|acerca de|lo más leído (?:de|en)) {N}$"),
     (
         "told",
-        r"(?:dijo|declaró|explicó|aseguró|afirmó|relató|contó|señaló|confirmó|comentó|indicó|ha dicho"
+        r"(?:dijo|declaró|explicó|aseguró|afirmó|relató|contó|señaló|confirmó|comentó|indicó|ha dicho|dice|explica"
+        r"|asegura|afirma|relata|cuenta|señala|confirma|comenta|lamenta|reconoce|admite"
         r"|ha explicado) (?:a|al) {N}"
         r"|(?:entrevista|declaraciones|conversación) (?:a|al|con|para) {N}|(?:consultad|obtenid"
         r"|contactad)[oa]s? por {N}"
@@ -48,6 +49,7 @@ NAMING = (
         r"|aviso legal de {N}|opinión de {N}$|síguenos en .{3,20}: {N}|reservados:? {N}$",
     ),
     ("appeal", r"canal de (?:whatsapp|telegram) (?:de|del) {N}|conoc(?:e|a) más en {N}|boletín (?:de|del) {N}"),
+    ("letter", r"(?:suscrit[oa]|inscrit[oa]) a (?:la newsletter |el boletín |la lista )?[«\"“„]?{N}[»\"”“]?\.?$"),
     ("told", r"(?:supo|sabido|averiguado|podido saber) {N}|según pudo (?:saber|constatar|comprobar) {N}"),
     ("house", r"^(?:editado|publicado) por {N}|^oficina de (?:prensa|comunicaci\w+) (?:de|del|de la) {N}"),
 )  # fmt: skip

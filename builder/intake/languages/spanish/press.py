@@ -4,6 +4,8 @@ from builder.intake.languages.model import listed
 from builder.intake.languages.press import Press
 
 PRESS = Press(
+    followers="suscriptores|seguidores|miembros",
+    counts="mil",
     airs="en vivo|en directo|ao vivo",
     number=r"\bnúm\.|\bnúmero",
     reserves=r"\breservados\b|\bprohibida\b",
