@@ -108,7 +108,8 @@ def followed(reading: Reading) -> Iterator[Sign]:
         name = _SIGNS.sub(" ", straight(passage.text)).strip()
         if _FOLLOWED.fullmatch(straight(below.text).strip()) is None or _ENDS.search(name):
             continue
-        if name and len(name.split()) <= _WORDS and len(name) <= _LONG and not is_plain(name, reading.grammar.code):
+        capital = name[:1].isupper() or UNCASED.match(name) is not None  # and no number of others: "12 posts"
+        if capital and len(name.split()) <= _WORDS and len(name) <= _LONG and not is_plain(name, reading.grammar.code):
             yield from hint("channel", name, passage, 0, True)
             return
 

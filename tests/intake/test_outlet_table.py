@@ -52,6 +52,7 @@ TABLE = [
     ("ja", "港の便り\nフォロワー 1.2万人", "", "港の便り"),
     ("ko", "항만소식통\n카카오톡 채널 · 친구 12,431명", "", "항만소식통"),
     ("en", "Nobody was hurt.\n12,431 subscribers", "", None),
+    ("en", "12 posts\n12,431 subscribers", "", None),
     # Whose newsletter the reader takes.
     ("en", "", "You are receiving this because you signed up for Gravel Notes.", "Gravel Notes"),
     ("de", "", "Sie erhalten diese E-Mail, weil Sie den Newsletter „Kiesblick“ abonniert haben.", "Kiesblick"),
