@@ -132,7 +132,8 @@ def _weights(told: Sequence[str], language: Language) -> tuple[float, ...]:
     """What no, one, two words to the reader weigh in a paragraph, and so on: nothing where the article itself speaks to
     its reader, as a letter, a guide, an opinion does; enough by themselves where nothing else does.
     """
-    telling = [plain for plain in told if _size(plain) >= _TELLING]
+    # An appeal in whole sentences is no paragraph of the article: many of them would make it one that asks.
+    telling = [plain for plain in told if _size(plain) >= _TELLING and weight(plain, language.code) < _ENOUGH]
     speaking = sum(_reader(language.code).search(plain) is not None for plain in telling)
     if speaking > max(1, _OFTEN * len(telling)):
         return ()

@@ -33,12 +33,14 @@ _TITLE, _LED, _TELLING = 0.65, 0.45, 0.3
 _AGAIN = 0.15  # likelihood of one that the page prints again below the text
 _SENTENCE, _LIFE = 22, 70  # words of a sentence below the end, and of one about who wrote or published it
 _PAIR = 50  # words of two sentences that tell another story
+_BLURB, _HARDLY = 2, 0.2  # sentences of one under the head of a list, and share of its words that the text has
 _LIKELY = 0.05  # likelihood of them that they are the page's
 _NAME = 4  # words of a name between quotation marks
 _HOUSE = 0.25  # likelihood of such a one
 _ENDED = 0.5  # likelihood of a sentence below the end of the text that it is the page's
 _FEW = 0.15  # share of such a sentence's words that the text has
 _CONFIDENCE = 0.85
+_HEADS = frozenset(("list", "box title"))  # the rules of what leads to another article, one line or two below
 
 
 def _told(text: str, language: Language, near: Sequence[Block]) -> int:
@@ -194,9 +196,43 @@ def _asides(
             yield at, Ruling(Kind.TEASER, "tells something else in two sentences, amid the text", RULE, _CONFIDENCE)
 
 
+@lru_cache(maxsize=16)
+def _going_on(code: str) -> re.Pattern[str]:
+    speech = LANGUAGES[code].speech
+    edge = r"\b" if LANGUAGES[code].cased else ""
+    return ready(rf"(?:{speech.person}|{speech.several}|{speech.going_on}){edge}", re.IGNORECASE)
+
+
+def _is_blurb(blocks: Sequence[Block], text: frozenset[int], at: int, language: Language) -> bool:
+    """Whether a paragraph begins something new and has hardly a word of the paragraphs beside it."""
+    line, own = straight(blocks[at].words), stems_of(blocks[at].words, language)
+    if not ends_sentence(line) or not _TELLS - 4 <= size(line) <= _LEDE or _going_on(language.code).match(line):
+        return False
+    below, above = _near(blocks, text, at, 1, _AHEAD), _near(blocks, text, at, -1, _BEHIND)
+    return bool(below) and len(own) > _SUBSTANCE and _told(line, language, below + above) <= _HARDLY * len(own)
+
+
+def _blurbs(
+    found: Sequence[Verdict], blocks: Sequence[Block], given: Mapping[int, Ruling], language: Language
+) -> Iterator[tuple[int, Ruling]]:
+    """What a page tells of another article amid the text, by its index: below the title in a box, or right below the
+    head of a list, where the title is the first of two sentences. The head may also have lost its list: of pages'
+    paragraphs below such a one none was of two sentences and so far from those beside it.
+    """
+    text = frozenset(at for at, each in enumerate(found) if each.group == TEXT and at not in given)
+    for at in sorted(text)[1:-1]:
+        head = given.get(at - 1)
+        if head is None or head.rule not in _HEADS or blocks[at].bullet:
+            continue
+        count = len(sentences(straight(blocks[at].words), language))
+        if count <= _BLURB and (count == _BLURB or head.rule == "box title") and _is_blurb(blocks, text, at, language):
+            reason = "stands under the head of other articles, and has hardly a word of the text beside it"
+            yield at, Ruling(Kind.TEASER, reason, RULE, _CONFIDENCE)
+
+
 def strangers(
     found: Sequence[Verdict], blocks: Sequence[Block], given: Mapping[int, Ruling], language: Language
 ) -> dict[int, Ruling]:
     """The lines of a paste that are of other articles or of none, by their index; `given` is what is known of them."""
-    parts = (_asides, _titles, _sentences)
+    parts = (_asides, _blurbs, _titles, _sentences)
     return {at: ruling for part in parts for at, ruling in part(found, blocks, given, language)}

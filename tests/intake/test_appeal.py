@@ -69,6 +69,13 @@ def test_a_letter_that_speaks_to_its_reader_throughout_is_not_held_to_it():
     assert line not in found(f"{letter}\n\n{line}\n")
 
 
+def test_appeals_in_whole_sentences_make_no_article_that_speaks_to_its_reader():
+    line = "Our correspondent spent a night with your lock-keepers."
+    appeal = "Sign up for our newsletter: you get what our newsroom knows of the river, and your friends read it too,"
+    appeals_ = "\n\n".join(f"{appeal} {place}." for place in ("in Ellery", "in Wick", "in Osmund", "and in Tarn"))
+    assert line in found(f"{NEWS}\n{line}\n\n{appeals_}\n")
+
+
 def test_too_little_text_tells_nothing():
     assert found("Sign up for our newsletter and never miss a barge.\n") == {}
 

@@ -5,7 +5,7 @@ import pytest
 from builder.intake.block import blocks
 from builder.intake.classify import Verdict
 from builder.intake.languages import LANGUAGES
-from builder.intake.passage import Kind
+from builder.intake.passage import Kind, Ruling
 from builder.intake.sheet import read
 from builder.intake.stranger import strangers
 from builder.intake.weights import PAGE, TEXT
@@ -175,3 +175,46 @@ def test_two_sentences_of_another_story_go(line, goes):
     sure = Verdict(Kind.BODY, TEXT, (0.9, 0.0, 0.1), 0.9, ())
     found = strangers([sure] * len(paragraphs), paragraphs, {}, LANGUAGES["en"])
     assert ([*found] == [2]) is goes
+
+
+_BLURBS = {
+    "en": "Wick, the mint that nobody closes. Its 2 last engravers tell how they strike medals for choirs.",
+    "de": "Wick und seine Münze. Zwei Graveure erzählen, wie sie dort Medaillen für 40 Chöre prägen.",
+    "fr": "Wick et sa monnaie oubliée. Deux graveurs racontent comment ils frappent 40 médailles pour des chorales.",
+    "it": "Wick e la sua zecca dimenticata. Due incisori raccontano come coniano 40 medaglie per i cori.",
+    "es": "Wick y su ceca olvidada. Dos grabadores cuentan cómo acuñan 40 medallas para los coros.",
+    "ru": "Монетный двор Вика забыт. Двое гравёров рассказывают, как чеканят 40 медалей для хоров.",
+    "uk": "Монетний двір Віка забули. Двоє граверів розповідають, як карбують 40 медалей для хорів.",
+    "ko": "아무도 닫지 않은 조폐소의 하루. 조각사 두 사람이 합창단 메달 40개를 만드는 과정을 들려준다.",
+    "ja": "忘れられた造幣局の一日。彫刻師二人が合唱団の記念章四十個を鋳造する工程を語る。",
+}
+
+
+def under(rule, line, code="en"):
+    """Whether a line goes that stands amid the text under what a rule knows to lead to another article."""
+    text, more = _TEXTS[code]
+    paragraphs = blocks(read("x.txt", "\n\n".join((text, more, "Head", line, text, more)).encode()).lines)
+    sure = Verdict(Kind.BODY, TEXT, (0.99, 0.0, 0.01), 0.9, ())
+    head = {2: Ruling(Kind.TEASER_HEAD, "leads elsewhere", rule, 0.97)}
+    return 3 in strangers([sure] * len(paragraphs), paragraphs, head, LANGUAGES[code])
+
+
+@pytest.mark.parametrize("code", _BLURBS)
+def test_two_sentences_under_the_head_of_other_articles_go(code):
+    assert under("list", _BLURBS[code], code)
+    assert not under("widget", _BLURBS[code], code)
+    assert not under("list", _TEXTS[code][1], code)
+
+
+@pytest.mark.parametrize(
+    ("rule", "line", "goes"),
+    [
+        ("list", "Engravers of the old mint still strike forty medals for the choirs of Wick.", False),
+        ("box title", "Engravers of the old mint still strike forty medals for the choirs of Wick.", True),
+        ("list", "He has seen the mint of Wick. Its engravers still strike forty medals for choirs.", False),
+        ("list", "Barges wait at the mint of Wick. Nobody knows when the gate of its lock will open.", False),
+        ("list", "Engravers strike medals. Choirs wear them on feast days. Wick has had its mint since 1802.", False),
+    ],
+)
+def test_what_goes_on_with_the_text_under_such_a_head_stays(rule, line, goes):
+    assert under(rule, line) is goes
