@@ -15,7 +15,7 @@ from builder.intake.shape import ends_sentence, ideograms, words
 from builder.intake.sieve import Sieve, sieve
 
 RULE = "appeal"
-_ENOUGH = 1.0  # weight of a page's words that makes a line its own
+ENOUGH = 1.0  # weight of a page's words that makes a line its own
 _HALF = 0.5  # weight from which a line that tells nothing else is the page's
 _PLAIN = 1.5  # weight from which its words are as good as known
 _SPOKEN = (0.0, 0.5, 0.6, 0.8, 1.0)  # what so many words to the reader weigh
@@ -89,14 +89,21 @@ def _reports(plain: str, hits: Sequence[tuple[re.Match[str], float]], language: 
     """
     code, text = language.code, plain.rstrip()
     once = {found.span(): worth for found, worth in hits}  # what two languages know alike is one word
-    if max(once.values()) >= _PHRASE or sum(once.values()) >= _PLAIN:
+    says = _says(language.speech.verbs).search(text) is not None
+    if max(once.values()) >= _PHRASE or (sum(once.values()) >= _PLAIN and not says):
         return False
     if not ends_sentence(text) or _size(text) < _REPORT:
         return False
     of_itself = re.search(language.site.itself, text, re.IGNORECASE) is not None
-    if of_itself or _reader(code).search(text) or _asks(code).search(text):
+    if of_itself or "?" in text or _asks(code).search(text):
         return False
-    return _gone(code).search(text) is not None or _says(language.speech.verbs).search(text) is not None
+    rest = text
+    for start, end in once:
+        rest = rest[:start] + " " * (end - start) + rest[end:]
+    reader, gone = _reader(code), _gone(code).search(text) is not None
+    if reader.search(rest):
+        return False
+    return gone or (says and not reader.search(text))  # "our correspondent" speaks to nobody, what it explains offers
 
 
 def addresses(plain: str, code: str) -> list[str]:
@@ -133,7 +140,7 @@ def _weights(told: Sequence[str], language: Language) -> tuple[float, ...]:
     its reader, as a letter, a guide, an opinion does; enough by themselves where nothing else does.
     """
     # An appeal in whole sentences is no paragraph of the article: many of them would make it one that asks.
-    telling = [plain for plain in told if _size(plain) >= _TELLING and weight(plain, language.code) < _ENOUGH]
+    telling = [plain for plain in told if _size(plain) >= _TELLING and weight(plain, language.code) < ENOUGH]
     speaking = sum(_reader(language.code).search(plain) is not None for plain in telling)
     if speaking > max(1, _OFTEN * len(telling)):
         return ()
@@ -165,7 +172,7 @@ class _Heard:
         said += ["stands beside what asks something of the reader"] if beside else []
         sure = 0.85 if beside else min(0.97, 0.7 + 0.15 * self.score)
         most = max((worth for _, worth in self.hits), default=0.0)
-        specific = not beside and most > 0 and (self.score >= _PLAIN or most >= _ENOUGH)
+        specific = not beside and most > 0 and (self.score >= _PLAIN or most >= ENOUGH)
         return Ruling(Kind.PROMO, " and ".join(said), RULE, sure, specific=specific)
 
 
@@ -209,7 +216,7 @@ def appeals(blocks: Sequence[Block], language: Language) -> Iterator[tuple[int, 
         return
     worth = _weights(told, language)
     heard = [_heard(plain, block, language, worth) for plain, block in zip(told, blocks, strict=True)]
-    own = frozenset(index for index, line in enumerate(heard) if line is not None and line.score >= _ENOUGH)
+    own = frozenset(index for index, line in enumerate(heard) if line is not None and line.score >= ENOUGH)
     beside = dict.fromkeys(_beside(heard, own, told))
     for index, line in enumerate(heard):
         if line is not None and (index in own or index in beside):
@@ -241,4 +248,4 @@ def is_of_page(text: str, language: Language) -> bool:
     if worth < _HALF or _size(text) > _LINE or _reports(plain, found, language):
         return False
     of_itself = re.search(language.site.itself, plain, re.IGNORECASE) is not None
-    return worth >= _ENOUGH or of_itself or _reader(language.code).search(plain) is not None
+    return worth >= ENOUGH or of_itself or _reader(language.code).search(plain) is not None

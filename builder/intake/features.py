@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from builder.intake.appeal import addresses, weight
+from builder.intake.appeal import ENOUGH, addresses, weight
 from builder.intake.chrome import bio
 from builder.intake.languages import LANGUAGES, either
 from builder.intake.languages.model import Language
@@ -216,7 +216,8 @@ def _going_on(code: str) -> re.Pattern[str]:
 
 def speaks(lines: Sequence[Row], language: Language) -> bool:
     """Whether the text itself speaks to its reader, as a guide or an opinion does."""
-    telling = [addresses(_outside(straight(line.text)), language.code) for line in lines if line.prose]
+    prose = [_outside(straight(line.text)) for line in lines if line.prose]
+    telling = [addresses(plain, language.code) for plain in prose if weight(plain, language.code) < ENOUGH]
     return sum(map(bool, telling)) > max(1, _OFTEN * len(telling))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from builder.intake.block import Block
+from builder.intake.chrome import bio
 from builder.intake.classify import Verdict
 from builder.intake.cohesion import stems_of
 from builder.intake.languages import LANGUAGES
@@ -127,6 +128,16 @@ def _about(code: str) -> re.Pattern[str]:
     return ready("|".join(f"(?:{pattern})" for pattern in dict.fromkeys(both)), re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _writer(code: str) -> re.Pattern[str]:
+    return bio(tuple(dict.fromkeys((*LANGUAGES[code].page.bios, *LANGUAGES["en"].page.bios))))
+
+
+def _tells_of_house(line: str, code: str) -> bool:
+    """Whether a line tells who publishes, wrote or paid for what stands above it."""
+    return _about(code).search(line) is not None or _writer(code).match(straight(line)) is not None
+
+
 def _speaks(line: str) -> bool:
     """Whether a line quotes more than a name."""
     return any(size(line[start:end]) > _NAME for start, end in quoted(line)[0])
@@ -137,7 +148,7 @@ def _why(line: str, each: Verdict, told: frozenset[str], apart: bool, language: 
     no paragraph of the text stands right above it.
     """
     own, page = stems_of(line, language), 1 - each.shares[TEXT]
-    if page >= _HOUSE and size(line) <= _LIFE and not _speaks(line) and _about(language.code).search(line):
+    if page >= _HOUSE and size(line) <= _LIFE and not _speaks(line) and _tells_of_house(line, language.code):
         return "tells below the text who publishes, wrote or paid for it"
     numbers = sum(word.isdigit() for word in words(line))
     strange = len(own) >= _SUBSTANCE and len(own & told) <= _FEW * len(own) and numbers < _SUBSTANCE

@@ -163,3 +163,89 @@ def test_a_quotation_whose_halves_a_name_in_quotation_marks_parts_is_no_appeal()
     """Beside an appeal "us" in its second half would make it one."""
     said = "«Ми підняли баржу, — сказав голова «Шлюзу» Ада Лі. — Річка подарувала нам три дні»."
     assert said not in found(f"{NEWS}\n{said}\n\nПідтримайте нас і підпишіться на нашу розсилку.\n", "uk")
+
+
+OFFERS = {
+    "en": (
+        "Reporting like this takes time and money, and most of it is paid for by people who read it.",
+        "We correct errors as soon as we learn of them and say so below the text.",
+        "In this week's episode, Ada and Lee look back at the lock and at those who paid for it.",
+        "The last lighthouse still burns. Our correspondent spent three days with its keepers.",
+    ),
+    "de": (
+        "Recherchen wie diese kosten Zeit und Geld, und das meiste davon bezahlen Menschen, die sie lesen.",
+        "Fehler berichtigen wir so schnell wie möglich.",
+        "Dieser Inhalt wurde von der Mühle bezahlt und ohne Mitwirkung der Redaktion erstellt.",
+    ),
+    "fr": (
+        "Une enquête comme celle-ci demande du temps et de l'argent.",
+        "Nous corrigeons nos erreurs dès que possible.",
+        "Les commentaires sont modérés avant de paraître.",
+        "Le moulin a perdu son procès. Notre chroniqueur judiciaire y était.",
+    ),
+    "it": (
+        "Un'inchiesta come questa costa tempo e denaro, e la paga soprattutto chi la legge.",
+        "Correggiamo gli errori appena possibile.",
+        "Se avete trovato un refuso, scriveteci.",
+        "Il faro brucia ancora. Il nostro inviato ha passato tre giorni con i guardiani.",
+    ),
+    "es": (
+        "Una investigación como esta cuesta tiempo y dinero, y la pagan sobre todo quienes la leen.",
+        "Corregimos nuestros errores lo antes posible.",
+        "Las opiniones vertidas en esta columna son responsabilidad exclusiva de su autor.",
+    ),
+    "uk": (
+        "Такі розслідування забирають час і гроші, і платять за них переважно ті, хто їх читає.",
+        "Ми виправляємо помилки якнайшвидше.",
+        "14 травня редакція запрошує читачів до млина.",
+        "Млин згорів за ніч. Про це читайте в нашому інтерв'ю.",
+    ),
+    "ru": (
+        "Такие расследования отнимают время и деньги, и платят за них в основном те, кто их читает.",
+        "Мы исправляем ошибки как можно быстрее.",
+        "14 мая редакция приглашает читателей на мельницу.",
+    ),
+    "ko": (
+        "기사에서 오류를 발견하셨다면 알려 주십시오.",
+        "댓글은 운영 원칙에 따라 검토한 뒤 게시되며 비방은 지웁니다.",
+        "태풍 사진을 찍으셨나요? 골라서 싣겠습니다.",
+    ),
+    "ja": (
+        "コメントは方針に沿って確認したうえで掲載します。",
+        "誤りがあった場合、速やかに訂正し、末尾に明記します。",
+        "今回のエピソードでは、二人が水門について語ります。",
+    ),
+}
+
+
+@pytest.mark.parametrize(("code", "line"), [(code, line) for code, lines in OFFERS.items() for line in lines])
+def test_what_work_costs_and_how_a_page_is_kept_is_known(code, line):
+    assert line in found(f"{NEWS}\n{line}\n", code)
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "Our correspondent at the lock counted 14 barges by the road to the mill."),
+        ("en", "The paper has no paywall and lives on donations from 12,000 readers, its editor told the court."),
+        ("en", "An earlier version of the bill would have set the fine for such errors at £5,000."),
+        ("de", "Unser Korrespondent zählte an der Straße zur Mühle 14 Kähne."),
+        ("de", "Das Ministerium ließ unsere Fragen zu dem Vertrag unbeantwortet."),
+        ("fr", "Notre correspondant a compté quatorze péniches au bord de la route du moulin."),
+        ("it", "Il nostro corrispondente ha contato quattordici chiatte lungo la strada del mulino."),
+        ("es", "Nuestro corresponsal contó catorce barcazas junto a la carretera del molino."),
+        ("uk", "Наш кореспондент нарахував чотирнадцять барж уздовж дороги до млина."),
+        ("uk", "Редакцію 1998 року заснували вісім журналістів, двох із них відтоді вбили."),
+        ("ru", "Наш корреспондент насчитал четырнадцать барж вдоль дороги на мельницу."),
+        ("ru", "В министерстве не ответили на наши вопросы о контракте."),
+        ("ko", "국방부는 계약에 관한 본지의 질문에 답하지 않았다."),
+        ("ja", "防衛省は契約に関する本紙の質問に答えなかった。"),
+    ],
+)
+def test_what_the_house_saw_and_asked_is_news(code, line):
+    assert found(f"{NEWS}\n{line}\n", code) == {}
+
+
+def test_a_reporter_who_explains_every_week_is_offered():
+    line = "Nos journalistes expliquent le jeudi ce que les communiqués taisent."
+    assert line in found(f"{NEWS}\n{line}\n", "fr")

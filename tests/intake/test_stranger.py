@@ -137,6 +137,10 @@ def test_a_title_that_stands_again_below_the_text_goes():
         ("uk", "«Пристань» — незалежне видання, засноване у 2011 році."),
         ("ko", "나루터는 엘러리의 비영리 단체입니다."),
         ("ja", "岸壁通信はエラリーの非営利団体です。"),
+        ("en", "Mary Ellison is a senior correspondent who covers the rivers."),
+        ("de", "Maria Ehlert ist Korrespondentin in Wick und berichtet seit 2015 über die Flüsse."),
+        ("ru", "Мария Эллисон — корреспондент в Вике, пишет о реках и озёрах."),
+        ("uk", "Марія Еллісон — кореспондентка у Віку, пише про річки й озера."),
     ],
 )
 def test_what_a_house_says_of_itself_goes_at_the_end_alone(code, line):

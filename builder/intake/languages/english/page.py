@@ -10,6 +10,7 @@ PAGE = Page(
         r"advertisement[ -]+(?:scroll to continue|continue reading.*)|scroll to continue(?: reading)?",
         r"(?:a )?(?:message|word) from our (?:sponsors?|partners?|advertisers?)|(?:our"
         r"|in partnership with our) (?:sponsors?|partners?)",
+        r"this advertisement has not loaded yet.{0,50}",
         r"(?:story|article|text) continues (?:below|after)(?: (?:the |this )?(?:map|chart|graphic|video|photo"
         r"|picture|gallery|poll|promotion))?",
         r"(?:advert(?:isement)?|story|article|text) ?(?:[-–—:|/] ?)?(?:story |article )?(?:continues|continued"

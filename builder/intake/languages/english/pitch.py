@@ -8,7 +8,7 @@ PITCH = (
      r"|the \w+ (?:who|that))\b", 1.0),
     (r"[?.] (?:so )?(?:we|our (?:reporters?|correspondents?|photographers?|team)) (?:went|travell?ed|drove"
      r"|set out|asked|spoke|talked"
-     r"|met|visit(?:ed)?|meet|explain|look(?:ed)?|tell|found|tried|took)\b[^\"]{0,70}[.!]$", 0.6),
+     r"|met|visit(?:ed)?|meet|explain|look(?:ed)?|tell|found|tried|took|spent|has spent)\b[^\"]{0,70}[.!]$", 0.8),
     (r"\bwe (?:ask(?:ed)? (?:him|her|them|experts|readers)|explain|tell you) (?:why|how|what)\W*$", 0.6),
     (r"\b(?:went|travell?ed|set out) to find out\b", 0.6),
     (r"^(?:here's |here is )?(?:what|everything) (?:we|you) (?:need to )?know\b.{15,200}\.$", 0.6),
@@ -67,4 +67,11 @@ PITCH = (
     (r"\bthe free (?:edition|version|tier)\b|\bpaying (?:members|readers|subscribers)\b", 0.6),
     (r"\bour (?:saturday|sunday|weekend) (?:magazine|supplement|edition|paper)\b|\b(?:crosswords?|horoscopes?"
      r"|sudoku)\b", 0.6),
+    # What the work costs, how mistakes are mended, what readers may send.
+    (r"\b(?:reporting|journalism|stories|investigations?|work) like th(?:is|ese) (?:takes?|costs?|needs?)\b", 1.0),
+    (r"\bwe (?:\w+ )?(?:correct|fix) (?:\w+ ){0,2}(?:errors|mistakes)\b", 1.0),
+    (r"\bsend (?:them|it|yours|us) to\b[^.]{0,60}@\S+ and we\b|\bwe(?:'ll| will) publish the best\b", 1.0),
+    (r"^in (?:this week's|today's) episode, |^join (?:our|the) (?:editors?|reporters?|newsroom|panel)\b", 1.0),
+    (r"[.?!] here(?:'s| is) the full list\b[^.:]{0,40}\.$", 1.0),
+    (r"\bthis (?:article|story|text) (?:was|has been) translated\b[^.]{0,60}\b(?:artificial intelligence|ai)\b", 1.0),
 )  # fmt: skip

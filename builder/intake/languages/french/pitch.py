@@ -5,7 +5,7 @@ PITCH = (
     (r"^(?:lisez|découvrez|apprenez|voyez|regardez|écoutez) (?:comment|pourquoi|ce que|qui|où|l'histoire"
      r"|le récit)\b", 1.0),
     (r"[?.] (?:nous|notre (?:reporter|correspondante?|envoyée?)) (?:sommes|avons|l'avons|lui avons|leur avons"
-     r"|est|a|vous)\b[^\"]{0,70}[.!]$", 0.6),
+     r"|est|a|vous)\b[^\"]{0,70}[.!]$", 0.8),
     (r"\bnous (?:lui|leur|les|l')\s?avons (?:demandé|posé|suivis?|rencontrée?s?)\b", 0.6),
     (r"^(?:tout )?ce (?:que l'on|qu'on|que nous) (?:sait|savons)\b.{15,200}\.$|^tout ce qu'il faut savoir\b", 1.0),
     (r"\b(?:notre|l')\s?article le plus (?:lu|partagé)\b|\bnotre magazine (?:frère|partenaire)\b"
@@ -32,4 +32,8 @@ PITCH = (
     (r"\bne (?:pas|peut) (?:diffuser|transmettre|faire l'objet|être (?:diffusé|reproduit))", 0.6),
     (r"\breçu (?:ce message )?par erreur\b|\bseuls? destinataires?\b", 1.0),
     (r"\bvous pouvez (?:reprendre|republier|utiliser|partager|reproduire) (?:ce texte|cet article|nos)\b", 1.0),
+    (r"\b(?:enquêtes?|reportages?|travail|journalisme) comme (?:celle-ci|celui-ci|celles-ci|ceux-ci)\b[^.]{0,20}"
+     r"\b(?:coût\w+|demande\w*|exige\w*|prend|prennent)\b", 1.0),
+    (r"\bnous corrigeons (?:nos|les|toutes les) erreurs\b|^dans (?:ce|notre) (?:nouvel|dernier) épisode,", 1.0),
+    (r"\bcommentaires sont (?:modérés|relus|vérifiés)\b|[.?!] notre (?:\w+ ){1,3}y était\W*$", 1.0),
 )  # fmt: skip

@@ -6,7 +6,7 @@ PITCH = (
      r"|was|wer|wo|welche)\b", 1.0),
     (r"[?.] (?:wir|unsere? (?:reporter|korrespondent|autor|team)\w*) (?:haben|sind|waren|wollten|fragten"
      r"|sprachen|besuchten|trafen"
-     r"|erklären|zeigen|hat|ist|war)\b[^\"]{0,70}[.!]$", 0.6),
+     r"|erklären|zeigen|hat|ist|war)\b[^\"]{0,70}[.!]$", 0.8),
     (r"\berzähl(?:t|en) unsere? (?:reporter|korrespondent|autor)\w*|\bwir (?:wollten wissen|haben nachgefragt)\b", 0.6),
     (r"^(?:das |alles,? )?was (?:wir|man|sie) (?:über|zu|zum|zur) .{10,160} (?:wissen|weiß)\b", 0.6),
     (r"\b(?:unser|der) (?:meistgelesene|beliebteste)r? (?:artikel|text|beitrag)\b|\bunser schwester(?:magazin"
@@ -41,4 +41,8 @@ PITCH = (
      r"|ihn) .{0,20}weiter\b", 1.0),
     (r"\bkommentare werden (?:gelesen|geprüft|moderiert|freigeschaltet|vor)\b|\bdiese seite aktualisiert sich\b", 1.0),
     (r"\bgewinnen sie\b.{0,80}!|\b\d[\d,]* ?% (?:effektiver jahreszins|zinsen p\. ?a\.)", 1.0),
+    (r"\b(?:recherchen?|journalismus|texte|geschichten|reportagen) wie (?:diese|dieser|dieses)\b[^.]{0,40}"
+     r"\b(?:kosten?|kostet|brauch\w+)\b", 1.0),
+    (r"\bfehler (?:berichtigen|korrigieren) wir\b|\bwir (?:berichtigen|korrigieren) (?:\w+ )?fehler\b", 1.0),
+    (r"\bohne (?:mitwirkung|einfluss|beteiligung) der redaktion\b|[.?!] unsere (?:bilder|fotos) zeigen\b", 1.0),
 )  # fmt: skip

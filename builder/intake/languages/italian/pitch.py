@@ -6,7 +6,8 @@ PITCH = (
     (r"[?.] (?:siamo (?:andati|stati|partiti)|abbiamo (?:chiesto|parlato|incontrato|trovato|provato)"
      r"|lo spieghiamo|ve lo raccontiamo"
      r"|(?:gli|le) abbiamo chiesto)\b[^\"]{0,70}[.!]$", 1.0),
-    (r"\b(?:la nostra inviata|il nostro inviato|il nostro corrispondente|la nostra corrispondente) (?:ha|è)\b", 1.0),
+    (r"[?.] (?:la nostra inviata|il nostro inviato|il nostro corrispondente|la nostra corrispondente) (?:ha|è)\b"
+     r"[^\"]{0,70}[.!]$", 1.0),
     (r"^(?:tutto )?(?:che )?(?:quello |ciò )?c(?:osa|he) (?:sappiamo|si sa|c'è da sapere)\b.{15,200}\.$"
      r"|^tutto quello che c'è da sapere\b", 1.0),
     (r"\bil nostro articolo più letto\b|\bla nostra rivista (?:sorella|gemella)\b", 1.0),
@@ -30,4 +31,10 @@ PITCH = (
     (r"\bnon (?:diffondere|inoltrare|divulgare)\b", 0.6),
     (r"\bricevuto (?:questo messaggio )?per errore\b|\bsolo destinatario\b", 1.0),
     (r"\bpu(?:oi|ò|ò) (?:usare|ripubblicare|riprendere|condividere) (?:questo testo|questo articolo|i nostri)\b", 1.0),
+    (r"\b(?:inchiest[ae]|reportage|lavor[oi]|giornalismo) come quest[aoei]\b[^.]{0,20}"
+     r"\b(?:costa\w*|richied\w+)\b", 1.0),
+    (r"\bcorreggiamo (?:gli|i nostri|tutti gli) errori\b|\bse (?:avete|hai|ha) (?:trovato|notato|visto) un"
+     r" (?:errore|refuso)\b", 1.0),
+    (r"\buscit[oa] (?:prima )?nell'edizione cartacea\b|\b(?:mandate|inviate|manda|invia)ci (?:le|i|la|il)\b", 1.0),
+    (r"\bla redazione (?:incontra|invita) i lettori\b", 1.0),
 )  # fmt: skip

@@ -7,8 +7,8 @@ PITCH = (
     (r"[?.] (?:fuimos|viajamos|hablamos|preguntamos|visitamos|lo contamos|se lo contamos|te lo contamos"
      r"|l[eo]s? preguntamos)\b"
      r"[^\"]{0,90}[.!]$", 1.0),
-    (r"\b(?:nuestra enviada|nuestro enviado|nuestra corresponsal|nuestro corresponsal|nuestra reportera"
-     r"|nuestro reportero)\b", 0.6),
+    (r"[?.] (?:nuestra enviada|nuestro enviado|nuestra corresponsal|nuestro corresponsal|nuestra reportera"
+     r"|nuestro reportero)\b[^\"]{0,70}[.!]$", 0.8),
     (r"^(?:todo )?(?:lo )?qué? (?:se sabe|sabemos|hay que saber)\b.{15,200}\.$|^todo lo que (?:se sabe"
      r"|hay que saber)\b", 1.0),
     (r"\b(?:nuestro|el) artículo más leído\b|\bnuestra revista hermana\b|^noticia de interés\s?:", 1.0),
@@ -32,4 +32,12 @@ PITCH = (
     (r"\bno (?:difundir|reenviar|distribuir|divulgar)\b", 0.6),
     (r"\brecibido (?:este mensaje )?por error\b|\b(?:único|únicamente a su) destinatario\b", 1.0),
     (r"\bpued(?:e|es|en) (?:usar|republicar|reproducir|compartir) (?:este texto|este artículo|nuestros)\b", 1.0),
+    (r"\b(?:investigaci(?:ón|ones)|reportajes?|trabajos?|periodismo) como (?:est[ae]|est[ao]s)\b[^.]{0,20}"
+     r"\b(?:cuestan?|requieren?|exigen?|llevan?)\b", 1.0),
+    (r"\bcorregimos (?:nuestros|los|todos los) errores\b|\bsi (?:ha|has|han) (?:encontrado|visto|notado) un"
+     r" error\b", 1.0),
+    (r"\bopiniones (?:vertidas|expresadas|emitidas)\b[^.]{0,60}\b(?:autor\w*|responsabilidad)\b", 1.0),
+    (r"\bse publicó (?:primero|antes|originalmente) en (?:la|nuestra) edición impresa\b|\bla redacción (?:le"
+     r"|te|os|les)?\s?invita\b", 1.0),
+    (r"\b(?:envíe|envía|envíen|mánde|manda|manden)nos(?:l[oa]s?)?\b|\bpódcasts?\b", 0.6),
 )  # fmt: skip
