@@ -63,6 +63,7 @@ class Grammar(Struct, frozen=True):
     feasts: tuple[tuple[re.Pattern[str], tuple[str, int]], ...]
     by_feast: tuple[tuple[re.Pattern[str], int], ...]
     decades: tuple[tuple[re.Pattern[str], int], ...]
+    sequels: tuple[tuple[re.Pattern[str], int], ...]
     lasting: tuple[tuple[re.Pattern[str], str], ...]
     half_year: re.Pattern[str]
     aloof: re.Pattern[str]
@@ -91,6 +92,11 @@ class Grammar(Struct, frozen=True):
     def decade(self, words: str) -> int:
         """The first year of a decade in words."""
         return next(meant for pattern, meant in self.decades if pattern.fullmatch(words))
+
+    def sequel(self, words: str) -> int:
+        """The days from the one told before that the words count."""
+        found, unit = next((said, days) for pattern, days in self.sequels if (said := pattern.fullmatch(words)))
+        return unit * (self.count(found["times"]) if "times" in found.groupdict() else 1)
 
     def feast(self, words: str, before: str) -> tuple[str, int]:
         """The name of a feast, and the days from it that are meant."""
@@ -188,6 +194,7 @@ def grammar(code: str) -> Grammar:
         _meanings(dates.feasts),
         _meanings(dates.by_feast),
         _meanings(dates.decades),
+        _meanings(dates.sequels),
         _lasting(language),
         re.compile(dates.half_year, re.IGNORECASE),
         re.compile(dates.aloof, re.IGNORECASE),

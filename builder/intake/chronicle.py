@@ -102,7 +102,7 @@ class Chronicle:
 
     def _of_that_year(self, mention: Mention) -> Mention:
         """ "In December of the same year": the one told last, where that is in a paragraph before."""
-        if not mention.same or mention.side or mention.near is not None or self._year is None:
+        if not mention.same or mention.side or mention.near is not None or self._year is None or mention.month is None:
             return mention
         return replace(mention, near=date(self._year, 1, 1))
 

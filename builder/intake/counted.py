@@ -9,6 +9,9 @@ from builder.intake.resolved import BESIDE, NEWS, WEEKDAYS, Resolved, in_words, 
 
 SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}  # by their first months
 _WINTER = 24
+_FEW = 3  # days gone, after which a number that comes again in weeks is that of the day gone
+_FISCAL = 4  # the month with which a fiscal year begins
+_BY_FISCAL = 0.87
 _DAYS = 9  # as far as a number alone reaches into another month
 
 
@@ -73,6 +76,8 @@ def _of_this_month(day: int, base: date, ahead: bool) -> date | None:
     # Put out the evening before, an article may call the next day by its number.
     if this and this <= base + timedelta(days=1):
         return following if ahead and this < base and following and (following - base).days <= _DAYS else this
+    if last and this and (base - last).days <= _FEW and (this - base).days > _DAYS:
+        return last
     if last and not ahead and ((base - last).days <= _DAYS or not this or (this - base).days > _DAYS):
         return last
     return this
@@ -84,6 +89,15 @@ def of_season(season: int, way: int, base: date) -> Resolved:
     year = (month - SEASONS[season] - 3) // 12 if way < 0 else (month - SEASONS[season]) // 12 + 1
     edtf = f"{year}-12/{year + 1}-02" if season == _WINTER else f"{year}-{season}"
     return Resolved(edtf, f"counted from {in_words(base)}", 0.85)
+
+
+def of_fiscal(mention: Mention, fiscal: int, base: date) -> Resolved:
+    """A fiscal year, which begins in April, or a part of it: the months are counted from its first."""
+    year = base.year - (base.month < _FISCAL) + fiscal
+    first, last = (shifted(date(year, _FISCAL, 1), (month or 1) - 1) for month in (mention.month, mention.until))
+    begins, ends = (f"{year}-{month:02d}" for year, month in (first, last))
+    edtf = ends if begins == ends else f"{begins}/{ends}"
+    return Resolved(edtf, f"in the fiscal year from April {year}, counted from {in_words(base)}", _BY_FISCAL)
 
 
 def counted(mention: Mention, base: date, ahead: bool) -> Resolved | None:

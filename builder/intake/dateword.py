@@ -34,7 +34,8 @@ class Mention(Struct, frozen=True):  # which is made and altered several times a
     months of a span that ends with it. `due` says that by the verb beside it it is surely one to come, `gone` that
     its clause is told as past, `side` that a month is the last before (-1) or the next after (1) the day told before
     it, `ago` how many years before it the same time is meant; `again` that it is the
-    time told before it, in the year that is said ("the same months of 2023").
+    time told before it, in the year that is said ("the same months of 2023"); `after` are the days from the day told
+    before it ("three days later"), `fiscal` the years from the fiscal year of writing.
     """
 
     start: int
@@ -65,6 +66,8 @@ class Mention(Struct, frozen=True):  # which is made and altered several times a
     side: int = 0
     ago: int = 0
     again: bool = False
+    after: int | None = None
+    fiscal: int | None = None
 
     @property
     def whole(self) -> date | None:
@@ -153,6 +156,12 @@ def _distance(mention: Mention, groups: dict[str, str], known: Grammar) -> Menti
     """The mention with how far from the day of writing it is: "yesterday", "last month", "three days ago"."""
     if "relative" in groups:
         return replace(mention, days=known.dates.relative[" ".join(groups["relative"].lower().split())])
+    if "sequel" in groups:
+        return replace(mention, after=known.sequel(groups["sequel"]))
+    if "weeks" in groups:
+        return replace(mention, days=-7 * known.count(groups["weeks"]))
+    if "ages" in groups:
+        return replace(mention, years=-known.count(groups["ages"]))
     if "count" in groups:
         return replace(mention, days=-known.count(groups["count"]))
     if "period" in groups:
@@ -178,8 +187,17 @@ def _ended(mention: Mention, groups: dict[str, str]) -> Mention:
     return mention
 
 
+def _portioned(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
+    """The mention with the months of its part of a year; the whole year where no part is told."""
+    first, last = known.portion(groups["portion"]) if "portion" in groups else (1, 12)
+    return replace(mention, month=first, until=last)
+
+
 def _part(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
     """The mention with the part of the year that is told: "summer of 2023", "third quarter", "winter 2022-23"."""
+    if "fiscal" in groups:
+        mention = replace(mention, fiscal=known.dates.fiscal[groups["fiscal"]], until=12)
+        return replace(mention, month=12) if "closing" in groups else _portioned(mention, groups, known)
     if "december" in groups and mention.years is not None:
         return replace(mention, month=12)
     if mention.month is None and ("closing" in groups or "starting" in groups):
@@ -202,9 +220,10 @@ def _part(mention: Mention, groups: dict[str, str], known: Grammar) -> Mention:
     if "nth" in groups:
         mention = replace(mention, nth=known.which(groups["nth"]))
         return replace(mention, weekday=_SATURDAY, reach=1) if "weekend" in groups else mention
+    if "weekend" in groups:
+        return replace(mention, weekday=_SATURDAY, reach=1, way=int("soon" in groups))
     if "portion" in groups:
-        first, last = known.portion(groups["portion"])
-        return replace(mention, month=first, until=last)
+        return _portioned(mention, groups, known)
     if "season" not in groups:
         return mention
     season = known.dates.seasons[" ".join(groups["season"].lower().split())]
@@ -227,8 +246,8 @@ def named(found: re.Match[str], known: Grammar) -> Mention | None:
         dates.weekdays[groups["weekday"].lower()] if "weekday" in groups else None,
         until=_month(groups.get("until"), dates),
         eve="eve" in groups,
-        years=1 if "follow" in groups else 0 if "present" in groups else None,
-        same=any(name in groups for name in ("same", "follow", "prior", "later")),
+        years=1 if "follow" in groups else 0 if "present" in groups else -1 if "before" in groups else None,
+        same=any(name in groups for name in ("same", "follow", "prior", "later", "before")),
         ago=int("earlier" in groups),
         side=-1 if "prior" in groups else int("later" in groups),
         again="again" in groups,

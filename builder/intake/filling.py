@@ -85,6 +85,9 @@ def _days(language: Language) -> dict[str, str]:
         "{tail}": tail,
         "{ordinal}": ordinal,
         "{weekday}": f"(?P<weekday>{weekdays})",
+        "{a weekday}": f"(?:{weekdays})",
+        "{night from}": f"(?i:{dates.night_from})",
+        "{night to}": f"(?i:{dates.night_to})",
         "{weekdays}": rf"(?P<weekday>{alone}){tail}",
         "{lead}": rf"(?:\b(?P<weekday>{weekdays}){tail}\b\.?,?\s+{article}\(?)?",
         "{eve}": rf"(?P<eve>(?i:{dates.eve}))",
@@ -151,6 +154,7 @@ def _spans(language: Language) -> dict[str, str]:
         "{of_year}": optional(dates.of_year),
         "{to}": rf"(?:\s?[-~/]\s?|{ends}|(?P<and>{both}))",
         "{counted year}": _years(dates),
+        "{year before}": rf"(?:(?P<same>(?i:{dates.same_year}))|(?P<before>(?i:{dates.year_before})))",
         "{same}": f"(?P<same>{dates.same_year})|(?P<follow>{dates.next_year})",
         "{of the year}": rf"(?P<present>(?i:{dates.of_the_year}))(?!\w)",
         "{before_portion}": rf"(?i:{dates.before_portion})(?:\s+|(?<='))",
@@ -185,12 +189,17 @@ def _edges(dates: Dates) -> dict[str, str]:
 def _distances(dates: Dates) -> dict[str, str]:
     """The places of what is counted from the day of writing."""
     periods = "|".join(dates.periods)
+    sequels = "|".join(words.replace("(?P<times>", "(?:") for words in dates.sequels)
     relative = "|".join(sorted((re.escape(word) for word in dates.relative), key=len, reverse=True))
     return {
         "{periods}": f"(?P<period>(?i:{periods}))",
         "{period}": f"(?P<period>(?i:{periods}))",
         "{relative}": f"(?P<relative>{relative})",
         "{ago}": dates.ago,
+        "{weeks ago}": f"(?i:{dates.weeks_ago})",
+        "{years ago}": f"(?i:{dates.years_ago})",
+        "{weekends}": f"(?i:{dates.weekends})",
+        "{sequels}": rf"(?P<sequel>(?i:{sequels or NEVER}))",
         "{clock}": _CLOCK,
     }
 

@@ -42,14 +42,16 @@ def _wanted(name: str, found: re.Match[str], text: str, known: Grammar) -> bool:
     if name == "weekday":
         before = text[max(0, found.start() - 40) : found.start()]
         hours = known.hours.match(text, found.end()) or known.until.search(before)
-        if hours and not known.within.search(before):
+        around = text[found.end() : found.end() + 40]
+        weekly = any(words.search(around) for words, (unit, _) in known.periods if unit == "week")
+        if hours and not weekly and not known.within.search(before):
             return False  # "Monday to Friday 9-15": hours of opening
         if _is_name(found, text, known) or known.aloof.search(text, max(0, found.start() - 5), found.end() + 24):
             return False
         return not known.habit.search(before) and not _TITLES.match(text, found.end())
     if name == "period":
         unit, number = known.period(found["period"])
-        return number != 0 or unit == "month"  # "this week" and "this year" date nothing
+        return number != 0 or unit != "week"  # "this week" dates nothing
     groups = found.groupdict()
     if name.startswith("month") and known.given.match(text, found.start("month")) is not None:
         return False

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from msgspec import structs
 
-from builder.intake.counted import SEASONS, counted, of_season
+from builder.intake.counted import SEASONS, counted, of_fiscal, of_season
 from builder.intake.mention import Mention
 from builder.intake.resolved import BESIDE, MONTHS, shifted, told_before
 from builder.intake.resolved import WEEKDAYS as WEEKDAYS
@@ -197,6 +197,8 @@ def resolve(mention: Mention, base: Base, ahead: bool = False) -> Resolved | Non
 
     `ahead` says that the sentence looks to what is to come.
     """
+    if mention.fiscal is not None:
+        return of_fiscal(mention, mention.fiscal, base.day) if base.day is not None else None
     if mention.ago:
         return _of_ago(mention, base, ahead)
     if mention.readings:

@@ -102,13 +102,16 @@ def _is_weekday(mention: Mention) -> bool:
 
 
 def _of_week(first: Mention, second: Mention, text: str, known: Grammar) -> Mention | None:
-    """A weekday of the week that is told beside it: "Wednesday of next week", "last week, on Thursday"."""
-    one, other = (first, second) if _is_weekday(first) else (second, first)
-    if not _is_weekday(one) or one.weeks is not None or one.eve or other.weeks is None or other.weekday is not None:
+    """A weekday of the week that is told beside it, or two of them: "Wednesday of next week"."""
+    one, other = (first, second) if first.weekday is not None else (second, first)
+    last = one.upto
+    single = _is_weekday(one if last is None else replace(one, upto=None))
+    if not single or one.weeks is not None or one.eve or other.weeks is None or other.weekday is not None:
         return None
     if known.behind.fullmatch(text, first.end, second.start) is None and text[first.end : second.start] != " ":
         return None
-    return replace(one, start=first.start, end=second.end, weeks=other.weeks)
+    upto = replace(last, weeks=other.weeks) if last is not None else None
+    return replace(one, start=first.start, end=second.end, weeks=other.weeks, upto=upto)
 
 
 def _days_of_week(first: Mention, last: Mention) -> Mention | None:
@@ -247,7 +250,8 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
     `before` is told before all of them.
     """
     before = before or Before()
-    done, day, year = [], before.day, before.year
+    done: list[Mention] = []
+    day, year = before.day, before.year
     counted = before.counted
     for mention in found:
         if mention.years == 1 and mention.gone and counted is None and year is not None:
@@ -259,6 +263,8 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
         near = day if day is not before.day or day is None or _is_soon_after(mention, day) else None
         if mention.same:
             near = day if day is not None and day.year == year else date(year, 1, 1) if year else None
+            if mention.years == -1 and done and done[-1].ending is not None:
+                near = None  # "in 2023-2024, against nine the year before": which of two
         settled = mention.year is not None or (mention.same and mention.near is not None)
         if not settled and near:
             mention = replace(mention, near=near)

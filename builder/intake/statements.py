@@ -6,14 +6,17 @@ from typing import Any
 
 from msgspec import Struct
 
+from builder.intake.appeal import addresses
 from builder.intake.aside import asides
 from builder.intake.bearing import is_borne
 from builder.intake.claim import Claim
 from builder.intake.decision import Decision
+from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention, days, mentions
-from builder.intake.quotation import straight
+from builder.intake.quotation import inside, quoted, straight
 from builder.intake.resolve import Base, Resolved, resolve
 from builder.intake.rubric import rubrics
+from builder.intake.sequel import Sequel
 from builder.intake.shape import ends_sentence, words
 from builder.intake.tense import is_ahead, is_near_by, is_these_days, is_told_present, is_verbless
 from builder.intake.utterance import Utterance
@@ -118,12 +121,37 @@ def _states(text: str, mention: Mention, code: str) -> bool:
 
 def _sure(text: str, mention: Mention, found: Resolved, code: str) -> float:
     """How sure a statement is: a line that ends as no sentence does may be the page's own, a caption or a note; a night
-    may be told by its evening, "today" may be these days.
+    may be told by its evening, "today" may be these days, "this year" a part of it, "the weekend" another one.
     """
     sure = found.confidence
-    if mention.eve or mention.days == 0 or mention.upto is not None or is_near_by(text, mention, code):
+    vague = mention.days == 0 or (mention.month is None and (mention.years is not None or mention.reach > 0))
+    if mention.eve or vague or mention.upto is not None or is_near_by(text, mention, code):
         sure = min(sure, _LOOSE)
     return sure if ends_sentence(text) else sure - 0.15
+
+
+def _addresses(text: str, code: str) -> bool:
+    """Whether a sentence speaks to its reader outside quotation marks, as the page's own do: "what you need today"."""
+    spans = quoted(text)[0]
+    outside = "".join(letter for at, letter in enumerate(straight(text)) if not inside(spans, at))
+    return bool(addresses(outside, code))
+
+
+def _is_of_another(utterance: Utterance, mention: Mention, base: Base, code: str) -> bool:
+    """Whether a word of the present is told from a day before it: of its month ("it broke out on 12 August; by the end
+    of the month"), or by who wrote on it ("on 8 September he had sent the word 'tonight'").
+    """
+    counted = mention.days is not None or (mention.months == 0 and mention.day is None)
+    earlier = [each for each in utterance.mentions if each.end <= mention.start and not each.is_relative]
+    if not counted or not earlier or base.day is None:
+        return False
+    told = resolve(earlier[-1], base, is_ahead(utterance.text, earlier[-1], code))
+    if mention.days is None:
+        parted = LANGUAGES[code].cased and not is_ahead(utterance.text, mention, code)
+        return parted and told is not None and len(told.edtf) > 4 and told.edtf[:7] != base.day.isoformat()[:7]
+    words = quoted(utterance.text)[0]
+    within = inside(words, mention.start) and not inside(words, earlier[-1].start)
+    return within and (told is None or told.edtf != base.day.isoformat())
 
 
 def _by_dateline(utterance: Utterance, base: Base, code: str) -> Iterator[Statement]:
@@ -191,7 +219,7 @@ def _by_lead(above: Utterance | None, utterance: Utterance, dated: bool, base: B
 
 def _told_all(utterances: Sequence[Utterance], code: str, base: Base) -> Iterator[Statement]:
     """The dated statements of all sentences; a date that cannot be told is left out rather than guessed."""
-    above = None
+    above, sequel = None, Sequel()
     passages = list({id(each.passage): each.passage for each in utterances}.values())
     aside, dated = asides(passages, code), rubrics(passages, code)
     for utterance in utterances:
@@ -202,16 +230,18 @@ def _told_all(utterances: Sequence[Utterance], code: str, base: Base) -> Iterato
         lined = list(_by_lead(above, utterance, id(utterance.passage) in dated, base, code)) if fresh else []
         yield from lined
         above = utterance
+        sequel.enter(utterance)
         text, seen = utterance.text, {line.front["date"] for line in lined}
         for mention in utterance.mentions:
-            found = resolve(mention, base, is_ahead(text, mention, code))
+            found = sequel.resolve(utterance, mention, base, code)
             if found is None or found.edtf in seen or not _states(text, mention, code):
                 continue
             if (mention.grain == "day" or mention.year is not None) and _is_caption(
                 utterance, mention, found, base, code
             ):
                 continue
-            if mention.days == 0 and is_these_days(text, mention, code):
+            these = mention.days == 0 and (is_these_days(text, mention, code) or _addresses(text, code))
+            if these or _is_of_another(utterance, mention, base, code):
                 continue  # "today there are eight", "until today": these days
             seen.add(found.edtf)
             yield _statement(utterance, mention, found, base, code)

@@ -6,12 +6,13 @@ from functools import lru_cache
 from builder.intake.due import is_dated
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.pattern import NEVER
-from builder.intake.mention import Mention, evened
+from builder.intake.mention import Mention, evened, mentions
 from builder.intake.onset import ready
 
 _ENTRY = re.compile(r"\s?:\s|\s-\s")
 _LEAD = 40  # characters before a day in which a word stands that makes it a deadline
 _CLAUSE = re.compile(r"[,;:]\s|\s[-]\s|\s,\s")
+_QUOTED = re.compile(r"\"[^\"]*\"")
 _PHRASE = 4  # spaces of a clause that can have a verb
 _OPENED = 80  # characters of a clause in which its verb comes
 
@@ -35,6 +36,13 @@ def _appointed(code: str) -> re.Pattern[str]:
     dates = LANGUAGES[code].dates
     article = rf"(?:(?:{dates.article})\s)?" if dates.article else ""
     return ready(rf"(?<!\w)(?:{dates.appointed})\s{article}$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _just_done(code: str) -> re.Pattern[str]:
+    """The form of a verb that tells what was done, right before a day, and is not a word for what is to come."""
+    dates = LANGUAGES[code].dates
+    return ready(rf"\b(?!(?:{dates.future})\b)(?:{dates.just_done})\s$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -103,16 +111,27 @@ def is_told_present(sentence: str, mention: Mention, code: str) -> bool:
 
 
 def is_these_days(sentence: str, mention: Mention, code: str) -> bool:
-    """Whether "today" means these days: up to it, or no verb of its clause is about what has been."""
+    """Whether "today" means these days: up to it, beside a name ("Brenner, today the chief"), or against the time of
+    years ago, where no verb of its clause is about what has been.
+    """
     plain = evened(sentence)
     if _these(code).search(plain[: mention.start]):
         return True
     if not LANGUAGES[code].cased:
-        return _gone(code).search(plain) is None
+        return _gone(code).search(plain) is None and _is_against(sentence, mention, code)
     start = max(found.end() for found in _CLAUSE.finditer(" , " + plain[: mention.start])) - 3
     stop = _CLAUSE.search(plain, mention.end)
     clause = plain[max(start, 0) : stop.start() if stop else len(plain)]
-    return _gone(code).search(clause if clause.count(" ") >= _PHRASE else plain) is None
+    if _gone(code).search(clause if clause.count(" ") >= _PHRASE else plain):
+        return False
+    opens = start == mention.start and plain[:start].rstrip().endswith(",")
+    return (opens and is_verbless(clause, code)) or _is_against(sentence, mention, code)
+
+
+def _is_against(sentence: str, mention: Mention, code: str) -> bool:
+    """Whether a sentence tells of another year too: "in 2019 there were forty, today there are eight"."""
+    others = (each for each in mentions(sentence, code) if each.start != mention.start)
+    return any(each.years is not None or each.grain == "year" for each in others)
 
 
 def is_verbless(sentence: str, code: str) -> bool:
@@ -138,7 +157,7 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     if _hearsay(code).search(plain):
         return False
     if _appointed(code).search(plain, max(0, mention.start - _LEAD), mention.start):
-        return True
+        return not (mention.reach and LANGUAGES[code].cyrillic and _gone(code).search(plain))  # "На вихідних лили дощі"
     final = LANGUAGES[code].speech.final
     if mention.day is not None and mention.month and mention.year is None:
         if mention.is_single and is_dated(mention, plain, code):
@@ -150,6 +169,11 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
         return True
     # The verb may have its helper before it: "will say on Friday".
     before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]
+    if mention.weekday is not None and mention.day is None:
+        before = _QUOTED.sub(" ", before)
+        clause = _CLAUSE.split(before)[-1]
+        if _just_done(code).search(clause) and not _future(code).search(clause):
+            return False  # "l'A9, coupée mercredi soir"
     if final:
         return _future(code).search(plain, mention.start) is not None
     after = plain[mention.end : mention.end + _OPENED]

@@ -85,7 +85,11 @@ def _weekdays(line: Dateline, reading: Reading) -> frozenset[int]:
     at = next((at for at, passage in enumerate(reading.prose) if passage is line.passage), 0)
     texts = [told(line.passage, line), " ".join(passage.text for passage in reading.prose[at + 1 : at + 3])]
     named = (
-        frozenset(found.weekday for found in mentions(text, code) if found.weekday is not None and not found.way)
+        frozenset(
+            found.weekday
+            for found in mentions(text, code)
+            if found.weekday is not None and not (found.way or found.reach)
+        )
         for text in texts
     )
     return next((weekdays for weekdays in named if weekdays), frozenset())
@@ -102,7 +106,8 @@ def _opening(reading: Reading) -> Iterator[tuple[str, Mention]]:
 def opening_weekdays(reading: Reading) -> set[int]:
     """The weekdays of which the first two paragraphs tell as gone, by their names alone."""
     code = reading.grammar.code
-    named = ((text, each) for text, each in _opening(reading) if each.weekday is not None and not each.way)
+    opening = ((text, each) for text, each in _opening(reading) if not (each.way or each.reach))
+    named = ((text, each) for text, each in opening if each.weekday is not None)
     return {
         each.weekday
         for text, each in islice(named, _MOST)

@@ -39,14 +39,18 @@ class Dates(Struct, frozen=True):
     follow one, where the language needs it to tell a year from a number; `part` is a part of a month ("early").
 
     `relative` are days counted from the day of writing, `periods` weeks, months and years, as regular expressions,
-    and `ago` a number of days gone. `past` and `coming` stand by a name and say on which side of the day of writing
-    it lies ("last Friday"); `future` are words that turn a date to what is to come, `deadline` and `appointed`
+    and `ago` a number of days gone, `weeks_ago` and `years_ago` one of weeks or years. `sequels` count days from the
+    one told before, by their unit, with how many `times` ("three days later"), and `year_before` is the year before the
+    one told. `weekends` stands before a weekend of these weeks, `night_from` and `night_to` before the weekdays of a
+    night ("overnight from Sunday to Monday"). `past` and `coming` stand by a name and say on which side of the day of
+    writing it lies ("last Friday"); `future` are words that turn a date to what is to come, `deadline` and `appointed`
     those that do so right before it ("until", "for"), `due` verbs that leave no doubt of it, and `lasting_until` those
     that leave none before a `deadline`, but where `dated_of` stands before the day ("the letter of") or an `adjoined`
     word makes it a noun's ("the 3 May deal"); `hearsay` tells what is said to have been with the words for
     what is to come, `gone` the verbs of a sentence about what has been, `later_on` those of
     what was to come then ("would open in May"), `done` words before a day that tell what was done ("arrested in March")
-    and else may be nouns, `ever` what stands before a day since
+    and else may be nouns, `just_done` those before a weekday, `fiscal` the years that begin in April,
+    counted from this, `ever` what stands before a day since
     which something goes on; `since` stands before the beginning of a
     count, `turn` opens another clause; `near_by` stands before a date that only lies near the one meant ("on the
     eve of"); `habit` stands before a weekday that names a custom and no day ("his Monday column"), `yearly`
@@ -136,6 +140,13 @@ class Dates(Struct, frozen=True):
     days: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ago: str = NEVER
+    sequels: Mapping[str, int] = field(default_factory=dict)
+    year_before: str = NEVER
+    weeks_ago: str = NEVER
+    years_ago: str = NEVER
+    weekends: str = NEVER
+    night_from: str = NEVER
+    night_to: str = NEVER
     gone: str = NEVER
     than: str = NEVER
     than_behind: str = NEVER
@@ -150,6 +161,8 @@ class Dates(Struct, frozen=True):
     adjoined: str = NEVER
     ever: str = NEVER
     done: str = NEVER
+    just_done: str = NEVER
+    fiscal: Mapping[str, int] = field(default_factory=dict)
     later_on: str = NEVER
     past: str = NEVER
     coming: str = NEVER

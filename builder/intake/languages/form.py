@@ -92,14 +92,22 @@ NAMED: Mapping[str, str] = {
     "month told before it": r"\b{month}\s+{beyond}(?!\w)",
     "month": r"\b{before_month}{part?}(?P<span>{name})(?!\s+\d{1,2}(?:\D|$))",
     "year": r"\b{before_year}(?P<span>{year}){after_year}",
+    "year told before": r"(?<!\w){year before}(?!\w)(?!\s+{of_year}\d)",
     "year cut short alone": r"\b{before_year}(?P<span>'(?P<short>[0-35-9]\d))(?![\w'%])",
 }
 
 # What is counted from the day of writing.
 COUNTED: Mapping[str, str] = {
+    "weekend": r"(?<!\w){weekends}\s+(?P<span>(?P<weekend>{weekend}))(?!\w)"
+    r"(?!\s+(?:of|des|vom|du|del|dal)\s+(?:the\s+)?\d)",
+    "sequel": r"(?<!\w){sequels}(?!\w)",
+    "weeks ago": r"(?<!\w){weeks ago}(?!\w)",
+    "years ago": r"(?<!\w){years ago}(?!\w)",
     "period": r"(?<!\w){periods}(?!\w)",
     "ago": r"(?<!\w){ago}(?!\w)",
     "weekday day": r"(?<![\w-]){weekday}{tail},?\s+{article?}(?P<day>[0-3]?\d){ordinal}(?=\s*(?:[,;.)]|$))(?![.,]\d)",
+    "night of two weekdays": r"(?<!\w)(?P<eve>{night from})\s+{article?}{a weekday}{tail}\s+{night to}\s+{article?}"
+    r"{weekday}{tail}(?!\w)",
     "eve of a weekday": r"{eve}\s+{article?}{weekday}{tail}(?!\w)",
     "weekday": r"(?<![\w-]){weekdays}(?![\w-])",
     "relative": r"(?<!\w)(?i:{relative})(?!\w)(?!')",
@@ -107,10 +115,14 @@ COUNTED: Mapping[str, str] = {
 
 # The same where no spaces part the words.
 UNPARTED: Mapping[str, str] = {
+    "weekend": r"{weekends}",
+    "sequel": r"{sequels}",
+    "years ago": r"{years ago}",
     "period": r"{periods}",
     "ago": r"{ago}",
     "weekday": r"{weekdays}",
     "relative": r"{relative}",
+    "year told before": r"{year before}",
 }
 
 EUROPEAN: Mapping[str, str] = {**FIGURES, **NAMED, **COUNTED}

@@ -17,6 +17,8 @@ def forms(noun: str, short: str, decade: str) -> Mapping[str, str]:
         r"(?P<span>{month}\s+(?P<short>[012]\d)-(?:го|му|м))(?!\w)",
         **DAY_FIRST,
         "decade": rf"(?<![\w-])(?P<decade>{{century}}|[2-9]0)-?(?:{decade})\b(?:\s+(?:год|рок)[а-яі]*)?",
+        "day alone": r"(?<![\w.,/-])(?<!\bс )(?<!\bз )(?<!\bіз )(?<!\bсо )(?P<day>[0-3]?\d)-(?:го|те|е)"
+        r"(?=[,.;)]|\s\w+(?:л[аои]?|в|вся|лася|лися)\s|\s(?:у|в|на)\s)",
         **short_years(noun),
         "own year": rf"(?<![\w.,/-])(?P<span>{{four}})(?:{_ENDING}\b|(?:{_ENDING})?\s+(?:{noun})\b|\s?{short}\.)",
     }

@@ -86,7 +86,8 @@ DATES = Dates(
     same_span=r"(?:the|its) (?:same|corresponding|equivalent|comparable)"
     r" (?:\w+ )?(?:period|months?|quarter|half)",
     year_earlier=r"(?<!from )(?:the (?:same|corresponding) (?:period|months?|quarter) )?a year (?:earlier|before)",
-    year_end=r"(?:by|before) (?:(?:the )?end of the year|year(?:'s|-| )end|the year is out)",
+    year_end=r"(?:by|before) (?:(?:the )?end of the year|year(?:'s |-| )end|the year is out)|since the (?:start"
+    r"|beginning) of the year",
     of_the_year=r"of the (?:current )?(?:financial |fiscal )?year",
     last_day=r"last day",
     first_day=r"first day",
@@ -168,16 +169,35 @@ DATES = Dates(
     day_earlier=r"the (?:previous|same) day|the day before(?! yesterday)|(?:a|one|two|three) days? earlier",
     present=r"this (?:morning|afternoon|evening|[a-z]{3,6}day)|tonight",
     relative={
-        "yesterday": -1, "last night": -1, "today": 0, "tomorrow": 1, "the day before yesterday": -2,
+        "yesterday": -1, "last night": -1, "last evening": -1, "today": 0, "this morning": 0, "this afternoon": 0,
+        "this evening": 0, "tonight": 0, "tomorrow": 1, "the day before yesterday": -2,
         "the day after tomorrow": 2,
     },
     periods=periods(
         week=("(?<!the )(?<!past )last week", "(?<!the )next week"),
-        month=("(?:earlier |later )?this month", "(?<!the )last month", "(?<!the )next month"),
+        month=("(?:earlier |later )?this month|(?:by|before|until|since) the (?:end|beginning"
+    "|start) of the month(?! of)", "(?<!the )last month", "(?<!the )next month"),
         year=("(?<!the )last year", "(?<!the )next year", "this year"),
+        before_last="(?:the )?year before last",
     ),
+    sequels={
+        r"(?:on )?the (?:next|following) day": 1,
+        r"the (?:day before|previous day)(?=[.,;:)]|\s(?:at|in|and|by|it|he|she|they)\b|$)": -1,
+        r"(?P<times>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days? (?:later|afterwards)": 1,
+        r"(?P<times>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) weeks? later": 7,
+        r"(?P<times>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days? earlier": -1,
+        r"(?P<times>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) weeks? earlier": -7,
+    },
+    year_before=r"the (?:year before|previous year|preceding year)(?=[.,;:)]|\s(?:and|to|as|when|in|by|it|they)\b|$)",
     ago=r"(?P<count>\d{1,2}|a|one|two|three|four|five|six) days? ago",
-    past=r"last|this past|past",
+    weeks_ago=r"(?<!than )(?<!about )(?<!some )(?<!nearly )(?<!over )(?P<weeks>a|one|two) weeks? ago",
+    years_ago=r"(?<!than )(?<!about )(?<!some )(?<!nearly )(?<!over )(?<!almost )"
+    r"(?P<ages>two|three|four|five|six|seven|eight|nine|ten) years ago",
+    weekends=r"(?:(?:over|during|since|at|on|until|by|for|before) )?(?:the|this|last|next)(?: (?:past|coming"
+    r"|last|next))?",
+    night_from=r"(?:overnight|night) (?:from|of|between)",
+    night_to=r"to|into|and",
+    past=r"last|this past|past|the past",
     coming=r"next|this coming|coming",
     back=r"(?P<count>a|one|two|three|four|five|six|\d{1,2}) (?P<unit>day|week|month)s? (?P<way>before(?: that)?"
     r"|earlier|later|after that)",

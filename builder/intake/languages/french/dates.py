@@ -6,7 +6,11 @@ from builder.intake.languages.pattern import in_order, numbered
 from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
-    forms=romance.forms(decade=r"années", article=r"le|du|au|dès le|ce"),
+    forms={
+        **romance.forms(decade=r"années", article=r"le|du|au|dès le|ce"),
+        "day alone": r"\b(?i:le|du)\s(?P<span>(?P<day>[0-3]?\d))(?=\s(?:au (?:matin|soir)|dans la (?:matinée"
+    r"|soirée|nuit)))",
+    },
     months=numbered(
         "janvier janv",
         "février fevrier févr fév",
@@ -63,7 +67,7 @@ DATES = Dates(
     half_year=r"semestre",
     same_span=r"(?:la même période|(?:le |du |au )?même (?:mois|trimestre|semestre))",
     year_earlier=r"un an (?:plus tôt|auparavant)",
-    year_end=r"(?:d'ici(?: à)?|avant) (?:la )?fin (?:de l'|d')année",
+    year_end=r"(?:d'ici(?: à)?|avant) (?:la )?fin (?:de l'|d')année|depuis (?:le )?début (?:de l'|d')année",
     of_the_year=r"de l'année",
     before_portion=r"au|du|le|ce|aux|des|les|dès le|premier au",
     lasting={
@@ -139,22 +143,38 @@ DATES = Dates(
     day_earlier=r"la veille|l'avant-veille|le jour (?:même|précédent|d'avant)|le même jour|jours? plus tôt",
     present=r"ce(?: matin| soir)?|cet après-midi",
     relative={
-        "hier": -1, "aujourd'hui": 0, "demain": 1, "avant-hier": -2, "après-demain": 2,
+        "hier": -1, "la nuit dernière": -1, "ce matin": 0, "ce soir": 0, "cet après-midi": 0, "aujourd'hui": 0,
+    "demain": 1, "avant-hier": -2, "après-demain": 2,
     },
     periods=periods(
         week=("la semaine (?:dernière|passée|précédente)", "la semaine prochaine"),
         month=(
-            "(?:plus tôt )?ce mois-ci|ce mois|(?:au début du mois|en début de mois)(?! d[e'])",
+            "(?:plus tôt )?ce mois-ci|ce mois|(?:d'ici(?: à)? la fin|depuis le début) du mois(?! d[e'])"
+    "|(?:au début du mois|en début de mois)(?! d[e'])",
             "le mois (?:dernier|passé)",
             "le mois prochain",
         ),
         year=(
-            "l'an dernier|l'année dernière|l'an passé|l'année passée",
-            "l'an prochain|l'année prochaine",
+            "l'an dernier|l'année dernière|l'an passé|l'année passée|la seule année dernière",
+            "l'an prochain|l'année prochaine|la seule année prochaine",
             "cette année",
         ),
     ),
+    sequels={
+        r"le lendemain(?! (?:de|du|des)\b| d')": 1,
+        r"la veille(?! (?:de|du|des|au)\b| d')": -1,
+        r"(?P<times>un|deux|trois|quatre|cinq|six|dix|\d{1,2}) jours? plus tard": 1,
+        r"(?P<times>une|deux|trois|quatre) semaines? plus tard": 7,
+        r"(?P<times>un|deux|trois|quatre|cinq|six|dix|\d{1,2}) jours? plus tôt": -1,
+    },
+    year_before=r"l'année (?:précédente|d'avant)",
     ago=r"(?i:il y a) (?P<count>\d{1,2}|un|deux|trois|quatre|cinq|six) jours?",
+    weeks_ago=r"(?i:il y a) (?P<weeks>une|deux) semaines?",
+    years_ago=r"(?i:il y a) (?P<ages>deux|trois|quatre|cinq|six|sept|huit|neuf|dix) ans",
+    weekends=r"ce|pour le|d'ici (?:le|au)|durant le|pendant le|au cours du|depuis le|le(?=\s+\S+\s+(?:dernier"
+    r"|prochain|passé))",
+    night_from=r"nuit d[eu]",
+    night_to=r"à|au",
     past=r"derni(?:er|ère)|passée?|précédente?",
     coming=r"prochaine?",
     since=r"depuis|dès|après|avant|jusqu'au|à partir du|jusqu'à",
@@ -184,6 +204,7 @@ DATES = Dates(
     r"|\w{2,}(?:ssit|vit|dit)|avions|étions|a|ont|avait|avaient"
     r"|était|étaient|fut|furent|été|\w+ait|\w+aient",
     done=r"\w{2,}(?:é|i|is|it|enu|endu|attu|onnu|reçu)e?s?(?= (?:en|le|fin|début|mi|dès|entre|au)\b)",
+    just_done=r"\w{2,}ée?s?",
     later_on=r"\w+r(?:ait|aient)",
     ever=r"depuis|depuis le|depuis fin|depuis début",
     near_by=r"veille|lendemain|anniversaire|début|fin",

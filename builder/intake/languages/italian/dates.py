@@ -8,6 +8,8 @@ from builder.intake.languages.period import periods, portions, ranked
 DATES = Dates(
     forms={
         **romance.forms(decade=r"anni", article=r"il|l'|del|dell'|al|all'|dal|dall'|nel"),
+        "days alone": r"\b(?i:tra|fra) il (?P<span>(?P<day>[0-3]?\d) e il (?P<last>[0-3]?\d))(?=[,.;)]"
+    r"|\s(?:almeno|sono|è)\b)",
         "year opens": r"^Il\s(?P<span>{four})(?=\s(?:è|sarà|ha|era|fu|si|segna|segnerà)\b)",
     },
     months=numbered(
@@ -66,7 +68,7 @@ DATES = Dates(
     half_year=r"semestre",
     same_span=r"(?:stess|medesim|corrispondent|analog)[oie] (?:periodo|mese|mesi|trimestre|semestre)",
     year_earlier=r"un anno prima",
-    year_end=r"entro (?:la )?fine (?:dell')?anno|prima della fine dell'anno",
+    year_end=r"entro (?:la )?fine (?:dell')?anno|prima della fine dell'anno|(?:dall'|da )inizio (?:dell')?anno",
     of_the_year=r"dell'anno",
     before_portion=r"nel|del|al|il|nei|dei|dal|negli",
     lasting={
@@ -138,7 +140,8 @@ DATES = Dates(
     day_earlier=r"(?:il |del )?giorno (?:prima|precedente|stesso)|(?:lo |dello )?stesso giorno|la vigilia"
     r"|giorni? prima",
     present=r"quest[oa](?: mattina| sera| notte)?|stamattina|stamani|stasera",
-    relative={"ieri": -1, "oggi": 0, "stamani": 0, "stamattina": 0, "questa mattina": 0,
+    relative={"ieri": -1, "oggi": 0, "stamani": 0, "stamane": 0, "stasera": 0, "stanotte": 0, "stamattina": 0,
+    "questa mattina": 0,
      "domani": 1, "l'altro ieri": -2, "dopodomani": 2, "altroieri": -2},
     periods=periods(
         week=(
@@ -146,7 +149,8 @@ DATES = Dates(
             "(?:la|nella|della) (?:prossima settimana|settimana prossima)",
         ),
         month=(
-            "(?:all'inizio di )?questo mese|nel mese in corso",
+            "(?:all'inizio di )?questo mese|nel mese in corso|entro (?:la )?fine (?:del )?mese"
+    "|dall'inizio del mese(?! di)",
             "(?:il|nel|del|lo|nello|dello) (?:mese scorso|scorso mese)",
             "(?:il|nel|del) (?:mese prossimo|prossimo mese)",
         ),
@@ -156,7 +160,20 @@ DATES = Dates(
             "(?:di )?quest'anno",
         ),
     ),
+    sequels={
+        r"(?:il|del) giorno (?:dopo|seguente|successivo)|l'indomani(?! d)": 1,
+        r"(?:il|del) giorno (?:prima|precedente)(?! (?:di|del|che)\b)": -1,
+        r"(?P<times>un|due|tre|quattro|cinque|sei|dieci|\d{1,2}) giorn[oi] (?:dopo|più tardi)": 1,
+        r"(?P<times>una|due|tre|quattro) settiman[ae] (?:dopo|più tardi)": 7,
+        r"(?P<times>un|due|tre|quattro|cinque|sei|dieci|\d{1,2}) giorn[oi] prima(?! (?:di|del|che)\b)": -1,
+    },
+    year_before=r"(?:il|del|nel|l'|dell'|nell')\s?anno (?:precedente|prima)(?! (?:di|del|che)\b)",
     ago=r"(?P<count>\d{1,2}|un|due|tre|quattro|cinque|sei) giorn[oi] fa",
+    weeks_ago=r"(?P<weeks>una|due) settiman[ae] fa",
+    years_ago=r"(?<!di )(?P<ages>due|tre|quattro|cinque|sei|sette|otto|nove|dieci) anni fa",
+    weekends=r"(?:(?:nel|questo|durante il|per il|del|dal|il|lo|nello) ?)(?:(?:scorso|prossimo|ultimo))?",
+    night_from=r"notte (?:tra|fra|da)",
+    night_to=r"e|a",
     past=r"scors[oa]|passat[oa]",
     coming=r"prossim[oa]",
     since=r"dal|dall'|da|dopo|prima|fino|a partire",
@@ -185,6 +202,7 @@ DATES = Dates(
     r"|vide|mise|chiese|perse"
     r"|scese|chiuse|aprì|ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
     done=r"\w{2,}(?:at|ut|it|es|ess|ers|ort|ott|att|ost|int|unt)[oaie](?= (?:a|ad|in|nel|il|l'|lo)\b)",
+    just_done=r"(?!stat[oaie]\b)\w{3,}(?:at|ut|it)[oaie]",
     later_on=r"\w+rebbe(?:ro)?",
     ever=r"da|dal|dallo scorso",
     near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",

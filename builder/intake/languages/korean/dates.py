@@ -7,7 +7,7 @@ from builder.intake.languages.period import periods, portions
 # "28일(월)", "28일(현지시간)": the weekday counts, the rest is passed over.
 _BEHIND = r"(?:\s?\((?:{weekday}요?일?|[^()\d]{1,8})\))?"
 _HOUR = r"(?:\s?(?:밤|저녁|오후|오전|새벽|아침|낮|자정|정오))?"
-_YEAR = r"(?:(?:{four}|'(?P<short>2\d))\s?년\s?|(?:{period}|{same})\s?)"
+_YEAR = r"(?:(?:{four}|'(?P<short>2\d))\s?년\s?|(?:{period}(?:에?는)?|{same})\s?)"
 # What is past has a syllable that ends in a double s, but for "there is" and "will".
 _PAST = "".join(chr(0xAC00 + 28 * at + 20) for at in range(399) if chr(0xAC00 + 28 * at + 20) not in "있겠")
 _TO = r"(?:\s?[~-]\s?|부터\s?|에서\s?)"
@@ -17,7 +17,7 @@ _UNTIL = r"(?P<until>1[0-2]|0?[1-9])\s?월"
 _ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?년\s?|이듬해\s)?"
 # What a number of days has behind it, and a day of the month has not.
 _LENGTH = (
-    r"(?!\s?(?:간|동안|차|째|이내|전|후|만|내|분|치|씩|가량"
+    r"(?!\s?(?:간|동안|차|째|이내|전(?![해했하])|후|만|내|분|치|씩|가량"
     r"|여|당|정도|뒤|연속|넘|이상|이하|본|짜리|넘게|앞|남짓|천하|장|자리))"
 )
 
@@ -98,14 +98,25 @@ DATES = Dates(
     day_later=r"다음\s?날|이튿날|\d일 (?:뒤|후)",
     day_earlier=r"전날|같은\s?날|당일",
     present=r"오늘 (?:오전|오후|아침|새벽|저녁|밤)",
-    relative={"어제": -1, "오늘": 0, "내일": 1, "그저께": -2, "그제": -2, "모레": 2},
+    relative={"어제": -1, "어젯밤": -1, "오늘": 0, "내일": 1, "그저께": -2, "그제": -2, "모레": 2},
     periods=periods(
         week=(r"지난\s?주(?!말)", r"다음\s?주|내주"),
-        month=(r"이달|이번\s?달", r"지난\s?달|전달", r"다음\s?달|내달"),
-        year=(r"(?:지난\s?해|(?<!재)작년)(?! 같은| 동기)", r"내년|다음\s?해", "올해|올"),
+        month=(r"이달|이번\s?달", r"지난\s?달|전달", r"다음\s?달|내달(?![리린릴려렸])"),
+        year=(
+            r"(?:지난\s?해|(?<!재)작년)(?! 같은| 동기)",
+            r"내년|다음\s?해",
+            r"올해|올(?=\s?(?:봄|여름|가을|겨울|들어|상반기|하반기|연말|\d)|$)|연내",
+        ),
         before_last="재작년|그러께",
     ),
+    sequels={
+        r"다음\s?날|이튿날": 1,
+        r"(?:(?<![가-힣]\s)|(?<=[은는이가서] ))전날(?!\s?밤)": -1,
+    },
+    year_before=r"전년(?!도|\s?(?:동|대비|같))",
     ago=r"(?P<count>\d{1,2})일 전(?=[\s.,)]|에|부터|까지|의|$)",
+    years_ago=r"(?<![약\d])(?P<ages>\d{1,2})년 전(?=[\s.,)]|에|부터|까지|의|$)",
+    weekends=r"(?:(?P<soon>이번)|지난|다음|오는|돌아오는)\s?(?P<span>(?P<weekend>주말))",
     past=r"지난",
     coming=r"오는|다가오는|다음",
     since=r"(?!)",

@@ -6,7 +6,12 @@ from builder.intake.languages.pattern import in_order, numbered
 from builder.intake.languages.period import periods, portions, ranked
 
 DATES = Dates(
-    forms=romance.forms(decade=r"los\s+años|década\s+de(?:\s+los)?", article=r"el|del|al"),
+    forms={
+        **romance.forms(decade=r"los\s+años|década\s+de(?:\s+los)?", article=r"el|del|al"),
+        "day alone": r"\b(?i:el|al|del)\s(?:(?:pasado|próximo)\s)?(?P<span>día\s(?P<day>[0-3]?\d))"
+        r"(?!\d|[.,:/]\d|\s+(?:del?|y|e|o)\s)",
+        "weekday and day": r"(?<![\w-]){weekday}\s(?P<day>[0-3]?\d)(?=\s(?:la|las|el|los|en|por|una?|con|para|se)\s)",
+    },
     months=numbered(
         "enero ene",
         "febrero feb",
@@ -64,7 +69,9 @@ DATES = Dates(
     same_span=r"(?:mismo|igual) (?:periodo|período|mes|lapso|trimestre|semestre)|mismos meses",
     year_earlier=r"un año antes",
     year_end=r"(?:antes de|hasta|para|a) (?:fin(?:es|ales)? de año|que (?:acabe|termine) el año)"
-    r"|antes de(?:l)? fin(?:al)? de(?:l)? año",
+    r"|antes del? fin(?:al)? del? año|(?:en )?lo que va del? año|desde (?:el inicio|el comienzo|inicios"
+    r"|comienzos|principios)"
+    r" del? año",
     of_the_year=r"del año",
     before_portion=r"en el|del|el|al|en los|los|durante el|de los",
     lasting={
@@ -133,14 +140,16 @@ DATES = Dates(
     day_later=r"día (?:siguiente|después)|días? (?:después|más tarde)",
     day_earlier=r"día (?:anterior|previo|antes)|la víspera|ese mismo día|el mismo día|días? antes",
     present=r"est[ea](?: mañana| tarde| noche)?",
-    relative={"ayer": -1, "anoche": -1, "hoy": 0, "anteayer": -2, "antier": -2, "pasado mañana": 2},
+    relative={"ayer": -1, "anoche": -1, "hoy": 0, "esta mañana": 0, "esta tarde": 0, "esta noche": 0,
+    "esta madrugada": 0, "anteayer": -2, "antier": -2, "pasado mañana": 2},
     periods=periods(
         week=(
             "(?:la )?semana pasada|(?:la )?pasada semana",
             "(?:la )?(?:próxima semana|semana próxima|semana que viene)",
         ),
         month=(
-            "(?:a (?:principios|comienzos) de )?este mes",
+            "(?:a (?:principios|comienzos) de )?este mes|(?:en )?lo que va del? mes(?! de)|antes de (?:fin de"
+    "|que acabe el) mes(?! de)",
             "(?:el )?(?:mes pasado|pasado mes)(?! de)",
             "(?:el )?(?:próximo mes|mes próximo|mes que viene)(?! de)",
         ),
@@ -150,15 +159,28 @@ DATES = Dates(
             "este año",
         ),
     ),
+    sequels={
+        r"(?:al|el) día siguiente(?! (?:de|a)\b)": 1,
+        r"la víspera(?! de)|el día anterior(?! a)": -1,
+        r"(?P<times>un|dos|tres|cuatro|cinco|seis|diez|\d{1,2}) días? (?:después|más tarde)(?! de)": 1,
+        r"(?P<times>una|dos|tres|cuatro) semanas? (?:después|más tarde)(?! de)": 7,
+        r"(?P<times>un|dos|tres|cuatro|cinco|seis|diez|\d{1,2}) días? antes(?! de)": -1,
+    },
+    year_before=r"el año (?:anterior|previo)(?! a)",
     ago=r"(?i:hace) (?P<count>\d{1,2}|un|dos|tres|cuatro|cinco|seis) días?",
-    past=r"(?:el )?pasad[oa]|últim[oa]",
+    weeks_ago=r"(?i:hace) (?P<weeks>una|dos) semanas?",
+    years_ago=r"(?i:hace) (?P<ages>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) años",
+    weekends=r"este|(?:el |del |durante el |desde el |para el )(?:pasado|próximo)|durante el|desde el|para el",
+    night_from=r"(?:noche|madrugada) del?",
+    night_to=r"al?",
+    past=r"(?:(?:el|del|al) )?pasad[oa]|últim[oa]",
     coming=r"(?:el )?próxim[oa]|que viene",
     since=r"desde|tras|después|antes|hasta|a partir",
     turn=r"aunque|mientras|pero|sin embargo|si bien",
     than=r"que",
     against=r"frente al?|contra|comparad[oa]s? con|respecto (?:a|de)l?|en comparación con|en lugar de",
     clause=r"(?:\w+ )?(?:que|quien(?:es)?|cuy[oa]s?|donde|cuando)|tras|después|antes",
-    future=r"(?:arranc|comenz|empez|inici|celebr|realiz|conoc|emit|public|presentar|llev)[aei]r[ií]an?|será|serán|va"
+    future=r"(?:arranc|comenz|empez|inici|celebr|realiz|conoc|emit|public|presentar|llev)[aei]r[ií]an?|será|serán|habrá|habrán|va"
     r"|van|debería|deberían|prevé|prevén|previst[oa]s?|se espera|espera|planea|planean|podría"
     r"|podrían|próxim[oa]s?"
     r"|tendrá|tendrán|\w+(?:[aei]|d|r)rán?|de cara a|en vísperas de|puede|pueden|debe|deben",
@@ -178,6 +200,7 @@ DATES = Dates(
     r"|\w+aba|hubo|llevamos|desde (?:\S+ ){1,6}llevan?"
     r"|hizo|dijo",
     done=r"\w{2,}(?:ad|id)[oa]s?(?= (?:en|el|a|entre|desde|durante)\b)",
+    just_done=r"\w{3,}(?:ad|id)[oa]s?(?: el)?",
     later_on=r"\w+rían?",
     ever=r"desde|desde el",
     near_by=r"vísperas?|aniversario|inicios?|comienzos?|principios?|finales|fines|fin",
