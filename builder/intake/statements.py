@@ -139,16 +139,21 @@ def _addresses(text: str, code: str) -> bool:
 
 def _is_of_another(utterance: Utterance, mention: Mention, base: Base, code: str) -> bool:
     """Whether a word of the present is told from a day before it: of its month ("it broke out on 12 August; by the end
-    of the month"), or by who wrote on it ("on 8 September he had sent the word 'tonight'").
+    of the month"), by who wrote on it ("on 8 September he had sent the word 'tonight'"), or who planned then ("said on
+    Monday that it might come by the end of the month").
     """
+    planned = mention.months == 0 and is_ahead(utterance.text, mention, code)
+    before = [each for each in utterance.mentions if each.end <= mention.start]
+    if planned and any(each.weekday is not None and each.is_relative for each in before):
+        return True
     counted = mention.days is not None or (mention.months == 0 and mention.day is None)
-    earlier = [each for each in utterance.mentions if each.end <= mention.start and not each.is_relative]
+    earlier = [each for each in before if not each.is_relative]
     if not counted or not earlier or base.day is None:
         return False
     told = resolve(earlier[-1], base, is_ahead(utterance.text, earlier[-1], code))
     if mention.days is None:
-        parted = LANGUAGES[code].cased and not is_ahead(utterance.text, mention, code)
-        return parted and told is not None and len(told.edtf) > 4 and told.edtf[:7] != base.day.isoformat()[:7]
+        past = LANGUAGES[code].cased and not is_ahead(utterance.text, mention, code)
+        return past and told is not None and len(told.edtf) > 4 and told.edtf[:7] != base.day.isoformat()[:7]
     words = quoted(utterance.text)[0]
     within = inside(words, mention.start) and not inside(words, earlier[-1].start)
     return within and (told is None or told.edtf != base.day.isoformat())

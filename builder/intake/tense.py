@@ -124,8 +124,12 @@ def is_these_days(sentence: str, mention: Mention, code: str) -> bool:
     clause = plain[max(start, 0) : stop.start() if stop else len(plain)]
     if _gone(code).search(clause if clause.count(" ") >= _PHRASE else plain):
         return False
-    opens = start == mention.start and plain[:start].rstrip().endswith(",")
-    return (opens and is_verbless(clause, code)) or _is_against(sentence, mention, code)
+    parted = plain[: max(start, 0)].rstrip().endswith(",")
+    beside = parted and start == mention.start and is_verbless(clause, code)
+    within = (
+        parted and stop is not None and stop.group().startswith(",")
+    )  # "the clerk, who works here today, told of it"
+    return beside or within or _is_against(sentence, mention, code)
 
 
 def _is_against(sentence: str, mention: Mention, code: str) -> bool:
