@@ -146,6 +146,13 @@ def is_verbless(sentence: str, code: str) -> bool:
     return not any(known(code).search(plain) for known in (_gone, _future, _finite, _lasting))
 
 
+def _opened(plain: str, mention: Mention, code: str) -> str:
+    """The clause that a day opens: what stands behind it, up to the next mark or verb of saying."""
+    after = plain[mention.end : mention.end + _OPENED]
+    stop = _stops(code).search(after)
+    return after[: stop.start()] if stop else after
+
+
 @lru_cache(maxsize=512)  # asked for the day of publication, for statements and for figures
 def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     """Whether a sentence speaks of the mentioned day as one to come: before it, or in the clause that it opens.
@@ -170,7 +177,10 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
             return True  # no verb of it is about what has been
     said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
     if _deadline(code).search(plain, max(0, mention.start - _LEAD), mention.start):
-        return True
+        named = mention.weekday is not None and mention.is_relative
+        return not (
+            named and _gone(code).match(_opened(plain, mention, code).lstrip())
+        )  # "hasta el martes habían sido"
     # The verb may have its helper before it: "will say on Friday".
     before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]
     if mention.weekday is not None and mention.day is None:
@@ -180,10 +190,7 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
             return False  # "l'A9, coupée mercredi soir"
     if final:
         return _future(code).search(plain, mention.start) is not None
-    after = plain[mention.end : mention.end + _OPENED]
-    stop = _stops(code).search(after)
-    opened = after[: stop.start()] if stop else after
-    return any(_future(code).search(part) for part in (before, opened))
+    return any(_future(code).search(part) for part in (before, _opened(plain, mention, code)))
 
 
 @lru_cache(maxsize=16)
