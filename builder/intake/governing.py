@@ -147,8 +147,8 @@ def governing(
     spoken: Sequence[Mention],
     code: str,
 ) -> Mention | None:
-    """The mention of the day that a figure is told of; None where none of its clause is, or where something is counted
-    from it or up to it. `figures` are all of the sentence, `spoken` the days on which its speakers spoke.
+    """The mention of the day that a figure is told of, or from which it is counted; None where none of its clause is.
+    `figures` are all of the sentence, `spoken` the days on which its speakers spoke.
     """
     (start, end), (low, high) = figure, clause(text, figure[0], code)
     heard = _heard(text, mentions, figure, spoken, code)
@@ -160,4 +160,4 @@ def governing(
         first = min((each[0] for each in figures if low <= each[0] < high), default=start)
         chosen = _nearer(evened(text), figure, before, after, told[0].start < first, figures)
     counted = (mention for mention in heard if mention not in told)
-    return None if any(_is_nearer(text, mention, figure, chosen) for mention in counted) else chosen
+    return next((mention for mention in counted if _is_nearer(text, mention, figure, chosen)), chosen)

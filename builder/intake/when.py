@@ -13,7 +13,7 @@ from builder.intake.onset import ready
 from builder.intake.quotation import straight
 from builder.intake.resolve import Base, Resolved, resolve
 from builder.intake.spoken import spoken
-from builder.intake.tense import is_ahead
+from builder.intake.tense import is_ahead, is_since
 from builder.intake.utterance import Utterance
 
 
@@ -50,6 +50,22 @@ def _counted_back(
 
 
 @lru_cache(maxsize=16)
+def _ever(code: str) -> re.Pattern[str]:
+    return ready(rf"\b(?:{LANGUAGES[code].dates.ever})\s(?:[\w']+\s){{0,2}}$", re.IGNORECASE)
+
+
+def _since(utterance: Utterance, mention: Mention, base: Base, code: str) -> tuple[str, str]:
+    """The span of what is counted from a day on, up to the day of the article; "" of what is counted up to one."""
+    found = _told(utterance, mention, base, code)
+    goes_on = _ever(code).search(straight(utterance.text[: mention.start]))
+    if found is None or not goes_on or base.day is None or not "0" < found.edtf < base.day.isoformat():
+        return "", ""
+    if not re.fullmatch(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?", found.edtf):  # no season, no span
+        return "", ""
+    return f"{found.edtf}/{base.day.isoformat()}", f'"{goes_on.group()}{utterance.text[mention.start : mention.end]}"'
+
+
+@lru_cache(maxsize=16)
 def _them(code: str) -> re.Pattern[str]:
     return ready(rf"\b(?:{LANGUAGES[code].counting.them})\b", re.IGNORECASE)
 
@@ -65,6 +81,8 @@ def as_of(
     days = [spoken(claim, utterance.text, utterance.mentions, code) for claim in utterance.claims]
     told = [day for day in days if day is not None]
     nearest = governing(utterance.text, utterance.mentions, figure, figures, told, code)
+    if nearest is not None and nearest.is_single and is_since(utterance.text, nearest, code):
+        return _since(utterance, nearest, base, code)
     if nearest is not None and (found := _told(utterance, nearest, base, code)) is not None:
         return found.edtf, f'"{utterance.text[nearest.start : nearest.end]}": {found.because}'
     if before and not utterance.mentions and (some := _them(code).search(straight(utterance.text))):

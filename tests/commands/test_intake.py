@@ -94,7 +94,6 @@ def test_the_file_says_what_the_document_says(site, intake):
         "figures:\n"
         "  - value: 2\n"
         "    unit: dredgers\n"
-        "    date: 2024-10-28\n"
         "    by: Harbour Authority\n"
         "    quote: Two dredgers\n"
         "intake:\n"

@@ -113,7 +113,7 @@ DATED = "Published: 30 October 2024\n"
     [
         ("On 17 October, Ada Brenner spoke of 40 ships.", ["2024-10-17"]),
         ("By 23 October 40 ships had come, and 50 ships in September.", ["2024-10-23", "2024-09"]),
-        ("Since 8 August 40 ships have come.", [None]),
+        ("Since 8 August 40 ships have come.", ["2024-08-08/2024-10-30"]),
         (
             "On Monday he saw 40 ships, although one week before that Ada Brenner saw 3 ships.",
             ["2024-10-28", "2024-10-21"],

@@ -32,14 +32,16 @@ def test_each_figure_has_the_day_of_its_own_part(desk, sentence, expected):
 
 
 @pytest.mark.parametrize(
-    "sentence",
+    ("sentence", "expected"),
     [
-        "Since January the port has taken 9,120 ships, 38 fewer than in 2023.",
-        "The port has taken 9,120 ships since January 2023.",
+        ("Since January the port has taken 9,120 ships, 38 fewer than in 2023.", "2024-01/2024-11-14"),
+        ("The port has taken 9,120 ships since January 2023.", "2023-01/2024-11-14"),
+        ("The port took 9,120 ships until January.", ""),
+        ("Since the summer of 2023 the port has taken 9,120 ships.", ""),  # a season is no beginning of a span
     ],
 )
-def test_what_is_counted_from_a_day_is_of_no_day_that_the_text_tells(desk, sentence):
-    assert dates(desk, sentence)[9120] == ""
+def test_what_is_counted_from_a_day_is_counted_up_to_the_day_of_the_article(desk, sentence, expected):
+    assert dates(desk, sentence)[9120] == expected
 
 
 def test_a_span_that_opens_with_a_day_is_no_beginning_of_a_count(desk):
