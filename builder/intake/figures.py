@@ -20,7 +20,7 @@ from builder.intake.series import proposed
 from builder.intake.speaker import Voice
 from builder.intake.unit import Unit, unit_of
 from builder.intake.utterance import Utterance
-from builder.intake.when import as_of
+from builder.intake.when import as_of, said_on
 
 _HUNDREDTHS = 100
 
@@ -122,7 +122,7 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
         last: Unit | None = None
         told = 0
         found = tuple(numbers(text, code, utterance.mentions))
-        places = [(each.start, each.end) for each in found]
+        places, said = [(each.start, each.end) for each in found], said_on(utterance, code) if found else ()
         for number in found:
             unit = of_money(text, number, unit_of(text, number, before, code, recent), money, code)
             if number.start < told or unit is None or _converted(text, number, unit, last):
@@ -135,7 +135,7 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
             before, last = (unit if not unit.measure else before), unit
             recent, money = unit, (unit.words if is_money(unit.words, code) else money)
             voice = utterance.voice(number.start) or utterance.doer(number.start, code)
-            when, why = as_of(utterance, (number.start, unit.end), places, when, base, code)
+            when, why = as_of(utterance, (number.start, unit.end), places, said, when, base, code)
             start = number.start if unit.start is None else unit.start
             quote = text[start : unit.end]
             series = proposed(unit.words, text, code, known)

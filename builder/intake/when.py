@@ -54,15 +54,27 @@ def _ever(code: str) -> re.Pattern[str]:
     return ready(rf"\b(?:{LANGUAGES[code].dates.ever})\s(?:[\w']+\s){{0,2}}$", re.IGNORECASE)
 
 
-def _since(utterance: Utterance, mention: Mention, base: Base, code: str) -> tuple[str, str]:
-    """The span of what is counted from a day on, up to the day of the article; "" of what is counted up to one."""
+def _spoke(utterance: Utterance, said: Sequence[Mention], base: Base, code: str) -> str:
+    """The single day (EDTF) on which the sentence, or one before it by the same speaker, tells that it was said."""
+    days = [(utterance, said[-1])] if said else [utterance.said] if utterance.said else []
+    found = [_told(sentence, day, base, code) for sentence, day in days]
+    return next((day.edtf for day in found if day and re.fullmatch(r"[\dX]{4}-\d\d-\d\d", day.edtf)), "")
+
+
+def _since(utterance: Utterance, mention: Mention, said: Sequence[Mention], base: Base, code: str) -> tuple[str, str]:
+    """Of what is counted from a day on: the day on which the count was told, else the span up to the article's day; ""
+    of what is counted up to one.
+    """
     found = _told(utterance, mention, base, code)
     goes_on = _ever(code).search(straight(utterance.text[: mention.start]))
     if found is None or not goes_on or base.day is None or not "0" < found.edtf < base.day.isoformat():
         return "", ""
     if not re.fullmatch(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?", found.edtf):  # no season, no span
         return "", ""
-    return f"{found.edtf}/{base.day.isoformat()}", f'"{goes_on.group()}{utterance.text[mention.start : mention.end]}"'
+    quote = f'"{goes_on.group()}{utterance.text[mention.start : mention.end]}"'
+    if day := _spoke(utterance, said, base, code):
+        return day, f"{quote}, counted when it was said"
+    return f"{found.edtf}/{base.day.isoformat()}", quote
 
 
 @lru_cache(maxsize=16)
@@ -70,21 +82,33 @@ def _them(code: str) -> re.Pattern[str]:
     return ready(rf"\b(?:{LANGUAGES[code].counting.them})\b", re.IGNORECASE)
 
 
+def said_on(utterance: Utterance, code: str) -> tuple[Mention, ...]:
+    """The days on which those who speak in a sentence spoke."""
+    days = (spoken(claim, utterance.text, utterance.mentions, code) for claim in utterance.claims)
+    return tuple(day for day in days if day is not None) if utterance.mentions else ()
+
+
 def as_of(
-    utterance: Utterance, figure: Span, figures: Sequence[Span], before: str, base: Base, code: str
+    utterance: Utterance,
+    figure: Span,
+    figures: Sequence[Span],
+    said: Sequence[Mention],
+    before: str,
+    base: Base,
+    code: str,
 ) -> tuple[str, str]:
     """The date (EDTF) for which the words of a figure hold, and why; '' where nothing tells it. `figures` are where all
-    numbers of the sentence stand, `before` is the date of the figure before it in its paragraph.
+    numbers of the sentence stand, `said` the days on which its speakers spoke, `before` is the date of the figure
+    before it in its paragraph.
     """
+    if not utterance.mentions:
+        some = _them(code).search(straight(utterance.text)) if before else None
+        return (before, f'"{some.group()}": some of those told before') if some else ("", "")
     if (counted := _counted_back(utterance, figure, figures, base, code)) is not None:
         return counted
-    days = [spoken(claim, utterance.text, utterance.mentions, code) for claim in utterance.claims]
-    told = [day for day in days if day is not None]
-    nearest = governing(utterance.text, utterance.mentions, figure, figures, told, code)
+    nearest = governing(utterance.text, utterance.mentions, figure, figures, said, code)
     if nearest is not None and nearest.is_single and is_since(utterance.text, nearest, code):
-        return _since(utterance, nearest, base, code)
+        return _since(utterance, nearest, said, base, code)
     if nearest is not None and (found := _told(utterance, nearest, base, code)) is not None:
         return found.edtf, f'"{utterance.text[nearest.start : nearest.end]}": {found.because}'
-    if before and not utterance.mentions and (some := _them(code).search(straight(utterance.text))):
-        return before, f'"{some.group()}": some of those told before'
     return "", ""

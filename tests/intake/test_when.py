@@ -38,3 +38,18 @@ def test_a_new_paragraph_tells_of_no_day_before_it(desk):
 def test_a_distance_from_a_day_before_it_is_counted(desk):
     ((first, _), (second, _)) = told(desk, "On 14 October 40 ships came, and one week before that 20 ships.")
     assert (first, second) == ("2024-10-14", "2024-10-07")
+
+
+def test_a_count_since_a_day_goes_on_to_the_day_of_the_article(desk):
+    ((when, because),) = told(desk, "Since 3 November the port took 40 ships.")
+    assert when == "2024-11-03/2024-11-14"
+    assert "counted when it was said" not in because
+
+
+def test_a_count_since_a_day_holds_for_the_day_on_which_it_was_told(desk):
+    speech = "The harbour master Ann Lowe said on 10 November that "
+    ((when, because),) = told(desk, f"{speech}the port had taken 40 ships since 3 November.")
+    assert when == "2024-11-10"
+    assert '"since 3 November", counted when it was said' in because
+    ((when, because),) = told(desk, f"{speech}the port was full. She said that it had taken 40 ships since 3 November.")
+    assert when == "2024-11-10"
