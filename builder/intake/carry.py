@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from builder.intake.interview import interviewed
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
 from builder.intake.quotation import straight
@@ -119,4 +120,4 @@ def carried(utterances: Sequence[Utterance], text: str) -> tuple[Utterance, ...]
     _in_brackets(found)
     _back(found)
     _listed(found)
-    return tuple(found)
+    return interviewed(found)

@@ -175,6 +175,8 @@ def _ended(mention: Mention, groups: dict[str, str]) -> Mention:
     """The mention with the year in which its range ends, where that is another one."""
     if "ending" in groups:
         return replace(mention, ending=int(groups["ending"]))
+    if "following" in groups and mention.year is not None:
+        return replace(mention, ending=mention.year + 1)
     if "close" in groups and mention.year is not None:
         return replace(mention, ending=mention.year // 100 * 100 + int(groups["close"]))
     if mention.until is not None and mention.month is not None and mention.year is None and "first" in groups:

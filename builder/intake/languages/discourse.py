@@ -34,7 +34,8 @@ class Speech(Struct, frozen=True):
     `behind` stands after a source as "according to" before one, and `through` after one who is cited.
 
     A sentence says who told the one before where it begins with `returns`, or with `returning` and a verb of `telling`
-    behind; `asked` labels a question in a transcript.
+    behind; `asked` labels a question in a transcript. `asks` is how a question ends that has no mark, `met` tells in an
+    interview's opening with whom it was held, who is its one group.
     """
 
     verbs: str
@@ -84,3 +85,5 @@ class Speech(Struct, frozen=True):
     returning: str = NEVER
     telling: str = NEVER
     asked: str = NEVER
+    asks: str = NEVER
+    met: str = NEVER

@@ -15,7 +15,7 @@ _TO = r"(?:\s?[~-]\s?|から|より)"
 _AND = r"(?P<and>[・、,]|と|及び|および)"
 _ITEMS = r"(?P<items>(?:[0-3]?\d日?(?:[、・,]|と)){1,9})?"
 _UNTIL = r"(?P<until>1[0-2]|0?[1-9])\s?月"
-_ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?年\s?|翌年?)?"
+_ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?年\s?|(?P<following>翌年?))?"
 # What a number of days has behind it, and a day of the month has not.
 _LENGTH = (
     r"(?!に(?:\s?[約\d何]|打て|最大|平均|およそ)|\d+[機台隻発]|\d+(?:回|人|件|本|個|食|時間|万|億|トン|キロ)|あたり|当たり|間|前|後|目|連続|分|ぶり|以上|以内|米|にわたり|かけ|ほど|ごろまで"

@@ -14,7 +14,7 @@ _TO = r"(?:\s?[~-]\s?|부터\s?|에서\s?)"
 _AND = r"(?P<and>[·,]\s?|과\s|와\s|\s및\s)"
 _ITEMS = r"(?P<items>(?:[0-3]?\d일?(?:[·,]\s?|과\s|와\s)){1,9})?"
 _UNTIL = r"(?P<until>1[0-2]|0?[1-9])\s?월"
-_ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?년\s?|이듬해\s)?"
+_ENDING = r"(?:(?P<ending>(?:19|20)\d\d)\s?년\s?|(?P<following>이듬해)\s)?"
 # What a number of days has behind it, and a day of the month has not.
 _LENGTH = (
     r"(?!\s?(?:간|동안|차|째|이내|전(?![해했하])|후|만|내|분|치|씩|가량"
