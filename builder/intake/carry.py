@@ -1,14 +1,15 @@
 """Whose words sentences are that name nobody: of whom the next one says that it told "this", of the speaker whose label
-opens the paragraph, of whoever is named above a list, of whom a quotation is.
+opens the paragraph, of whoever is named above a list or a quotation, of whom a quotation is.
 """
 
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from builder.intake.interview import interviewed
-from builder.intake.languages import either
+from builder.intake.languages import LANGUAGES, either
 from builder.intake.onset import Lazy
 from builder.intake.quotation import straight
 from builder.intake.quoting import credited
@@ -33,6 +34,13 @@ _ITEM = re.compile(
 )
 # A broadcast's transcript: the name and what the person is, [Name/mayor : "..."].
 _BRACKETED = re.compile(r"\[(?P<who>[^\[\]/:\"]{2,20})/[^\[\]:\"]{1,40}:")
+_OFFICES = "|".join(
+    f"{each.speech.ends}|{each.speech.titles}" for each in LANGUAGES.values() if each.speech.final and each.speech.ends
+)
+# A line of its own above a quotation names who speaks in it: "Ada Brenner:", but not "Three reasons:".
+_ABOVE_IT = Lazy(
+    rf"(?P<who>[^:.,。、\"]{{1,30}}(?:{_OFFICES})|[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+\s(?:[\w'.-]+\s)?[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+):"
+)
 _SPOKEN = 6  # words of a label and what it says, at least: fields of a record have fewer ("SECTION: WORLD")
 _NEAR = 2  # sentences between whoever is named and a list that rests on them
 _ABOVE = 3  # sentences that a later one may say of who told them
@@ -97,6 +105,18 @@ def _in_brackets(found: list[Utterance]) -> None:
             found[at] = replace(utterance, carried=Voice(label["who"].strip()))
 
 
+def _below_names(found: list[Utterance]) -> None:
+    """A paragraph that is one quotation is said by whom the line above it names, which says nothing else."""
+    voice = Voice()  # of the paragraph at hand
+    for at, (above, utterance) in enumerate(pairwise(found), 1):
+        if utterance.passage is not above.passage:
+            name = _ABOVE_IT.fullmatch(straight(above.passage.words).strip())
+            quotes = name is not None and not above.claims and straight(utterance.passage.words).startswith('"')
+            voice = Voice(name["who"]) if name is not None and quotes else Voice()
+        if voice and not any(claim.voice for claim in utterance.claims):
+            found[at] = replace(utterance, carried=voice)
+
+
 def _listed(found: list[Utterance]) -> None:
     """The items of a list rest on who was named last above it."""
     voice = Voice()
@@ -118,6 +138,7 @@ def carried(utterances: Sequence[Utterance], text: str) -> tuple[Utterance, ...]
     found = list(credited(utterances))
     _labelled(found, text)
     _in_brackets(found)
+    _below_names(found)
     _back(found)
     _listed(found)
     return interviewed(found)

@@ -59,3 +59,26 @@ def test_a_body_tells_of_its_doings_and_not_of_what_another_clause_says() -> Non
     assert "port authority" in found["34"]
     assert not found["56"]
     assert not found["78"]
+
+
+_ABOVE = {
+    "岸壁にいた77歳の漁師の男性": (
+        "港町、船の急増に対応急ぐ\n\n16日、港に多くの船が集まりました。町は対応を急いでいます。\n\n岸壁では荷下ろしが続いていました。\n\n"
+        "岸壁にいた77歳の漁師の男性：\n\n「昨年は34隻が入港しました。思ったより多かったのです」\n\n港は18日に閉まります。町は議会に予算を求める方針です。\n\n次の船は年明けに入る見通しで、岸壁の工事も続きます。\n"
+    ),
+    "Ada Brenner": (
+        "Ships come to Ellery\n\nThe port was full at noon on Monday, and the quay was closed.\n\n"
+        "Ada Brenner:\n\n“We counted 34 ships at the quay. It was too much for us.”\n\nThe quay opens on Friday.\n"
+    ),
+    "정가람 이장": (
+        "부두에 배가 몰렸다\n\n16일 부두에 배가 몰렸습니다. 마을은 대응을 서두르고 있습니다.\n\n"
+        "정가람 이장:\n\n“지난해 34척이 들어왔습니다. 생각보다 많았어요.”\n\n부두는 18일에 닫힙니다.\n"
+    ),
+}
+
+
+def test_a_name_on_a_line_of_its_own_speaks_in_the_quotation_below() -> None:
+    assert {who: _said_by(text)["34"] for who, text in _ABOVE.items()} == dict(zip(_ABOVE, _ABOVE, strict=True))
+    heads = ("三つの理由", "Three reasons", "세 가지 까닭")
+    for (who, text), head in zip(_ABOVE.items(), heads, strict=True):
+        assert not _said_by(text.replace(who, head))["34"]
