@@ -60,8 +60,10 @@ class Dates(Struct, frozen=True):
     `of_a_month` before its month; `at_feast` stands before a feast that has no year, `prior` and `later` by a month
     that is counted from the day told before ("the previous November"); `given` are months that are
     first names before another word with a capital ("April Jones"), `born` and `born_behind` stand by the year of a
-    birth, `charter` before the year that is part of a law's name, and `places` before a
-    day that is a street's, `places_behind` behind one;
+    birth, `born_on` before its day and `born_then` behind, `made` and `made_behind` by the year of a make ("a lorry,
+    model 2003"), `charter` before the year that is part of a law's name, `acts` are laws and rulings whose number has a
+    year ("decreto 221 del 2017") and `acts_behind` what stands between such a year and its number; `places` stands
+    before a day that is a street's, `places_behind` behind one;
     `nth` tells which such weekday of a month is meant, -1 the last, and `present` stands right before the day of
     writing ("this morning, "), `nearby` right before one that lies so many days from it ("gestrigen"), `apposed`
     between such a word and its day ("yesterday evening, on"). `day_later` and `day_earlier` count a day from one told
@@ -112,7 +114,13 @@ class Dates(Struct, frozen=True):
     given: str = NEVER
     born: str = NEVER
     born_behind: str = NEVER
+    born_on: str = NEVER
+    born_then: str = NEVER
+    made: str = NEVER
+    made_behind: str = NEVER
     charter: str = NEVER
+    acts: str = NEVER
+    acts_behind: str = NEVER
     places: str = NEVER
     places_behind: str = NEVER
     prior: str = NEVER

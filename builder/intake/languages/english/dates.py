@@ -70,10 +70,14 @@ DATES = Dates(
     between=r"between",
     on=r"on",
     given=r"October (?:Revolution|War)\b|February Revolution\b|(?:April|May|June|August|Mar|Jan|Jun|Dec)\s[A-Z][a-z]+",
-    born=r"born(?: in)?",
+    born=r"born(?: in)?(?: [A-Z][\w'-]+){0,3}(?: in)?",
+    born_on=r"born(?: in(?: [A-Z][\w'-]+){1,3})? on",
+    made=r"model year|vintage",
+    made_behind=r"models?|vintage",
     charter=r"Resolution|Agenda|Euro|Expo|Vision|Horizon|COP|Olympics|World Cup|(?:Convention|Covenant|Charter|Treaty"
-    r"|Protocols?) of(?: the)?|(?:Law|Act|Regulation|Resolution"
-    r"|Decree) (?:No\.? ?)?\d+[\w/-]* of",
+    r"|Protocols?) of(?: the)?",
+    acts=r"(?:law|act|bill|statute|regulation|resolution|decree|directive|order|ordinance|proclamation|ruling|judgment"
+    r"|decision)s?",
     places_behind=r"(?:Street|Square|Avenue|Bridge|Park|Stadium)\b",
     places=r"(?:Street|Square|Avenue|Bridge|Park) of(?: the)?",
     weekend=r"weekend",

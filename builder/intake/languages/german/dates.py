@@ -63,10 +63,14 @@ DATES = Dates(
     next_year=r"(?:des |im )?(?:folgenden jahres|folgejahre?s?|darauffolgenden jahres)",
     given=r"August\s(?:von\s)?[A-Z][a-zäöü]+",
     born=r"Jahrgang|geboren|geb\.",
-    born_behind=r"geboren\w*",
+    born_behind=r"(?:in (?:[A-ZÄÖÜ][\wäöüß-]+ ){1,3})?geboren\w*",
+    born_on=r"geboren(?: wurde \w+)? am|geb\. am",
+    born_then=r"(?:in (?:[A-ZÄÖÜ][\wäöüß-]+ ){1,3})?geboren\w*",
+    made=r"Baujahr|Modelljahr|Bauj\.",
     charter=r"Resolution|Agenda|EM|WM|Expo|Euro|Vision|Olympia|Horizont|Strategie|Modell|(?:Konvention|Abkommen"
     r"|Charta|Vertrag"
-    r"|Protokoll)s? von|Gesetz (?:Nr\. ?)?\d+[\w/-]* von",
+    r"|Protokoll)s? von",
+    acts=r"\w*(?:gesetz|verordnung|dekret|erlass|richtlinie|beschluss|resolution|urteil)(?:e?s|en)?",
     places=r"(?:Straße|Platz|Brücke|Park) des",
     weekend=r"wochenende",
     of_a_month=r"im|des|vom",

@@ -53,9 +53,13 @@ DATES = Dates(
     then=r"(?:e )?poi|e di nuovo",
     between=r"tra|fra",
     next_year=r"(?:dell'|nell')anno (?:successivo|seguente|dopo)",
-    born=r"nat[oaie] nel|classe",
+    born=r"nat[oaie](?: a(?: [A-ZÀ-Þ][\w'-]+){1,3},?)? nel|classe",
+    born_on=r"nat[oaie](?: a(?: [A-ZÀ-Þ][\w'-]+){1,3},?)? (?:il|l'|lo)",
+    made=r"modello|anno modello|immatricolat[oaie] nel",
     charter=r"Agenda|Orizzonte|Mondiali|Europei|Expo|Olimpiadi|COP|[Rr]isoluzione|(?:Convenzione|Trattato|Carta"
-    r"|Protocollo) del|(?:legge|decreto) (?:n\.? ?)?\d+[\w/-]* del",
+    r"|Protocollo) del",
+    acts=r"(?:legg[ei]|decret[oi](?:-legge)?|d\.?l(?:gs)?\.?|d\.?l\.?gs\.?|d\.?p\.?r\.?|dpcm|regolament[oi]|direttiv[ae]"
+    r"|ordinanz[ae]|sentenz[ae]|deliber[ae]|risoluzion[ei]|circolar[ei])",
     places=r"(?:via|piazza|corso|viale|largo|ponte|stazione)(?: del)?",
     weekend=r"fine settimana|weekend",
     of_a_month=r"di|del mese di",
