@@ -27,9 +27,11 @@ _PUBLISHED = Sifted(
 )
 # How the article came about, and what lies beside it until some day.
 _NOTED = Sifted(either(lambda each: each.aside.noted))
-# What somebody commented, behind the name and the hour.
+# What a shop sells for less.
+_OFFERED = Sifted(either(lambda each: each.aside.offers))
+# What somebody commented, behind the name and the hour, or the name of an account.
 _COMMENTED = re.compile(
-    r"[^.!?]{2,50}?\b(?:19|20)\d\d,?(?:\s\w{1,3})?\s\d\d?\s?[:.h]\s?\d\d\s?(?:[ap]\.?m\.?)?\s?[:-]\s"
+    r"@?[a-z][a-z_.-]*\d{2,}[a-z]?:\s|[^.!?]{2,50}?\b(?:19|20)\d\d,?(?:\s\w{1,3})?\s\d\d?\s?[:.h]\s?\d\d\s?(?:[ap]\.?m\.?)?\s?[:-]\s"
 )
 # Whose picture it is, at the end of a line.
 _CREDITED = Guarded(
@@ -42,6 +44,7 @@ _CREDITED = Guarded(
 _PICTURED = Guarded(
     rf"(?i:{either(lambda each: each.aside.photographed)})[^.!?]{{2,60}}[.)]?\s*$"
     r"|[.!?]\s+(?:[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ'.-]+\s){1,4}/\s?[^.!?]{2,60}$"
+    r"|[.!?]\s+/\s[^.!?/]{2,40}$"
     r"|(?-i:[.!?]\s+(?:[A-ZÀ-Þ][\w'.-]+\s){0,3}[A-ZÀ-Þ][\w'.-]+\s?/\s?[A-ZÀ-Þ][\w'.-]+(?:\s[A-ZÀ-Þ][\w'.-]+){0,3}$)"
     r"|(?-i:[.!?]\s+(?:[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ'.-]+\s){1,5}(?:\"\s?)?[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ' .-]+(?:\s?\")?$)"
 )
@@ -54,6 +57,8 @@ _LAST_LINES = 4  # paragraphs from the end among which the author is told of
 _NUMBERED = re.compile(r"[\[(]?(\d{1,2})[\])]?[.)]?\s+\W{0,2}[^\W\d]")
 # What an interface states of an article, beside its text: `"versioncreated": "..."`.
 _FIELD = re.compile(r"\W{0,4}\"(?!\w*(?:body|text|content|description|lead))[\w.-]{2,30}\"\s?:", re.IGNORECASE)
+# The mark of a footnote before its words: "¹ Minutes of 6 May", "*2 ", "3 Converted at".
+_MARK = re.compile(r"\d{1,2}\s|[¹²³⁴-⁹]{1,2}\s?|\*\d{1,2}\s")
 _CALLED = re.compile(r"\[\d{1,2}\]\s\W{0,2}[^\W\d]")  # a footnote by its number in brackets
 _CITED = Lazy(
     rf"https?://|{either(lambda each: each.aside.cited)}"
@@ -64,6 +69,7 @@ _STAMP = re.compile(r"\s[|·•]\s|\S\s{3,}\S|\s-\s.{0,40}$")
 _SPOKEN = re.compile(r"[.!?]\s?\"\s?-\s")  # who said it stands behind a quotation
 _INNER = re.compile(r"[.!?][\"')]*\s+[\"'(]*[^\W\da-zа-яіїєґß-ÿ]|[。！？].")  # a sentence ends within
 _FEW = 8  # words of a line that is no sentence, up to which it states nothing
+_LETTERS = 3  # of a word where words are not parted
 _LINE = 14  # words of a line that says when the article came out, which a report is said to have where it is longer
 _REMARK = 22  # words of a line that says how the article came about
 _OPENING = 60  # characters in which a longer one says so
@@ -87,13 +93,17 @@ def _footnotes(passages: Sequence[Passage]) -> set[int]:
     return found
 
 
+def _length(plain: str, code: str) -> int:
+    """The words of a line; where none are parted, a word is taken to have three letters."""
+    return len(words(plain)) if LANGUAGES[code].spaced else -(-len(plain) // _LETTERS)
+
+
 def _is_line(passage: Passage, code: str) -> bool:
     """Whether it is a line of the page and no sentence: short, parted by signs, or closed by its date as captions."""
     plain = straight(passage.words).rstrip()
     if ends_sentence(plain) or passage.bullet or plain.endswith((":", ";", ",")) or _SPOKEN.search(plain):
         return False
-    unspaced = code == "ja"
-    if (len(plain) <= 3 * _FEW if unspaced else len(words(plain)) <= _FEW) or _STAMP.search(plain):
+    if _length(plain, code) <= _FEW or _STAMP.search(plain):
         return True
     if _INNER.search(plain):
         return False
@@ -111,14 +121,22 @@ def _is_caption(passage: Passage, code: str) -> bool:
     return last.is_single and last.grain != "year" and is_verbless(plain[: last.start], code)
 
 
-def _is_note(passage: Passage) -> bool:
+def _is_offer(plain: str, code: str) -> bool:
+    """Whether a line has the words of a shop and no verb that is known: "20% off for readers until 28 February"."""
+    return (is_verbless(plain, code) or not LANGUAGES[code].cased) and _OFFERED.holds(plain)
+
+
+def _is_note(passage: Passage, code: str) -> bool:
     plain = straight(passage.words)
+    mark = _MARK.match(plain)
+    if mark is not None and (not mark[0].strip().isdecimal() or _NOTE.match(plain[mark.end() :])):
+        return True
     if _NOTE.match(plain) or _FIELD.match(plain) or _COMMENTED.match(plain):
         return True
-    long = len(words(plain))
+    long = _length(plain, code)
     if _PUBLISHED.holds(plain if long <= _LINE else plain[:_OPENING]):
         return long <= _SHORT
-    if long <= _REMARK and _NOTED.holds(plain):
+    if long <= _REMARK and (_NOTED.holds(plain) or _is_offer(plain, code)):
         return True
     return long <= _SHORT and any(known.search(plain) for known in (_CREDITED, _PICTURED))
 
@@ -128,7 +146,7 @@ def asides(passages: Sequence[Passage], code: str) -> frozenset[int]:
     found = {
         id(passage)
         for passage in passages
-        if _is_note(passage)
+        if _is_note(passage, code)
         or _is_line(passage, code)
         or _is_caption(passage, code)
         or is_of_page(passage.words, LANGUAGES[code])

@@ -44,6 +44,58 @@ def test_what_tells_of_the_article_dates_nothing(desk, line):
     assert dates(desk, line) == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Caption: On 1 November pilots marched through Port Ellery.",
+        "Bildunterschrift: Am 1. November zogen Lotsen durch den Hafen.",
+        "Légende : Le 1er novembre, des pilotes ont défilé dans le port.",
+        "Didascalia: Il 1 novembre i piloti hanno sfilato nel porto.",
+        "Pie de foto: El 1 de noviembre los prácticos marcharon por el puerto.",
+        "Підпис до фото: 1 листопада лоцмани пройшли портом.",
+        "Подпись к фото: 1 ноября лоцманы прошли по порту.",
+        "Pilots search what is left of the quay on November 1. / Citizen journalist",
+        "¹ Minutes of the meeting of 1 November 2024.",
+        "*3 The quota began with one ship in November 2023.",
+        "3 Converted at the rate of 1 November 2024.",
+        "oldpilot66: They should have built the quay in 2020, when the money was there.",
+        "Ropes from Ellery Chandlers: 20% off for pilots until 1 December.",
+        "Nur bis 1.12. minus 20 % auf alle Seile.",
+        "Dal 1 dicembre 20 % di sconto sulle corde.",
+        "Hasta el 1 de diciembre, 20 % de descuento en cuerdas.",
+        "До 1 грудня знижка 20 % на канати.",
+        "До 1 декабря скидка 20 % на канаты.",
+        "Независимый журнал о портах. Выходит с 2022 года в Риге.",
+        "Ada Brenner teaches. In 2023 she brought out “Ropes” (288 pages).",
+    ],
+)
+def test_captions_footnotes_comments_and_offers_date_nothing(desk, line):
+    assert dates(desk, line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("3 tugs sank on 1 November 2024, the office of the port says.", ["2024-11-01"]),
+        ("On 1 November the port sold its ropes at 20% off, the office of the port says.", ["2024-11-01"]),
+        ("The caption of 1 November 2024 was wrong, the office of the port says.", ["2024-11-01"]),
+        ("Brenner: The quay was built in 2020, and nobody has mended it since then.", ["2020"]),
+    ],
+)
+def test_what_only_looks_like_these_is_dated(desk, line, told):
+    assert dates(desk, line) == told
+
+
+def test_a_caption_of_japanese_closes_with_its_day_and_place(desk):
+    above = "港で船沈む\n公開：2024年11月4日\n\n港で船が沈んだ。原因は分かっていない。港は閉鎖された。\n\n"
+
+    def told(line):
+        return [event["date"] for event in draft(desk, f"{above}{line}\n").front.get("events", ())]
+
+    assert told("判決後、紙を掲げる弁護団＝11月1日午後、長野県飯田市") == []
+    assert told("港では１１月１日に船が沈み、三人が亡くなったと市が発表した。") == ["2024-11-01"]
+
+
 def test_footnotes_that_cite_date_nothing_and_a_numbered_list_of_events_does(desk):
     notes = '1. Brenner, "Tugs of the north," Harbour Papers, 3 May 2021, pp. 4-9.\n\n2. With pilots, 5 June 2022.'
     assert dates(desk, notes) == []

@@ -12,6 +12,7 @@ class Aside(Struct, frozen=True):
     `noted` stands in a short line on how an article came about or what lies beside it, `published` where a line tells
     when the article came out, `writer` behind its hour and before who wrote it. `bracketed` and `pictured` stand before
     whose picture it is, between brackets and without, with `by` between them, and `photographed` before it at the end.
+    `offers` are what a shop sells for less.
     `bio` follows the name of who wrote it, `authored` tells of a writer by itself; `cited` stands in a footnote.
     """
 
@@ -28,3 +29,4 @@ class Aside(Struct, frozen=True):
     bio: str = NEVER
     authored: str = NEVER
     cited: str = NEVER
+    offers: str = NEVER

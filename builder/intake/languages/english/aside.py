@@ -3,7 +3,8 @@
 from builder.intake.languages.aside import Aside
 
 ASIDE = Aside(
-    heads=r"notes? to editors|about (?:us|(?:this|the) (?:author|authors|board|company|charity|foundat"
+    heads=r"(?:photo |image |picture )?caption|"
+    r"notes? to editors|about (?:us|(?:this|the) (?:author|authors|board|company|charity|foundat"
     r"ion|organi[sz]ation|report|series|project|group))|on this day|from the archives?|(?:press|"
     r"media) contacts?|poll|quiz|"
     "embargo(?:ed)?|correction|corrections|clarification|editors?'s? note|note|errata|erratum",
@@ -17,7 +18,8 @@ ASIDE = Aside(
     published=r"\bthis (?:story|article|report|piece|post|interview|page) (?:was|is|has been|appeared|first"
     r"|originally)\b|\b(?:first|originally|last) (?:published|updated|appeared|posted)\b"
     r"|\breporting period\b",
-    noted=r"\b(?:the|this) (?:interview|conversation) (?:was (?:conducted|recorded|edited|held)|took p"
+    noted=r"\b(?:published|printed) since \d{4}\W*$|\(\d+\s?(?:pp|pages)\b|\bpp?\.\s?\d[\d-]*\W*$|"
+    r"\b(?:the|this) (?:interview|conversation) (?:was (?:conducted|recorded|edited|held)|took p"
     r"lace|has been (?:edited|condensed))|\b(?:edited|condensed) for (?:length|clarity|brevity)|"
     r"\b(?:photo(?:graph)?s?|pictures|images|video|footage|b-roll|log|files?)\b.{0,60}\b(?:avail"
     r"able|downloaded|free (?:for|to) use)\b.{0,40}\buntil\b|\bsince \d{4},? this (?:newspaper|p"
@@ -33,4 +35,5 @@ ASIDE = Aside(
     "|They) (?:joined (?:the )?[A-Z]|has (?:covered|reported|written for)|won (?:a|an|the) )",
     cited=r"\bpp?\.\s?\d|\bibid\b|\bcited in\b|\baccessed\b|\bop\. cit",
     writer="by",
+    offers=r"\d ?% off\b|\bdiscount code|\bfree (?:delivery|shipping|trial)",
 )
