@@ -202,9 +202,12 @@ DATES = Dates(
     dated_of=r"del|dello|dell'|di|dei|degli",
     gone=r"(?!perciò|però|ciò|può)\w{2,}ò|(?!così|lunedì|martedì|mercoledì|giovedì|venerdì)\w{2,}ì|nacque|nacquero"
     r"|cadde|caddero"
-    r"|\w{2,}eva|\w{2,}[ei]vano|(?:è|sono) (?:\w+ )?\w+[ts][oaie]|venne|vennero|fece|fecero|disse|dissero|prese"
+    r"|\w{2,}eva|(?!arrivano\b)\w{2,}[ei]vano|(?:è|sono) (?:\w+ )?\w+[ts][oaie]"
+    r"|venne|vennero|fece|fecero|disse|dissero|prese"
     r"|vide|mise|chiese|perse"
-    r"|scese|chiuse|aprì|ha|hanno|era|erano|aveva|stat[oaie]|fu|furono|\w+ava|\w+arono|\w+ato|\w+uto",
+    r"|scese|chiuse|aprì|ha|hanno|era|erano|aveva|(?<!\blo )stat[oaie]|fu|furono|\w+ava|\w+arono"
+    # Behind an article such a word is a noun: "il mercato", "dello Stato".
+    r"|(?<!\bil )(?<!\blo )(?<![dn]el )(?<!\b[as]l )(?<!\b[ds][au]l )(?<![dnasu][eau]llo )\w+(?:ato|uto)",
     done=r"\w{2,}(?:at|ut|it|es|ess|ers|ort|ott|att|ost|int|unt)[oaie](?= (?:a|ad|in|nel|il|l'|lo)\b)",
     just_done=r"(?!stat[oaie]\b)\w{3,}(?:at|ut|it)[oaie]",
     later_on=r"\w+rebbe(?:ro)?",
