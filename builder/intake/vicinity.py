@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from builder.intake.dating import Dating
+from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention, mentions
 from builder.intake.passage import PROSE, Passage
 from builder.intake.reading import Reading
@@ -31,9 +32,17 @@ def _day(mention: Mention) -> date | None:
     return mention.whole or real_day(mention.year, mention.month, monthrange(mention.year, mention.month)[1])
 
 
+def _is_told(passage: Passage, mention: Mention, code: str) -> bool:
+    """Whether a line goes on beside its date, where words are not parted: a line of a wrapped text is one word."""
+    beside = len(passage.text.strip()) - (mention.end - mention.start)
+    return passage.kind in PROSE and not LANGUAGES[code].spaced and beside > _FEW
+
+
 def _days(reading: Reading) -> Iterator[date | None]:
+    code = reading.grammar.code
     for passage in filter(_is_beside, reading.passages):
-        yield from map(_day, mentions(passage.text[:_LONGEST], reading.grammar.code))
+        found = mentions(passage.text[:_LONGEST], code)
+        yield from (_day(mention) for mention in found if not _is_told(passage, mention, code))
 
 
 def _of_path(address: str) -> Iterator[date]:

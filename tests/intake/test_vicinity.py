@@ -46,3 +46,19 @@ def test_a_day_around_the_text_that_is_older_than_what_it_tells_tells_no_year(de
     text = TEXT.replace("in the spring", "in 2023")
     found = events(desk, text + "\nComments\n\nA. Pilot, 12 October 2022\n")
     assert [day for day, _ in found] == ["XXXX-11-01", "XXXX-10", "2023"]
+
+
+JAPANESE = """\
+古い船３隻を隣の国に移す契約に署名
+
+港湾庁は、古い船３隻を隣の国に移す契約に署名したと発表した。11月1日に船員の教育を始めたという。
+
+費用は港が貸し付け、残りは運用を見て決める。訓練は呉の港で行い、船員は３０人になるという。
+
+隣の国とは21年6月に共同訓練の覚書を交わし
+"""
+
+
+def test_a_line_of_a_wrapped_text_stands_not_around_it(desk):
+    assert [day for day, _ in events(desk, JAPANESE)][:1] == ["XXXX-11-01"]
+    assert [day for day, _ in events(desk, JAPANESE + "\n2022年11月4日 12時\n")][:1] == ["2022-11-01"]
