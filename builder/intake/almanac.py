@@ -33,8 +33,8 @@ class Grammar(Struct, frozen=True):
     `sieve` tells which forms a text may hold. `past` and `coming` are each a pattern for what stands before a
     mention, and one for what stands behind. `between` opens a range of which "and" parts the ends, `opening` any;
     `within` stands somewhat before one and `ending` between its ends; `through` stands between the ends of one,
-    `listed` between the dates of a list, `behind` between a year and its day; `hours` stands behind the weekday on
-    which hours of opening begin, `until` before the one on which they end.
+    `listed` between the dates of a list, `behind` between a year and its day, `like` before one that is likened to;
+    `hours` stands behind the weekday on which hours of opening begin, `until` before the one on which they end.
     """
 
     code: str
@@ -52,6 +52,7 @@ class Grammar(Struct, frozen=True):
     through: re.Pattern[str]
     listed: re.Pattern[str]
     behind: re.Pattern[str]
+    like: re.Pattern[str]
     hours: re.Pattern[str]
     until: re.Pattern[str]
     words: Mapping[str, int]
@@ -130,8 +131,10 @@ def _opens(words: str, dates: Dates) -> re.Pattern[str]:
     return re.compile(rf"(?:^|\W)(?:{words})(?:\s+|(?<='))(?:{article}{part})?{of_year}{article}$", re.IGNORECASE)
 
 
-def _gaps(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What stands between the ends of a range, between the dates of a list, and between a year and its day."""
+def _gaps(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What stands between the ends of a range, between the dates of a list, between a year and its day, and what likens
+    something to the date that it stands before: "as in", "wie schon im".
+    """
     dates = language.dates
     space = r"\s" if language.spaced else r"\s?"
     before = "|".join(words for words in (dates.before_month, dates.before_year, dates.on) if words)
@@ -143,6 +146,7 @@ def _gaps(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Patt
         re.compile(rf"{word}(?:\s?[-~]\s?|,?\s(?:{dates.to})(?:\s|(?<='))|(?:{particle})\s?){again}", re.IGNORECASE),
         re.compile(rf"(?:,\s|,?\s(?:{dates.both or NEVER}|{dates.then})(?:\s|(?<='))){again}", re.IGNORECASE),
         re.compile(rf",?\s{again}", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{dates.like})\s(?:(?:{before})(?:\s|(?<=')))?$", re.IGNORECASE),
     )
 
 

@@ -34,8 +34,9 @@ class Mention(Struct, frozen=True):  # which is made and altered several times a
     months of a span that ends with it. `due` says that by the verb beside it it is surely one to come, `gone` that
     its clause is told as past, `side` that a month is the last before (-1) or the next after (1) the day told before
     it, `ago` how many years before it the same time is meant; `again` that it is the
-    time told before it, in the year that is said ("the same months of 2023"); `after` are the days from the day told
-    before it ("three days later"), `fiscal` the years from the fiscal year of writing.
+    time told before it, in the year that is said ("the same months of 2023"), `likened` that it is only likened to;
+    `after` are the days from the day told before it ("three days later"), `fiscal` the years from the fiscal year of
+    writing.
     """
 
     start: int
@@ -66,6 +67,7 @@ class Mention(Struct, frozen=True):  # which is made and altered several times a
     side: int = 0
     ago: int = 0
     again: bool = False
+    likened: bool = False
     after: int | None = None
     fiscal: int | None = None
 

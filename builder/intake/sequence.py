@@ -270,13 +270,21 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
             mention = replace(mention, near=near)
             day = _told_on(mention, near) or day
         done.append(mention)
-        if not mention.again:  # what is only compared with is not where the story goes on
+        if not (mention.again or mention.likened):  # what is only compared with is not where the story goes on
             day, year = _told(mention) or day, mention.ending or mention.year or year
     return tuple(done), Before(day, year, counted)
+
+
+def _likened(found: Iterable[Mention], text: str, known: Grammar) -> list[Mention]:
+    """The mentions, each marked that something is only compared with: "a frost as in January 2010"."""
+    return [
+        replace(each, likened=True) if known.like.search(text, max(0, each.start - _LEAD), each.start) else each
+        for each in found
+    ]
 
 
 def sequence(found: Iterable[Mention], text: str, known: Grammar) -> tuple[Mention, ...]:
     """The mentions of a text in their order, with what those beside each other say together."""
     ordered = sorted(found, key=lambda mention: mention.start)
     told = _shared(_halved(_joined(ordered, text, known), text, known), text, known)
-    return following(_earlier(told))[0]
+    return following(_earlier(_likened(told, text, known)))[0]

@@ -1,7 +1,13 @@
 """A day told from the one before it: only where that stands in the same sentence or the one right before it."""
 
+from datetime import date
+from types import SimpleNamespace
+
 import pytest
 
+from builder.intake.mention import mentions
+from builder.intake.resolve import Base
+from builder.intake.sequel import Sequel
 from tests.intake.newsroom import draft
 
 
@@ -86,3 +92,29 @@ def test_without_a_day_just_before_it_is_left_open(desk, sentence, found):
 )
 def test_in_each_language(desk, head, sentence, found):
     assert told(desk, head, sentence) == found
+
+
+BOTH = ["2025-02-20", "2025-05-06"]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "found"),
+    [
+        ("en", "The first round is on 20 February, the second on 6 May.", BOTH),
+        ("fr", "Le premier tour est fixé au 20 février, le second au 6 mai.", BOTH),
+        ("it", "Il primo turno si tiene il 20 febbraio, il secondo il 6 maggio.", BOTH),
+        ("es", "La primera vuelta es el 20 de febrero, la segunda el 6 de mayo.", BOTH),
+        ("uk", "Перший тур відбудеться 20 лютого, другий — 6 травня.", BOTH),
+        ("ru", "Первый тур пройдёт 20 февраля, второй — 6 мая.", BOTH),
+        ("ja", "第1回投票は2月20日、決選投票は5月6日に行われる。", BOTH),
+        ("ko", "1차 투표는 2월 20일, 결선은 5월 6일에 열린다.", BOTH),
+        ("en", "The vote is on 20 February, the letter of 6 May says.", ["2025-02-20", "2024-05-06"]),
+        ("en", "The pilots met on 6 May and will meet again on 20 February.", ["2024-05-06", "2025-02-20"]),
+    ],
+)
+def test_a_day_behind_one_to_come_is_to_come(code, sentence, found):
+    sequel, utterance = Sequel(), SimpleNamespace(text=sentence, passage=None)
+    sequel.enter(utterance)
+    base = Base(date(2024, 10, 30))
+    days = [sequel.resolve(utterance, mention, base, code) for mention in mentions(sentence, code)]
+    assert [day.edtf for day in days if day] == found

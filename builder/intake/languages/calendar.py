@@ -68,7 +68,8 @@ class Dates(Struct, frozen=True):
     writing ("this morning, "), `nearby` right before one that lies so many days from it ("gestrigen"), `apposed`
     between such a word and its day ("yesterday evening, on"). `day_later` and `day_earlier` count a day from one told
     before ("the next day"). `than` stands right before a date with which something is compared ("than in July"),
-    `against` somewhere before one and `than_behind` behind one; `clause` opens a clause whose days tell nothing of what
+    `against` somewhere before one and `than_behind` behind one; `like` stands right before one whose year says
+    nothing of what is told on ("a frost as in January 2010"), `clause` opens a clause whose days tell nothing of what
     stands outside it ("who").
     """
 
@@ -159,6 +160,7 @@ class Dates(Struct, frozen=True):
     than: str = NEVER
     than_behind: str = NEVER
     against: str = NEVER
+    like: str = NEVER
     clause: str = NEVER
     deadline: str = NEVER
     hearsay: str = NEVER

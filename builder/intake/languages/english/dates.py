@@ -208,6 +208,7 @@ DATES = Dates(
     since=r"since|from|after|before|until",
     turn=r"although|though|while|whereas|but|yet",
     than=r"than",
+    like=r"as|like|unlike|than",
     against=r"against|compared (?:with|to)|versus|vs|up from|down from|instead of|as opposed to|unlike",
     clause=r"who|whom|whose|which|where|when|after|before|because",
     future=r"ahead of|set to|about to|likely to|kicks? off|takes? place|goes on sale|premieres|debuts|upcoming"

@@ -183,6 +183,7 @@ DATES = Dates(
     since=r"depuis|dès|après|avant|jusqu'au|à partir du|jusqu'à",
     turn=r"alors que|tandis que|mais|bien que|même si|cependant",
     than=r"qu[e']",
+    like=r"comme|comme déjà",
     against=r"contre|par rapport à|comparée?s? à|face à|au lieu de",
     clause=r"qui|que|qu'\w+|dont|où|lequel|laquelle|lesquel(?:le)?s|après|avant",
     future=r"va|vont|sera|seront|doit|doivent|devrait|devraient|prévoit|prévoient|prévue?s?|attendue?s?|compte"

@@ -198,6 +198,7 @@ DATES = Dates(
     since=r"seit|ab|nach|vor|bis",
     turn=r"obwohl|während|aber|doch|jedoch|wobei",
     than=r"als|nach(?= \d)",
+    like=r"wie(?: schon| zuletzt| noch)?|anders als",
     against=r"gegenüber|verglichen mit|im vergleich|statt|anders als|gegen",
     clause=r"(?:\w+ )?(?:der|die|das|den|dem|denen|dessen|deren|wo|welche[rsnm]?)|als|nachdem|bevor|weil|seit",
     future=r"entscheidet|beginnt|startet|endet|tagt|reist|öffnet|verhandelt|berät|tritt|erwartet|erwarten"

@@ -183,6 +183,7 @@ DATES = Dates(
     since=r"dal|dall'|da|dopo|prima|fino|a partire",
     turn=r"mentre|ma|anche se|sebbene|tuttavia|però",
     than=r"che|dell[oa]",
+    like=r"come(?: già)?",
     against=r"contro|rispetto a\w*|a fronte d\w+|invece d\w+",
     clause=r"(?:\w+ )?(?:che|cui|quale|quali|dove)|dopo|prima|quando",
     future=r"sarà|saranno|dovrebbe|dovrebbero|prevede|prevedono|previst[oaie]|attes[oaie]|intende|intendono|potrebbe"

@@ -181,6 +181,7 @@ DATES = Dates(
     since=r"desde|tras|después|antes|hasta|a partir",
     turn=r"aunque|mientras|pero|sin embargo|si bien",
     than=r"que",
+    like=r"como(?: ya)?",
     against=r"frente al?|contra|comparad[oa]s? con|respecto (?:a|de)l?|en comparación con|en lugar de",
     clause=r"(?:\w+ )?(?:que|quien(?:es)?|cuy[oa]s?|donde|cuando)|tras|después|antes",
     future=r"(?:arranc|comenz|empez|inici|celebr|realiz|conoc|emit|public|presentar|llev)[aei]r[ií]an?|será|serán|habrá|habrán|va"
