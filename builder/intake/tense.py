@@ -46,6 +46,13 @@ def _just_done(code: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
+def _done(code: str) -> re.Pattern[str]:
+    """What tells what was done, before a month and a word that leads to it, and is not a word for what is to come."""
+    dates = LANGUAGES[code].dates
+    return ready(rf"\b(?!(?:{dates.future})\b)(?:{dates.done})\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
 def _hearsay(code: str) -> re.Pattern[str]:
     return ready(rf"\b(?:{LANGUAGES[code].dates.hearsay})\b", re.IGNORECASE)
 
@@ -183,6 +190,10 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
         )  # "hasta el martes habían sido"
     # The verb may have its helper before it: "will say on Friday".
     before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]
+    if mention.grain == "month" and mention.year is None:
+        clause = _CLAUSE.split(before)[-1]
+        if _done(code).search(clause) and not _future(code).search(clause):
+            return False  # "un projet déposé en avril porterait ..."
     if mention.weekday is not None and mention.day is None:
         before = _QUOTED.sub(" ", before)
         clause = _CLAUSE.split(before)[-1]

@@ -207,7 +207,7 @@ DATES = Dates(
     r"|(?:est|sont|suis|sommes) (?:\w+ )?\w+(?:é|i|u)e?s?|\w{2,}[èiu]rent|fit|prit|vint|eut|mit|dut|put"
     r"|\w{2,}(?:ssit|vit|dit)|avions|étions|a|ont|avait|avaient"
     r"|était|étaient|fut|furent|été|\w+ait|\w+aient",
-    done=r"\w{2,}(?:é|i|is|it|enu|endu|attu|onnu|reçu)e?s?(?= (?:en|le|fin|début|mi|dès|entre|au)\b)",
+    done=r"(?<!être )\w{2,}(?:é|i|is|it|enu|endu|attu|onnu|reçu)e?s?(?= (?:en|le|fin|début|mi|dès|entre|au)\b)",
     just_done=r"\w{2,}ée?s?",
     later_on=r"\w+r(?:ait|aient)",
     ever=r"depuis|depuis le|depuis fin|depuis début",

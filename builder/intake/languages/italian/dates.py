@@ -209,7 +209,7 @@ DATES = Dates(
     r"|scese|chiuse|aprì|ha|hanno|era|erano|aveva|(?<!\blo )stat[oaie]|fu|furono|\w+ava|\w+arono"
     # Behind an article such a word is a noun: "il mercato", "dello Stato".
     r"|(?<!\bil )(?<!\blo )(?<![dn]el )(?<!\b[as]l )(?<!\b[ds][au]l )(?<![dnasu][eau]llo )\w+(?:ato|uto)",
-    done=r"\w{2,}(?:at|ut|it|es|ess|ers|ort|ott|att|ost|int|unt)[oaie](?= (?:a|ad|in|nel|il|l'|lo)\b)",
+    done=r"(?<!essere )\w{2,}(?:at|ut|it|es|ess|ers|ort|ott|att|ost|int|unt)[oaie](?= (?:a|ad|in|nel|il|l'|lo)\b)",
     just_done=r"(?!stat[oaie]\b)\w{3,}(?:at|ut|it)[oaie]",
     later_on=r"\w+rebbe(?:ro)?",
     ever=r"da|dal|dallo scorso",

@@ -203,7 +203,7 @@ DATES = Dates(
     r"|\w{2,}(?:uvo|uvieron|ían|ujo|ujeron)|\w+ó|\w+aron|\w+ieron|fue|fueron|había|ha|han|has|he|hemos|era|eran"
     r"|\w+aba|hubo|llevamos|desde (?:\S+ ){1,6}llevan?"
     r"|hizo|dijo",
-    done=r"\w{2,}(?:ad|id)[oa]s?(?= (?:en|el|a|entre|desde|durante)\b)",
+    done=r"(?<!ser )\w{2,}(?:ad|id)[oa]s?(?= (?:en|el|a|entre|desde|durante)\b)",
     just_done=r"\w{3,}(?:ad|id)[oa]s?(?: el)?",
     later_on=r"\w+rían?",
     ever=r"desde|desde el",
