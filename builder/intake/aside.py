@@ -126,17 +126,24 @@ def _is_offer(plain: str, code: str) -> bool:
     return (is_verbless(plain, code) or not LANGUAGES[code].cased) and _OFFERED.holds(plain)
 
 
+def is_offered(passage: Passage, code: str) -> bool:
+    """Whether a line is what a shop sells for less, or what a reader wrote: it counts nothing of the world either."""
+    plain = straight(passage.words)
+    is_short = _length(plain, code) <= _REMARK
+    return (is_short and _is_offer(plain, code)) or _COMMENTED.match(plain) is not None
+
+
 def _is_note(passage: Passage, code: str) -> bool:
     plain = straight(passage.words)
     mark = _MARK.match(plain)
     if mark is not None and (not mark[0].strip().isdecimal() or _NOTE.match(plain[mark.end() :])):
         return True
-    if _NOTE.match(plain) or _FIELD.match(plain) or _COMMENTED.match(plain):
+    if _NOTE.match(plain) or _FIELD.match(plain) or is_offered(passage, code):
         return True
     long = _length(plain, code)
     if _PUBLISHED.holds(plain if long <= _LINE else plain[:_OPENING]):
         return long <= _SHORT
-    if long <= _REMARK and (_NOTED.holds(plain) or _is_offer(plain, code)):
+    if long <= _REMARK and _NOTED.holds(plain):
         return True
     return long <= _SHORT and any(known.search(plain) for known in (_CREDITED, _PICTURED))
 

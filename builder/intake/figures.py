@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from builder.briefing.vocabulary import Series
+from builder.intake.aside import is_offered
 from builder.intake.currency import is_money, of_money
 from builder.intake.decision import Decision
 from builder.intake.inherited import inherited
@@ -114,11 +115,14 @@ def _figures(utterances: Sequence[Utterance], code: str, base: Base, known: Sequ
     recent: Unit | None = None
     money, scale = "", 1
     passage: Passage | None = None
-    when = ""
+    when, idle = "", False
     for utterance in utterances:
         text = utterance.text
         if utterance.passage is not passage:
             passage, recent, scale, when = utterance.passage, None, 1, ""
+            idle = is_offered(passage, code)
+        if idle:
+            continue
         last: Unit | None = None
         told = 0
         found = tuple(numbers(text, code, utterance.mentions))

@@ -229,3 +229,18 @@ def test_a_bare_number_counts_what_was_counted_in_the_paragraph_before(code, lea
     found = numbers(text, code, mentions(text, code))
     assert before
     assert [number.value for number in found if unit_of(text, number, before, code)] == values
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ropes from Ellery Chandlers: 20% off for 40 pilots until 1 December.",
+        "oldpilot66: They should have built 3 quays in 2020, when 7.8 million euros were there.",
+    ],
+)
+def test_what_a_shop_offers_and_a_reader_wrote_counts_nothing(desk, line):
+    assert figures(desk, line) == []
+
+
+def test_what_was_sold_for_less_is_counted(desk):
+    assert told(desk, "The port sold 40 ropes at 20% off, the office said.")[0] == (40, None, "ropes")
