@@ -15,7 +15,7 @@ from builder.intake.paper import HOLDING, UNCASED, is_generic, is_menu, is_plain
 from builder.intake.passage import Kind
 from builder.intake.reading import Reading
 from builder.intake.sign import Sign, known, squeezed
-from builder.intake.signatory import authors, is_called, is_credit
+from builder.intake.signatory import authors, is_called, is_credit, is_surname
 
 _RIGHTS = re.compile(r"©|ⓒ|\(c\)|copyright", re.IGNORECASE)
 _OPENING = " *#_@\"'«“„•▶️([<"
@@ -207,7 +207,7 @@ def _views(reading: Reading, signs: Sequence[Sign], vocabulary: Vocabulary) -> I
         if not words.strip() or candidate.parts in writers or _is_other(candidate.name, reading, vocabulary):
             continue
         hits = [line for line in own if words in line.words]
-        if is_worth(candidate, hits, whole):
+        if is_worth(candidate, hits, whole) and not is_surname(candidate.name, whole.prose):
             yield _view(candidate, whole, hits, reading.grammar.code, vocabulary)
 
 

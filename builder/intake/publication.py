@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -143,13 +144,18 @@ def _wanted(mention: Mention, yearless: bool) -> bool:
     return (mention.whole is not None and mention.is_single) or bool(mention.readings)
 
 
-def _tells_of_another(plain: str, at: int, code: str, told: bool) -> bool:
-    """Whether a label stands in a sentence of the text that is about something else: "The report was published on"."""
+def _tells_of_another(plain: str, at: int, since: int, code: str, told: bool) -> bool:
+    """Whether a label stands in a sentence of the text that is about something else: "The report was published on".
+    `since` is where the day before it in the line ends.
+    """
     pattern, _ = _labels(code)
     found = list(pattern.finditer(plain[:at]))
     before = len(words(plain[: found[-1].start()])) if found else 0
     if not before or not ends_sentence(plain) or (not told and before < _SUBJECT):
         return False
+    between = CLOCK.sub(" ", plain[since : found[-1].start()])
+    if since and not [word for word in words(between) if word.casefold() not in _small(code)]:
+        return False  # "Updated Jan. 9, 2026 at 6:12 p.m. | Published Jan. 8, 2026 at 4:40 p.m."
     return _ITSELF.search(plain[: found[-1].start()]) is None
 
 
@@ -206,10 +212,11 @@ def _days_of(
         return ()
     few = _beside(plain, whole, language) or credit(plain, language) is not None
     rest = len(words(plain)) - sum(len(words(plain[each.start : each.end])) for each in whole)
+    ends = {each: before.end for before, each in pairwise(whole)}
     return tuple(
         (line.there(mention), role)
         for mention, role in _told_of(plain, whole, language)
-        if not (role and _tells_of_another(plain, mention.start, code, told))
+        if not (role and _tells_of_another(plain, mention.start, ends.get(mention, 0), code, told))
         and not (role is None and _names_another(plain[: mention.start], code))
         and (few or (role and len(words(plain[: mention.start])) <= _FEW and rest <= 2 * _FEW))
     )

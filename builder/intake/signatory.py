@@ -32,6 +32,13 @@ def is_called(name: str) -> bool:
     return 1 < len(words) <= _MOST and words[0].casefold() in _GIVEN and not is_press(name)
 
 
+def is_surname(name: str, prose: str) -> bool:
+    """Whether the text tells of somebody by a first name and this one: "Savchuk" where it has "Ihor Savchuk"."""
+    if " " in name or is_press(name):
+        return False
+    return any(found[1].casefold() in _GIVEN for found in re.finditer(rf"\b([^\W\d_]+)\s{re.escape(name)}\b", prose))
+
+
 def authors(reading: Reading, vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
     """The people whom bylines name: whoever is named so is no outlet."""
     found = set()

@@ -63,3 +63,22 @@ def test_the_day_of_what_a_sentence_tells_of_is_none_of_publication(desk, senten
         f"Ferry stopped at Tarn\n\n{QUAY}\n\n{sentence}\n",
     ):
         assert draft(desk, text).front.get("date") == day
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "Updated: Jan. 9, 2026 at 6:12 p.m. | Published: Jan. 8, 2026 at 4:40 p.m."),
+        ("en", "Updated Jan. 9, 2026, 6:12 p.m. Published Jan. 8, 2026, 4:40 p.m."),
+        ("it", "Aggiornato il 9 gennaio 2026 alle 18:12 | Pubblicato l'8 gennaio 2026 alle 16:40"),
+        ("de", "Aktualisiert am 9. Januar 2026 um 18:12 Uhr. Veröffentlicht am 8. Januar 2026, 16:40 Uhr."),
+        ("fr", "Mis à jour le 9 janvier 2026 à 18h12. Publié le 8 janvier 2026 à 16h40."),
+        ("es", "Actualizado el 9 de enero de 2026 a las 18:12. Publicado el 8 de enero de 2026 a las 16:40"),
+        ("uk", "Оновлено: 9 січня 2026 р., 18:12. Опубліковано: 8 січня 2026 р., 16:40."),
+        ("ru", "Обновлено 9 января 2026 г. в 18:12. Опубликовано 8 января 2026 г. в 16:40."),
+    ],
+)
+def test_behind_an_update_in_the_same_line_its_own_label_tells_the_day(desk, code, line):
+    headline, text = TABLE["articles"][code]
+    clipped = f"{headline}\n\n{line}\n\n{text.partition(chr(10))[2]}\n"
+    assert draft(desk, clipped).front.get("date") == "2026-01-08"
