@@ -10,7 +10,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from builder.briefing.vocabulary import Vocabulary
-from builder.intake.authorship import is_byline
+from builder.intake.authorship import is_byline, is_signed
 from builder.intake.block import Block
 from builder.intake.credit import CLOCK, credit
 from builder.intake.furniture import Rulings
@@ -185,6 +185,8 @@ class _Reader:
         """Lines above the text: headline, dek, byline. Of a page the markup has told the first and the last."""
         if block.lines[0].hint.inside:
             return self._dek(index, text) if self.headline and not block.bullet else None
+        if self.headline and is_signed(text, self.language):
+            return Ruling(Kind.BYLINE, "names the author and where to write", "byline", 0.9)
         by = ready(self.language.parts.byline, re.IGNORECASE).match(straight(text))
         named = by is not None and TWO_PARTS.search(text) is None
         if by and named and len(words(text[by.end() :])) <= 8 and not ends_sentence(text):
@@ -203,7 +205,9 @@ class _Reader:
 
     def _within(self, block: Block, text: str) -> Ruling | None:
         """Lines that name the author below what is read first: a picture's caption, a dek, the part before."""
-        if block.bullet or block.lines[0].hint.inside or not is_byline(text, self.language):
+        if block.bullet or block.lines[0].hint.inside:
+            return None
+        if not is_byline(text, self.language) and not is_signed(text, self.language):
             return None
         return Ruling(Kind.BYLINE, "names the author and nothing else", "byline", 0.9)
 
