@@ -2,13 +2,14 @@
 
 import re
 
+from builder.intake.languages import either
 from builder.intake.languages.model import Language
-from builder.intake.onset import ready
+from builder.intake.onset import Lazy, ready
 from builder.intake.quotation import straight
 from builder.intake.shape import ends_sentence
 
 _MAIL = re.compile(r"(?<![\w.])[\w.+-]{1,40}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}(?![\w.]?\w)", re.IGNORECASE)
-_LABEL = re.compile(r"(?:\be-?mails?|\bcontact|\bmail|메일|이메일|メール)\s?[:：]\s?", re.IGNORECASE)
+_LABEL = Lazy(rf"(?:{either(lambda each: each.crediting.mailed)})\s?[:：]\s?", re.IGNORECASE)
 _NATIVE = 24  # signs of an office, a place and a few names in a script without capitals
 _WORD = re.compile(r"[^\W\d_][\w.'-]*")
 _LONG = 16  # words of such a line

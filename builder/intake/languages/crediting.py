@@ -11,7 +11,8 @@ class Crediting(Struct, frozen=True):
     `by` opens a byline, `writer` a name on a line of the page, `reporting` what agencies say of who reported;
     `reporter` is a name with the word for a reporter behind it. `joins` part names, `particles` stand in a person's,
     `inside` in any name beside a date, `between` between the words of a speaker's, `small` before a date or a clock.
-    `trades` and `seat` stand behind a name with its trade and its town, and `desks` are nobody's name.
+    `trades` and `seat` stand behind a name with its trade and its town, `mailed` before an address of mail, and
+    `desks` are nobody's name.
 
     `picture` is what a picture is called before `taker`, who took it. Of a line above the text that is a caption,
     `opens` begins it, `noted` and `bracketed` stand between its brackets, `source` before its credit, and `wired`
@@ -32,6 +33,7 @@ class Crediting(Struct, frozen=True):
     small: frozenset[str] = frozenset()
     trades: str = NEVER
     seat: str = NEVER
+    mailed: str = NEVER
     desks: str = NEVER
     picture: str = NEVER
     taker: str = NEVER

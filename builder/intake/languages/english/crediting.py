@@ -29,6 +29,7 @@ CREDITING = Crediting(
     small=listed("about at on"),
     trades="correspondent|editor|reporter|writer|staff",
     seat="in",
+    mailed="e-?mail|contact",
     desks="editor|staff|admin|desk|news",
     picture="photo(?:graph)?s?|images?|pictures?|illustrations?",
     taker=r"by\b|credit\b",

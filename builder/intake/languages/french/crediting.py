@@ -23,6 +23,7 @@ CREDITING = Crediting(
     inside=listed("de la"),
     between="de|la",
     small=listed("le à"),
+    mailed="courriel|mél",
     desks="rédaction",
     picture="crédits?",
     source="crédit",

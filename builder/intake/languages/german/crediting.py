@@ -23,6 +23,7 @@ CREDITING = Crediting(
     inside=listed("den der von"),
     between="von|der",
     small=listed("am uhr um"),
+    mailed="kontakt",
     desks="redaktion",
     picture="fotos?|bild(?:er)?|grafik",
     taker=r"von\b",

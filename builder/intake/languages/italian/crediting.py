@@ -24,6 +24,7 @@ CREDITING = Crediting(
     inside=listed("al"),
     between="di|da|la|al|del",
     small=listed("alle il ore"),
+    mailed="posta|contatti",
     desks="redazione",
     picture="fotos?",
     opens="foto",

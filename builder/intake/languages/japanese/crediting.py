@@ -15,4 +15,5 @@ CREDITING = Crediting(
     bracketed="写真",
     wired=r"[=＝](?:\d{1,2}月)?\d{1,2}日(?:午前|午後)?[^。]{0,20}、|(?:撮影|提供)$",
     cites="引用(?:表記|方法)",
+    mailed="メール",
 )

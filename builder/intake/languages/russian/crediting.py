@@ -24,6 +24,7 @@ CREDITING = Crediting(
     joins="и",
     small=listed("в о об от"),
     trades="корреспондент",
+    mailed=r"(?:эл\.? ?)?почта",
     desks="редакция",
     picture="фото|иллюстрация",
     opens="фото",

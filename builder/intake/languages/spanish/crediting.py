@@ -25,6 +25,7 @@ CREDITING = Crediting(
     inside=listed("de la"),
     between="de|la|el|del",
     small=listed("las"),
+    mailed="correo(?: electrónico)?|contacto",
     desks="redacción",
     picture="fotos?",
     opens="foto",

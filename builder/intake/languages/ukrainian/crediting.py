@@ -23,6 +23,7 @@ CREDITING = Crediting(
     joins="та|і",
     small=listed("в від о об у"),
     trades="кореспондент",
+    mailed=r"(?:ел\.? ?)?пошта",
     desks="редакція",
     picture="фото|ілюстрація",
     opens="фото",
