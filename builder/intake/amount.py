@@ -57,7 +57,7 @@ def _signs(counting: Counting) -> Mapping[str, str]:
 def _amount(counting: Counting, at: int) -> str:
     """One end of a range: "$1.5 million", "two hundred and twelve", "3 млн 470 тыс"."""
     words, scales = spelled.pattern(counting), alternatives(counting.scales)
-    scale = rf"(?P<%s{at}>(?i:{scales}))(?!\w)\.?"
+    scale = rf"(?P<%s{at}>(?i:{scales}))(?!\w)(?:(?<!\w\w\w\w\w)\.)?"
     # Behind digits a word adds but a half: "2 milioni e mezzo", no "20 million and three boats".
     more = rf"{_REST}{_NOT_ONE}(?i:(?(digits{at})(?:{alternatives(counting.halves)})|{words}))"
     rest = (

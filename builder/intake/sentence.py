@@ -14,6 +14,7 @@ _END = re.compile(
 _SPACED = re.compile(r"(?<=«)[\s\u202f](?=\S)|(?<=\S)[\s\u202f](?=»)")  # French: a space inside its quotation marks
 _LAST_WORD = re.compile(r"([\w.]+)\.$")
 _IDEOGRAPHIC = re.compile(r"[。！？]+[」』）)]*\s*")  # no space follows a sentence
+_OPENING = re.compile(r"[\"'(\[]*([^\W\d_]+)")  # the first word of what follows
 _ORDINAL = re.compile(r"(?<!\d)\d{1,2}$")
 
 
@@ -30,7 +31,11 @@ def _goes_on(plain: str, start: int, end: re.Match[str], language: Language) -> 
     if language.ordinal_point and _ORDINAL.search(plain, max(start, end.start() - 3), end.start()):
         return True
     word = _LAST_WORD.search(plain[max(start, end.start() - 20) : end.start() + 1])
-    return word is not None and _abbreviated(word[1], language.abbreviations)
+    if word is None or not _abbreviated(word[1], language.abbreviations):
+        return False
+    # "At 6 p.m. The ...": a common word with a capital begins the next one.
+    opening = _OPENING.match(plain, end.end()) if word[1].casefold() in language.final else None
+    return opening is None or opening[1].casefold() not in language.common
 
 
 def _quotes(plain: str, start: int, stop: int) -> bool:

@@ -244,3 +244,10 @@ def test_what_a_shop_offers_and_a_reader_wrote_counts_nothing(desk, line):
 
 def test_what_was_sold_for_less_is_counted(desk):
     assert told(desk, "The port sold 40 ropes at 20% off, the office said.")[0] == (40, None, "ropes")
+
+
+def test_the_full_stop_behind_a_sum_is_none_of_its_words(desk):
+    drafted = draft(
+        desk, "Port news\n\nThe port was closed at noon, and the damage to its roads came to $48 million.\n"
+    )
+    assert [figure["quote"] for figure in drafted.front["figures"]] == ["$48 million"]

@@ -132,7 +132,7 @@ class Language(Struct, frozen=True):
     `endings` are the forms that the words of a name take: its ending, and in its stead those of genitive, dative and
     instrumental, the longest ending first. `naming` is what its pages say beside their own name `{N}`, `plain` the
     words of their menus, which are nobody's name, `site` what they say of themselves. After a word of `leading` a
-    sentence always goes on.
+    sentence always goes on; with an abbreviation of `final` it may end.
     """
 
     code: str
@@ -159,6 +159,7 @@ class Language(Struct, frozen=True):
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     naming: tuple[tuple[str, str], ...] = ()
     plain: frozenset[str] = frozenset()
+    final: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     site: Site = field(default_factory=Site)
 

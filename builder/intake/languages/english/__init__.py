@@ -44,6 +44,7 @@ ENGLISH = Language(
         "prof gen lt col maj capt sgt adm gov sen rep st no nos vs etc u.s u.k u.n e.u a.m p.m e.g i.e inc ltd co "
         "corp approx est vol art fig dept"
     ),
+    final=listed("u.s u.k u.n e.u a.m p.m inc ltd co corp etc"),
     leading=listed("the a an of and or with from by in into on at to for than between its their his our every whose"),
     titles=_TITLES,
     page=PAGE,

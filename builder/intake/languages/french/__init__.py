@@ -37,6 +37,7 @@ FRENCH = Language(
         "env n no "
         "vol éd ex hab tél"
     ),
+    final=listed("etc env hab"),
     leading=listed("le la les des du de un une et ou au aux pour par dans chez son sa ses leur leurs que"),
     titles=_TITLES,
     page=PAGE,

@@ -37,6 +37,7 @@ GERMAN = Language(
         "z.b d.h "
         "u.a mio mrd tsd abs art str vgl inkl evtl gen a.d o.ä s.o v.a"
     ),
+    final=listed("usw etc mio mrd o.ä"),
     leading=listed("der dem des einen einem einer eines und oder von im am zum zur für sowie dass seine ihre"),
     titles=_TITLES,
     page=PAGE,

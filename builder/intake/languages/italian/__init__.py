@@ -37,6 +37,7 @@ ITALIAN = Language(
         "es s.p.a "
         "tel cfr ca mln mld"
     ),
+    final=listed("ecc s.p.a mln mld"),
     leading=listed(
         "il lo gli le di del della dei delle degli un una uno e o con per nel nella dal dalla al alla sul sulla che ed"
     ),

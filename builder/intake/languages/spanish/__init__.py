@@ -36,6 +36,7 @@ SPANISH = Language(
         "vs aprox "
         "tel av ee uu"
     ),
+    final=listed("etc ee.uu uu"),
     leading=listed("el la los las del de un una y o con por para en al su sus que desde hasta"),
     titles=_TITLES,
     page=PAGE,
