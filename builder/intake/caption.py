@@ -26,12 +26,15 @@ _SAYS = Guarded(
     rf"|(?:©|ⓒ)\s?[^.:!?]{{2,{_LONGEST}}}$",
     re.IGNORECASE,
 )
+_NAMES = rf"{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'’.-]*){{1,3}}"
 # "(AP Photo/Ann Lee)", "In the basin. EFE/ Ann Lee"; a name and an agency alone may be who wrote the text
 _WIRE = re.compile(
     rf"[(\[](?:{AGENCIES})(?: (?:Photo|Images|File)|(?: Photo)?(?: ?[/,]| via) ?[^()\[\]]{{2,40}})[)\]]\W?$"
     rf"|[(\[][^()\[\]]{{2,40}}[/,] ?(?:{AGENCIES})(?: Photo| Images)?[)\]]\W?$"
     rf"|[.!?\"')\]—–-]\s?(?:{AGENCIES})\s?/\s?{_CAPITAL}[^.:!?/]{{0,40}}(?:\.\s?[^.:!?]{{2,30}})?$"
     rf"|[.!?\"')\]]\s?{_CAPITAL}[^.:!?/]{{2,40}}\s?/\s?(?:{AGENCIES})\b[^.:!?]{{0,30}}$"
+    # "A tug in the old basin. (Ann Lee | The Quay)": two names, the first of two words, behind a whole sentence
+    rf"|[.!?…][\"')]?\s[(\[]{_NAMES}(?:\s?[|]\s?|\sfor\s(?:The\s|the\s)?){_CAPITAL}[^()\[\]|/.:!?]{{2,40}}[)\]]$"
 )
 # A name behind a whole sentence: "A tug in the old basin. Ann Lee for The Quay"
 _JOINED = "|".join(sorted(every(lambda each: each.crediting.inside | each.crediting.particles)))

@@ -143,7 +143,12 @@ class _Reader:
         if ruling is not None:
             yield Passage(block, start, len(block.text), ruling)
             return
-        self.lead = True
+        told, self.lead = self.lead, True
+        if told and (named := self._foot(index, block)):
+            ruling = Ruling(Kind.NOTICE, "names the source below the text and nothing else", "source line", 0.9)
+            yield Passage(block, start, named, ruling)
+            yield Passage(block, named, len(block.text), ruling, "source")
+            return
         yield from self._text(block, start)
 
     def _is_rest(self, text: str) -> bool:
@@ -228,6 +233,14 @@ class _Reader:
             self.dek = True
             return Ruling(Kind.DEK, "a sentence below the headline, which the text tells again", "dek", 0.85)
         return None
+
+    def _foot(self, index: int, block: Block) -> int:
+        """Where the name begins on the last line of the article, if that is the label of its source; else 0."""
+        label = _labels(self.language.code).match(straight(block.text))
+        if label is None or self.language.parts.labels[label[1].lower()] != "source" or self._following(index):
+            return 0
+        name = block.text[label.end() :]
+        return label.end() if 1 <= len(words(name)) <= _REST and not ends_sentence(name) else 0
 
     def _text(self, block: Block, start: int) -> Iterator[Passage]:
         text = block.text[start:]

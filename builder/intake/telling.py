@@ -12,7 +12,7 @@ from builder.intake.claim import Claim
 from builder.intake.dateline import dateline
 from builder.intake.languages.model import Language
 from builder.intake.mention import Mention
-from builder.intake.passage import Kind, Passage
+from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.publication import told_by
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -41,7 +41,7 @@ class _Memory:
 
 def _source(reading: Reading, attribution: Attribution) -> Voice:
     """Whom the article names after its label "Source"."""
-    text = next((p.text for p in reading.passages if p.section == "source" and p.kind is not Kind.LABEL), "")
+    text = next((p.text for p in reading.passages if p.section == "source" and p.kind in PROSE), "")
     voice = attribution.speakers.voiced(text)[1] if text else Voice()
     return voice if attribution.speakers.nameable(voice.by) else Voice()
 

@@ -16,6 +16,8 @@ TOLD = "The dredger came back to the basin on Friday and took the last of the sa
     [
         "The dredger leaves the basin on Friday, 3 May 2024. (AP Photo/Ann Lee)",
         "The dredger below the old lock (Ann Lee/Reuters)",
+        "The dredger below the old lock on Friday. (Ann Lee | The Quay)",
+        "The dredger below the old lock on Friday. (Ann Lee for The Quay)",
         "Der Bagger im Hafen von Ellery. Foto: Anna Leh",
         "Der Bagger im Hafen von Ellery (Archivbild). © Wasseramt",
         "Una draga en el puerto. EFE/ A. Lía",
@@ -33,6 +35,8 @@ def test_a_line_that_ends_with_whose_picture_it_is(line):
     [
         TOLD,
         "The harbour office has not said when. (Reuters)",
+        "The harbour office has not said when. (Ann Lee, The Quay)",
+        "The harbour office has not said when. (Labour | Green)",
         "WICK (AP) — The dredger came back on Friday.",
         "The basin holds 40 boats (half of them in summer/autumn)",
         "Anna Leh/dpa",

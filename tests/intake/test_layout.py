@@ -119,3 +119,22 @@ def test_the_line_of_a_picture_above_the_text_is_no_headline(desk):
     story = "港長は金曜日の正午に閘門を閉鎖し、運搬船九隻をエラリーの停泊地に戻したと午後の会見で明らかにした。"
     line = "閘門の下側の扉を調べる潜水士＝エラリー、岸辺ひかり撮影"
     assert "headline" not in [kind for _, kind in kinds(reading(desk, "\n\n".join((line, *[story] * 3))))]
+
+
+@pytest.mark.parametrize(
+    ("label", "title", "text"),
+    [
+        (
+            "Quelle: Ellerner Anzeiger",
+            "Hafen von Ellern geschlossen",
+            "Der Hafen von Ellern wurde am Montag geschlossen.",
+        ),
+        ("Source: Ellery Gazette", "Port of Ellery closed", "The port of Ellery was closed on Monday at noon."),
+        ("Джерело: Вісник Елларі", "Порт Елларі закрили", "Порт Елларі закрили у понеділок опівдні."),
+    ],
+)
+def test_a_source_below_the_text_is_no_part_of_it(desk, label, title, text):
+    told = f"{title}\n\n{text} {text}\n\n{text}\n"
+    assert label.partition(": ")[2] not in draft(desk, f"{told}\n{label}\n").body
+    said = f"{label}, {text}"
+    assert text in draft(desk, f"{told}\n{said}\n").body
