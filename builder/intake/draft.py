@@ -144,7 +144,11 @@ def _outlets(outlet: str | None, desk: Desk) -> frozenset[str]:
 def _author(reading: Reading, desk: Desk, title: Decision, house: str) -> Decision | None:
     """The author; what is the headline's or the outlet's name names nobody."""
     found = byline(reading, desk.vocabulary, title.span, house) or signed(reading, desk.vocabulary, house)
-    return None if found is not None and key(str(found.value)) == key(str(title.value)) else found
+    if found is None:
+        return None
+    name, headline_ = key(str(found.value)), key(str(title.value))
+    # A line that says the headline in part again is nobody's name; a column's may be.
+    return None if name == headline_ or (found.doubt and name in headline_) else found
 
 
 def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _Heard:

@@ -65,6 +65,7 @@ def main(words: str) -> str:
     if ARTICLE.match(parts[0]):
         return parts[0]  # "The company, based in Oslo"
     return next((part for part in parts[:2] if CAPITAL.search(part)), parts[0])
+_ADDRESS = re.compile(r"\S{1,60}@\S{1,60}")  # in small letters, whatever its words are called elsewhere
 
 
 class Speakers:
@@ -79,7 +80,7 @@ class Speakers:
         self._loose = language.speech.loose or _LOOSE
         self._counted = language.counting.words
         self._names = names
-        self._text = straight(text)
+        self._text = _ADDRESS.sub(" ", straight(text)) if "@" in text else straight(text)
         self.protagonists = Protagonists(language, names, text)
         found = list(names.find(text))
         people = [name for name in found if name.term.kind == "people"]
