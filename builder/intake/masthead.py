@@ -16,6 +16,7 @@ from builder.intake.reading import Reading
 from builder.intake.release import RELEASE, cased
 from builder.intake.repute import labels
 from builder.intake.sign import Sign, known, squeezed
+from builder.intake.sounding import spelt
 
 _TOP = 10  # passages at the top and at the end of a clipping where an outlet prints its name
 _HIGH = 4  # passages at the top among which a masthead stands
@@ -30,7 +31,12 @@ _RIGHTS = Lazy(
 _PRESS = Lazy(either(lambda each: each.press.papers), re.IGNORECASE)  # what only the press and its channels are called
 _PLAIN = Lazy(either(lambda each: each.press.lists), re.IGNORECASE)  # what sections and lists are called too
 _TAIL = re.compile(r"\s[|｜]\s(?P<name>[^\W\d_a-z][^|｜\d]{1,40})$")  # what a window's title has last
-_CAPITAL = re.compile(r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'&-]*(?:\s[\w.'&-]+){0,3}")
+# Words that may be a name, in which a capital may come late: "donauAKTUELL".
+_CAPITAL = re.compile(r"(?:[Tt]he\s)?(?:[^\W\d_a-z]|\b[a-z]{2,12}(?=[A-Z]))[\w.'&-]*(?:\s[\w.'&-]+){0,3}")
+_BARE = re.compile(r"(?:www\.)?(?P<host>(?!www\.)(?:[\w-]{2,40}\.){1,3}[a-z]{2,8})/?", re.IGNORECASE)
+_SECOND = frozenset(("co", "com", "org", "net", "gov", "go", "or", "ac", "ne"))  # of "co.uk", which name nobody
+_QUOTED = re.compile(r"\"([^\W\d_a-z][^\"]{3,40})\"")
+_SOUNDS = 3  # letters of a domain that are no chance
 _ISSUE = Lazy(rf"\b(?:№|{either(lambda each: each.press.issue)})\s?\d", re.IGNORECASE)
 _FROM = re.compile(r"^(?:from|via)\s(?=the\s|[^\W\d_a-z])", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\w\s.,:'’&/|()+>›-]+")
@@ -63,6 +69,8 @@ def _named(reading: Reading) -> Iterator[tuple[str, str, tuple[int, int]]]:
                 at = passage.text.find(name)
                 if 1 <= len(name.split()) <= 5 and name[:1].isupper() and not any(each.isdigit() for each in name):
                     yield "line", name, passage.at(at, at + len(name))
+                for quoted in _QUOTED.finditer(straight(piece)):
+                    yield "line", quoted[1], passage.span
 
 
 def by_edge(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Iterator[Sign]:
@@ -79,31 +87,57 @@ def by_edge(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Iter
         yield Sign(term.name, f'"{name}" stands at the top or the end of the page', 0.84, span)
         return
     lines = {squeezed(name): (name, span) for kind, name, span in reversed(found) if kind == "line"}
-    for host in sorted((_hosts(reading, address) | labels(reading, alone=False)) & set(lines)):
-        name, span = lines[host]
+    hosts = _hosts(reading, address) | labels(reading, alone=False)
+    sounds = frozenset(map(spelt, hosts))
+    foreign = {name for name in lines if not name.isascii() and len(spelt(name)) > _SOUNDS and spelt(name) in sounds}
+    for each in sorted(hosts & set(lines) | foreign):
+        name, span = lines[each]
         yield Sign(cased(name), f'"{name}" stands on a line of its own and in an address', 0.88, span)
 
 
-def by_host(reading: Reading, address: Decision) -> Iterator[Sign]:
-    """A name in the clipping that its own address spells: lrt.example and "LRT"."""
-    host = (urlsplit(address.value).hostname or "" if address.value else "").removeprefix("www.")
-    label = host.split(".")[-2] if host.count(".") else ""
+def head_host(reading: Reading) -> tuple[str, tuple[int, int]] | None:
+    """The domain alone on the first line, or below the address: reader views print there whose page it is."""
+    for passage in reading.passages[:_HIGH] if len(reading.passages) > _HIGH else ():
+        text = passage.text.strip()
+        if (found := _BARE.fullmatch(text)) is not None:
+            return found["host"].lower(), passage.span
+        if _LINK.fullmatch(text) is None:
+            return None
+    return None
+
+
+def _label(host: str) -> str:
+    """The part of a domain that is a name: "kurier" of "www.kurier.co.example"."""
+    parts = host.removeprefix("www.").split(".")
+    return parts[-3] if len(parts) > 2 and parts[-2] in _SECOND else parts[-2] if len(parts) > 1 else ""
+
+
+def _spelt(passage: Passage, names: frozenset[str], label: str) -> tuple[str, int] | None:
+    """The words of a line that spell one of the names of a domain, and where they begin."""
+    text, mine = _LINK.sub(_blank, passage.text), spelt(label)
+    for found in _CAPITAL.finditer(text):
+        tokens = found.group().split()
+        for size in range(len(tokens), 0, -1):
+            name = " ".join(tokens[:size]).rstrip(" .,'&-")
+            foreign = not name.isascii() and len(mine) > _SOUNDS and spelt(name) == mine
+            if (squeezed(name) in names or foreign) and not (name.islower() or name.isdigit()):
+                return name, found.start()
+    return None
+
+
+def by_host(reading: Reading, host: str) -> Iterator[Sign]:
+    """A name in the clipping that its own domain spells, in whatever script: lrt.example and "LRT"."""
+    label = _label(host)
     if len(label) < 3 or label in OTHERS:
         return
-    spelt = {label.replace("-", ""), host.replace(".", "").replace("-", "")}
+    names = frozenset((label.replace("-", ""), host.removeprefix("www.").replace(".", "").replace("-", "")))
     for passage in reading.passages:
-        if passage.kind is Kind.ADDRESS:
+        if passage.kind is Kind.ADDRESS or passage.text.strip().casefold() == host:
             continue
-        for found in re.finditer(
-            r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'&-]*(?:\s[\w.'&-]+){0,3}", _LINK.sub(_blank, passage.text)
-        ):
-            tokens = found.group().split()
-            for size in range(len(tokens), 0, -1):
-                name = " ".join(tokens[:size]).rstrip(".,'")
-                if squeezed(name) in spelt and not name.islower():
-                    start = found.start()
-                    yield Sign(name, f'{host} spells its name "{name}"', 0.86, passage.at(start, start + len(name)))
-                    return
+        if (found := _spelt(passage, names, label)) is not None:
+            name, start = found
+            yield Sign(name, f'{host} spells its name "{name}"', 0.86, passage.at(start, start + len(name)))
+            return
 
 
 def _blank(found: re.Match[str]) -> str:

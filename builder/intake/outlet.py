@@ -12,7 +12,7 @@ from builder.intake.dateline import agencies
 from builder.intake.decision import Decision
 from builder.intake.house import find
 from builder.intake.imprint import PICTURE, SUPPLIERS, imprint, named
-from builder.intake.masthead import by_edge, by_head, by_host
+from builder.intake.masthead import by_edge, by_head, by_host, head_host
 from builder.intake.nameplate import nameplate
 from builder.intake.paper import is_agency, is_plain, is_press
 from builder.intake.passage import DROPPED, Kind, Passage
@@ -44,14 +44,33 @@ _LIKELY = 0.6  # confidence of the name of an e-mail's sender, who may be a pers
 _ARTICLE = 12  # characters of an article and of what marks stand around a name
 _ITSELF = ("a line of the page's own", "something of the reader", "is an address of it")  # which only its own pages say
 _REPRINTED = 0.6  # confidence of an agency on such a page
+_DOMAIN_ALONE = 0.6  # confidence of a domain for want of a name
 _UNLISTED = 0.7  # confidence of a statement that is believed of an outlet that the desk does not know
 
 
+def _host(address: Decision) -> str:
+    """The host of an address, "" for none."""
+    return (urlsplit(address.value).hostname or "") if address.value else ""
+
+
 def _by_address(address: Decision, vocabulary: Vocabulary) -> Iterator[Sign]:
-    if address.value:
-        host = urlsplit(address.value).hostname or ""
-        if (outlet := vocabulary.outlet_by_domain(host)) is not None:
-            yield Sign(outlet.name, f"{host} is its domain", 0.99, address.span)
+    if (host := _host(address)) and (outlet := vocabulary.outlet_by_domain(host)) is not None:
+        yield Sign(outlet.name, f"{host} is its domain", 0.99, address.span)
+
+
+def _by_top(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
+    """The outlet whose domain a reader's view has printed above the article."""
+    if (found := head_host(reading)) is not None and (outlet := vocabulary.outlet_by_domain(found[0])) is not None:
+        yield Sign(outlet.name, f"{found[0]}, which stands above it, is its domain", 0.95, found[1])
+
+
+def _by_head_host(reading: Reading) -> Decision | None:
+    """The domain that stands above an article, where no name does: its page is known by that, and needs a name."""
+    if (found := head_host(reading)) is None:
+        return None
+    host, span = found
+    because = f"{host} stands above it, as reader views print whose page it is"
+    return Decision(host, because, _DOMAIN_ALONE, span, (host,), f"{host} is a domain; the page tells no name for it")
 
 
 def _printed(name: str, reading: Reading) -> str:
@@ -217,6 +236,7 @@ def gathered(reading: Reading, address: Decision, vocabulary: Vocabulary) -> tup
     agency = list(_by_agency(reading, vocabulary))
     signs = [
         *_by_address(address, vocabulary),
+        *_by_top(reading, vocabulary),
         *_by_statement(reading, vocabulary),
         *by_sender(reading, vocabulary),
         *_by_name(reading, vocabulary),
@@ -234,7 +254,7 @@ def gathered(reading: Reading, address: Decision, vocabulary: Vocabulary) -> tup
 
 
 def _unnamed(address: Decision) -> Decision:
-    host = urlsplit(address.value).hostname if address.value else ""
+    host = _host(address)
     why = f"{host} is no domain in vocabulary/outlets.yaml" if host else "nothing points to one"
     mark = "; " if host else ", and "
     return Decision(None, "nothing on the page names it", 0.0, doubt=f"not stated{mark}{why}")
@@ -254,10 +274,12 @@ def outlet(reading: Reading, address: Decision, vocabulary: Vocabulary) -> Decis
     if asked and (not address.value or not any(sign.span == address.span for sign in signs)):
         signs = _without_suppliers(signs, reading, _is_papers(said))
     if all(sign.confidence < ENOUGH for sign in signs):
-        signs += [*by_edge(reading, address, vocabulary), *by_host(reading, address)]
+        host = _host(address) or (head_host(reading) or ("",))[0]
+        signs += [*by_edge(reading, address, vocabulary), *by_host(reading, host)]
     decision = _joined(signs) if signs else None
     if decision is None or decision.confidence < ENOUGH:
-        return (ballot(reading, said, vocabulary) if asked else None) or _open(decision, address)
+        chosen = (ballot(reading, said, vocabulary) if asked else None) or _by_head_host(reading)
+        return chosen or _open(decision, address)
     rivals = [sign for sign in signs if sign.outlet != decision.value and sign.confidence >= 0.9]
     if rivals and not address.value:
         doubt = f"{decision.value}, by what follows: {decision.because}; yet {rivals[0].outlet}: {rivals[0].because}"

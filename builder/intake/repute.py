@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import chain
 from urllib.parse import urlsplit
 
+from builder.intake import sounding
 from builder.intake.address import canonical
 from builder.intake.hint import besides
 from builder.intake.languages import either
@@ -48,6 +49,7 @@ _PLACED = frozenset(
     ("follow", "head", "signed", "owned", "refrain", "thrice", "twice", "brand")
 )  # what places and menus say
 _TWICE, _THRICE = 2, 3  # times that people told it
+_SOUNDS = 3  # letters of a domain that are no chance
 _READ = 4000  # characters of a passage, beyond which it says nothing of the page
 _OTHERS = PROSE | {Kind.TEASER, Kind.HEADLINE}  # lines of the text, and of other articles
 
@@ -79,9 +81,17 @@ def _words(text: str) -> str:
     return " ".join(["", *re.findall(r"[^_\W]+", text.casefold()), ""])
 
 
+@lru_cache(maxsize=8)
+def _told(hosts: frozenset[str]) -> frozenset[str]:
+    """The names in domains as names of other scripts are told."""
+    return frozenset(map(sounding.spelt, hosts))
+
+
 def _spells(hosts: frozenset[str], name: str) -> str | None:
     """The article with which an address spells a name, "" for none; None where no address does."""
     plain = squeezed(name)
+    if not name.isascii() and len(told := sounding.spelt(name)) > _SOUNDS and told in _told(hosts):
+        return ""
     return next((article for article in ("", *_ARTICLES) if article + plain in hosts), None)
 
 

@@ -29,10 +29,41 @@ _KANA = {
 }  # fmt: skip
 _KANA_SOUND: dict[str, str] = {sign: sound for sound, signs in _KANA.items() for sign in signs}
 _HANGUL = 0xAC00
+
+
+def _row(signs: str) -> tuple[str, ...]:
+    """What stands for each of the signs of a script, by their number; "-" is none."""
+    return tuple(each.strip("-") for each in signs.split())
+
+
+# How addresses spell Hangul: the beginnings, vowels and ends of its signs, as South Korea romanizes them.
+_BEGINS = _row("g kk n d tt r m b pp s ss - j jj ch k t p h")
+_HEARTS = _row("a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i")
+_ENDS = _row("- k k k n n n t l k m l l l p l m p p t t ng t t k t p t")
+_KANA_FIRST, _HIRAGANA = 0x30A1, 0x3041
+# And kana, by their numbers, as Hepburn romanizes them; small signs are told as great ones.
+_HEPBURN = _row(
+    "a a i i u u e e o o ka ga ki gi ku gu ke ge ko go sa za shi ji su zu se ze so zo ta da chi ji - tsu zu te de "
+    "to do na ni nu ne no ha ba pa hi bi pi fu bu pu he be pe ho bo po ma mi mu me mo ya ya yu yu yo yo ra ri ru re "
+    "ro wa wa i e o n vu"
+)
+# Customs of romanizing that differ are made one, in names and in addresses alike: "iia" and "ya", "ue" and "ü".
+_CUSTOMS = (("j", "i"), ("y", "i"), ("ia", "a"), ("iu", "u"), ("ie", "e"), ("ae", "a"), ("oe", "o"), ("ue", "u"))
 _FIRSTS = ("k", "k", "n", "d", "d", "r", "m", "b", "b", "s", "s", "", "s", "s", "t", "k", "t", "p", "h")
 _LASTS: tuple[str, ...] = ("", *"kkknnn", "t", *"rrrrrrrr", "m", *"pp", *"tt", "n", *"tt", "k", "t", "p", "h")
 # Sounds that Japanese and Korean do not tell apart.
 _COARSE = str.maketrans({"l": "r", "z": "s", "š": "s", "ž": "s", "x": "s", "č": "t", "v": "b", "f": "p"})
+
+
+def _sign(sign: str) -> str:
+    """A sign of Hangul or kana in Latin letters; any other as it is."""
+    number = ord(sign) - _HANGUL
+    if 0 <= number <= 0xD7A3 - _HANGUL:
+        return _BEGINS[number // 588] + _HEARTS[number % 588 // 28] + _ENDS[number % 28]
+    for first in (_KANA_FIRST, _HIRAGANA):
+        if 0 <= ord(sign) - first < len(_HEPBURN):
+            return _HEPBURN[ord(sign) - first]
+    return sign
 
 
 def _latin(word: str) -> str:
@@ -57,6 +88,17 @@ def _once(sounds: str) -> str:
 def sound(word: str) -> str:
     """The consonants of a word: "Zelenskyy", "Selenskyj" and "Зеленський" nearly agree; '' where it has none."""
     return _once("".join(sign for sign in _latin(word) if sign not in _VOWELS))
+
+
+@lru_cache(maxsize=4096)
+def spelt(name: str) -> str:
+    """The letters with which addresses spell a name, whatever its script; those of an address are told the same way:
+    "Перехрестя" and "perehrestia", "이음과땅" and "ieumgwattang", "Crónica" and "cronica" agree.
+    """
+    plain = _latin("".join(map(_sign, name.removesuffix(".").casefold())))
+    for custom, letter in _CUSTOMS:
+        plain = plain.replace(custom, letter)
+    return _once("".join(filter(str.isalnum, plain)))
 
 
 @lru_cache(maxsize=8192)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.intake.sounding import coarse, sound
+from builder.intake.sounding import coarse, sound, spelt
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,24 @@ def test_other_names_sound_otherwise():
 
 def test_vowels_alone_have_no_sound():
     assert sound("Aoi") == coarse("아오이") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("Перехрестя", "perehrestia"),
+        ("Перехрестя", "perekhrestya"),
+        ("Новая газета", "novayagazeta"),
+        ("이음과땅", "ieumgwattang"),
+        ("さつま", "satsuma"),
+        ("カナル", "kanaru"),
+        ("Crónica Bierzana", "cronicabierzana"),
+        ("Süddeutsche", "sueddeutsche"),
+    ],
+)
+def test_an_address_spells_a_name_of_any_script(name, address):
+    assert spelt(name) == spelt(address)
+
+
+def test_and_no_other_name():
+    assert len({spelt(each) for each in ("Перехрестя", "Перехід", "이음과땅", "이음", "vezha", "vezhi")}) == 6
