@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from builder.intake.languages import either
+from builder.intake.letterhead import letterheads
 from builder.intake.onset import Lazy
 from builder.intake.paper import NAME
 from builder.intake.passage import PROSE, Kind, Passage
@@ -100,7 +101,12 @@ def by_release(reading: Reading) -> Iterator[Sign]:
     """A public body whose release it is: its name on a line at the top, or in the lead below "Press release"."""
     top = _top(reading)
     marked = next((passage for passage in top if RELEASE.search(passage.text[:120])), None)
-    found = [*_headed(reading, top, marked), *_signed(reading, top)]
+    # Who signs it goes before the office above it, which heads all of its papers.
+    papers = (
+        Sign(cased(head.name), head.because, head.confidence, head.passage.span, "body")
+        for head in letterheads(reading.passages, marked is not None)
+    )
+    found = [*_signed(reading, top), *papers, *_headed(reading, top, marked)]
     if found:
         yield max(found, key=lambda sign: sign.confidence)
         return

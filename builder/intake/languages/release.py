@@ -13,7 +13,7 @@ class Release(Struct, frozen=True):
 
     `bodies` are the names of such bodies; others are told by `local` words with `organs` behind them. `telling` words
     stand in the name of one that heads its release, whatever it is called; where no capitals tell a name, `towns` are
-    the names of public bodies as a whole.
+    the names of public bodies as a whole. `phone` stands before the number below its name on its paper.
     """
 
     marks: str
@@ -26,3 +26,4 @@ class Release(Struct, frozen=True):
     organs: str = NEVER
     telling: str = NEVER
     towns: str = NEVER
+    phone: str = NEVER
