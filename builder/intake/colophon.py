@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from builder.intake.credit import CLOCK, credit
 from builder.intake.hint import hint
+from builder.intake.languages import either
 from builder.intake.languages.model import Language
 from builder.intake.mention import mentions
-from builder.intake.onset import ready
+from builder.intake.onset import Lazy, ready
 from builder.intake.paper import NAME, UNCASED, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.sign import Sign
@@ -17,6 +18,8 @@ _APART = re.compile(r"\s?[,|·•(/]\s?|\s[-–—]\s")
 _LESS = re.compile(r"\s?[(,|·]|\s(?=\d|朝刊|夕刊)")
 _MARKS = " .,|·•-–—"
 _ENDS = re.compile(r"(?:[—–-]{1,2}\s?|[(（［\[])(?P<name>[^()（）\[\]［］]{3,40}?)[)）\]］]?")
+_QUOTED = re.compile(r"\"([^\W\d_a-z][^\"]{2,40})\"")
+_BODY = Lazy(either(lambda each: each.release.telling), re.IGNORECASE)
 _PAPER = re.compile(NAME, re.IGNORECASE)
 
 
@@ -74,8 +77,11 @@ def colophon(passage: Passage, text: str, grammar: Language) -> Iterator[Sign]:
     if len(text) > _SHORT:
         return
     if passage.section == "source":
-        piece = _APART.split(text)[0].strip(" .\"'«»")
-        if _is_paper(piece, grammar.code):
+        # What stands in quotation marks is a medium; a public body is whom it rests on.
+        quoted = _QUOTED.search(text)
+        pieces = [quoted[1]] if quoted else [each.strip(" .'") for each in _APART.split(text)]
+        piece = next((each for each in pieces if _BODY.search(each) is None), "")
+        if piece and _is_paper(piece, grammar.code):
             yield from hint("credited", piece, passage, text.find(piece))
         return
     yield from _behind(text, passage, grammar)

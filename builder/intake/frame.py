@@ -14,6 +14,7 @@ from builder.intake.reading import Reading
 from builder.intake.repute import labels
 from builder.intake.shape import size
 from builder.intake.sign import Sign, squeezed
+from builder.intake.signatory import is_called
 from builder.intake.spelling import same
 
 _EDGE = 8  # passages at the end
@@ -31,6 +32,10 @@ _COUNT = rf"\d[\d\s.,]*\s?(?:{either(lambda each: each.press.counts)}){{0,2}}\+?
 _FOLLOWED = Lazy(
     rf"(?:[^\d·|]{{3,30}}\s[·|]\s)?(?:{_COUNT}\s?(?:de )?(?:{_FOLLOWING})|(?:{_FOLLOWING})\s?:?\s?{_COUNT})",
     re.IGNORECASE,
+)
+# "Forwarded from X": a post with whose it is.
+_PASSED_ON = Lazy(
+    rf"\W*(?:{either(lambda each: each.heading.passed_on)})\s?:?\s?(?P<name>(?=[^\W_])[^\n:·,]{{2,48}})", re.IGNORECASE
 )
 _ENDS = re.compile(r"[.!?…]$")
 _MEDIUM = Lazy(rf"(?:{either(lambda each: each.press.media)}) \"(?P<name>[^\"]{{2,60}})\"\W*", re.IGNORECASE)
@@ -112,6 +117,16 @@ def followed(reading: Reading) -> Iterator[Sign]:
         if capital and len(name.split()) <= _WORDS and len(name) <= _LONG and not is_plain(name, reading.grammar.code):
             yield from hint("channel", name, passage, 0, True)
             return
+
+
+def passed_on(reading: Reading) -> Iterator[Sign]:
+    """The channel from which the first line says that a post was passed on. Below another channel's name it is whom
+    that one has it from.
+    """
+    for passage in reading.passages[:1]:
+        found = _PASSED_ON.fullmatch(straight(passage.text).strip())
+        if found is not None and not _ENDS.search(found["name"]) and not is_called(found["name"]):
+            yield from hint("channel", found["name"], passage, found.start("name"), True)
 
 
 def entitled(reading: Reading) -> Iterator[Sign]:

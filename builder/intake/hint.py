@@ -40,6 +40,7 @@ KINDS = {
     "asked": (0.5, "is whom people told twice"), "interview": (0.65, "is whom people told three times or more"),
     "byline": (0.58, "stands behind its author's name"), "dated": (0.58, "stands with the day on a line"),
     "credited": (0.55, "is given as the source"),
+    "coded": (0.6, "has the initials with which a line of an agency's codes begins"),
     "firm": (0.5, "is a company that reserves its rights"),
 }  # fmt: skip
 

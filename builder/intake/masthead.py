@@ -40,6 +40,7 @@ _SOUNDS = 3  # letters of a domain that are no chance
 _ISSUE = Lazy(rf"\b(?:№|{either(lambda each: each.press.issue)})\s?\d", re.IGNORECASE)
 _FROM = re.compile(r"^(?:from|via)\s(?=the\s|[^\W\d_a-z])", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\w\s.,:'’&/|()+>›-]+")
+_GAPS = re.compile(r"\S(?: {2,}|\t|　)(?=\S)")  # between the items of a menu
 _HANDLE = re.compile(r"(?:@|t\.me/|#)([\w.]{4,40})")
 _CHANNEL = Lazy(rf"t\.me/|{either(lambda each: each.press.channel)}", re.IGNORECASE)
 _OWN = Lazy(rf"©|{either(lambda each: each.press.own)}", re.IGNORECASE)
@@ -175,7 +176,7 @@ def by_head(reading: Reading) -> Iterator[Sign]:
     title = next((at for at, each in enumerate(reading.passages) if each.kind is Kind.HEADLINE), _HIGH)
     for at, passage in enumerate(reading.passages[: min(_HIGH, max(title + 1, 1))]):
         text = straight(passage.text)
-        if len(text) > 80 or passage.kind in (Kind.ADDRESS, Kind.BYLINE, Kind.LABEL):
+        if len(text) > 80 or len(_GAPS.findall(text)) > 1 or passage.kind in (Kind.ADDRESS, Kind.BYLINE, Kind.LABEL):
             continue
         piece = _PIECES.split(_SIGNS.sub(" ", text).strip())[0]
         name = clean(_FROM.sub("", piece.strip(" .,:")))

@@ -12,7 +12,7 @@ from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.badge import LEAF
 from builder.intake.channel import RULE as POSTED
 from builder.intake.colophon import colophon
-from builder.intake.frame import accounts, entitled, followed, framed, initialled
+from builder.intake.frame import accounts, entitled, followed, framed, initialled, passed_on
 from builder.intake.hint import KINDS, hint
 from builder.intake.holder import precedes, reserved
 from builder.intake.imprint import SUPPLIERS
@@ -28,15 +28,14 @@ from builder.intake.release import RELEASE
 from builder.intake.repute import asked, reputes, whole
 from builder.intake.sieve import Guarded, Sieve, branches, sieve
 from builder.intake.sign import Sign, known, squeezed
-from builder.intake.signatory import authors, is_credit, is_native, is_person
+from builder.intake.signatory import authors, is_credit, is_native, is_person, is_place
 from builder.intake.spelling import called, parts, together, within
+from builder.intake.transcription import native
 
 _MARK, _QUOTED = r"\"{N}", r'"(?P<name>[^"]{2,40})"'  # what stands in quotation marks may have any letters
 _LAST, _OR_MARK = "{N}$", '{N}"?$'
 # What a house's own line says wherever it stands, among the titles of other articles too.
 _LAW = Guarded(rf"^(?:©|\(c\)|copyright)|{either(lambda each: each.press.law)}", re.IGNORECASE)
-_CHARACTERS = re.compile("[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,8}")
-_NATIVE = 3  # words in Latin letters of a name that has its own script
 _MARKED = re.compile(_QUOTED)
 _CHANNEL = re.compile(r"^(?P<name>[^,\[\]]{3,40}(?:, [^,\[\]]{3,20})?), \[\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d\d")
 _STAMPED = re.compile(r"^(?P<name>[^,()\[\]]{3,50}),?\s[\[(]")
@@ -226,21 +225,6 @@ def _stated(reading: Reading) -> Iterator[Sign]:
             yield Sign(clean(stated.value), f'"{stated.value}" {how}', weight, stated.span, "tail")
 
 
-def _native(signs: Sequence[Sign]) -> Iterator[Sign]:
-    """The signs; where a name in Latin letters reserves the rights of a page whose own script is another, its one name
-    as the press has, spelt in that script, reserves them: it is the same name.
-    """
-    own = {sign.outlet for sign in signs if UNCASED.search(sign.outlet) and is_press(sign.outlet)}
-    own = own or {sign.outlet for sign in signs[:1] if sign.kind == "head" and _CHARACTERS.fullmatch(sign.outlet)}
-    shortest = min(own, key=len, default="")
-    for sign in signs:
-        foreign = sign.kind in ("rights", "firm") and sign.outlet.isascii() and len(sign.outlet.split()) <= _NATIVE
-        if foreign and shortest and all(shortest in name for name in own):
-            yield replace(sign, outlet=shortest)
-        else:
-            yield sign
-
-
 def _settled(signs: Sequence[Sign]) -> Iterator[Sign]:
     """The signs; a company that reserves the rights is its paper's where another name as the press has heads it, and
     one that heads the page itself is no other's.
@@ -288,6 +272,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         *initialled(reading),
         *accounts(reading),
         *followed(reading),
+        *passed_on(reading),
         *entitled(reading),
         *refrains(reading),
         *more,
@@ -302,11 +287,12 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         and not any(vocabulary.term(kind, sign.outlet).listed for kind in ("people", "places"))
         and not is_credit(sign.outlet, reading)
         and not RELEASE.fullmatch(sign.outlet)
+        and not is_place(sign, reading)
         and not (sign.kind == "staff" and is_native(sign.outlet, reading))
         and (sign.kind == "firm" or HOLDING.search(sign.outlet) is None or parts(sign.outlet) in rights)
         and (parts(sign.outlet) not in writers or sign.kind == "channel")  # whose rights they are is who writes it
     ]
-    signs = [sign for sign in together(list(_native(found)), code) if not is_person(sign.outlet, found)]
+    signs = [sign for sign in together(list(native(found)), code) if not is_person(sign.outlet, found)]
     full = {name: whole(name, reading) for name in dict.fromkeys(sign.outlet for sign in signs)}
     unlisted = [replace(sign, outlet=full[sign.outlet]) for sign in (*signs, *reputes(signs, reading))]
     listed = list(_of_listed(given, terms))

@@ -19,7 +19,7 @@ _ROLES = either(lambda each: each.press.roles)
 _NEXT = rf"(?:\s{_SMALL})?\s{_CAPITAL}|\s(?:{_NOUN})(?!\w)|(?:{_BENT})\s(?!{_ROLES})[а-яіїєґё-]{{3,14}}(?!\w)"
 NAME = rf"(?:{_ARTICLE})*(?P<name>(?-i:(?:The\s)?(?:\d{{1,3}}\s)?{_CAPITAL}(?:{_NEXT}){{0,5}}))"
 UNCASED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_SIGNS = r"[^\s,.()\[\]<>|·©ⓒ「」『』、。=＝]"
+_SIGNS = r"[^\s#@,.()\[\]<>|·©ⓒ「」『』、。=＝]"
 UNSPACED = rf"(?P<name>{_SIGNS}{{2,14}}?)"
 _FIRM = Lazy(rf"[\s,]+(?:{either(lambda each: each.press.firms)}|{FIRMS})\.?$", re.IGNORECASE)
 _GLUED = either(lambda each: each.press.glued)

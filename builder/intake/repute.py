@@ -13,7 +13,7 @@ from builder.intake.address import canonical
 from builder.intake.hint import besides
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
-from builder.intake.paper import OTHERS, UNCASED, is_press
+from builder.intake.paper import OTHERS, UNCASED, is_agency, is_press
 from builder.intake.passage import DROPPED, PROSE, Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -112,9 +112,22 @@ def _opens(short: str, name: str) -> bool:
     return 0 < len(mine) < len(full) and full[: len(mine)] == mine
 
 
+def _is_coded(name: str, lines: frozenset[str]) -> bool:
+    """Whether an agency's initials open a line of codes: "AM 0412 PRIORITE 3" of the Agence Méridien."""
+    first = "".join(word[0] for word in name.split()).casefold()
+    return len(first) > 1 and is_agency(name) and any(re.match(rf" {first} \d{{3}}", line) for line in lines)
+
+
 def _is_subject(name: str, signs: Sequence[Sign], texts: Sequence[str]) -> bool:
     """Whether the text speaks of a name otherwise than a paper of itself: then it tells of it."""
     return sum(text.count(name) for text in texts) > sum(sign.kind in _SPEAKS for sign in signs)
+
+
+def _firms(signs: Sequence[Sign]) -> set[str]:
+    """The names that are companies' and nothing else."""
+    return {each.outlet for each in signs if each.kind == "firm"} - {
+        each.outlet for each in signs if each.kind != "firm"
+    }
 
 
 def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
@@ -122,9 +135,7 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
     hosts, others = labels(reading), labels(reading, alone=False)
     lines = frozenset(_words(each.text) for each in reading.passages if each.kind not in _OTHERS)
     names = list(dict.fromkeys(sign.outlet for sign in signs))
-    firms = {sign.outlet for sign in signs if sign.kind == "firm"} - {
-        sign.outlet for sign in signs if sign.kind != "firm"
-    }
+    firms = _firms(signs)
     holders = {sign.outlet for sign in signs if sign.kind == "rights"}
     itself = any(_ITSELF.search(each.text) for each in reading.prose)
     accounts = handles(reading)
@@ -135,7 +146,7 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
         mine = [sign for sign in signs if sign.outlet == name]
         kinds = {sign.kind for sign in mine}
         count = sum(_words(name) in line for line in lines)
-        alone = kinds != {"credit"} and all(name == each for each in names if each not in firms)
+        alone = kinds != {"credit"} and {*names} - firms <= {name}
         own = not _is_subject(name, mine, texts)
         told = len({sign.span for sign in mine if sign.kind == "told"}) if own else 0
         holds = {
@@ -155,6 +166,7 @@ def reputes(signs: Sequence[Sign], reading: Reading) -> Iterator[Sign]:
             "coined": _COINED.search(name) is not None,
             "sole": holders == {name},
             "paper": itself and "told" in kinds,
+            "coded": _is_coded(name, lines),
             "handle": any(_fits(squeezed(name), account) for account in accounts),
         }
         yield from (besides(kind, mine[0]) for kind, true in holds.items() if true)

@@ -75,3 +75,10 @@ def is_native(name: str, reading: Reading) -> bool:
     """Whether a name in a script without capitals begins with a family's and is no paper's."""
     families = tuple(reading.grammar.calling.given) if not reading.grammar.cased else ()
     return 1 < len(name) <= _FULL and bool(families) and name.startswith(families) and not is_press(name)
+
+
+def is_place(sign: Sign, reading: Reading) -> bool:
+    """Whether one word beside a day is where the text is told from: the text tells of it, and no paper is called so."""
+    if sign.kind != "dated" or " " in sign.outlet or is_press(sign.outlet):
+        return False
+    return any(re.search(rf"\b{re.escape(sign.outlet)}\b", straight(each.text)) for each in reading.prose)

@@ -65,6 +65,8 @@ def main(words: str) -> str:
     if ARTICLE.match(parts[0]):
         return parts[0]  # "The company, based in Oslo"
     return next((part for part in parts[:2] if CAPITAL.search(part)), parts[0])
+
+
 _ADDRESS = re.compile(r"\S{1,60}@\S{1,60}")  # in small letters, whatever its words are called elsewhere
 
 

@@ -41,6 +41,29 @@ STORIES = {
 
 # The language, what stands above the headline, what stands below the text, the outlet; None where it is not known.
 TABLE = [
+    # The first line says whose post was passed on; below another channel's name it is whom that one has it from.
+    ("en", "Forwarded from: Barge Watch | North", "", "Barge Watch | North"),
+    ("de", "Weitergeleitet aus: Pegel & Wind", "", "Pegel & Wind"),
+    ("fr", "Transféré depuis : Écluse Nord", "", "Écluse Nord"),
+    ("it", "Inoltrato dal canale Molo Vivo", "", "Molo Vivo"),
+    ("es", "Reenviado de: Alerta Esclusa", "", "Alerta Esclusa"),
+    ("uk", "Переслано з: Шлюз без черги", "", "Шлюз без черги"),
+    ("ru", "Переслано из: Шлюз без очереди", "", "Шлюз без очереди"),
+    ("ja", "転送元：水門だより", "", "水門だより"),
+    ("ko", "전달된 메시지 보낸 이: 갑문지기", "", "갑문지기"),
+    ("en", "Forwarded many times", "", None),
+    ("en", "Barge Watch\n12,431 subscribers\nForwarded from: Lock Log", "", "Barge Watch"),
+    ("uk", "Переслано від: Олена Гайова", "", None),
+    # Where it is told from stands beside a day, too.
+    ("en", "Barge | 21 October 2025", "The Lock Digest is published electronically.", "The Lock Digest"),
+    # A head of a section is no name, and a tag is none.
+    ("uk", "Резюме", "", None),
+    ("de", "Zusammenfassung", "", None),
+    ("ja", "要旨", "#水門 #運河", None),
+    # A company's sort of station is no name.
+    ("uk", "Нічний шлюз\nНовини    Програми    Ведучі", "ТОВ «ТРК „Нічний шлюз“». 88000, Затока", None),
+    # A name in another script reserves the rights of the one that sounds so.
+    ("ja", "みなとテレビ\n番組表", "アプリはこちら\nCopyright © Minato Television System", "みなとテレビ"),
     # How many follow a name, below it, makes it a channel's; below a headline, and amid a text, it does not.
     ("en", "Barge Watch\n12,431 subscribers", "", "Barge Watch"),
     ("de", "Kanal Ticker\n12.410 Abonnenten", "", "Kanal Ticker"),
@@ -150,6 +173,7 @@ TABLE = [
 # headline), "_" (below it) or "+" (in the text).
 FORMS = {
     ("en", "Lockside Courier"): (
+        "X is published weekly.",
         "Read the original article on X", "Republished with permission from X", "Source: X", "— X",
         "_X, 5 November 2024",
         "_By Tessa Varley, X", "Tessa Varley for X", "^Forwarded from X",
@@ -161,18 +185,26 @@ FORMS = {
         "X is published by Canal Newspapers Ltd\n© 2024 Canal Newspapers Ltd",
     ),
     ("de", "Lockside Bote"): (
+        "X erscheint wöchentlich.",
         "X/dpa", "Mit freundlicher Genehmigung von X", "Dieser Artikel erschien zuerst in der Zeitung X",
         "X auf Google News folgen", "Unterstützen Sie X", "_Von Tessa Varl (X)",
         "Quelle: X vom 05.11.2024, S. 4", "Dieser Text wurde mit Ihnen geteilt von einer Leserin von X.",
         "Sie haben den Newsletter „Die Welle“ von X abonniert", "^Das Abendmagazin von X",
     ),
-    ("fr", "Gazette du Canal"): ("Lire la suite sur X", "Mentions légales X", "_Par Tessa Varlet pour X", "Soutenez X",
+    ("fr", "Gazette du Canal"): (
+        "X paraît chaque jeudi.",
+        "Lire la suite sur X", "Mentions légales X", "_Par Tessa Varlet pour X", "Soutenez X",
         "Vous êtes inscrite à la lettre de X.", "_Tessa Varlet (X)", "Une information de X"),
-    ("es", "Correo del Canal"): ("Lea el artículo original en X", "Republicado de X", "_Redacción X", "Fuente: X",
+    ("es", "Correo del Canal"): (
+        "X se publica cada jueves.",
+        "Lea el artículo original en X", "Republicado de X", "_Redacción X", "Fuente: X",
         "Únete al canal de WhatsApp de X", "^X EN VIVO", "Editado por X S.A."),
-    ("it", "Corriere della Chiusa"): ("Per gentile concessione di X", "Testata registrata: X", "Leggi su X", "Da X",
+    ("it", "Corriere della Chiusa"): (
+        "X esce ogni giovedì.",
+        "Per gentile concessione di X", "Testata registrata: X", "Leggi su X", "Da X",
         "Ricevi questa email perché sei iscritto alla newsletter di X.", "Testata giornalistica X"),
     ("uk", "Нічна хвиля"): (
+        "X виходить щотижня.", "«X» - журнал тихих вод.",
         "Підписуйтесь на X у Telegram", "Вперше опубліковано на X", "^Переслано з каналу X",
         "Підтримайте роботу редакції X",
         "Ідентифікатор медіа R40-00000 «X»", "У разі передруку посилання на «X» обов’язкове",
@@ -271,3 +303,10 @@ def test_an_agencys_report_under_a_papers_name_is_the_papers(desk):
     text = f"{head}\n\nSUMY, Ukraine (Reuters) - {first}\n\n{second}\n"
     assert found(desk, f"Millbrook Gazette\n\n{text}") == "Millbrook Gazette"
     assert found(desk, text) == "Reuters"
+
+
+def test_of_whom_it_rests_on_a_medium_may_be_the_outlet_before_a_public_body(desk):
+    def doubt(line):
+        return draft(desk, page("uk", line)).evidence["source.outlet"].doubt
+
+    assert doubt("Джерело: Затоківська ОВА, «Затоківська брама»").startswith("Затоківська брама is likely")

@@ -5,7 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="headline|title|subject|hed|heading",
-    passed_on=r"forwarded (?:from|many times)|reposted from",
+    passed_on=r"forwarded (?:from(?: the channel)?|many times)|reposted from",
     text="body|text|content|article|full text|story",
     style="heading",
     titled=listed("title"),

@@ -109,6 +109,11 @@ NAMING = (
         r"|registered office)|{N},? registered in (?-i:[A-Z])|^website\s?: {N}$"
         r"|{N},? (?:ISSN|(?:issn|registration) (?:no|number))",
     ),
+    ("note", r"{N} (?:is|are) (?:published|issued|printed|distributed|sent out|released) (?:electronically|online"
+     r"|free|weekly|monthly|quarterly|daily|yearly|annually|biannually|fortnightly|every|each|twice|once"
+     r"|(?:three|four|six) times)\b"
+     r"|^{N} - (?:an? |the )?(?:\w+ ){0,2}(?:magazine|newspaper|journal|newsletter|weekly|daily|website|podcast"
+     r"|channel)\b"),
 )  # fmt: skip
 
 # Words that stand on every page: a name made of them alone is a menu's.

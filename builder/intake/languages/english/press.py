@@ -45,6 +45,8 @@ PRESS = Press(
         "All_rights_reserved Editor Staff Admin Newsletter Photo Image Video Live Live_Updates Live_Blog "
         "Share Save Print Key_Points Immediate_Release For_Immediate_Release Latest Breaking Top_Stories "
         "Pinned_Message Copyright Copyrights All_Rights All_Right Reproduction Privacy_Policy OK"
+        " Executive_Summary Summary Abstract Key_Findings Introduction Conclusion Conclusions "
+        "References Recommendations"
     ),
     words=listed(
         "advertiser argus bulletin chronicle courier daily democrat dispatch echo examiner fm gazette globe "

@@ -5,7 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="titre|objet",
-    passed_on=r"transféré(?:e|s)? (?:depuis|de|par|plusieurs fois)|republié de",
+    passed_on=r"transféré(?:e|s)? (?:depuis|de|par|plusieurs fois)(?: la chaîne| le canal)?|republié de",
     text="texte|corps|contenu",
     style="titre",
     titled=listed("titre"),

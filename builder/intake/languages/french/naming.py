@@ -63,6 +63,9 @@ NAMING = (
         r"|inscrite?s? à (?:la newsletter|la lettre|l'infolettre) [«\"“„]?\s?{N}\s?[»\"”“]?\.?$"),
     ("shown", r"^\W{0,2}photo {N}, (?-i:[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+){1,2})\W*$"),
     ("house", r"^nom de la source\s?:? {N}$|{N} est éditée? par"),
+    ("note", r"{N} para[iî]t (?:chaque|tous|toutes|le|en ligne|une fois|deux fois|quatre fois|depuis)"
+     r"|^{N} - (?:le |la |l'|un |une )?(?:\w+ ){0,2}(?:magazine|journal|revue|média|hebdomadaire|mensuel"
+     r"|site|lettre)\b"),
 )  # fmt: skip
 
 # Words that stand on every page: a name made of them alone is a menu's.

@@ -19,7 +19,7 @@ PRESS = Press(
     articles="le|la|les",
     lowered="le|la|les",
     leads="soutenez|par|mentions légales|transféré de|rédaction de|à propos d[eu]|plus de|suivre|s'abonner à",
-    others=listed("Partager En_direct À_la_une"),
+    others=listed("Partager En_direct À_la_une Résumé Synthèse Introduction Conclusion Références Recommandations"),
     words=listed(
         "courrier croix dauphiné dépêche echo figaro gazette indépendant journal libération matin monde "
         "parisien presse progrès quotidien républicain soir tribune télégramme union écho"

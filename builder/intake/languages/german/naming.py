@@ -77,6 +77,10 @@ NAMING = (
         r"|^das (?:abend|morgen|nacht)?(?:magazin|journal) (?:von|der|des) {N}$"),
     ("told", r"wie (?:die |der |das )?[«\"“„]?{N}[»\"”“]? (?:erfuhr|erfahren hat|aus .{3,30} erfuhr)"
         r"|(?:der|die|das) (?:zeitung|magazin|portal|sender) [«\"“„]{N}"),
+    ("note", r"{N} erscheint (?:täglich|wöchentlich|monatlich|vierteljährlich|zweimal|einmal|viermal|sechsmal"
+     r"|jeden|jede|alle|seit|kostenlos|nur online|online|montags|freitags|samstags)"
+     r"|^{N} - (?:das|die|der|ein|eine)?\s?(?:\w+ ){0,2}(?:\w*magazin|\w*zeitung|\w*zeitschrift|\w*portal"
+     r"|newsletter|\w*sender)\b"),
 )  # fmt: skip
 
 # Words that stand on every page: a name made of them alone is a menu's.

@@ -29,6 +29,7 @@ PRESS = Press(
     others=listed(
         "Inhalte Texte Bilder Fotos Webdesign Archiv Privat Foto Bild Teilen Startseite Aktuelles Nutzung "
         "Datenschutz Impressum Originalartikel Artikel"
+        " Zusammenfassung Kurzfassung Einleitung Fazit Anmerkungen Quellen Literatur"
     ),
     words=listed(
         "allgemeine anzeiger beobachter blatt bote journal kreiszeitung kurier merkur nachrichten presse "

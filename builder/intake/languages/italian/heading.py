@@ -5,7 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="titolo|oggetto",
-    passed_on=r"inoltrato (?:da|molte volte)",
+    passed_on=r"inoltrato (?:da(?:l canale)?|molte volte)",
     text="testo|corpo",
     style="titolo",
     titled=listed("titolo"),

@@ -52,6 +52,9 @@ NAMING = (
     ("house", r"testata giornalistica {N}|la newsletter (?:(?:di|del|della) |dell'){N} <"),
     ("note", r"(?:(?:l'|il |la )?{N}) è un(?:a|')? ?(?:centro|organizzazione|associazione|istituto|progetto|fondazione"
         r"|think tank|testata)"),
+    ("note", r"{N} (?:esce|è in edicola|viene pubblicat[oa]) (?:ogni|il|la|tutti|tutte|una volta|due volte|online|dal)"
+     r"|^{N} - (?:il |la |un |una |l')?(?:\w+ ){0,2}(?:rivista|giornale|settimanale|mensile|quotidiano"
+     r"|portale|testata)\b"),
 )  # fmt: skip
 
 # Words that stand on every page: a name made of them alone is a menu's.

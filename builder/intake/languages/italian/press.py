@@ -23,7 +23,10 @@ PRESS = Press(
     articles="il|lo|la|le",
     lowered="il|lo|la|le",
     leads="da|di|redazione di|redazione|sostieni|di redazione|chi siamo|segui|cerca su",
-    others=listed("Riproduzione_riservata Condividi Ultime_notizie Riproduzione"),
+    others=listed(
+        "Riproduzione_riservata Condividi Ultime_notizie Riproduzione"
+        " Sintesi Sommario Introduzione Conclusioni Riferimenti Raccomandazioni"
+    ),
     words=listed(
         "corriere eco foglio gazzetta gazzettino giornale giorno libero mattino messaggero nazione "
         "repubblica resto secolo stampa tirreno voce"

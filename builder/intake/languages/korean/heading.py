@@ -5,7 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="제목|표제",
-    passed_on=r"전달(?:됨|된 메시지)|출처 채널",
+    passed_on=r"전달(?:됨|된 메시지)(?: 보낸 (?:이|사람))?|출처 채널",
     text="본문|내용",
     style="제목",
     titled=listed("제목"),

@@ -5,7 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="заголовок|тема|заглавие",
-    passed_on=r"переслано (?:из|от|с)|репост",
+    passed_on=r"переслано (?:из|от|с)(?: канала| сайта)?|репост",
     text="текст|содержание|полный текст",
     style="заголовок",
     titled=listed("название"),

@@ -5,7 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="titular|título|asunto",
-    passed_on=r"reenviado (?:de|desde|por|muchas veces)",
+    passed_on=r"reenviado (?:de|desde|por|desde el canal|del canal|muchas veces)",
     text="texto|cuerpo|contenido",
     style="título",
     titled=listed("título"),

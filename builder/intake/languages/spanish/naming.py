@@ -52,6 +52,8 @@ NAMING = (
     ("letter", r"(?:suscrit[oa]|inscrit[oa]) a (?:la newsletter |el boletín |la lista )?[«\"“„]?{N}[»\"”“]?\.?$"),
     ("told", r"(?:supo|sabido|averiguado|podido saber) {N}|según pudo (?:saber|constatar|comprobar) {N}"),
     ("house", r"^(?:editado|publicado) por {N}|^oficina de (?:prensa|comunicaci\w+) (?:de|del|de la) {N}"),
+    ("note", r"{N} (?:se publica|sale|aparece) (?:cada|todos|todas|los|en línea|una vez|dos veces|desde)"
+     r"|^{N} - (?:el |la |un |una )?(?:\w+ ){0,2}(?:revista|periódico|semanario|diario|portal|boletín|medio)\b"),
 )  # fmt: skip
 
 # Words that stand on every page: a name made of them alone is a menu's.

@@ -23,7 +23,10 @@ PRESS = Press(
     lowered="el|la",
     leads=r"oficina de (?:prensa|comunicaci\w+) de(?: la)?|whatsapp de"
     "|redacción de|redacción|por|vía|sobre|buscar en|más de",
-    others=listed("RRSS Últimas_Noticias Compartir Reproducción"),
+    others=listed(
+        "RRSS Últimas_Noticias Compartir Reproducción"
+        " Resumen Resumen_ejecutivo Introducción Conclusiones Referencias Recomendaciones"
+    ),
     words=listed(
         "comercio correo cronista diario eco expreso faro gaceta heraldo mercurio mundo nación noticias país "
         "periódico prensa razón universal vanguardia voz"

@@ -5,7 +5,7 @@ from builder.intake.languages.model import listed
 
 HEADING = Heading(
     title="заголовок|тема|назва",
-    passed_on=r"переслано (?:з|із|від)|репост",
+    passed_on=r"переслано (?:з|із|від)(?: каналу| сайту)?|репост",
     text="текст|зміст|повний текст",
     style="заголовок",
     titled=listed("назва"),
