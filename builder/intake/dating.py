@@ -30,6 +30,7 @@ from builder.intake.sending import confirmed, undisputed
 from builder.intake.stamp import stamped
 from builder.intake.stated.published import published as day_of_page
 from builder.intake.unsettled import hints, unsettled
+from builder.intake.visit import visited
 from builder.intake.weekday import by_dateline, by_weekday
 from builder.intake.year import footer
 from builder.intake.yearless import by_line
@@ -242,7 +243,9 @@ def dating(reading: Reading, address: Decision, latest: date, outlet: Term | Non
     order = reading.grammar.dates.order or (outlet.order if outlet else "") or order_of_page(reading)
     past = list(told(reading))
     found = [
-        line for line in lines(reading, order) if line.role == "updated" or (line.mention.whole or latest) <= latest
+        line
+        for line in visited(lines(reading, order))
+        if line.role == "updated" or (line.mention.whole or latest) <= latest
     ]
     page = day_of_page(reading.sheet, address, latest, outlet)
     outright = [] if page else _outright(reading, address, found, outlet)

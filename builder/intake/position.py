@@ -12,6 +12,7 @@ from builder.intake.shape import ends_sentence, ideograms, words
 
 _CHANNEL = re.compile(r"^[^,\[\]]{3,50}, \[[A-Z\d]")  # the head of a channel's post
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_WEATHER = re.compile(r"\d\s?(?:[℃℉]|°)")
 _SHORT = 60  # characters of a line that may be a date of another article
 _TELLS = 8  # words of a paragraph that tells something
 _BELOW = 3  # passages below the lead among which it may stand yet
@@ -62,10 +63,17 @@ def _between(passages: Sequence[Passage], at: int, lead: int) -> int:
     return sum(each.ruling.rule != "widget" for each in passages[at:lead])
 
 
+def shows_weather(passage: Passage) -> bool:
+    """Whether a line tells how warm it is: a page shows its readers the day and the weather of their visit."""
+    return _WEATHER.search(passage.text) is not None and CLOCK.search(passage.text) is None
+
+
 def by_place(at: int, passages: Sequence[Passage], head: int | None, starts: Begins) -> DateRole | None:
     """The role of a date without a label, by where it stands; None where it may be anything's. `head` is the place of
     the headline, `starts` those where the text may begin.
     """
+    if at < starts.run and shows_weather(passages[at]):
+        return "accessed"
     if at == 0:
         own = _CHANNEL.search(passages[0].text) or (">" in passages[0].text and CLOCK.search(passages[0].text))
         return "published" if own else "accessed"

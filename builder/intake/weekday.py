@@ -14,6 +14,7 @@ from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention, days, evened, mentions
 from builder.intake.passage import Kind, Passage
 from builder.intake.past import LEAP, Past, in_year
+from builder.intake.publication import told_by
 from builder.intake.quotation import inside, quoted
 from builder.intake.reading import Reading
 from builder.intake.resolve import WEEKDAYS, in_words
@@ -22,6 +23,7 @@ from builder.intake.tense import is_ahead
 
 _LOOKS_BACK = timedelta(days=30)
 _OPENING = 40  # characters with which a paragraph opens
+_PARAGRAPHS = 5  # of the text, among which the two stand with which it opens
 _READ, _MOST = 2000, 8  # characters of an opening paragraph that are read, and weekdays of the opening
 _RECENT = 3  # years: wire copy without a year is pasted soon
 
@@ -98,7 +100,8 @@ def _weekdays(line: Dateline, reading: Reading) -> frozenset[int]:
 def _opening(reading: Reading) -> Iterator[tuple[str, Mention]]:
     """The weekdays of the first two paragraphs, each with its sentence, up to as many as an opening has."""
     code = reading.grammar.code
-    for passage in reading.prose[:2]:
+    dated = told_by(reading)  # a line that only tells a day is no news, and proves nothing of itself
+    for passage in [each for each in reading.prose[:_PARAGRAPHS] if id(each) not in dated][:2]:
         told = (passage.text[start:end] for start, end in sentences(passage.text[:_READ], reading.grammar))
         yield from ((sentence, each) for sentence in told for each in mentions(sentence, code))
 

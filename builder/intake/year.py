@@ -22,18 +22,21 @@ _RIGHTS = re.compile(r"(?:©|\(c\)|\bcopyright\b|ⓒ)(?P<rest>.{0,70})", re.IGNO
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _BESIDE = 4  # characters between "last year" and the year that it names
 _NEWS = timedelta(days=60)  # before an article, among which it tells of days with their year
+_OPENS = 3  # paragraphs with which a text opens
 _YEARS = 3  # after the newest year told in which an article may have been written
 
 
 class Clues(Struct, frozen=True):
     """What tells a year: the page's own (`footer`), the newest that the text tells as past (`least`), the one that it
-    calls this or the one after last (`present`), the newest whole day told of, and the last day it can be.
+    calls this or the one after last (`present`), the newest whole day told of, the newest of those that are news and
+    no background (`news`), and the last day it can be.
     """
 
     footer: int | None
     least: int | None
     present: int | None
     newest: date | None
+    news: date | None
     latest: date
 
 
@@ -69,6 +72,17 @@ def _named(one: Mention, other: Mention | None) -> int | None:
     return None
 
 
+def _news(days: Sequence[Past], reading: Reading) -> Iterator[Past]:
+    """The days that may be news: those told of as the text opens, or with another of those weeks. One day of long ago
+    far down in the text is its background, whatever its month.
+    """
+    opening = [each.span for each in reading.prose[:_OPENS]]
+    for each in days:
+        opens = any(start <= each.span[0] < end for start, end in opening)
+        if opens or any(other.day != each.day and abs(other.day - each.day) <= _NEWS for other in days):
+            yield each
+
+
 def clues(reading: Reading, past: Sequence[Past], latest: date) -> Clues:
     """What the text and the page tell of the year in which it was written; nothing after `latest` counts."""
     least, present = 0, None
@@ -77,8 +91,9 @@ def clues(reading: Reading, past: Sequence[Past], latest: date) -> Clues:
         if not ahead and least < year <= latest.year:
             least = year
         present = present or _named(one, other)
-    whole = [each.day for each in past if each.year and each.day <= latest]
-    return Clues(footer(reading), least or None, present, max(whole, default=None), latest)
+    whole = [each for each in past if each.year and each.day <= latest]
+    newest, news = (max((each.day for each in days), default=None) for days in (whole, list(_news(whole, reading))))
+    return Clues(footer(reading), least or None, present, newest, news, latest)
 
 
 def _possible(day: date, weekday: int | None, known: Clues) -> list[date]:
@@ -119,10 +134,10 @@ def settled(
     for day in possible:
         if day.year == known.footer:
             return day, f"the page's own year is {day.year}", 0.84
-    if known.newest is not None:
+    if known.news is not None:
         for day in possible:
-            if day - known.newest <= _NEWS:
-                return day, f"the text tells of {in_words(known.newest)}, not long before", 0.84
+            if day - known.news <= _NEWS:
+                return day, f"the text tells of {in_words(known.news)}, not long before", 0.84
     near = [day for day in possible if {day.weekday(), (day - timedelta(days=1)).weekday()} & opening]
     if known.least is not None and len(opening) == 1 and near and near[-1].year == known.least:
         return near[-1], f"the newest year told of is {known.least}, in which {told} was such a weekday", 0.81
