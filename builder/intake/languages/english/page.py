@@ -36,6 +36,8 @@ PAGE = Page(
         r"| articles?)?)\s*[:-]",
     ),
     notices=(
+        r"(?:messages?|updates)(?: and calls| in this (?:chat|channel)| to this chat)+ "
+        r"(?:are|is)(?: not| now)? end-to-end encrypted",
         r"to (?:suggest|request|report) (?:a |any )?(?:correction|clarification|error|mistake|typo)",
         r"(?:did you |have you |if you (?:have |'ve )?)?(?:found|find|spot|spotted|notice|noticed|see|seen|saw)"
         r" (?:a|an|any) (?:\w+ )?(?:mistake|error|typo|inaccuracy)",

@@ -29,6 +29,8 @@ PAGE = Page(
     boxes=(r"à lire également|le dossier|notre sélection|l'essentiel",),
     inline=(r"(?:(?:à )?lire (?:aussi|également)|lisez aussi|voir aussi|à voir aussi|sur le même sujet)\s*[:-]",),
     notices=(
+        r"les messages(?: et les appels| de cette (?:chaîne|discussion))+ "
+        r"(?:ne )?sont (?:pas )?chiffrés de bout en bout",
         r"(?:©|\(c\)|copyright\b)|.{0,60}\btous droits réservés",
         r"(?:une erreur|une faute|une coquille)|(?:signaler|corriger) une (?:erreur|faute)|vous avez (?:repéré"
         r"|trouvé|vu) une",

@@ -32,6 +32,7 @@ PAGE = Page(
     boxes=(r"mehr zum thema|auch das noch|im video",),
     inline=(r"(?:lesen sie (?:auch|dazu|mehr|hier)|mehr (?:dazu|zum thema)|auch interessant|siehe auch)\s*[:-]",),
     notices=(
+        r"nachrichten(?: und anrufe| in diesem (?:chat|kanal))+ sind(?: nicht)? ende-zu-ende-verschlüsselt",
         r"(?:über )?dieses thema (?:im programm\b|berichtete\b.{0,60}\buhr\b)",
         r"(?:©|\(c\)|copyright\b)|.{0,60}\balle rechte vorbehalten",
         r"(?:fehler|tippfehler) (?:gefunden|entdeckt|melden)|(?:haben sie|hast du) (?:einen )?fehler",

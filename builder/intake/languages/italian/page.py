@@ -25,6 +25,8 @@ PAGE = Page(
     boxes=(r"lo speciale|il punto|la scheda",),
     inline=(r"(?:leggi anche|leggi pure|vedi anche|guarda anche|per approfondire)\s*[:-]",),
     notices=(
+        r"i messaggi(?: e le chiamate| di questo canale| in questa chat)+ "
+        r"(?:non )?sono crittografati end-to-end",
         r"(?:©|\(c\)|copyright\b)|.{0,60}\b(?:riproduzione riservata|tutti i diritti riservati)"
         r"|riproduzione riservata",
         r"(?:hai trovato|segnala) un errore|(?:segnala|segnalaci)",

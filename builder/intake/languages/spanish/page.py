@@ -27,6 +27,7 @@ PAGE = Page(
         r"|también te puede interesar)\s*[:-]",
     ),
     notices=(
+        r"los mensajes(?: y las llamadas| de este (?:canal|chat))+ (?:no )?están cifrados de extremo a extremo",
         r"(?:©|\(c\)|copyright\b)|.{0,60}\b(?:todos los derechos reservados|derechos reservados)",
         r"(?:has|ha) (?:visto|encontrado|detectado) (?:un|algún) error|(?:reportar|comunicar"
         r"|notificar) (?:un )?error",
