@@ -148,7 +148,7 @@ def _author(reading: Reading, desk: Desk, title: Decision, house: str) -> Decisi
         return None
     name, headline_ = key(str(found.value)), key(str(title.value))
     # A line that says the headline in part again is nobody's name; a column's may be.
-    return None if name == headline_ or (found.doubt and name in headline_) else found
+    return None if name == headline_ or (found.doubt and {*name} <= {*headline_}) else found
 
 
 def _hear(reading: Reading, desk: Desk, latest: date, override: Override) -> _Heard:

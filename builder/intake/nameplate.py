@@ -192,7 +192,7 @@ def _line(at: int, reading: Reading, text: str, told: Sequence[int]) -> Iterator
     yield from (sign for sign in _shown(passage, text, at < first) if sign.kind != "head" or edge)
     yield from _signed(at, passages, text)
     yield from _running(at, passages, code)
-    if passage.kind not in DROPPED:
+    if passage.kind not in DROPPED or passage.section == "source":
         yield from colophon(passage, text, reading.grammar)
 
 

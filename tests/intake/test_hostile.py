@@ -11,7 +11,8 @@ import pytest
 from builder.errors import Mistake
 from builder.intake import formats
 from builder.intake.draft import compose
-from tests.intake.newsroom import CORPUS, NOW
+from builder.intake.nameline import is_another
+from tests.intake.newsroom import CORPUS, NOW, reading
 
 RAWS = sorted(path for path in (CORPUS / "develop").iterdir() if not path.name.endswith(".gold.json"))
 SUFFIXES = (".txt", ".html", ".eml", ".docx", ".pdf", ".md")
@@ -154,3 +155,10 @@ def test_a_long_word_behind_who_said_it(desk):
 @pytest.mark.parametrize("lot", range(20))
 def test_ten_thousand_mutated_files(desk, lot):
     assert hold(desk, range(1000 + 500 * lot, 1500 + 500 * lot)) > 250
+
+
+def test_a_line_of_names_without_case(desk):
+    page = reading(desk, "Tug sinks\n\nThe tug sank at noon in the harbour of Ellery, the office said.\n")
+    began = time.process_time()
+    assert not is_another(f"北浜 {'浜' * 40}!, 北浜 地裁", page, frozenset())
+    assert time.process_time() - began < LONGEST
