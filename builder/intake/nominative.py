@@ -18,17 +18,23 @@ def _inflected(word: str) -> str:
     return rf"{re.escape(word[: max(_LEAST, len(word) - _ENDING)])}[^\W\d]{{0,{_ENDING}}}"
 
 
-def _forms(words: list[str], plain: str) -> list[str]:
+def _forms(words: list[str], plain: str, opening: re.Pattern[str]) -> list[str]:
     """All that a text calls by these words, whatever their case; before a surname also the first name."""
-    before = rf"{CAPITAL.pattern}\s" if len(words) == 1 else ""
+    before = rf"{CAPITAL.pattern}\s" if len(words) == 1 and not words[0].isupper() else ""
     run = re.compile(rf"(?<![\w-]){before}" + r"\s".join(map(_inflected, words)) + r"(?![\w-])")
     found = [each.group() for each in run.finditer(plain)]
-    return [each for each in found if not (before and stands(each.split()[0].lower(), plain))]
+    if not before:
+        return found
+    opened = ((each, each.split()[0]) for each in found)  # "Накануне Мазур": the word that opens a sentence
+    return [each for each, first in opened if not (opening.fullmatch(first) or stands(first.lower(), plain))]
 
 
-def nominative(name: str, text: str) -> str:
-    """A name as its text has it in the first case, which is the shortest; itself where the text has it once."""
+def nominative(name: str, text: str, opening: re.Pattern[str]) -> str:
+    """A name as its text has it in the first case, which is the shortest; itself where the text has it once.
+
+    `opening` are the words that open sentences, none of which is a first name.
+    """
     words = straight(name).split()
     if not words or len(words) > _WORDS or not CAPITAL.fullmatch(words[0]):
         return name
-    return min(_forms(words, text), key=len, default=name)
+    return min(_forms(words, text, opening), key=len, default=name)

@@ -136,7 +136,8 @@ class Postposed:
 
     def _within(self, words: str) -> int:
         """Where an office begins behind the preposition that says it spoke: "сообщили РБК в Росавиации"."""
-        if self._patterns.title.search(words):
+        office = self._patterns.nouns.fullmatch(words.split()[0])  # "повідомляє пресслужба прокуратури у Facebook"
+        if office or self._patterns.title.search(words):
             return 0
         offices = (found.end() for found in self._patterns.within.finditer(words) if CAPITAL.match(words, found.end()))
         first = self._patterns.within.match(words)

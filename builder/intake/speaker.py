@@ -67,6 +67,12 @@ def main(words: str) -> str:
     return next((part for part in parts[:2] if CAPITAL.search(part)), parts[0])
 
 
+def _personal(run: str) -> str:
+    """A run of names without the body's short one before a person's: "Речник ДПСУ Андрій Демченко"."""
+    first, *rest = run.split()
+    return " ".join(rest) if len(rest) > 1 and len(first) > 1 and first.isupper() and not run.isupper() else run
+
+
 _ADDRESS = re.compile(r"\S{1,60}@\S{1,60}")  # in small letters, whatever its words are called elsewhere
 
 
@@ -101,7 +107,7 @@ class Speakers:
             return self._surnames[words[-1]]
         titled = self._patterns.titled.search(straight(phrase))
         if titled:
-            return phrase[titled.start("name") : titled.end("name")]
+            return _personal(phrase[titled.start("name") : titled.end("name")])
         return self._behind_title(phrase) if self._inverted else ""
 
     def _behind_title(self, phrase: str) -> str:
@@ -130,19 +136,24 @@ class Speakers:
             return (named or bodies)[0].term.name
         return ""
 
+    def _opened(self, phrase: str) -> str:
+        """A description without the word that opens its sentence: "But Ada Brenner", "Между тем жители"."""
+        opening = self._patterns.opening.match(phrase)
+        rest = phrase[opening.end() + 1 :] if opening else ""
+        return rest if CAPITAL.match(rest) or (phrase[:1].isupper() and self.plausible(rest)) else phrase
+
     def name(self, phrase: str) -> str:
         """A speaker as a draft names it."""
         phrase = phrase.strip(" ,\"'—–-«»“”„「」")
         if self._cyrillic and (within := self._patterns.within.match(phrase.lower())):
             phrase = phrase[within.end() :]  # "В Минэнерго полагают"
-        opening = self._patterns.opening.match(phrase)
-        if opening and CAPITAL.match(phrase, opening.end() + 1):
-            phrase = phrase[opening.end() + 1 :]  # "But Ada Brenner"
+        phrase = self._opened(phrase)
         article = ARTICLE.match(phrase) or (self._patterns.article.match(straight(phrase)) if self._inverted else None)
         phrase = phrase[article.end() :] if article else phrase
         known = self._person(phrase) or self._body(phrase)
         if not known and self._cyrillic:
-            return nominative(lowercase_start(_MORE.split(phrase)[0].strip(), self._text), self._text)
+            short = lowercase_start(_MORE.split(phrase)[0].strip(), self._text)
+            return nominative(short, self._text, self._patterns.opening)
         return known or lowercase_start(_MORE.split(phrase)[0].strip(), self._text)
 
     def is_name(self, words: str) -> bool:

@@ -72,6 +72,7 @@ class Patterns(Struct, frozen=True):
     lone: re.Pattern[str]
     apposing: re.Pattern[str]
     no_speaker: re.Pattern[str]
+    opened_within: re.Pattern[str]
     opening: re.Pattern[str]
     titled_by: re.Pattern[str]
     actor: re.Pattern[str]
@@ -167,6 +168,9 @@ def _speaker(language: Language) -> dict[str, Any]:
         ),
         # Whatever one is, a name between commas behind it is a person's: "La mairesse de Villac, Ada Brenner, ...".
         "apposing": re.compile(rf"(?i:{speech.articles})\s[^\W\d][\w'-]*(?:\s[\w'-]+){{0,5}},\s"),
+        "opened_within": re.compile(  # "Водночас у ДСНС": the words before where it is said
+            rf"(?:{speech.connectors}|{speech.helpers})\s+(?=(?:{speech.within})\s)", ignore
+        ),
         "opening": re.compile(rf"(?:{speech.connectors}|{speech.helpers}|especially|when)(?!\w)", ignore),
         "lone": re.compile(rf"(?P<who>{CAPITAL.pattern})(?:,\s(?:{speech.relative})\s|,\s\d\d,\s|\s\(\d\d\)[\s,])"),
         "titled_by": re.compile(rf"(?:{speech.titles}|{speech.nouns})\s(?=[A-ZÀ-ÞА-ЯІЇЄҐ])", ignore),

@@ -144,6 +144,6 @@ class Subjects:
         at, words = at + undated, words[undated:]
         if sign := _SIGN.match(words):
             at, words = at + sign.end(), words[sign.end() :]
-        if joined := self._patterns.joined.match(words):
+        if joined := self._patterns.joined.match(words) or self._patterns.opened_within.match(words):
             at, words = at + joined.end(), words[joined.end() :]
         return start + at + len(words) - len(words.lstrip()), words.strip()
