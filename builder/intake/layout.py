@@ -13,6 +13,7 @@ from builder.briefing.vocabulary import Vocabulary
 from builder.intake.authorship import is_byline, is_signed
 from builder.intake.block import Block
 from builder.intake.credit import CLOCK, credit
+from builder.intake.daystamp import HOUR, is_daystamp, is_name_above
 from builder.intake.furniture import Rulings
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import DateRole, Language, Section
@@ -22,7 +23,7 @@ from builder.intake.passage import Kind, Passage, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.shape import TWO_PARTS, bare, ends_sentence, is_title, overlap, size, url, words
 
-_HOUR = re.compile(r"\d{1,2}\s?(?:h\s?\d{0,2}(?!\w)|時(?:\d{1,2}分)?|시(?:\s?\d{1,2}분)?)")
+_DEKS = 2  # paragraphs of a dek, below which byline and day may stand
 _REST = 6  # words that may stand behind the date on its line
 _RESTS = "is the rest of a dateline"
 
@@ -72,7 +73,7 @@ def _opening_date(text: str, language: Language) -> DateLine | None:
     if found is None or not (found.whole or found.readings):
         return None
     rest = plain[at + found.end :]
-    alone = not re.search(r"\w", _HOUR.sub("", CLOCK.sub("", rest)))
+    alone = not re.search(r"\w", HOUR.sub("", CLOCK.sub("", rest)))
     role = language.parts.dates[label[1].lower()] if label else None
     figures_first = re.match(r"\d{4}-\d\d-\d\d", head[found.start :]) is not None
     if not (alone or ((label or figures_first) and found.whole)):
@@ -102,6 +103,7 @@ class _Reader:
     lead: bool = False
     section: Section | None = None
     quote_open: bool = False
+    paragraphs: int = 0
 
     def passages(self) -> Iterator[Passage]:
         for index, block in enumerate(self.blocks):
@@ -138,12 +140,12 @@ class _Reader:
             return  # what comes below may yet be a byline
         whole = start == 0
         ruling = (self._about(index, block, text) if whole else None) or (
-            self._within(block, text) if self.lead else self._top(index, block, text)
+            self._within(index, block, text) if self.lead else self._top(index, block, text)
         )
         if ruling is not None:
             yield Passage(block, start, len(block.text), ruling)
             return
-        told, self.lead = self.lead, True
+        told, self.lead, self.paragraphs = self.lead, True, self.paragraphs + 1
         if told and (named := self._foot(index, block)):
             ruling = Ruling(Kind.NOTICE, "names the source below the text and nothing else", "source line", 0.9)
             yield Passage(block, start, named, ruling)
@@ -208,13 +210,21 @@ class _Reader:
             return Ruling(Kind.BYLINE, "a name between headline and text", "name line", 0.6)
         return self._dek(index, text)
 
-    def _within(self, block: Block, text: str) -> Ruling | None:
-        """Lines that name the author below what is read first: a picture's caption, a dek, the part before."""
+    def _within(self, index: int, block: Block, text: str) -> Ruling | None:
+        """Lines that name the author or the day below what is read first: a picture's caption, a dek, the part
+        before.
+        """
         if block.bullet or block.lines[0].hint.inside:
             return None
-        if not is_byline(text, self.language) and not is_signed(text, self.language):
+        if is_byline(text, self.language) or is_signed(text, self.language):
+            return Ruling(Kind.BYLINE, "names the author and nothing else", "byline", 0.9)
+        if self.paragraphs > _DEKS or index >= self.last:
             return None
-        return Ruling(Kind.BYLINE, "names the author and nothing else", "byline", 0.9)
+        if is_daystamp(text, self.language):
+            return Ruling(Kind.DATELINE, "a day with its hour or what else a page sets beside it", "date line", 0.9)
+        if is_name_above(text, self.blocks[index + 1].text, self.language):
+            return Ruling(Kind.BYLINE, "a name above the line of the day", "name line", 0.7)
+        return None
 
     def _following(self, index: int) -> str:
         """The next paragraph of the article, '' where there is none."""
