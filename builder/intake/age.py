@@ -7,6 +7,7 @@ from builder.intake.languages import LANGUAGES
 from builder.intake.number import Number
 
 _OLDEST = 110
+_BOUNDS = frozenset(("under", "over", "up to"))
 _WAS = r"(?:is|was|est|était|è|era|es|avait|tenía|aveva|a|tiene|ha)"  # of one person
 _NAMED = re.compile(rf"(?:^|[.,;:\"(-]\s?)(?:[A-ZÀ-Þ][\w'-]+\s){{1,3}}{_WAS}\s(?:only\s|just\s)?$")
 _PRONOUN = re.compile(
@@ -20,6 +21,16 @@ def _told(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|\W|(?=,))(?:{LANGUAGES[code].counting.aged})\s$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _grown(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{LANGUAGES[code].counting.grown})\s$", re.IGNORECASE)
+
+
+def _is_bound(before: str, number: Number, code: str) -> bool:
+    """Whether a number is the age under or over which people are: "children under 10"."""
+    return number.qualifier in _BOUNDS and _grown(code).search(before) is not None
+
+
 def is_age(plain: str, number: Number, code: str) -> bool:
     """Whether a number without a noun is somebody's age."""
     if number.high is not None or not 0 < number.value <= _OLDEST or number.value != int(number.value):
@@ -28,4 +39,8 @@ def is_age(plain: str, number: Number, code: str) -> bool:
     if not _ENDS.match(plain, number.end):
         return False
     named = _NAMED.search(before) is not None and not LANGUAGES[code].nouns_capital
-    return named or any(pattern.search(before) is not None for pattern in (_told(code), _PRONOUN))
+    return (
+        named
+        or _is_bound(before, number, code)
+        or any(pattern.search(before) is not None for pattern in (_told(code), _PRONOUN))
+    )

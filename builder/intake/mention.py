@@ -26,7 +26,7 @@ _NAMED = re.compile(r"\s[^\W\d_a-zа-яіїєґß-ÿ][\w-]+")  # another word wi
 _WITHIN = re.compile(r"\w,?\s$")  # what stands before a word within a sentence
 _GAME = re.compile(r"\b(?:yards?|touchdowns?|kickoff|rebounds|halftime|quarterback|scored|points|lead|goals?)\b")
 _LAST = re.compile(r"last|final|letzt|derni|ultim|últim|останн|последн", re.IGNORECASE)
-_TITLES = re.compile(r" (?:Times|Mail|Telegraph|Herald|Mirror|Post|Express|Times')\b")
+_TITLES = re.compile(r" (?:Times|Mail|Telegraph|Herald|Mirror|Post|Express|Times'|Island(?:s|ers?)?)\b")
 
 
 def _is_name(found: re.Match[str], text: str, known: Grammar) -> bool:

@@ -93,7 +93,8 @@ def _counted(text: str, plain: str, number: Number, patterns: Patterns) -> Unit 
                 end = more.end()
             if origin := patterns.origin.match(plain, end):
                 end = origin.end()
-            words = " ".join(text[first:end].split())
+            whole = patterns.partitive.match(plain, number.end)  # "zwei der elf Arbeiter": of whom, not of how many
+            words = " ".join(text[whole.end() if whole and whole.end() <= start else first : end].split())
             return Unit(f"{short} {text[start:end]}" if short else words, end, 0.95)
         if patterns.stop.fullmatch(token[1]) and not (start > first + 1 and patterns.paired.match(plain, start)):
             return None
@@ -194,6 +195,15 @@ def unit_of(text: str, number: Number, before: Unit | None, code: str, recent: U
     """What a number counts; None where it counts nothing. `before` was counted last in the article, `recent` in the
     paragraph.
     """
+    plain, at = straight(text), number.counted
+    if not plain[at : at + 1] == plain[max(0, number.start - 1) : number.start] == '"':
+        return _unit(text, number, before, code, recent)
+    unit = _unit(text, replace(number, counted=at + 1), before, code, recent)  # 'made "at least three" runs'
+    goes_on = unit is not None and unit.start is None and unit.end > at
+    return replace(unit, start=number.start - 1) if unit is not None and goes_on else unit
+
+
+def _unit(text: str, number: Number, before: Unit | None, code: str, recent: Unit | None) -> Unit | None:
     plain, patterns = straight(text), patterns_of(code)
     if is_bore(plain, number):
         return None

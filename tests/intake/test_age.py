@@ -21,6 +21,11 @@ from builder.intake.number import numbers
         ("ru", "Студентка, которой тогда было 20, подписала всё.", True),
         ("uk", "Хлопець, якому тоді було 19, утік.", True),
         ("ru", "Судов было 20.", False),
+        ("en", "Among them are children under 10.", True),
+        ("en", "Free tickets go to women over 65, the port said.", True),
+        ("de", "Darunter sind Kinder unter 10.", True),
+        ("en", "The price fell to under 10.", False),
+        ("en", "The number of children fell under 10.", False),
     ],
 )
 def test_ages(code, text, age):

@@ -82,6 +82,7 @@ def test_russian(text, found):
         "every Monday",
         "his Monday column",
         "the Sunday Times",
+        "off Thursday Island",
         "10:30",
         "1/2/3/4",
         "3.10.2024.5",

@@ -113,6 +113,7 @@ class Counting(Struct, frozen=True):
     acting: str = NEVER
     beside: str = NEVER
     aged: str = NEVER
+    grown: str = NEVER
     joined: str = NEVER
     persons: str = ""
     gathered: str = NEVER

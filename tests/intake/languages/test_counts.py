@@ -31,6 +31,11 @@ COUNTS = [
     ("ja", "発電機は180㎿、袋は40㎏だ。", [(180, "MW"), (40, "kg")]),
     ("ja", "船は沖合約９０カイリで止まった。", [(90, "カイリ")]),
     ("ja", "６つの県で被害が出た。", [(6, "県")]),
+    ("de", "Zwei der elf verletzten Arbeiter kamen frei.", [(2, "verletzten Arbeiter"), (11, "verletzten Arbeiter")]),
+    ("de", "Rund 600 Anwohner mussten ihre Wohnungen verlassen.", [(600, "Anwohner")]),
+    ("es", "Cinco de los ocho barcos ardieron.", [(5, "barcos"), (8, "barcos")]),
+    ("en", 'He made "at least three" runs and was paid $40.', [(3, "runs"), (40, "US dollars")]),
+    ("de", "Er machte „mindestens 14“ Fahrten.", [(14, "Fahrten")]),
 ]  # fmt: skip
 
 

@@ -202,6 +202,8 @@ COUNTING = Counting(
     aged=r"(?:,\s(?:now|then|only|just)|the (?:younger|elder|older|youngest|oldest"
     r"|eldest)(?: of \w+)?(?: is| was)?|youngest (?:is|was)|oldest (?:is|was)|turn(?:ed|ing"
     r"|s))",
+    grown=r"(?:child(?:ren)?|kids|people|persons|women|men|girls|boys|adults|minors|youths|teenagers|pupils|students"
+    r"|patients|residents|workers|anyone|everyone|those|all)(?: aged)?",
     hundredths=r"cents|pence",
     beside=r"in|from|for|by|on|at|with|near|under|across|against|aboard",
     times=r"times",

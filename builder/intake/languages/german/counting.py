@@ -108,7 +108,8 @@ COUNTING = Counting(
     total=total("zahl|anzahl|gesamtzahl|opferzahl|summe|stärke", "auf|mit"),
     amount_of=r"(?:zahl|anzahl|gesamtzahl|stärke) (?:der|von)",
     at=r"auf|mit|bei",
-    stop=r"ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|können|in|im|an|am|auf|aus|bei|mit|nach"
+    stop=r"ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnten?|muss|müssen|mussten?"
+    r"|darf|dürfen|durften?|will|wollen|wollten?|sollte|in|im|an|am|auf|aus|bei|mit|nach"
     r"|seit"
     r"|von|vom|vor|zu|zum|zur|über|unter|zwischen|während|und|aber|dass|die|der|das|den|dem|des|ein|eine|nicht|auch"
     r"|dann"
@@ -163,6 +164,7 @@ COUNTING = Counting(
     r"|kaum",
     acting=r"ge\w+t",
     aged=r"(?:jüngste|älteste|jüngere|ältere|kleinste)\w?(?: von \w+)?(?: ist| war|,)?",
+    grown=r"kindern?|menschen|personen|frauen|männern?|mädchen|jungen|jugendlichen?|schülern?|bewohnern?|patienten|alle",
     hundredths=r"cent|rappen|groschen",
     beside=r"in|im|aus|für|von|bei|am|an|auf|mit|vor|gegen|nach",
     times=r"mal",
