@@ -140,7 +140,8 @@ def _spans(language: Language) -> dict[str, str]:
         "{four}": _FOUR,
         "{decade}": dates.decade,
         "{season}": rf"(?<!\w)(?P<season>(?i:{'|'.join(dates.seasons) or NEVER}))(?!\w)",
-        "{portion}": rf"(?P<portion>(?i:{'|'.join(dates.portions) or NEVER}))",
+        # Not of the financial year, which begins elsewhere in each country.
+        "{portion}": rf"(?P<portion>(?i:{'|'.join(dates.portions) or NEVER}))(?!\s(?i:{dates.another_year})(?!\w))",
         "{sided}": rf"(?:{dates.past}|{dates.coming})",
         "{year earlier}": rf"(?P<earlier>(?i:{dates.year_earlier}))",
         "{same span}": rf"(?P<again>(?i:{dates.same_span}))",

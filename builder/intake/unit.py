@@ -7,6 +7,7 @@ from builder.intake import collective
 from builder.intake.age import is_age
 from builder.intake.bore import is_bore
 from builder.intake.ellipsis import others, unsaid
+from builder.intake.mention import mentions
 from builder.intake.number import Number
 from builder.intake.quotation import straight
 from builder.intake.unit_pattern import Patterns, patterns_of
@@ -123,11 +124,13 @@ def _plural(text: str, plain: str, number: Number, patterns: Patterns) -> Unit |
 _ITEM = re.compile(r"(?P<what>[^\W\d][^\d:]{2,60}?)\s?(?:-|:)\s?$")
 
 
-def _listed(plain: str, number: Number) -> Unit | None:
+def _listed(plain: str, number: Number, code: str) -> Unit | None:
     """What an item of a list counts: "tanks - 9,448 (+7)"."""
     found = _ITEM.fullmatch(plain, 0, number.start)
     if found is None or re.search(r"[^\W\d]", re.sub(r"\([^)]*\)", "", plain[number.end :])):
         return None
+    if mentions(found["what"], code):
+        return None  # "In the first quarter - 12"
     return Unit(found["what"].strip(), number.end, 0.8, start=0)
 
 
@@ -234,7 +237,7 @@ def _unit(text: str, number: Number, before: Unit | None, code: str, recent: Uni
         or _plural(text, plain, number, patterns)
         or _grouped(text, plain, number, patterns)
         or _equated(text, plain, number, patterns)
-        or _listed(plain, number)
+        or _listed(plain, number, code)
         or _collected(plain, number, code)
         or _unsaid(plain, number, before, recent, code)
     )

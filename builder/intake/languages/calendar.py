@@ -127,6 +127,7 @@ class Dates(Struct, frozen=True):
     prior: str = NEVER
     later: str = NEVER
     half_year: str = NEVER
+    another_year: str = NEVER
     aloof: str = NEVER
     present: str = NEVER
     nearby: Mapping[str, int] = field(default_factory=dict)

@@ -36,6 +36,7 @@ COUNTS = [
     ("es", "Cinco de los ocho barcos ardieron.", [(5, "barcos"), (8, "barcos")]),
     ("en", 'He made "at least three" runs and was paid $40.', [(3, "runs"), (40, "US dollars")]),
     ("de", "Er machte „mindestens 14“ Fahrten.", [(14, "Fahrten")]),
+    ("ru", "Во втором квартале — 14.", []),
 ]  # fmt: skip
 
 

@@ -92,7 +92,9 @@ DATES = Dates(
     year_earlier=r"(?<!from )(?:the (?:same|corresponding) (?:period|months?|quarter) )?a year (?:earlier|before)",
     year_end=r"(?:by|before) (?:(?:the )?end of the year|year(?:'s |-| )end|the year is out)|since the (?:start"
     r"|beginning) of the year",
-    of_the_year=r"of the (?:current )?(?:financial |fiscal )?year",
+    of_the_year=r"of the (?:current )?year",
+    another_year=r"of (?:(?:the|this|last|next|its|their) )?(?:(?:current|same|previous|last|next|new) )?"
+    r"(?:financial|fiscal|tax|school|academic|marketing) year|of fiscal",
     last_day=r"last day",
     first_day=r"first day",
     of_a_year=r"of|of the year",

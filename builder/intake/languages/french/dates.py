@@ -72,6 +72,7 @@ DATES = Dates(
     year_earlier=r"un an (?:plus tôt|auparavant)",
     year_end=r"(?:d'ici(?: à)?|avant) (?:la )?fin (?:de l'|d')année|depuis (?:le )?début (?:de l'|d')année",
     of_the_year=r"de l'année",
+    another_year=r"(?:de l'|de cet |de son )exercice|de l'année (?:fiscale|budgétaire|scolaire)",
     before_portion=r"au|du|le|ce|aux|des|les|dès le|premier au",
     lasting={
         r"(?:le|du|au|un) (?P<count>(?!))?trimestre (?:clos|achevé)(?: le| en| fin)?|(?<!\w)trimestre (?:clos"

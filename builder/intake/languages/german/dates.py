@@ -86,6 +86,7 @@ DATES = Dates(
     year_end=r"(?:bis|vor)(?: zum)? jahresende|seit (?:jahresbeginn|jahresanfang|beginn des jahres"
     r"|anfang des jahres)|bis ende des jahres|noch vor jahresende",
     of_the_year=r"des jahres",
+    another_year=r"(?:des|dieses|eines) (?:\w+en )?(?:geschäfts|haushalts|wirtschafts|schul|ernte)jahres",
     lasting={
         r"(?:den|die|der) (?:letzten |vergangenen )?(?P<count>\w+ )?tagen? bis(?: zum| einschließlich)?": "day",
         r"(?:den|die|der) (?:letzten |vergangenen )?(?P<count>\w+ )?wochen bis(?: zum| einschließlich)?": "week",

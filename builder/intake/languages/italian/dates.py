@@ -73,7 +73,8 @@ DATES = Dates(
     same_span=r"(?:stess|medesim|corrispondent|analog)[oie] (?:periodo|mese|mesi|trimestre|semestre)",
     year_earlier=r"un anno prima",
     year_end=r"entro (?:la )?fine (?:dell')?anno|prima della fine dell'anno|(?:dall'|da )inizio (?:dell')?anno",
-    of_the_year=r"dell'anno",
+    of_the_year=r"dell'anno(?! (?:fiscale|scolastico|accademico))",
+    another_year=r"(?:dell'|di questo )(?:esercizio|anno (?:fiscale|scolastico|accademico))",
     before_portion=r"nel|del|al|il|nei|dei|dal|negli",
     lasting={
         r"(?:nei|dei|i|gli|negli) (?P<count>\w+ )?giorni (?:fino all?'?|terminati (?:il|l'))": "day",

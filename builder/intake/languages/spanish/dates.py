@@ -75,7 +75,8 @@ DATES = Dates(
     r"|antes del? fin(?:al)? del? año|(?:en )?lo que va del? año|desde (?:el inicio|el comienzo|inicios"
     r"|comienzos|principios)"
     r" del? año",
-    of_the_year=r"del año",
+    of_the_year=r"del año(?! (?:fiscal|escolar))",
+    another_year=r"(?:del|de este|de su) (?:actual )?(?:ejercicio|año fiscal|año escolar|curso)",
     before_portion=r"en el|del|el|al|en los|los|durante el|de los",
     lasting={
         r"(?:los|las) (?P<count>\w+ )?(?:días) (?:hasta|terminados)(?: el)?": "day",
