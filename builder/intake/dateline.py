@@ -32,6 +32,8 @@ _SHAPES = (
     re.compile(
         rf"(?P<where>{_TOWN}\.\s\d{{1,2}}\s[^\W\d_]{{3,10}})\.\s(?P<agency>[^\W\d_a-zа-яіїєґ]{{3}}[^\s]{{1,20}})\s-+\s"
     ),
+    # "Одеса. 14 жовтня. Суд ..."
+    re.compile(rf"(?P<where>{_TOWN}\.\s\d{{1,2}}\s[^\W\d_]{{3,10}})\.\s(?P<agency>)(?=[^\W\d_a-zа-яіїєґ])"),
     re.compile(r"\((?P<where>[^=()\n]{1,20})=(?P<agency>[^()\n]{2,15})\)\s?(?:[^=\n]{2,25}=\s?)?"),
     re.compile(r"【(?P<where>)(?P<agency>[^】\n]{2,14})】"),
     re.compile(rf"(?P<where>{_CAPITALS},\s[^()\n]{{3,30}}?)\s-+\s(?P<agency>)"),

@@ -23,17 +23,17 @@ _FEWEST = 6  # words from which on a line with a full stop is a sentence
 
 
 def is_daystamp(text: str, language: Language) -> bool:
-    """Whether a line opens with a full day that has an hour or other things of a page beside it, and is no sentence."""
+    """Whether a line opens with a day that has its hour, or with its year other things of a page, and is no sentence."""
     if len(text) > _LONGEST or (ends_sentence(text) and len(words(text)) >= _FEWEST):
         return False
     plain = straight(text)
-    day = next((each for each in mentions(plain, language.code) if each.whole or each.readings), None)
+    day = next((each for each in mentions(plain, language.code) if each.readings or (each.month and each.day)), None)
     if day is None or not day.is_single or len(words(plain[: day.start])) > _LABEL:
         return False
     behind = plain[day.end :]
     rest = HOUR.sub("  ", CLOCK.sub("  ", behind))
-    has_clock = rest != behind
-    if not has_clock and _OPENS.match(behind) is None:
+    is_full = day.whole is not None or bool(day.readings)
+    if rest == behind and not (is_full and _OPENS.match(behind)):
         return False
     beside = [len(words(part)) for part in _PARTS.split(rest)]
     return sum(beside) <= _MOST and max(beside, default=0) <= _LONG

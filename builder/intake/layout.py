@@ -201,6 +201,8 @@ class _Reader:
         if block.bullet or _labels(self.language.code).match(straight(text)):
             return None
         if not self.headline:
+            if is_daystamp(text, self.language):
+                return Ruling(Kind.DATELINE, "a day with its hour before anything else", "date line", 0.9)
             pictured = re.search(self.language.crediting.wired, text) is not None
             if is_title(text) and index < self.last and not pictured:
                 self.headline = True

@@ -24,6 +24,7 @@ HEAD = "Port of Ellery is closed\n\n"
         ("(서울=연합뉴스) 홍길동 기자 = ", "항구가 화요일에 폐쇄됐다고 항만청이 밝혔다.", "연합뉴스"),
         ("Bonn/Berlin (nwd) - ", "Der Hafen wurde am Dienstag geschlossen.", "nwd"),
         ("Nürnberg/Kiel (NNA) - ", "Der Hafen wurde am Dienstag geschlossen.", "NNA"),
+        ("Одеса. 5 листопада. ", "Порт закрили у вівторок, і це стало відомо зранку.", ""),
         ("P-au-P, 11 March 2026 [Kafou Info] --- ", "The port was closed on Tuesday.", "Kafou Info"),
         ("(London, 10 April 2025) ", "The port was closed on Tuesday.", ""),
         ("TYRE, Lebanon – ", "The port was closed on Tuesday.", ""),

@@ -16,6 +16,8 @@ LINES = [
     ("es", "13 nov 2025 - 06:00 CET   3 min   Compartir"),
     ("it", "13 novembre 2025   06:00   2 min di lettura   Ascolta"),
     ("ja", "2025年11月13日 6時00分　会員限定記事　シェア"),
+    ("ru", "13 ноября, 06:00"),
+    ("uk", "ІА «Порт-Південь», Одеса, 14 жовтня, 13:48"),
     ("ko", "2025-11-13 06:00   글자크기 가 가   공유   댓글 3"),
 ]
 OTHERS = [
@@ -25,7 +27,7 @@ OTHERS = [
     ("en", "13 November 2025, 06:00: the harbour master closes the quay and calls in the engineers at once."),
     ("en", "06:00 The quay is closed"),
     ("de", "Am 13. November 2025 um 06:00 Uhr wurde der Kai gesperrt."),
-    ("ru", "13 ноября, 06:00"),
+    ("ru", "13 ноября | Читать 3 минуты"),
 ]
 
 
