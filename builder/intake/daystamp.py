@@ -23,7 +23,7 @@ _FEWEST = 6  # words from which on a line with a full stop is a sentence
 
 
 def is_daystamp(text: str, language: Language) -> bool:
-    """Whether a line opens with a day that has its hour, or with its year other things of a page, and is no sentence."""
+    """Whether a line opens with a day and its hour, or a day of a year and other things of a page; no sentence does."""
     if len(text) > _LONGEST or (ends_sentence(text) and len(words(text)) >= _FEWEST):
         return False
     plain = straight(text)

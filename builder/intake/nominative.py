@@ -35,6 +35,6 @@ def nominative(name: str, text: str, opening: re.Pattern[str]) -> str:
     `opening` are the words that open sentences, none of which is a first name.
     """
     words = straight(name).split()
-    if not words or len(words) > _WORDS or not CAPITAL.fullmatch(words[0]):
-        return name
+    if not words or len(words) > _WORDS or not CAPITAL.fullmatch(words[0]) or '"' in straight(name):
+        return name  # what stands in quotation marks has one case
     return min(_forms(words, text, opening), key=len, default=name)

@@ -33,6 +33,7 @@ _WORD_NAME = re.compile(rf"(?:[Tt]he\s)?{CAPITAL.pattern}")
 _AMOUNT = re.compile(r"[$€£¥]?\d[\d.,]*(?:\s|-|人|名|명)")
 _AGED = re.compile(r"^\d+-(?:year|jährige|летн|річн)")
 _STARTS_DATE = re.compile(r"\d{1,4}[\s./-]")
+_QUOTES = {"«": "»", "“": "”", "„": "“", "「": "」"}  # what closes what is opened
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
 
 
@@ -65,6 +66,13 @@ def main(words: str) -> str:
     if ARTICLE.match(parts[0]):
         return parts[0]  # "The company, based in Oslo"
     return next((part for part in parts[:2] if CAPITAL.search(part)), parts[0])
+
+
+def _closed(name: str) -> str:
+    """A name with the mark behind it that closes its last quotation: "der Verein „Nordlicht“" stood in front of it."""
+    opened = max(_QUOTES, key=name.rfind)
+    close = _QUOTES[opened]
+    return name + close if name.rfind(opened) > name.rfind(close) else name
 
 
 def _personal(run: str) -> str:
@@ -144,7 +152,7 @@ class Speakers:
 
     def name(self, phrase: str) -> str:
         """A speaker as a draft names it."""
-        phrase = phrase.strip(" ,\"'—–-«»“”„「」")
+        phrase = _closed(phrase.strip(" ,\"'—–-«»“”„「」"))
         if self._cyrillic and (within := self._patterns.within.match(phrase.lower())):
             phrase = phrase[within.end() :]  # "В Минэнерго полагают"
         phrase = self._opened(phrase)

@@ -112,7 +112,7 @@ def _said(language: Language) -> dict[str, Any]:
         "finite": re.compile(rf"\b(?:{speech.finite})\b"),
         "relative": re.compile(
             # One more comma may stand in it where a verb of speech follows: "who heads HUR, the agency, said".
-            rf",\s(?:{speech.relative})\b(?:[^,;:\"]*(?:,[^,;:\"]*)?,(?=\s(?:(?:{speech.helpers})\s)*(?:{speech.verbs})\b)"
+            rf",\s(?:{speech.relative}|{speech.oblique})\b(?:[^,;:\"]*(?:,[^,;:\"]*)?,(?=\s(?:(?:{speech.helpers})\s)*(?:{speech.verbs})\b)"
             rf"|[^,.;:\"]*,)"
             # Without a comma before it: "an economist who sat on the board, argues".
             rf"|\s(?:{NEVER if language.nouns_capital else speech.relative})\s[^,;:\"]*"

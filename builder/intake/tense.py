@@ -14,6 +14,7 @@ _LEAD = 40  # characters before a day in which a word stands that makes it a dea
 _CLAUSE = re.compile(r"[,;:]\s|\s[-]\s|\s,\s")
 _QUOTED = re.compile(r"\"[^\"]*\"")
 _PHRASE = 4  # spaces of a clause that can have a verb
+_FEW = 3  # words before a day that opens its sentence
 _OPENED = 80  # characters of a clause in which its verb comes
 
 
@@ -160,6 +161,18 @@ def _opened(plain: str, mention: Mention, code: str) -> str:
     return after[: stop.start()] if stop else after
 
 
+def _is_counted_up(plain: str, mention: Mention, code: str) -> bool:
+    """Whether what came about up to a weekday is told as past: "hasta el martes habían sido", "К воскресенью их, по
+    словам Бреннер, было 40".
+    """
+    if _gone(code).match(_opened(plain, mention, code).lstrip()):
+        return True
+    if len(plain[: mention.start].split()) > _FEW or _future(code).search(plain):
+        return False
+    verb = _gone(code).search(plain, mention.end)
+    return verb is not None and re.fullmatch(LANGUAGES[code].speech.finite, verb.group()) is not None
+
+
 @lru_cache(maxsize=512)  # asked for the day of publication, for statements and for figures
 def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     """Whether a sentence speaks of the mentioned day as one to come: before it, or in the clause that it opens.
@@ -184,10 +197,7 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
             return True  # no verb of it is about what has been
     said = [found.start() for found in _spoken(code).finditer(plain, 0, mention.start)]
     if _deadline(code).search(plain, max(0, mention.start - _LEAD), mention.start):
-        named = mention.weekday is not None and mention.is_relative
-        return not (
-            named and _gone(code).match(_opened(plain, mention, code).lstrip())
-        )  # "hasta el martes habían sido"
+        return not (mention.weekday is not None and mention.is_relative and _is_counted_up(plain, mention, code))
     # The verb may have its helper before it: "will say on Friday".
     before = plain[max(0, said[-1] - 8) if said else 0 : mention.start]
     if mention.grain == "month" and mention.year is None:

@@ -12,7 +12,8 @@ class Speech(Struct, frozen=True):
     that stand by an outlet's name; `carriers` point back to the last report ("the article"). `titles` stand before a
     person's name, `articles` before a noun; `person` are pronouns for one, `going_on` first words of a sentence that
     goes on with what was said; `finite` are verbs that no speaker's description has, `connectors` open a clause,
-    `lead_in` an adverbial before the speaker, `helpers` stand between speaker and verb, `prepositions` end the noun on
+    `lead_in` an adverbial before the speaker, `oblique` opens a
+    clause behind a preposition ("to whom"), `helpers` stand between speaker and verb, `prepositions` end the noun on
     which a description turns, `loose` are words that neither open a speaker's name nor close one.
 
     `within` stands between a verb and the office that speaks ("повідомили в міністерстві"), `hearers` are those to whom
@@ -55,6 +56,7 @@ class Speech(Struct, frozen=True):
     connectors: str
     lead_in: str
     articles: str = NEVER
+    oblique: str = NEVER
     helpers: str = NEVER
     prepositions: str = NEVER
     passive: str = NEVER

@@ -215,7 +215,7 @@ DATES = Dates(
     clause=r"who|whom|whose|which|where|when|after|before|because",
     future=r"ahead of|set to|about to|likely to|kicks? off|takes? place|goes on sale|premieres|debuts|upcoming"
     r"|forthcoming|deadline|beginning|starting|begins|resumes?|reopens?"
-    r"|opens|meets|decides|starts|travels"
+    r"|opens|meets|decides|starts|travels|flies|convenes|reconvenes"
     r"|arrives|still to|yet to|ends|expires?|will|would|shall|plans?|planned|planning|intends?"
     r"|expects?|expected|scheduled|due|upcoming|next"
     r"|as early as|as soon as"

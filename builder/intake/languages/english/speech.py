@@ -87,6 +87,7 @@ SPEECH = Speech(
     prepositions=r"of|in|from|for|at|on|under|with|inside|within|to|who|that|by|near",
     passive=r"(?:been|was|were|is|are|be|being|a|an|the|this|its|their|his|of)\s+$",
     that=r"that",
+    oblique=r"(?:to|for|with|by|from|in|of|on|at|against) (?:whom|which|whose)",
     relative=r"who|whom|whose|which|where",
     pronouns=r"he|she|they|it|we|i|you",
     person=r"he|she",

@@ -187,7 +187,8 @@ DATES = Dates(
     like=r"comme|comme déjà",
     against=r"contre|par rapport à|comparée?s? à|face à|au lieu de",
     clause=r"qui|que|qu'\w+|dont|où|lequel|laquelle|lesquel(?:le)?s|après|avant",
-    future=r"va|vont|sera|seront|doit|doivent|devrait|devraient|prévoit|prévoient|prévue?s?|attendue?s?|compte"
+    future=r"se rend(?:ent)?|se réuni(?:t|ssent)|s'ouvre|débutent?"
+    r"|va|vont|sera|seront|doit|doivent|devrait|devraient|prévoit|prévoient|prévue?s?|attendue?s?|compte"
     r"|comptent|prochaine?s?"
     r"|entend|envisage\w*|pourrait|pourraient|\w+ront|\w+(?:[ei]|d|r|v)ra|en vue d\w+"
     r"|à la veille d\w+|à l\'approche d\w+"

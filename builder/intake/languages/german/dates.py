@@ -202,7 +202,8 @@ DATES = Dates(
     like=r"wie(?: schon| zuletzt| noch)?|anders als",
     against=r"gegenüber|verglichen mit|im vergleich|statt|anders als|gegen",
     clause=r"(?:\w+ )?(?:der|die|das|den|dem|denen|dessen|deren|wo|welche[rsnm]?)|als|nachdem|bevor|weil|seit",
-    future=r"entscheidet|beginnt|startet|endet|tagt|reist|öffnet|verhandelt|berät|tritt|erwartet|erwarten"
+    future=r"fliegt|trifft sich|stimmt"
+    r"|entscheidet|beginnt|startet|endet|tagt|reist|öffnet|verhandelt|berät|tritt|erwartet|erwarten"
     r"|erwartete[nr]?|wird|werden"
     r"|würde|würden|soll|sollen|sollte"
     r"|sollten|plant|planen|geplant|will|wollen|erwartet"

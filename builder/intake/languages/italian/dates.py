@@ -187,7 +187,8 @@ DATES = Dates(
     like=r"come(?: già)?",
     against=r"contro|rispetto a\w*|a fronte d\w+|invece d\w+",
     clause=r"(?:\w+ )?(?:che|cui|quale|quali|dove)|dopo|prima|quando",
-    future=r"sarà|saranno|dovrebbe|dovrebbero|prevede|prevedono|previst[oaie]|attes[oaie]|intende|intendono|potrebbe"
+    future=r"vola(?:no)?|si reca(?:no)?|si riunisc(?:e|ono)|vota(?:no)?|inizia(?:no)?|comincia(?:no)?"
+    r"|sarà|saranno|dovrebbe|dovrebbero|prevede|prevedono|previst[oaie]|attes[oaie]|intende|intendono|potrebbe"
     r"|potrebbero"
     r"|prossim[oaie]|verrà|verranno|avrà|vuole|dovrà|andrà|\w+(?:[aei]|d|r|v)r(?:à|anno)|in vista d\w+"
     r"|alla vigilia d\w+|dal prossimo",

@@ -185,7 +185,8 @@ DATES = Dates(
     like=r"como(?: ya)?",
     against=r"frente al?|contra|comparad[oa]s? con|respecto (?:a|de)l?|en comparación con|en lugar de",
     clause=r"(?:\w+ )?(?:que|quien(?:es)?|cuy[oa]s?|donde|cuando)|tras|después|antes",
-    future=r"(?:arranc|comenz|empez|inici|celebr|realiz|conoc|emit|public|presentar|llev)[aei]r[ií]an?|será|serán|habrá|habrán|va"
+    future=r"viajan?|se reúnen?|votan?|arrancan?|comienzan?|empiezan?|inician?"
+    r"|(?:arranc|comenz|empez|inici|celebr|realiz|conoc|emit|public|presentar|llev)[aei]r[ií]an?|será|serán|habrá|habrán|va"
     r"|van|debería|deberían|prevé|prevén|previst[oa]s?|se espera|espera|planea|planean|podría"
     r"|podrían|próxim[oa]s?"
     r"|tendrá|tendrán|\w+(?:[aei]|d|r)rán?|de cara a|en vísperas de|puede|pueden|debe|deben",
