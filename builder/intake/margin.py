@@ -25,6 +25,8 @@ _BREAKS_WORD = re.compile(r"\w-$")
 _RULE = re.compile(r"[\W_]{3,}")
 _LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}:(?:\s|$)")
 _SIGN = re.compile("[◇◆▽▼△▲※★☆▶►【〔]")
+# A name with its surname in capitals, alone on its line: who wrote what follows.
+_SIGNED = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]+(?:\s[A-ZÀ-ÞА-ЯІЇЄҐ]\.)?\s[A-ZÀ-ÞА-ЯІЇЄҐ'’-]{3,}")
 _COMPOUND = re.compile(r"\w+-\w+")
 _LAST, _FIRST = re.compile(r"\w+-$"), re.compile(r"\w+")
 _HYPHEN = re.compile(r"[^\W\d_]-$")
@@ -52,7 +54,11 @@ def _begins(line: Line, following: Line) -> bool:
     text = following.text
     indented = _lead(following) > _lead(line) + 1 and not (BULLET.match(line.text) or _ITEM.match(line.text))
     labelled = text[:1].isupper() and _LABEL.match(text) is not None
-    return indented or labelled or BULLET.match(text) is not None or _SIGN.match(text) is not None
+    return (
+        indented
+        or labelled
+        or any(each is not None for each in (BULLET.match(text), _SIGN.match(text), _SIGNED.fullmatch(text)))
+    )
 
 
 def _announces(text: str) -> bool:

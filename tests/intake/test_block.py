@@ -193,3 +193,11 @@ def test_words_parted_by_hyphens_are_whole_again_and_compounds_keep_theirs():
 def test_menus_and_lists_beside_a_broken_text_stay_apart(lines):
     text = broken(60, "\n\n")
     assert paragraphs("\n".join(lines) + "\n\n" + text) == [*lines, *PROSE]
+
+
+@pytest.mark.parametrize("name", ["Zoe LOGAN", "Зинаида ЛОГИНОВА", "Zoe B. LOGAN"])
+def test_a_name_with_its_surname_in_capitals_is_no_part_of_the_line_above(name):
+    text = textwrap.fill(" ".join(["The tugs of the old harbour lay at the quay for three days and nights"] * 6), 60)
+    (first, *_) = text.split("\n")
+    found = paragraphs(f"{first}\n{name}\n{text}\n{text}")
+    assert name in found
