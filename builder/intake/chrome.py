@@ -22,6 +22,8 @@ _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2764]")
 _COUNTS = Lazy(rf"(?<=\d)\s?(?:[kmкм]|{either(lambda each: each.site.thousands)})\b\.?", re.IGNORECASE)
 _COUNTED = Lazy(rf"\W*[\d.,]+\s?[km]?\s+(?:{either(lambda each: each.site.views)})\b", re.IGNORECASE)
 _CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\+\d[\d\s()/.-]{7,}\d|\(\d{2,5}\)\s?\d[\d\s-]{4,}\d")
+_BOT = re.compile(r"(?:^|[\s(])@\w{2,30}_?bot\W*$", re.IGNORECASE)  # "Insurance online: @shop_bot"
+_ORDERED = 16  # words of an offer that ends so
 _COMMENTS = Lazy(
     rf"(?:(?:{either(lambda each: each.site.shows)}) )*(?:\w{{2,4}} (?=\d))?(?:\d[\d.,]* )?"
     rf"(?:{either(lambda each: each.site.comments)})"
@@ -136,6 +138,8 @@ def _by_shape(block: Block, sections: frozenset[str]) -> Ruling | None:
         return Ruling(Kind.CAPTION, "says whose picture it is", "picture", 0.93)
     if _counter(text):
         return Ruling(Kind.NOTICE, "counts readers", "counter", 0.96)
+    if _BOT.search(text) and len(words(text)) <= _ORDERED:
+        return Ruling(Kind.PROMO, "sends its reader to a messenger's robot", "robot", 0.9)
     return None
 
 

@@ -33,7 +33,7 @@ from builder.intake.unsettled import hints, unsettled
 from builder.intake.visit import visited
 from builder.intake.weekday import by_dateline, by_weekday
 from builder.intake.year import footer
-from builder.intake.yearless import by_line
+from builder.intake.yearless import by_line, open_line
 
 _FAR = timedelta(days=45)
 _YEAR = 366  # days after the last day told of, after which it cannot be the day of the text
@@ -231,7 +231,10 @@ def _without(
     if ambiguous is not None:
         return _of_two_readings(ambiguous, reading, past, bound)
     found = next(filter(None, _inferred(reading, lines, past, bound, outlet)), None)
-    return found or unsettled(newest(past), clipped, list(hints(reading, lines, outlet)))
+    if found is not None:
+        return found
+    hinted = list(hints(reading, lines, outlet))
+    return (None if hinted else open_line(reading)) or unsettled(newest(past), clipped, hinted)
 
 
 def dating(reading: Reading, address: Decision, latest: date, outlet: Term | None = None) -> Dating:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
+from builder.intake.channel import FOLLOWED, PASSED_ON
 from builder.intake.hint import hint
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
@@ -26,17 +27,6 @@ _LEGAL = Lazy(rf"\d|©|\(c\)|{either(lambda each: each.press.legal)}", re.IGNORE
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|•·]\s?|\s{2,}|\t")
 _SIGNS = re.compile(r"[^\w\s.,:'\"&/|()+@-]+")
 _HANDLE = re.compile(r"^@([\w.-]{3,40})(?:@[\w.-]+)?(?:\s?·.{0,20})?$")
-_FOLLOWING = either(lambda each: each.press.followers)
-_COUNT = rf"\d[\d\s.,]*\s?(?:{either(lambda each: each.press.counts)}){{0,2}}\+?"
-# "84 512 subscribers", "WhatsApp channel · 12K followers", and where the word stands before the number.
-_FOLLOWED = Lazy(
-    rf"(?:[^\d·|]{{3,30}}\s[·|]\s)?(?:{_COUNT}\s?(?:de )?(?:{_FOLLOWING})|(?:{_FOLLOWING})\s?:?\s?{_COUNT})",
-    re.IGNORECASE,
-)
-# "Forwarded from X": a post with whose it is.
-_PASSED_ON = Lazy(
-    rf"\W*(?:{either(lambda each: each.heading.passed_on)})\s?:?\s?(?P<name>(?=[^\W_])[^\n:·,]{{2,48}})", re.IGNORECASE
-)
 _ENDS = re.compile(r"[.!?…]$")
 _MEDIUM = Lazy(rf"(?:{either(lambda each: each.press.media)}) \"(?P<name>[^\"]{{2,60}})\"\W*", re.IGNORECASE)
 _RIM = 2  # lines at either end of a page
@@ -110,8 +100,9 @@ def initialled(reading: Reading) -> Iterator[Sign]:
 def followed(reading: Reading) -> Iterator[Sign]:
     """A name at the top above how many follow it, as the heads of channels and accounts have it."""
     for passage, below in islice(pairwise(reading.passages), _HEADS):
-        name = _SIGNS.sub(" ", straight(passage.text)).strip()
-        if _FOLLOWED.fullmatch(straight(below.text).strip()) is None or _ENDS.search(name):
+        named = _MEDIUM.fullmatch(straight(passage.text).strip())  # 'Channel "Harbour Watch"'
+        name = named["name"] if named else _SIGNS.sub(" ", straight(passage.text)).strip()
+        if FOLLOWED.fullmatch(straight(below.text).strip()) is None or _ENDS.search(name):
             continue
         capital = name[:1].isupper() or UNCASED.match(name) is not None  # and no number of others: "12 posts"
         if capital and len(name.split()) <= _WORDS and len(name) <= _LONG and not is_plain(name, reading.grammar.code):
@@ -124,7 +115,7 @@ def passed_on(reading: Reading) -> Iterator[Sign]:
     that one has it from.
     """
     for passage in reading.passages[:1]:
-        found = _PASSED_ON.fullmatch(straight(passage.text).strip())
+        found = PASSED_ON.fullmatch(straight(passage.text).strip())
         if found is not None and not _ENDS.search(found["name"]) and not is_called(found["name"]):
             yield from hint("channel", found["name"], passage, found.start("name"), True)
 

@@ -25,6 +25,8 @@ from builder.intake.stated.title import titled
 from builder.intake.weighing import is_row
 
 _FITS = 110  # characters of a headline that a list shows without breaking it twice
+# With what a post catches the eye: "❗️ Ships leave".
+_PICTURES = re.compile('(?:[\u2600-\u2bff\u203c\u2049\ufe0f\u200d\U0001f000-\U0001faff]+\\s*)+(?=\\w|["«“„(\\[])')
 _FEWEST = 4  # words, below which a cut has taken the sense
 _STATED = 0.7  # confidence of a statement that may speak against a line
 _ENOUGH = 0.5  # and of one on which a title may rest alone
@@ -196,7 +198,9 @@ def _above(reading: Reading, outlets: frozenset[str]) -> Decision | None:
     best = contender(reading, outlets)
     if best is not None:
         title = _without_tail(best.title, reading)
-        span = best.span if title == best.title else best.passage.at(best.start, best.start + len(title))
+        lead = _PICTURES.match(title)
+        title, start = title[lead.end() :] if lead else title, best.start + (lead.end() if lead else 0)
+        span = best.span if title == best.title else best.passage.at(start, start + len(title))
         return _continued(Decision(title, best.because, min(0.96, 0.75 + 0.06 * best.weight), span), reading)
     heads = (each for each in reading.of(Kind.HEADLINE) if not is_row(each.words))
     passage = next((each for each in heads if not is_another(each.words, reading, outlets)), None)

@@ -25,6 +25,7 @@ from builder.intake.shape import TWO_PARTS, bare, ends_sentence, is_title, overl
 
 _DEKS = 2  # paragraphs of a dek, below which byline and day may stand
 _REST = 6  # words that may stand behind the date on its line
+_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 _RESTS = "is the rest of a dateline"
 
 
@@ -194,6 +195,8 @@ class _Reader:
             return self._dek(index, text) if self.headline and not block.bullet else None
         if self.headline and is_signed(text, self.language):
             return Ruling(Kind.BYLINE, "names the author and where to write", "byline", 0.9)
+        if not re.search(_YEAR, text) and is_daystamp(text, self.language):
+            return Ruling(Kind.DATELINE, "a day with its hour above the text", "date line", 0.9)
         by = ready(self.language.parts.byline, re.IGNORECASE).match(straight(text))
         named = by is not None and TWO_PARTS.search(text) is None
         if by and named and len(words(text[by.end() :])) <= 8 and not ends_sentence(text):

@@ -2,7 +2,11 @@
 
 import pytest
 
-from builder.intake.channel import channel
+from builder.intake.block import blocks
+from builder.intake.channel import channel, channels
+from builder.intake.languages import LANGUAGES
+from builder.intake.passage import Kind
+from builder.intake.sheet import read
 from tests.intake.newsroom import draft
 
 POST = (
@@ -42,3 +46,32 @@ def test_the_heads_of_posts_name_the_outlet_and_state_nothing(desk):
     assert told["source"]["outlet"] == "Harbour Watch"
     assert "Harbour Watch" not in told["title"]
     assert not told.get("events")
+
+
+def test_the_top_of_a_post_is_no_text_and_its_day_is_a_reading(desk):
+    head = "Harbour Watch\n24 118 subscribers\n13 November, 09:41\nForwarded from: Port Office\n\n"
+    told = draft(desk, f"{head}⚡️ Forty ships have left the port of Ellery\n\n{POST}")
+    assert told.body == POST
+    assert told.front["source"]["outlet"] == "Harbour Watch"
+    assert told.front["title"] == "Forty ships have left the port of Ellery"
+    assert "date: 13 November, year not stated" in told.front["review"]
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("uk", "[Переслано з: Вартові порту 🇺🇦]"), ("ru", "Переслано от: Сводка порта"),
+        ("de", "Weitergeleitet von Hafenwache"), ("en", "Forwarded many times"), ("ja", "転送元：港の見張り"),
+    ],
+)  # fmt: skip
+def test_from_whom_a_post_was_passed_on(code, line):
+    (ruling,) = dict(channels(blocks(read("raw.txt", line.encode()).lines), LANGUAGES[code])).values()
+    assert ruling.kind is Kind.NOTICE
+
+
+def test_an_offer_that_ends_with_a_robot_is_no_text(desk):
+    told = draft(
+        desk, f"Forty ships have left the port\n\n{POST}\n👉 Green cards online, from 40 euros: @card_shop_bot\n"
+    )
+    assert "card_shop" not in told.body
+    assert POST.strip() in told.body
