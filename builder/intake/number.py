@@ -148,7 +148,8 @@ def _is_name(found: re.Match[str], patterns: _Patterns, text: str) -> bool:
     share = patterns.share.search(text[max(0, found.start() - 6) : found.end()])
     if share and share.start() < found.start() - max(0, found.start() - 6):
         return True
-    if (_LARGE.search(digits) is None and patterns.marked.search(before)) or patterns.named.match(text, found.end()):
+    counts = _LARGE.search(digits) or found["scale1"]  # "застава у розмірі 1,2 млн": no number of a thing
+    if (not counts and patterns.marked.search(before)) or patterns.named.match(text, found.end()):
         return True
     return (
         found["short1"] in ("M", "B", "K") and not found["sign1"] and "€" not in found.group()

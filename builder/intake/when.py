@@ -82,6 +82,21 @@ def _them(code: str) -> re.Pattern[str]:
     return ready(rf"\b(?:{LANGUAGES[code].counting.them})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _year_before(code: str) -> re.Pattern[str]:
+    dates = LANGUAGES[code].dates
+    return ready(rf"\s(?:[^\W\d]+\s){{0,2}}(?:{dates.year_earlier})(?!\w)", re.IGNORECASE)
+
+
+def _is_compared(utterance: Utterance, figure: Span, code: str) -> bool:
+    """Whether what stands behind a figure puts it a year before a span that was not told as one: "97 a year earlier"
+    behind "in the year to June 30".
+    """
+    found = _year_before(code).match(straight(utterance.text), figure[1])
+    told = found and any(each.start < found.end() and each.end > found.start() for each in utterance.mentions)
+    return found is not None and not told
+
+
 def said_on(utterance: Utterance, code: str) -> tuple[Mention, ...]:
     """The days on which those who speak in a sentence spoke."""
     days = (spoken(claim, utterance.text, utterance.mentions, code) for claim in utterance.claims)
@@ -104,6 +119,8 @@ def as_of(
     if not utterance.mentions:
         some = _them(code).search(straight(utterance.text)) if before else None
         return (before, f'"{some.group()}": some of those told before') if some else ("", "")
+    if _is_compared(utterance, figure, code):
+        return "", ""
     if (counted := _counted_back(utterance, figure, figures, base, code)) is not None:
         return counted
     nearest = governing(utterance.text, utterance.mentions, figure, figures, said, code)

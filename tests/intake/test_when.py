@@ -53,3 +53,9 @@ def test_a_count_since_a_day_holds_for_the_day_on_which_it_was_told(desk):
     assert '"since 3 November", counted when it was said' in because
     ((when, because),) = told(desk, f"{speech}the port was full. She said that it had taken 40 ships since 3 November.")
     assert when == "2024-11-10"
+
+
+def test_a_year_earlier_is_not_the_day_that_is_told(desk):
+    (first, second) = told(desk, "In the year to June 30 the port took 214 ships, up from 97 a year earlier.")
+    assert first[0] == "2024-06-30"
+    assert second[0] == ""

@@ -26,8 +26,9 @@ SPEECH = Speech(
     r"|maß|maßen|fand|fanden|befragte|sprechen von|spricht von|sprach von|zählt|zählte|zählten|zählen|registrierte"
     r"|registrierten|registriert|verzeichnete|verzeichneten|ermittelte|ermittelten|errechnete|errechneten|erfasste"
     r"|erfassten|veranschlagt|veranschlagte|beziffern|taxiert|taxierte|prognostizierte|prognostiziert"
-    r"|prognostizieren|erwartet|erwarten|erwartete|rechnet mit|rechnen mit|rechnete mit|rechneten mit|geht von"
-    r"|gehen von|ging von|gingen von|verwies darauf|verweist darauf|verwiesen darauf|wies darauf hin"
+    r"|prognostizieren|erwartet|erwarten|erwartete|rechnet mit|rechnen mit|rechnete mit|rechneten mit"
+    r"|(?:geht|gehen|ging|gingen) (?:\w+ )?von"
+    r"|verwies darauf|verweist darauf|verwiesen darauf|wies darauf hin"
     r"|weist darauf hin|beklagte|beklagten|klagte|klagt|monierte|verlangte|verlangten|verlangen|fordert|fordern"
     r"|forderten|kritisiert|kritisieren|kritisierten|bemängelte|bemängelt|mahnte|mahnt|warnen|hob hervor"
     r"|hebt hervor|stellte fest|stellt fest|stellten fest|schilderte|schildert|schilderten|erinnerte|erinnert"
@@ -62,7 +63,10 @@ SPEECH = Speech(
     r"|den angaben (?:der|des|von) ",
     citing=r"unter berufung auf|mit verweis auf|unter verweis auf|mit bezug auf|unter bezugnahme auf|beruft sich auf"
     r"|zitierte|zitiert",
-    nouns=r"veranstalter(?:in|innen)?|\w*krankenh[aä]us(?:es|er)?|\w+sicherung|\w*kommandos?|\w+betreiber(?:in|s)?|\w*helfer|überlebende[nr]?|"
+    nouns=r"\w*versicherer|\w*reederei(?:en)?|eigner(?:in|s)?|\w*hersteller(?:in|s)?|\w*klinik(?:um|en)?|\w*verwalter(?:in|s)?"
+    r"|\w*brandmeister(?:in|s)?|\w*vermieter(?:in|s|n)?|\w*genossenschaft(?:en)?|spedition(?:en)?|\w*stadtwerke|thw|drk"
+    r"|bundesanstalt|\w*prüfer(?:in|s)?|\w*gutachter(?:in|s)?|nachbar(?:in|n)?|\w*vertreter(?:in|s)?|pfarrer(?:in|s)?"
+    r"|veranstalter(?:in|innen)?|\w*krankenh[aä]us(?:es|er)?|\w+sicherung|\w*kommandos?|\w+betreiber(?:in|s)?|\w*helfer|überlebende[nr]?|"
     r"fachleute|vereinigung|\w+vereinigung|\w+olog(?:e|en|in|innen)|\w+grafin|\w+onom(?:e|en|in)?|\w+ärzt(?:e"
     r"|in)|"
     r"gruppe|prüfer|veranstalter|rechnungshof|\w+hof|\w+betrieb|betrieb|helfer|händlerin|landwirt(?:in)?|wirt(?:in)?"
