@@ -29,7 +29,7 @@ class Closing:
             return  # what follows tries many places for each sentence
         for found in self._patterns.behind.finditer(text):
             words = self._cut(sentence[found.start("who") : found.end("who")])
-            if words and len(words) > 1:
+            if words and (len(words) > 1 or self._patterns.lone_body.fullmatch(words)):
                 yield Claim(
                     found.start(), found.end(), found.start(), found.end(), "according", words, self._voice(words)
                 )

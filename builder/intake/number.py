@@ -69,6 +69,7 @@ class _Patterns:
     changed: re.Pattern[str]
     share: re.Pattern[str]
     nouned: bool
+    between: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -96,6 +97,7 @@ def _patterns(code: str) -> _Patterns:
         changed=ready(rf"{edge}(?:{counting.changed}){edge}", ignore),
         share=ready(rf"(?:{counting.share})$", ignore),
         nouned=language.nouns_capital,
+        between=re.compile(rf"\s?(?:{counting.between_units})$"),
     )
 
 
@@ -222,7 +224,9 @@ def _read(found: re.Match[str], plain: str, hedge: tuple[int, str, bool], code: 
     share = _percent(found) and not found["cent"]
     low = _ends_alone(found, counting).low if share else number.value
     since = patterns.since.search(plain[:start])
-    counted = first if share else number.counted
+    own = patterns.between.search(plain, found.start(), first)  # the first end's unit: "11億円から18億円に膨らむ"
+    first = own.start() if own else first
+    counted = first if share or own else number.counted
     yield replace(number, start=since.start() if since else start, end=first, value=low, high=None, counted=counted)
     yield replace(number, start=found.end("joint"), value=read.high, high=None, qualifier="")
 

@@ -34,6 +34,7 @@ _AMOUNT = re.compile(r"[$€£¥]?\d[\d.,]*(?:\s|-|人|名|명)")
 _AGED = re.compile(r"^\d+-(?:year|jährige|летн|річн)")
 _STARTS_DATE = re.compile(r"\d{1,4}[\s./-]")
 _QUOTES = {"«": "»", "“": "”", "„": "“", "「": "」"}  # what closes what is opened
+_AGE = re.compile(r"\s?[(（]\d{1,3}[)）]$")  # "宮沢千代代表（68）"
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
 
 
@@ -152,7 +153,7 @@ class Speakers:
 
     def name(self, phrase: str) -> str:
         """A speaker as a draft names it."""
-        phrase = _closed(phrase.strip(" ,\"'—–-«»“”„「」"))
+        phrase = _AGE.sub("", _closed(phrase.strip(" ,\"'—–-«»“”„「」")))
         if self._cyrillic and (within := self._patterns.within.match(phrase.lower())):
             phrase = phrase[within.end() :]  # "В Минэнерго полагают"
         phrase = self._opened(phrase)

@@ -73,6 +73,7 @@ class Patterns(Struct, frozen=True):
     apposing: re.Pattern[str]
     no_speaker: re.Pattern[str]
     opened_within: re.Pattern[str]
+    lone_body: re.Pattern[str]
     opening: re.Pattern[str]
     titled_by: re.Pattern[str]
     actor: re.Pattern[str]
@@ -213,7 +214,10 @@ def _source(language: Language) -> dict[str, Any]:
         "within": re.compile(rf"(?:{speech.within})\s", ignore),
         "hearer": re.compile(rf"\s+(?:{speech.hearers})(?=[\s,])(?!\s+(?:{speech.connectors})\b)", ignore),
         "source": re.compile(speech.behind or NEVER),
-        "behind": re.compile(rf"(?P<who>[^,;:。、\"]{{2,60}}?)\s?(?:{speech.behind or NEVER})"),
+        "behind": re.compile(
+            rf"(?P<who>(?:^|(?<=[。、]))(?:{speech.lone})|[^,;:。、\"]{{2,60}}?)\s?(?:{speech.behind or NEVER})"
+        ),
+        "lone_body": re.compile(speech.lone),
         "going": re.compile(rf"(?:{speech.quotes})"),
         "final": re.compile(rf"(?:{speech.final or NEVER})"),
         "topic": re.compile(

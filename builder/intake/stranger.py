@@ -143,6 +143,11 @@ def _speaks(line: str) -> bool:
     return any(size(line[start:end]) > _NAME for start, end in quoted(line)[0])
 
 
+def _reports(line: str) -> bool:
+    """Whether a paragraph is text, whatever its features say: it is long, or quotes somebody."""
+    return size(line) > (_TELLS if _speaks(line) else _SENTENCE)
+
+
 def _why(line: str, each: Verdict, told: frozenset[str], apart: bool, language: Language) -> str:
     """Why a sentence below the text is none of it, as a reason; '' where nothing tells; `apart` says that
     no paragraph of the text stands right above it.
@@ -169,7 +174,8 @@ def _sentences(
         line = blocks[at].words
         if at in given or not ends_sentence(line):
             continue
-        if reason := _why(line, found[at], told, at - 1 not in text, language):
+        is_text = at - 1 in text or (at - 1 not in given and _reports(blocks[at - 1].words))
+        if reason := _why(line, found[at], told, not is_text, language):
             yield at, Ruling(Kind.NOTICE, reason, RULE, _CONFIDENCE)
         elif found[at].group == TEXT:
             return

@@ -55,6 +55,16 @@ def _hedged_end(plain: str, at: int, patterns: Patterns) -> int:
     return hedge.end() if hedge else at
 
 
+def _is_another(plain: str, number: Number, noun: re.Match[str], end: int, patterns: Patterns) -> bool:
+    """Whether the noun before a counter is none that it counts: who did something to them ("会社は40本を運休"), a
+    force of so many ("自衛隊が約320人態勢で"), or what counts the number before it ("27世帯61人").
+    """
+    attached = noun.group().rstrip() == noun["noun"]
+    does = not attached and patterns.acted.match(plain, end) is not None
+    beside = plain[: max(0, number.start - 40) + noun.start("noun")][-1:].isdigit()
+    return does or beside or patterns.force.match(plain, end) is not None
+
+
 def _with_counter(text: str, plain: str, number: Number, patterns: Patterns) -> Unit | None:
     """What a number with a counter behind it counts: the noun before it ("兵士3000人"), or after ("3000명의 병사")."""
     counter = patterns.counter.match(plain, number.counted) if patterns.counter else None
@@ -64,8 +74,10 @@ def _with_counter(text: str, plain: str, number: Number, patterns: Patterns) -> 
     if fate := patterns.fates.match(plain, counter.end()):
         return Unit(fate["fate"], fate.end(), 0.95)
     noun = patterns.noun.search(plain[max(0, number.start - 40) : number.start])
-    following = patterns.thing.match(plain, counter.end())
     attached = noun is not None and noun.group().rstrip() == noun["noun"]
+    if noun is not None and _is_another(plain, number, noun, counter.end(), patterns):
+        noun = None
+    following = patterns.thing.match(plain, counter.end())
     if following and (noun is None or not attached or patterns.timely.search(noun["noun"])):
         return Unit(text[following.start(1) : following.end(1)], following.end(1), 0.95)
     if noun is None:

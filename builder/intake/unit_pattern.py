@@ -30,6 +30,8 @@ class Patterns:
     gone: re.Pattern[str]
     counter: re.Pattern[str] | None
     noun: re.Pattern[str]
+    acted: re.Pattern[str]
+    force: re.Pattern[str]
     timely: re.Pattern[str]
     thing: re.Pattern[str]
     behind: re.Pattern[str]
@@ -115,6 +117,8 @@ def patterns_of(code: str) -> Patterns:
         gone=re.compile(rf"(?:{counting.gone})", ignore),
         counter=re.compile(counting.counters) if counting.counters else None,
         noun=re.compile(counting.noun),
+        acted=re.compile(counting.acted),
+        force=re.compile(counting.force),
         timely=re.compile(rf"(?:{counting.timely})$"),
         # Two adjectives of one noun: "120 Danish and Latvian soldiers".
         paired=re.compile(rf"(?:{counting.both})\s(?!\d|{numeral}\s)[^\W\d][\w'-]*\s{things}(?![\w'-])", ignore),

@@ -222,3 +222,22 @@ def test_two_sentences_under_the_head_of_other_articles_go(code):
 )
 def test_what_goes_on_with_the_text_under_such_a_head_stays(rule, line, goes):
     assert under(rule, line) is goes
+
+
+@pytest.mark.parametrize(
+    ("above", "goes"),
+    [
+        (
+            "A clerk says that the choir paid: “We asked the mint for forty medals in the spring of last year.”",
+            False,
+        ),
+        ("Choirs of the mint", True),
+    ],
+)
+def test_a_sentence_below_a_paragraph_that_quotes_stays_whatever_the_features_say(above, goes):
+    text, more = _TEXTS["en"]
+    last = "Engravers of the old mint still strike medals for the choirs of Wick."
+    paragraphs = blocks(read("x.txt", "\n\n".join((text, more, text, more, above, last)).encode()).lines)
+    sure = [Verdict(Kind.BODY, TEXT, (0.99, 0.0, 0.01), 0.9, ())] * 4
+    doubtful = [Verdict(Kind.TEASER, PAGE, (0.3, 0.0, 0.7), 0.7, (), BELOW)] * 2
+    assert (5 in strangers([*sure, *doubtful], paragraphs, {}, LANGUAGES["en"])) is goes

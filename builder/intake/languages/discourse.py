@@ -13,7 +13,8 @@ class Speech(Struct, frozen=True):
     person's name, `articles` before a noun; `person` are pronouns for one, `going_on` first words of a sentence that
     goes on with what was said; `finite` are verbs that no speaker's description has, `connectors` open a clause,
     `lead_in` an adverbial before the speaker, `oblique` opens a
-    clause behind a preposition ("to whom"), `helpers` stand between speaker and verb, `prepositions` end the noun on
+    clause behind a preposition ("to whom"), `lone` are bodies of one sign,
+    `helpers` stand between speaker and verb, `prepositions` end the noun on
     which a description turns, `loose` are words that neither open a speaker's name nor close one.
 
     `within` stands between a verb and the office that speaks ("повідомили в міністерстві"), `hearers` are those to whom
@@ -57,6 +58,7 @@ class Speech(Struct, frozen=True):
     lead_in: str
     articles: str = NEVER
     oblique: str = NEVER
+    lone: str = NEVER
     helpers: str = NEVER
     prepositions: str = NEVER
     passive: str = NEVER
