@@ -111,6 +111,16 @@ def _nearer(text: str, figure: Span, before: Mention, after: Mention, first: boo
     return before if first else after
 
 
+def _is_quoted_apart(quotations: Sequence[Span], day: int, figure: int, code: str) -> bool:
+    """Whether a day stands in a quotation and a figure outside it; or, where a verb closes the sentence, in another one
+    ('"40척이 침몰했다"며 "17일까지 기다리겠다"고 했다'): before a verb in between, they are one.
+    """
+    around = [span for span in quotations if span[0] <= day < span[1]]
+    if not around or not LANGUAGES[code].speech.final:
+        return bool(around) and not inside(quotations, figure)
+    return not any(low <= figure < high for low, high in around)
+
+
 def _heard(text: str, mentions: Sequence[Mention], figure: Span, spoken: Sequence[Mention], code: str) -> list[Mention]:
     """The days of a figure's clause that may be its own; the days on which somebody spoke only where there are no
     others.
@@ -124,7 +134,7 @@ def _heard(text: str, mentions: Sequence[Mention], figure: Span, spoken: Sequenc
         if low <= mention.start < high
         and not _is_aside(plain, mention, start, code)
         and not (mention.start >= end and _is_compared(plain, end, mention, code))
-        and (inside(quotations, start) or not inside(quotations, mention.start))
+        and not _is_quoted_apart(quotations, mention.start, start, code)
     ]
     within = [mention for mention in told if inside(quotations, mention.start)]
     return within or [mention for mention in told if mention not in spoken] or told

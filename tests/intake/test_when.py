@@ -59,3 +59,10 @@ def test_a_year_earlier_is_not_the_day_that_is_told(desk):
     (first, second) = told(desk, "In the year to June 30 the port took 214 ships, up from 97 a year earlier.")
     assert first[0] == "2024-06-30"
     assert second[0] == ""
+
+
+def test_a_figure_in_one_quotation_is_not_of_the_day_in_another(desk):
+    text = '지회장은 "1인당 평균 1천400만 원"이라며 "오는 17일까지 지급하지 않으면 작업을 멈추겠다"고 말했다.'
+    page = f"거제 조선소 임금 체불\n2025년 11월 12일\n\n{text}\n"
+    (figure,) = draft(desk, page).front["figures"]
+    assert "date" not in figure

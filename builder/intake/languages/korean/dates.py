@@ -38,7 +38,7 @@ DATES = Dates(
         rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일{_BEHIND}{_HOUR}{_TO}{_ENDING}{_UNTIL}\s?{{last}}\s?일",
         "range": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일?{_BEHIND}{_HOUR}(?:{_TO}|{_AND}{_ITEMS}){{last}}\s?일",
         "full": rf"{_YEAR}?{{number}}\s?월\s?{{day}}\s?일(?!간)" + _BEHIND,
-        "months": rf"{_YEAR}?{{number}}\s?월?(?:{_TO}|{_AND}){_ENDING}{_UNTIL}(?!\s?\d{{1,2}}\s?일)(?!호|령)",
+        "months": rf"{_YEAR}?{{number}}\s?월?분?(?:{_TO}|{_AND}){_ENDING}{_UNTIL}(?!\s?\d{{1,2}}\s?일)(?!호|령)",
         "month year": rf"{_YEAR}{{number}}\s?월(?!\s?\d{{1,2}}\s?일)(?!호|령)",
         "day of a month": r"{period}\s?{day}\s?일(?!간|째|차)" + _BEHIND,
         "range of days": rf"(?<![\d.,])(?<!\d월)(?<!\d월 ){{day}}\s?일?{_BEHIND}{_HOUR}(?:{_TO}|{_AND}){{last}}\s?일"
