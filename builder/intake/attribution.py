@@ -92,7 +92,8 @@ class Attribution:
         clause = self._patterns.auxiliary.sub("", between.rstrip())
         if not comma or not clause.endswith(",") or self._patterns.verb.search(between):
             return ""
-        fits = self.speakers.plausible(first) and not self._subjects.is_lead_in(first)
+        counted = self.speakers.is_counted(first)  # "Six jours après l'échouage, ..."
+        fits = not counted and self.speakers.plausible(first) and not self._subjects.is_lead_in(first)
         return sentence[: len(first)] if fits else ""
 
     def _closes(self, before: str, after: str) -> bool:

@@ -1,6 +1,7 @@
 """Quotation marks: which words of a text stand between them, whatever kinds of marks a paste has mixed."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # full-width figures and marks
@@ -72,6 +73,6 @@ def quoted(text: str, is_open: bool = False) -> tuple[list[tuple[int, int]], boo
     return spans, start >= 0
 
 
-def inside(spans: list[tuple[int, int]], at: int) -> bool:
+def inside(spans: Sequence[tuple[int, int]], at: int) -> bool:
     """Whether the character at `at` is among the quoted words."""
     return any(start <= at < end for start, end in spans)

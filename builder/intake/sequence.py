@@ -180,10 +180,17 @@ def _shared(found: list[Mention], text: str, known: Grammar) -> list[Mention]:
     return found
 
 
+def _is_span(mention: Mention) -> bool:
+    """Whether a mention is a span of months, or of days of a month: "from 1 January to 31 October"."""
+    return mention.until is not None if mention.grain == "month" else mention.grain == "day" and bool(mention.last)
+
+
 def _again(mention: Mention, before: Sequence[Mention]) -> Mention:
-    """The months told last, in the year that a mention says; the year itself where no such span stands before."""
-    told = next((each for each in reversed(before) if each.until is not None and each.grain == "month"), None)
-    if told is None or told.ending or told.same or told.ago or (told.until or 0) < (told.month or 0):
+    """The months or days told last, in the year that a mention says; the year itself where no such span stands
+    before.
+    """
+    told = next((each for each in reversed(before) if _is_span(each)), None)
+    if told is None or told.ending or told.same or told.ago or (told.until or 12) < (told.month or 0):
         return replace(mention, again=False)
     same = replace(told, start=mention.start, end=mention.end, again=True)
     return replace(same, ago=1) if mention.year is None else replace(same, year=mention.year, years=None)

@@ -159,6 +159,8 @@ class Speakers:
         phrase = self._opened(phrase)
         article = ARTICLE.match(phrase) or (self._patterns.article.match(straight(phrase)) if self._inverted else None)
         phrase = phrase[article.end() :] if article else phrase
+        if paper := self._patterns.paper.match(straight(phrase)):
+            phrase = phrase[paper.end() :]  # "último balance del Departamento de Seguridad"
         known = self._person(phrase) or self._body(phrase)
         if not known and self._cyrillic:
             short = lowercase_start(_MORE.split(phrase)[0].strip(), self._text)

@@ -74,6 +74,7 @@ class Patterns(Struct, frozen=True):
     no_speaker: re.Pattern[str]
     opened_within: re.Pattern[str]
     lone_body: re.Pattern[str]
+    paper: re.Pattern[str]
     opening: re.Pattern[str]
     titled_by: re.Pattern[str]
     actor: re.Pattern[str]
@@ -217,6 +218,7 @@ def _source(language: Language) -> dict[str, Any]:
         "behind": re.compile(
             rf"(?P<who>(?:^|(?<=[。、]))(?:{speech.lone})|[^,;:。、\"]{{2,60}}?)\s?(?:{speech.behind or NEVER})"
         ),
+        "paper": re.compile(rf"\s*(?:{speech.paper})(?=[^\W\d_a-zà-ÿ])"),
         "lone_body": re.compile(speech.lone),
         "going": re.compile(rf"(?:{speech.quotes})"),
         "final": re.compile(rf"(?:{speech.final or NEVER})"),

@@ -17,6 +17,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d|2100")
 _CODE = re.compile(r"\b[A-Z][A-Z-]+\s$")
 _UNGROUPED = 4  # digits of a number without signs between thousands
 _VIEWS = 1_000  # from here on "times" are views
+_ELIDED = re.compile(r"[Dd]'(?=\w)")
 _OF = frozenset({"de", "di"})  # "una veintena de barcos"
 _MOST = 8  # words between a number and what it counts
 _BRACKET = re.compile(r"[\])]?\s*")
@@ -129,7 +130,9 @@ def _plural(text: str, plain: str, number: Number, patterns: Patterns) -> Unit |
     words = found[1].split() if found else []
     if found is None or any(map(patterns.stop.fullmatch, words)) or patterns.gone.fullmatch(words[0]):
         return None  # no noun, or a verb: "35 left East Midlands"
+    elided = _ELIDED.match(plain, found.start(1))  # "une cinquantaine d'oiseaux"
     first = found.start(1) + (len(words[0]) + 1 if len(words) > 1 and words[0] in _OF else 0)
+    first = elided.end() if elided else first
     return Unit(text[first : found.end(1)], found.end(), 0.75)
 
 

@@ -13,7 +13,8 @@ class Speech(Struct, frozen=True):
     person's name, `articles` before a noun; `person` are pronouns for one, `going_on` first words of a sentence that
     goes on with what was said; `finite` are verbs that no speaker's description has, `connectors` open a clause,
     `lead_in` an adverbial before the speaker, `oblique` opens a
-    clause behind a preposition ("to whom"), `lone` are bodies of one sign,
+    clause behind a preposition ("to whom"), `lone` are bodies of one sign, `paper` stands
+    before the body whose it is ("the last count of the ..."),
     `helpers` stand between speaker and verb, `prepositions` end the noun on
     which a description turns, `loose` are words that neither open a speaker's name nor close one.
 
@@ -58,6 +59,7 @@ class Speech(Struct, frozen=True):
     lead_in: str
     articles: str = NEVER
     oblique: str = NEVER
+    paper: str = NEVER
     lone: str = NEVER
     helpers: str = NEVER
     prepositions: str = NEVER

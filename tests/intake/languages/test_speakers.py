@@ -119,6 +119,13 @@ SPEAKERS = [
     ("ja", "県によると、沈んだ船は40隻。", "県"),
     ("ja", "気象台の担当者は「今月は40隻」と話す。", "気象台の担当者"),
     ("ja", "宮沢千代代表（68）は40隻が沈んだと証言する。", "宮沢千代代表"),
+    ("fr", "L'association Vigie Iroise, elle, en dénombre 40.", "association Vigie Iroise"),
+    ("fr", "Six jours après l'échouage du cargo, battant pavillon maltais, 40 barques sont parties, a assuré mercredi soir"
+     " le préfet maritime de l'Atlantique, Jean-Marc Ollivier.", "Jean-Marc Ollivier"),
+    ("it", "L'associazione Vigie ne conta 40.", "associazione Vigie"),
+    ("es", "Son 40 barcos, según el último balance del Departamento de Seguridad.", "Departamento de Seguridad"),
+    ("it", "Sono 40 navi, secondo il cruscotto del Viminale.", "Viminale"),
+    ("fr", "Il y a 40 navires, selon le dernier bilan de la Sécurité civile.", "Sécurité civile"),
     ("ru", "В их порту, возмущается женщина, утонули 86 лодок.", "женщина"),
     ("ja", "電力会社ミナトパワーは、約１２戸が停電したと明らかにした。", "電力会社ミナトパワー"),
     ("ja", "港の船長は「船が３０隻必要だ」と訴えた。", "港の船長"),

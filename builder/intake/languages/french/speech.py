@@ -84,6 +84,8 @@ SPEECH = Speech(
     r"|ambassadeur|ambassadrice"
     r"|députée?|sénateur|sénatrice|analyste|expert|experte|professeur|dr\.?|m\.|mme|homologue|dirigeant|roi|reine"
     r"|représentant(?:e)?",
+    paper=r"(?:derniers?|dernières?|premiers?|premières?|nouveaux?|propres?)?\s?(?:bilan|décompte|rapport|communiqué|bulletin|données|chiffres"
+    r"|estimations?|statistiques?)(?: officiel(?:le)?s?)? (?:du |de la |des |de l'|d'|de )",
     relative=r"qui|que|dont|où|lequel|laquelle",
     pronouns=r"il|elle|ils|elles|on|nous|je|ce|cela|celui-ci|celle-ci|ce dernier|cette dernière",
     person=r"il|elle|ce dernier|cette dernière|celui-ci|celle-ci",
@@ -100,7 +102,8 @@ SPEECH = Speech(
     r"|cependant|toutefois|également|ensuite|plus tôt|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jeudi"
     r"|dans un|interrogée?|pour sa part|de son côté|hier|mais|enfin|ainsi|sur",
     articles=r"le|la|les|l'|un|une|des|du|ce|cet|cette",
-    helpers=r"lui-même|elle-même|également|aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite",
+    helpers=r"en|(?<=, )(?:elles?|lui|eux)(?=,)"
+    r"|lui-même|elle-même|également|aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite",
     prepositions=r"de|du|des|d'|à|au|aux|dans|en|sur|par|pour|lors|devant|chez|depuis|et|ou|que|qui|dont|avec|sous"
     r"|selon|ce|lundi"
     r"|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|auprès|après|avant",

@@ -72,6 +72,8 @@ SPEECH = Speech(
     r"|ambasciatrice|deputat[oa]|senatore|senatrice|analista|espert[oa]|professore|professoressa|dott\.?|signora?"
     r"|omologo|leader|re|regina"
     r"|rappresentante|consigliere",
+    paper=r"(?:ultim[oiae]|prim[oiae]|nuov[oiae])?\s?(?:bilancio|conteggio|rapporto|comunicato|bollettino|cruscotto|report|dati|cifre|stime"
+    r"|statistiche)(?: ufficial[ei])? (?:del |della |dei |delle |degli |dell'|dello |di )",
     relative=r"che|il quale|la quale|i quali|dove|cui",
     pronouns=r"lui|lei|egli|ella|loro|essi|questo|questi|noi|io|si|ciò",
     person=r"lui|lei|egli|ella",
@@ -88,7 +90,7 @@ SPEECH = Speech(
     r"|poi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|intanto|infine|così|su|parlando|sul"
     r"|rispondendo|per",
     articles=r"il|lo|la|i|gli|le|l'|un|uno|una|un'|del|della|dei|questo|questa",
-    helpers=r"stesso|stessa|anche|inoltre|poi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi",
+    helpers=r"ne|stesso|stessa|anche|inoltre|poi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi",
     prepositions=r"di|del|della|dei|delle|degli|dell'|dal|dalla|da|a|al|alla|ai|in|nel|nella|su|sul|sulla|per|con"
     r"|durante|dopo|prima|e|o|che"
     r"|tra|fra|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|secondo|ai",

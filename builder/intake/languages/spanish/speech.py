@@ -82,6 +82,8 @@ SPEECH = Speech(
     r"|diputad[oa]|senador(?:a)?"
     r"|analista|expert[oa]|profesor(?:a)?|dr\.?|señora?|homólogo|líder|rey|reina|representante|asesor(?:a)?"
     r"|mandatari[oa]",
+    paper=r"(?:últim[oa]s?|primer|nuevo|propio|reciente)?\s?(?:balance|parte|recuento|informe|comunicado|boletín|reporte|datos|cifras|cálculos"
+    r"|estimaciones|registros?|estadísticas?)(?: oficial(?:es)?)? (?:del?|de la|de los|de las) ",
     relative=r"que|quien|quienes|cuy[oa]s?|donde|el cual|la cual",
     pronouns=r"él|ella|ellos|ellas|esto|eso|se|nosotros|yo|este|ese|éste",
     person=r"él|ella|éste|ésta",
