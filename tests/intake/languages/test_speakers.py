@@ -120,8 +120,8 @@ SPEAKERS = [
     ("ja", "気象台の担当者は「今月は40隻」と話す。", "気象台の担当者"),
     ("ja", "宮沢千代代表（68）は40隻が沈んだと証言する。", "宮沢千代代表"),
     ("fr", "L'association Vigie Iroise, elle, en dénombre 40.", "association Vigie Iroise"),
-    ("fr", "Six jours après l'échouage du cargo, battant pavillon maltais, 40 barques sont parties, a assuré mercredi soir"
-     " le préfet maritime de l'Atlantique, Jean-Marc Ollivier.", "Jean-Marc Ollivier"),
+    ("fr", "Six jours après l'échouage du cargo, battant pavillon maltais, 40 barques sont parties, a assuré mercredi"
+     " soir le préfet maritime de l'Atlantique, Jean-Marc Ollivier.", "Jean-Marc Ollivier"),
     ("it", "L'associazione Vigie ne conta 40.", "associazione Vigie"),
     ("es", "Son 40 barcos, según el último balance del Departamento de Seguridad.", "Departamento de Seguridad"),
     ("it", "Sono 40 navi, secondo il cruscotto del Viminale.", "Viminale"),
