@@ -33,7 +33,7 @@ _WORD_NAME = re.compile(rf"(?:[Tt]he\s)?{CAPITAL.pattern}")
 _AMOUNT = re.compile(r"[$€£¥]?\d[\d.,]*(?:\s|-|人|名|명)")
 _AGED = re.compile(r"^\d+-(?:year|jährige|летн|річн)")
 _STARTS_DATE = re.compile(r"\d{1,4}[\s./-]")
-_QUOTES = {"«": "»", "“": "”", "„": "“", "「": "」"}  # what closes what is opened
+_QUOTES = (("„", "“"), ("«", "»"), ("「", "」"), ("“", "”"))  # what is opened, and what closes it
 _AGE = re.compile(r"\s?[(（]\d{1,3}[)）]$")  # "宮沢千代代表（68）"
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
 
@@ -70,10 +70,9 @@ def main(words: str) -> str:
 
 
 def _closed(name: str) -> str:
-    """A name with the mark behind it that closes its last quotation: "der Verein „Nordlicht“" stood in front of it."""
-    opened = max(_QUOTES, key=name.rfind)
-    close = _QUOTES[opened]
-    return name + close if name.rfind(opened) > name.rfind(close) else name
+    """A name with the mark that closes its last quotation, where that was cut off: "Verein „Nordlicht"."""
+    opened, close = next(((first, last) for first, last in _QUOTES if first in name), ("", ""))
+    return name + close if opened and close not in name[name.rfind(opened) + 1 :] else name
 
 
 def _personal(run: str) -> str:

@@ -119,6 +119,8 @@ SPEAKERS = [
     ("ja", "県によると、沈んだ船は40隻。", "県"),
     ("ja", "気象台の担当者は「今月は40隻」と話す。", "気象台の担当者"),
     ("ja", "宮沢千代代表（68）は40隻が沈んだと証言する。", "宮沢千代代表"),
+    ("de", "Der Verein „Nordlicht“ schätzt, dass 40 Boote fehlen.", "Verein „Nordlicht“"),
+    ("de", "Der Verein „Nordlicht“ Hamburg schätzt, dass 40 Boote fehlen.", "Verein „Nordlicht“ Hamburg"),
     ("fr", "L'association Vigie Iroise, elle, en dénombre 40.", "association Vigie Iroise"),
     ("fr", "Six jours après l'échouage du cargo, battant pavillon maltais, 40 barques sont parties, a assuré mercredi"
      " soir le préfet maritime de l'Atlantique, Jean-Marc Ollivier.", "Jean-Marc Ollivier"),
