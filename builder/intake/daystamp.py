@@ -30,6 +30,8 @@ def is_daystamp(text: str, language: Language) -> bool:
     day = next((each for each in mentions(plain, language.code) if each.readings or (each.month and each.day)), None)
     if day is None or not day.is_single or len(words(plain[: day.start])) > _LABEL:
         return False
+    if language.parts.dates.get(plain[: day.start].strip(" :").lower()) == "updated":
+        return False  # an update alone is weighed elsewhere
     behind = plain[day.end :]
     rest = HOUR.sub("  ", CLOCK.sub("  ", behind))
     is_full = day.whole is not None or bool(day.readings)

@@ -21,6 +21,7 @@ LINES = [
     ("ko", "2025-11-13 06:00   글자크기 가 가   공유   댓글 3"),
 ]
 OTHERS = [
+    ("en", "Updated: August 8, 2023 | 6:51 AM"),
     ("en", "13 November 2025"),  # heads what happened on it
     ("en", "13 November 2025 - The quay is closed"),
     ("en", "The quay was closed on 13 November 2025, 06:00"),

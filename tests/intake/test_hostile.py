@@ -106,8 +106,8 @@ def drafted(desk, name, data):
 
 
 def warm(desk):
-    """Draft one whole article in each language: its patterns are made ready once in a process, and not by a file."""
-    first = {path.name.removeprefix("e-")[:2]: path for path in RAWS if path.name.startswith("e-")}
+    """Draft whole articles in each language: its patterns are made ready once in a process, and not by a file."""
+    first = {path.name[:4]: path for path in RAWS if path.name.startswith(("c-", "e-", "f-", "h-"))}
     for path in first.values():
         compose(formats.read(path.name, path.read_bytes()), desk, NOW)
 
