@@ -19,6 +19,7 @@ from builder.commands.ink import Ink, ink_of
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
 from builder.intake import formats, override
+from builder.intake.bytecode import BYTECODE
 from builder.intake.decision import Decision
 from builder.intake.draft import Desk, Draft, compose
 from builder.intake.passage import DROPPED, PROSE, Passage, Span
@@ -186,6 +187,7 @@ def _explain_article(site: Site, path: Path, given: str, options: argparse.Names
     with path.open("rb") as file:
         data = file.read(formats.LARGEST + 1)
     vocabulary, problems = load_vocabulary(site)
+    BYTECODE.keep_in(site.state, dry=True)  # the reasons are shown, and nothing is written
     desk, sha256 = Desk.of(site.settings, vocabulary), digest(data)
     sheets = formats.articles(given, data)
     found = [

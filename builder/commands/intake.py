@@ -15,6 +15,7 @@ from builder.briefing.vocabulary import load as load_vocabulary
 from builder.commands.interview import Interview
 from builder.commands.outcome import Outcome, Printer
 from builder.errors import Mistake, Problem
+from builder.intake.bytecode import BYTECODE
 from builder.intake.draft import Desk
 from builder.intake.drafting import Drafted, Drafting, lot_elsewhere
 from builder.intake.memory import Memory
@@ -150,7 +151,7 @@ def _drafted(taking: Taking, settle: Settle | None, found: list[Raw]) -> Iterato
         return
     from builder.workers import Crew
 
-    elsewhere = partial(lot_elsewhere, drafting.site.root, drafting.now, drafting.rights)
+    elsewhere = partial(lot_elsewhere, drafting.site.root, drafting.now, drafting.rights, taking.dry)
     with Crew(few=_FEW) as crew:
         yield from crew.do(found, drafting.lot, elsewhere, size=_LOT)
 
@@ -240,8 +241,11 @@ def run(site: Site, options: argparse.Namespace, printer: Printer) -> Outcome:
     vocabulary, problems = load_vocabulary(site)
     dry = options.dry_run or options.diff
     settle = Interview.on_terminal(printer.out, options.now.date()).settle if options.interactive else None
+    BYTECODE.keep_in(site.state, dry)
     drafting = Drafting(site, Desk.of(site.settings, vocabulary), options.now, options.rights)
     with Register.open(site, dry=dry) as register, Memory.open(site, dry=options.dry_run) as memory:
         taking = Taking(drafting, Shelf(site, into), register, memory, dry)
         found = list(raws(site, options.paths, problems))
-        return (_diff if options.diff else _take)(_Run(taking, settle, found, options.paths, printer, problems))
+        outcome = (_diff if options.diff else _take)(_Run(taking, settle, found, options.paths, printer, problems))
+    BYTECODE.save()
+    return outcome

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.number import Number
 
@@ -18,12 +19,12 @@ _ENDS = re.compile(r"\s*(?:$|[,.;:)\"?!-]|[^\W\d_A-ZÀ-ÞА-Я]+)")
 
 @lru_cache(maxsize=16)
 def _told(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|\W|(?=,))(?:{LANGUAGES[code].counting.aged})\s$", re.IGNORECASE)
+    return compiled(rf"(?:^|\W|(?=,))(?:{LANGUAGES[code].counting.aged})\s$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _grown(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{LANGUAGES[code].counting.grown})\s$", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{LANGUAGES[code].counting.grown})\s$", re.IGNORECASE)
 
 
 def _is_bound(before: str, number: Number, code: str) -> bool:

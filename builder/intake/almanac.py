@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
+from builder.intake.bytecode import compiled
 from builder.intake.filling import names, optional, places
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.calendar import Dates, Unit
@@ -116,11 +117,11 @@ def _form(name: str, template: str, places: Mapping[str, str], words: bool) -> F
 
 def _beside(words: str, spaced: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
     before = rf"(?:^|\W)(?:{words})\s+$" if spaced else rf"(?:{words})\s?$"
-    return re.compile(before, re.IGNORECASE), re.compile(rf"\s(?:{words})(?!\w)", re.IGNORECASE)
+    return compiled(before, re.IGNORECASE), compiled(rf"\s(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def _meanings(words: Mapping[str, Meaning]) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
-    return tuple((re.compile(pattern, re.IGNORECASE), meant) for pattern, meant in words.items())
+    return tuple((compiled(pattern, re.IGNORECASE), meant) for pattern, meant in words.items())
 
 
 def _opens(words: str, dates: Dates) -> re.Pattern[str]:
@@ -128,7 +129,7 @@ def _opens(words: str, dates: Dates) -> re.Pattern[str]:
     article, before = optional(dates.article), f"{dates.before_month}|{dates.before_year}"
     part = rf"(?:(?:(?:{dates.part}|{before})(?:[\s-]+|(?<='))){{1,2}}|(?:{'|'.join(dates.seasons) or NEVER})\s+)"
     of_year = optional(dates.of_year)
-    return re.compile(rf"(?:^|\W)(?:{words})(?:\s+|(?<='))(?:{article}{part})?{of_year}{article}$", re.IGNORECASE)
+    return compiled(rf"(?:^|\W)(?:{words})(?:\s+|(?<='))(?:{article}{part})?{of_year}{article}$", re.IGNORECASE)
 
 
 def _gaps(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
@@ -143,10 +144,10 @@ def _gaps(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Patt
     word = f"(?:{dates.year_word})?" if dates.year_word else ""
     particle = rf"(?:\s?(?:{dates.part}))?(?:{dates.to})" if not language.dates.months else NEVER
     return (
-        re.compile(rf"{word}(?:\s?[-~]\s?|,?\s(?:{dates.to})(?:\s|(?<='))|(?:{particle})\s?){again}", re.IGNORECASE),
-        re.compile(rf"(?:,\s|,?\s(?:{dates.both or NEVER}|{dates.then})(?:\s|(?<='))){again}", re.IGNORECASE),
-        re.compile(rf",?\s{again}", re.IGNORECASE),
-        re.compile(rf"(?<!\w)(?:{dates.like})\s(?:(?:{before})(?:\s|(?<=')))?$", re.IGNORECASE),
+        compiled(rf"{word}(?:\s?[-~]\s?|,?\s(?:{dates.to})(?:\s|(?<='))|(?:{particle})\s?){again}", re.IGNORECASE),
+        compiled(rf"(?:,\s|,?\s(?:{dates.both or NEVER}|{dates.then})(?:\s|(?<='))){again}", re.IGNORECASE),
+        compiled(rf",?\s{again}", re.IGNORECASE),
+        compiled(rf"(?<!\w)(?:{dates.like})\s(?:(?:{before})(?:\s|(?<=')))?$", re.IGNORECASE),
     )
 
 
@@ -154,10 +155,10 @@ def _lasting(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
     """What tells how long a span was that ends with a date: before it, or behind it where words are not parted."""
     dates = language.dates
     if not dates.months:
-        return tuple((re.compile(words), unit) for words, unit in dates.lasting.items())
+        return tuple((compiled(words), unit) for words, unit in dates.lasting.items())
     article, part = optional(dates.article), rf"(?:(?:{dates.part})[\s-]+)?"
     return tuple(
-        (re.compile(rf"(?<!\w)(?:{words})(?:\s+|(?<=')){article}{part}{article}$", re.IGNORECASE), unit)
+        (compiled(rf"(?<!\w)(?:{words})(?:\s+|(?<=')){article}{part}{article}$", re.IGNORECASE), unit)
         for words, unit in dates.lasting.items()
     )
 
@@ -176,31 +177,29 @@ def grammar(code: str) -> Grammar:
         dates,
         forms,
         sieve([form.pattern for form in forms]),
-        re.compile(r"\d"),
-        re.compile(rf"\b(?:{dates.habit})\s*$", re.IGNORECASE),
+        compiled(r"\d"),
+        compiled(rf"\b(?:{dates.habit})\s*$", re.IGNORECASE),
         _beside(dates.past, language.cased),
         _beside(dates.coming, language.cased),
         _opens(dates.between, dates),
-        re.compile(rf"\b(?:{dates.between})\s(?:[\w']+\s){{0,3}}$", re.IGNORECASE),
-        re.compile(rf"\s(?:{both})\s(?:[\w']+\s){{0,4}}", re.IGNORECASE),
-        _opens(dates.opening, dates) if dates.months else re.compile(""),
+        compiled(rf"\b(?:{dates.between})\s(?:[\w']+\s){{0,3}}$", re.IGNORECASE),
+        compiled(rf"\s(?:{both})\s(?:[\w']+\s){{0,4}}", re.IGNORECASE),
+        _opens(dates.opening, dates) if dates.months else compiled(""),
         *_gaps(language),
-        re.compile(rf"(?:\s?[-~]\s?|\s(?:{dates.to}|{both})\s)(?:{week})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{week})(?:\s?[-~]\s?|\s(?:{dates.to}|{both})\s)$", re.IGNORECASE),
+        compiled(rf"(?:\s?[-~]\s?|\s(?:{dates.to}|{both})\s)(?:{week})\b", re.IGNORECASE),
+        compiled(rf"\b(?:{week})(?:\s?[-~]\s?|\s(?:{dates.to}|{both})\s)$", re.IGNORECASE),
         language.counting.words,
         _meanings(dates.periods),
         _meanings(dates.portions),
         _meanings(dates.halves),
         _meanings(dates.nth),
-        tuple(
-            (re.compile(rf"\b(?:{words})\s+{optional(dates.article)}$", re.IGNORECASE), days) for words, days in weeks
-        ),
+        tuple((compiled(rf"\b(?:{words})\s+{optional(dates.article)}$", re.IGNORECASE), days) for words, days in weeks),
         _meanings(dates.feasts),
         _meanings(dates.by_feast),
         _meanings(dates.decades),
         _meanings(dates.sequels),
         _lasting(language),
-        re.compile(dates.half_year, re.IGNORECASE),
-        re.compile(dates.aloof, re.IGNORECASE),
-        re.compile(dates.given),
+        compiled(dates.half_year, re.IGNORECASE),
+        compiled(dates.aloof, re.IGNORECASE),
+        compiled(dates.given),
     )

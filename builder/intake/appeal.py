@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.intake.block import Block
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER, Language
 from builder.intake.onset import Lazy, ready
@@ -50,7 +51,7 @@ def _patterns(code: str) -> tuple[tuple[tuple[Lazy, float], ...], Sieve]:
 @lru_cache(maxsize=16)
 def _reader(code: str) -> re.Pattern[str]:
     edge = r"\b" if LANGUAGES[code].cased else ""
-    return re.compile(rf"{edge}(?:{LANGUAGES[code].site.reader}){edge}", re.IGNORECASE)
+    return compiled(rf"{edge}(?:{LANGUAGES[code].site.reader}){edge}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from builder.intake.block import Block
+from builder.intake.bytecode import compiled
 from builder.intake.caption import captions
 from builder.intake.continuation import leading
 from builder.intake.languages import either, every
@@ -172,7 +173,7 @@ def _below(blocks: Sequence[Block]) -> Iterator[tuple[int, Ruling]]:
 def bio(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """How a line begins that says who wrote the article: a name and one of these phrases."""
     name = r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+ ){1,4}"
-    return re.compile(rf"(?-i:{name})(?:{'|'.join(phrases) or '(?!)'})", re.IGNORECASE)
+    return compiled(rf"(?-i:{name})(?:{'|'.join(phrases) or '(?!)'})", re.IGNORECASE)
 
 
 def _authors(blocks: Sequence[Block], last: int, common: frozenset[str]) -> frozenset[str]:

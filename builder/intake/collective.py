@@ -5,6 +5,7 @@ count ("километров тридцать", "wounded 53").
 import re
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Counting
 from builder.intake.number import Number
@@ -14,18 +15,18 @@ _SHORTEST = 2  # letters of a number word
 
 @lru_cache(maxsize=16)
 def _joined(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:[^\W\d]+\s)*(?:{LANGUAGES[code].counting.joined})", re.IGNORECASE)
+    return compiled(rf"(?:[^\W\d]+\s)*(?:{LANGUAGES[code].counting.joined})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _gathered(code: str) -> re.Pattern[str]:
     counting = LANGUAGES[code].counting
-    return re.compile(rf"(?:^|[^\w-])(?P<what>(?!(?:{counting.spans})\W)(?:{counting.gathered}))\s$", re.IGNORECASE)
+    return compiled(rf"(?:^|[^\w-])(?P<what>(?!(?:{counting.spans})\W)(?:{counting.gathered}))\s$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _fated(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|\W)(?P<what>{LANGUAGES[code].counting.fates})\s$", re.IGNORECASE)
+    return compiled(rf"(?:^|\W)(?P<what>{LANGUAGES[code].counting.fates})\s$", re.IGNORECASE)
 
 
 def fate(plain: str, number: Number, code: str) -> tuple[int, str] | None:

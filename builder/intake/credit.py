@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES, every
 from builder.intake.languages.model import DateRole, Language
 from builder.intake.mention import Mention, mentions
@@ -46,7 +47,7 @@ def _roles(code: str) -> dict[str, DateRole]:
 @lru_cache(maxsize=16)
 def _label(code: str) -> re.Pattern[str]:
     known = "|".join(map(re.escape, sorted(_roles(code), key=len, reverse=True)))
-    return re.compile(rf"\b({known})\b\s*:?", re.IGNORECASE)
+    return compiled(rf"\b({known})\b\s*:?", re.IGNORECASE)
 
 
 def _is_name(piece: str, language: Language) -> bool:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.money import SIGNS
 from builder.intake.number import Number
@@ -21,7 +22,7 @@ def _currencies(code: str) -> frozenset[str]:
 def _silent(code: str) -> re.Pattern[str]:
     """Words before which millions count nothing: a verb, a preposition."""
     counting, speech = LANGUAGES[code].counting, LANGUAGES[code].speech
-    return re.compile(rf"(?:{counting.stop}|{speech.finite}|{counting.gone})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?:{counting.stop}|{speech.finite}|{counting.gone})(?!\w)", re.IGNORECASE)
 
 
 def is_money(words: str, code: str) -> bool:

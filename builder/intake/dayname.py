@@ -6,6 +6,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from builder.intake.almanac import Grammar
+from builder.intake.bytecode import compiled
 from builder.intake.filling import names, optional
 from builder.intake.languages import LANGUAGES
 
@@ -28,9 +29,9 @@ def _patterns(known: str, tail: str, article: str) -> tuple[re.Pattern[str], ...
     """What stands before a day in figures, behind any day, and behind one that its year makes plain."""
     name = rf"(?P<weekday>{known}){tail}\.?"
     return (
-        re.compile(rf"(?<!\w){name}\s?[,/|(·-]?\s*{article}\(?$"),
-        re.compile(rf"(?:,?\s?[(\[]|,\s|\s?[/|·]\s?|\s-\s){name}{_END}"),
-        re.compile(rf"\s{name}{_END}"),
+        compiled(rf"(?<!\w){name}\s?[,/|(·-]?\s*{article}\(?$"),
+        compiled(rf"(?:,?\s?[(\[]|,\s|\s?[/|·]\s?|\s-\s){name}{_END}"),
+        compiled(rf"\s{name}{_END}"),
     )
 
 
@@ -39,7 +40,7 @@ def _unparted(known: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     long, every = ("|".join(name for name in known if len(name) >= least) for least in (_SHORT, 1))
     behind = rf"\s?[(\[]\s?(?P<weekday>{every})\s?[)\]]"
     plain = rf",?\s?(?P<weekday>{long})(?!\w)"
-    return re.compile(rf"(?P<weekday>{long})[\s,(]*$"), re.compile(behind), re.compile(plain)
+    return compiled(rf"(?P<weekday>{long})[\s,(]*$"), compiled(behind), compiled(plain)
 
 
 @lru_cache(maxsize=16)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention
 from builder.intake.tense import is_ahead
@@ -22,14 +23,14 @@ _SPACE = r"[\s,()\[\]-]"
 def _present(code: str) -> re.Pattern[str]:
     """What stands right before a day that is the one of writing: "this morning," and the like."""
     edge = r"(?<!\w)" if LANGUAGES[code].cased else ""
-    return re.compile(rf"{edge}(?:{LANGUAGES[code].dates.present})[\s,(]+$", re.IGNORECASE)
+    return compiled(rf"{edge}(?:{LANGUAGES[code].dates.present})[\s,(]+$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _nearby(code: str) -> tuple[tuple[re.Pattern[str], int], ...]:
     """Words right before a day that say how far it is ("am gestrigen Montag"), with the days from that of writing."""
     return tuple(
-        (re.compile(rf"(?<!\w)(?:{words}){_SPACE}*$", re.IGNORECASE), days)
+        (compiled(rf"(?<!\w)(?:{words}){_SPACE}*$", re.IGNORECASE), days)
         for words, days in LANGUAGES[code].dates.nearby.items()
     )
 
@@ -41,8 +42,8 @@ def _apposed(code: str) -> re.Pattern[str]:
     dates = language.dates
     words = "|".join(each for each in (dates.apposed, dates.article, dates.on) if each)
     if not language.cased:
-        return re.compile(rf"(?:{words}|{_SPACE})*")
-    return re.compile(rf"{_SPACE}*(?:(?:{words})(?:{_SPACE}+|(?<=')))*{_SPACE}*", re.IGNORECASE)
+        return compiled(rf"(?:{words}|{_SPACE})*")
+    return compiled(rf"{_SPACE}*(?:(?:{words})(?:{_SPACE}+|(?<=')))*{_SPACE}*", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -52,8 +53,8 @@ def _counted(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     edge, end = (r"(?<!\w)", r"(?!\w)") if language.cased else ("", "")
     later, earlier = language.dates.day_later, language.dates.day_earlier
     return (
-        re.compile(rf"{edge}(?:{later}|{earlier}){end}", re.IGNORECASE),
-        re.compile(rf"{edge}(?:{later}){end}", re.IGNORECASE),
+        compiled(rf"{edge}(?:{later}|{earlier}){end}", re.IGNORECASE),
+        compiled(rf"{edge}(?:{later}){end}", re.IGNORECASE),
     )
 
 

@@ -1,6 +1,6 @@
 """Drafting: what a raw file holds becomes drafts, each file by itself, so that processes can share the work.
 
-The law: nothing is written here, and no draft depends on another.
+The law: nothing of a site is written here, and no draft depends on another.
 """
 
 from collections.abc import Callable, Sequence
@@ -15,6 +15,7 @@ from builder import settings
 from builder.briefing import vocabulary
 from builder.errors import Mistake, Problem
 from builder.intake import formats, override
+from builder.intake.bytecode import BYTECODE
 from builder.intake.draft import Desk, Draft, compose
 from builder.intake.override import Override
 from builder.intake.raw import Raw, data
@@ -75,12 +76,18 @@ class Drafting(Struct, frozen=True):
 
 
 @lru_cache(maxsize=1)
-def _here(root: Path, now: datetime, rights: str | None) -> Drafting:
+def _here(root: Path, now: datetime, rights: str | None, dry: bool) -> Drafting:
     """The drafting of a site in a process that has just begun."""
     site = settings.load(root)
+    BYTECODE.keep_in(site.state, dry)
     return Drafting(site, Desk.of(site.settings, vocabulary.load(site)[0]), now, rights)
 
 
-def lot_elsewhere(root: Path, now: datetime, rights: str | None, raws: Sequence[Raw]) -> list[Drafted | Mistake]:
-    """`Drafting.lot` in another process."""
-    return _here(root, now, rights).lot(raws)
+def lot_elsewhere(
+    root: Path, now: datetime, rights: str | None, dry: bool, raws: Sequence[Raw]
+) -> list[Drafted | Mistake]:
+    """`Drafting.lot` in another process, which keeps what it made of patterns unless the run is `dry`."""
+    try:
+        return _here(root, now, rights, dry).lot(raws)
+    finally:
+        BYTECODE.save()

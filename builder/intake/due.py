@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from builder.intake.bytecode import compiled
 from builder.intake.dateword import Mention
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.pattern import NEVER
@@ -53,11 +54,11 @@ def _verbs(code: str) -> _Verbs:
         ready(rf"\b(?:{dates.done})\b", ignore),
         ready(rf"{edge}(?:{language.speech.verbs}){edge}", 0 if language.nouns_capital else ignore),
         ready(rf"\b(?:{dates.later_on})\b", ignore),
-        re.compile(rf"(?<!\w)(?:{dates.ever})(?:\s|(?<=')){article}(?:(?:{dates.part})[\s-]{article})?$", ignore),
-        re.compile(rf"\b(?:{dates.dated_of})(?:\s|(?<=')){article}$", ignore),
-        re.compile(rf"\b(?:{dates.part}|{dates.week_from}|{dates.week_to})[\s-]{article}$", ignore),
-        re.compile(rf"\b(?:{dates.adjoined})\s$", ignore),
-        re.compile(rf"(?<!\w)(?:{dates.deadline})(?:\s|(?<=')){article}(?:(?:{dates.part})[\s-]{article})?$", ignore),
+        compiled(rf"(?<!\w)(?:{dates.ever})(?:\s|(?<=')){article}(?:(?:{dates.part})[\s-]{article})?$", ignore),
+        compiled(rf"\b(?:{dates.dated_of})(?:\s|(?<=')){article}$", ignore),
+        compiled(rf"\b(?:{dates.part}|{dates.week_from}|{dates.week_to})[\s-]{article}$", ignore),
+        compiled(rf"\b(?:{dates.adjoined})\s$", ignore),
+        compiled(rf"(?<!\w)(?:{dates.deadline})(?:\s|(?<=')){article}(?:(?:{dates.part})[\s-]{article})?$", ignore),
     )
 
 

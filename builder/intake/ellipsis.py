@@ -8,6 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from builder.intake import spelled
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER
 from builder.intake.number import Number
@@ -69,35 +70,35 @@ def _patterns(code: str) -> _Patterns:
     language, counting = LANGUAGES[code], LANGUAGES[code].counting
     ignore = re.IGNORECASE
     return _Patterns(
-        some=re.compile(rf"\s(?:{counting.them})\b", ignore),
-        of_which=re.compile(rf"\b(?:{counting.them})(?:\s\w{{2,5}})?\s+$", ignore),
-        alone=re.compile(rf"\s*(?:$|[,.;:)\"?!-]|(?:{counting.stop}|{counting.of_a})(?!\w))", ignore),
-        verb=re.compile(rf"\s(?:{language.speech.finite}|{counting.gone})(?!\w)", ignore),
-        clock=re.compile(rf"(?:{counting.clock})", ignore),
-        is_one=re.compile(
+        some=compiled(rf"\s(?:{counting.them})\b", ignore),
+        of_which=compiled(rf"\b(?:{counting.them})(?:\s\w{{2,5}})?\s+$", ignore),
+        alone=compiled(rf"\s*(?:$|[,.;:)\"?!-]|(?:{counting.stop}|{counting.of_a})(?!\w))", ignore),
+        verb=compiled(rf"\s(?:{language.speech.finite}|{counting.gone})(?!\w)", ignore),
+        clock=compiled(rf"(?:{counting.clock})", ignore),
+        is_one=compiled(
             rf"\b(?:{language.speech.person}|i|ich|je|io|yo|я)\s(?:{language.speech.finite}|am|bin|suis|sono|soy)\s$",
             ignore,
         ),
-        there=re.compile(rf"(?:^|\W)(?:{counting.there})\s+$", ignore),
-        both=re.compile(rf"\s(?:{counting.both})\s$", ignore),
-        then=re.compile(rf"(?:^|\W)(?:{counting.then})\s+$", ignore),
-        versus=re.compile(rf"(?:^|\W)(?:{counting.versus})\s+$", ignore),
-        more=re.compile(rf"\s(?:{counting.more})(?!\w)", ignore),
-        rest=re.compile(rf"(?:^|\W)(?:{counting.rest})\s+$", ignore),
-        acting=re.compile(rf"(?:{counting.acting}|{counting.fates})", ignore),
-        aside=re.compile(rf"\s(?:{counting.beside})\s", ignore),
-        since=re.compile(rf"(?:{counting.since})\s", ignore),
-        since_before=re.compile(rf"(?:^|\W)(?:{counting.since})\s$", ignore),
-        second=re.compile(rf"(?:^|\W)(?:{counting.since})\s[\d.,]+\s(?:{counting.up_to})\s$", ignore),
-        changed=re.compile(rf"\b(?:{counting.changed})\b", ignore),
-        part=re.compile(
+        there=compiled(rf"(?:^|\W)(?:{counting.there})\s+$", ignore),
+        both=compiled(rf"\s(?:{counting.both})\s$", ignore),
+        then=compiled(rf"(?:^|\W)(?:{counting.then})\s+$", ignore),
+        versus=compiled(rf"(?:^|\W)(?:{counting.versus})\s+$", ignore),
+        more=compiled(rf"\s(?:{counting.more})(?!\w)", ignore),
+        rest=compiled(rf"(?:^|\W)(?:{counting.rest})\s+$", ignore),
+        acting=compiled(rf"(?:{counting.acting}|{counting.fates})", ignore),
+        aside=compiled(rf"\s(?:{counting.beside})\s", ignore),
+        since=compiled(rf"(?:{counting.since})\s", ignore),
+        since_before=compiled(rf"(?:^|\W)(?:{counting.since})\s$", ignore),
+        second=compiled(rf"(?:^|\W)(?:{counting.since})\s[\d.,]+\s(?:{counting.up_to})\s$", ignore),
+        changed=compiled(rf"\b(?:{counting.changed})\b", ignore),
+        part=compiled(
             rf"(?:^|\s)(?:\d[\d.,]*|{spelled.pattern(counting) if counting.words and language.cased else NEVER})"
             rf"\s(?:{counting.out_of})\s(?:{language.speech.articles})?\s?$",
             ignore,
         ),
-        lower=re.compile(_NO_NOUN if language.nouns_capital else NEVER),
-        article=re.compile(NEVER if code == "en" else rf"(?:{language.speech.articles})", ignore),
-        gapped=re.compile(
+        lower=compiled(_NO_NOUN if language.nouns_capital else NEVER),
+        article=compiled(NEVER if code == "en" else rf"(?:{language.speech.articles})", ignore),
+        gapped=compiled(
             rf"(?:[,;]|\s(?:{counting.both}))\s(?:(?:{language.speech.articles}|{counting.beside})\s){{0,2}}"
             rf"(?!\w*[A-Z]{{2}}){'[А-ЯІЇЄҐ]' if language.cyrillic else '[A-ZÀ-Þ]'}[\w'-]+,?\s$"
         ),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.intake.appeal import ENOUGH, addresses, weight
+from builder.intake.bytecode import compiled
 from builder.intake.chrome import bio
 from builder.intake.languages import LANGUAGES, either
 from builder.intake.languages.model import Language
@@ -98,7 +99,7 @@ def _pattern(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     sites = [LANGUAGES[each].site for each in dict.fromkeys((code, "en")) if each in LANGUAGES]
     reader, asks = "|".join(site.addressed for site in sites), "|".join(site.asks for site in sites)
     edge = "" if code in ("ja", "ko") else r"\b"
-    return re.compile(rf"{edge}(?:{reader}){edge}", re.IGNORECASE), re.compile(rf"\W*(?:{asks}){edge}", re.IGNORECASE)
+    return compiled(rf"{edge}(?:{reader}){edge}", re.IGNORECASE), compiled(rf"\W*(?:{asks}){edge}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -211,7 +212,7 @@ def _going_on(code: str) -> re.Pattern[str]:
     """How a sentence begins that goes on with what was told: "He", "But", "The report"."""
     speech = LANGUAGES[code].speech
     edge = r"\b" if LANGUAGES[code].cased else ""
-    return re.compile(rf"(?:{speech.person}|{speech.several}|{speech.going_on}){edge}", re.IGNORECASE)
+    return compiled(rf"(?:{speech.person}|{speech.several}|{speech.going_on}){edge}", re.IGNORECASE)
 
 
 def speaks(lines: Sequence[Row], language: Language) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from builder.briefing.vocabulary import Series
 from builder.intake.aside import is_offered
+from builder.intake.bytecode import compiled
 from builder.intake.currency import is_money, of_money
 from builder.intake.decision import Decision
 from builder.intake.inherited import inherited
@@ -53,7 +54,7 @@ def _with_coins(text: str, number: Number, unit: Unit, code: str) -> tuple[Numbe
 @lru_cache(maxsize=16)
 def _coins(code: str) -> re.Pattern[str]:
     counting = LANGUAGES[code].counting
-    return re.compile(rf"\s(?:{counting.both}\s)?(?P<coins>\d{{1,2}})\s(?:{counting.hundredths})(?!\w)", re.IGNORECASE)
+    return compiled(rf"\s(?:{counting.both}\s)?(?P<coins>\d{{1,2}})\s(?:{counting.hundredths})(?!\w)", re.IGNORECASE)
 
 
 def _front(number: Number, unit: Unit, voice: Voice, when: str, quote: str, series: Series | None) -> dict[str, Any]:

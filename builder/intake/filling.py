@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages.calendar import Dates
 from builder.intake.languages.model import NEVER, Language
 
@@ -107,7 +108,7 @@ def _counts(language: Language) -> str:
 def _quarters(dates: Dates) -> str:
     """The signs for parts of a year that the language has ("Q1", "H2")."""
     signs = [f"{letter}{number}" for letter in "QTH" for number in range(1, 5)]
-    known = [re.compile(words, re.IGNORECASE) for words in dates.portions]
+    known = [compiled(words, re.IGNORECASE) for words in dates.portions]
     return "|".join(sign for sign in signs if any(each.fullmatch(sign) for each in known)) or NEVER
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention, evened
 from builder.intake.quotation import inside, quoted
@@ -22,24 +23,24 @@ _NOTE = re.compile(r"\([^()]*\)")
 
 @lru_cache(maxsize=16)
 def _turn(code: str) -> re.Pattern[str]:
-    return re.compile(rf",\s(?:{LANGUAGES[code].dates.turn})\b", re.IGNORECASE)
+    return compiled(rf",\s(?:{LANGUAGES[code].dates.turn})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _than(code: str) -> re.Pattern[str]:
     article = LANGUAGES[code].dates.article or r"(?!)"
     lead = rf"(?:(?:{LANGUAGES[code].dates.before_month or '(?!)'}|{article}|\w{{1,3}})\s){{0,2}}"
-    return re.compile(rf"(?<!\w)(?:{LANGUAGES[code].dates.than})(?:\s|(?<=')){lead}$", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{LANGUAGES[code].dates.than})(?:\s|(?<=')){lead}$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _than_behind(code: str) -> re.Pattern[str]:
-    return re.compile(LANGUAGES[code].dates.than_behind)
+    return compiled(LANGUAGES[code].dates.than_behind)
 
 
 @lru_cache(maxsize=16)
 def _clause(code: str) -> re.Pattern[str]:
-    return re.compile(rf",\s(?:{LANGUAGES[code].dates.clause})\b", re.IGNORECASE)
+    return compiled(rf",\s(?:{LANGUAGES[code].dates.clause})\b", re.IGNORECASE)
 
 
 def _between(marks: Sequence[int], start: int, size: int) -> Span:
@@ -67,7 +68,7 @@ def clause(text: str, at: int, code: str) -> Span:
 
 @lru_cache(maxsize=16)
 def _against(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{LANGUAGES[code].dates.against})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{LANGUAGES[code].dates.against})(?!\w)", re.IGNORECASE)
 
 
 def _is_compared(text: str, end: int, mention: Mention, code: str) -> bool:

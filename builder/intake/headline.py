@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder.intake.attribution import Attribution
+from builder.intake.bytecode import compiled
 from builder.intake.contender import contender, extent
 from builder.intake.dateline import dateline, told
 from builder.intake.decision import Decision
@@ -41,7 +42,7 @@ _LONGEST = 300  # characters of a title: beyond, nobody would print it
 @lru_cache(maxsize=16)
 def _cuts(code: str) -> tuple[re.Pattern[str], ...]:
     """Where a long sentence can end and still be one: before a further clause, in the order of how little is lost."""
-    return tuple(re.compile(pattern) for pattern in LANGUAGES[code].titles.cuts)
+    return tuple(compiled(pattern) for pattern in LANGUAGES[code].titles.cuts)
 
 
 def _without_attribution(sentence: str, attribution: Attribution) -> str:
@@ -57,7 +58,7 @@ def _without_times(sentence: str, language: Language) -> str:
     """Without when it was, where that ends the sentence or a clause: the date stands by the title, and "this week" goes
     stale.
     """
-    pattern = re.compile(rf"\s+(?:{language.titles.stale})(?=[,.]|\s(?:and|but)\b|$)", re.IGNORECASE)
+    pattern = compiled(rf"\s+(?:{language.titles.stale})(?=[,.]|\s(?:and|but)\b|$)", re.IGNORECASE)
     sentence = pattern.sub("", sentence)
     for mention in reversed(mentions(sentence, language.code)):
         before = re.search(rf",?\s+(?:{language.titles.at})?\s*$", sentence[: mention.start], re.IGNORECASE)
@@ -68,7 +69,7 @@ def _without_times(sentence: str, language: Language) -> str:
 
 def _without_aside(sentence: str, language: Language) -> str:
     """Without a participle's clause between subject and verb: "troops said to be on their way have not been seen"."""
-    aside = re.compile(
+    aside = compiled(
         rf"(?P<subject>^[^,]{{3,60}}?)\s(?:{language.titles.asides})\b.*?\s(?=(?:{language.titles.resume})\b)",
         re.IGNORECASE,
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 
 _ONES = "〇一二三四五六七八九"
@@ -21,7 +22,7 @@ def _run(code: str) -> re.Pattern[str] | None:
     if not counting.ideographs:
         return None
     counted = rf"{counting.counters}|\s?(?:{'|'.join(counting.measures)})"
-    return re.compile(
+    return compiled(
         rf"(?<![{_ALL}\d数何幾第])(?<![{_ALL}\d][、・])(?!{counting.unnumbered})"
         rf"(?P<number>[{_ONES}十百千][{_ALL}]*)(?![{_ALL}\d、・])(?={counted})"
     )
@@ -66,7 +67,7 @@ def _dated(code: str) -> re.Pattern[str] | None:
     """
     if not LANGUAGES[code].counting.ideographs:
         return None
-    return re.compile(
+    return compiled(
         rf"(?<![{_ALL}\d・])(?:[{_ONES}]{{4}}(?=年)|(?<=[和成])[{_DIGIT}十]{{1,3}}(?=年)"
         rf"|(?:十[一二]?|[{_DIGIT}])(?=月(?!間))|(?:三十一?|二?十[{_DIGIT}]?)(?=日)"
         rf"|(?:(?<=月)|(?<={LANGUAGES[code].dates.to}))[{_DIGIT}](?=日)"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.calling import filled
 from builder.intake.languages.model import Language
@@ -115,8 +116,8 @@ def bodies(reading: Reading) -> Iterator[Named]:
     """The bodies that an article names, each once, with the letters by which the text calls it in brackets."""
     prose = reading.prose
     lower = frozenset[str]().union(*(small_words(each.text) for each in prose))
-    articles = re.compile(reading.grammar.speech.articles, re.IGNORECASE)
-    words = _Words(reading.grammar, lower, articles, re.compile(rf"(?i:{reading.grammar.calling.bodies})"))
+    articles = compiled(reading.grammar.speech.articles, re.IGNORECASE)
+    words = _Words(reading.grammar, lower, articles, compiled(rf"(?i:{reading.grammar.calling.bodies})"))
     found: dict[str, Named] = {}
     for passage in prose:
         for named in _found(passage, words):

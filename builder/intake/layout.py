@@ -12,6 +12,7 @@ from msgspec import Struct
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake.authorship import is_byline, is_signed
 from builder.intake.block import Block
+from builder.intake.bytecode import compiled
 from builder.intake.credit import CLOCK, credit
 from builder.intake.daystamp import HOUR, is_daystamp, is_name_above
 from builder.intake.furniture import Rulings
@@ -45,13 +46,13 @@ class DateLine(Struct, frozen=True):
 @lru_cache(maxsize=16)
 def _labels(code: str) -> re.Pattern[str]:
     known = sorted(LANGUAGES[code].parts.labels, key=len, reverse=True)
-    return re.compile(rf"({'|'.join(map(re.escape, known))})\s*(?::\s*|$)", re.IGNORECASE)
+    return compiled(rf"({'|'.join(map(re.escape, known))})\s*(?::\s*|$)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _date_labels(code: str) -> re.Pattern[str]:
     known = sorted(LANGUAGES[code].parts.dates, key=len, reverse=True)
-    return re.compile(rf"({'|'.join(map(re.escape, known))})\s*:?\s+", re.IGNORECASE)
+    return compiled(rf"({'|'.join(map(re.escape, known))})\s*:?\s+", re.IGNORECASE)
 
 
 def date_label(text: str, language: Language) -> int:

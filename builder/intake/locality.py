@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.dateline import dateline
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.calling import filled
@@ -21,7 +22,7 @@ def _settled(code: str) -> re.Pattern[str]:
     """A place behind the noun that says it is one, or before it."""
     calling = LANGUAGES[code].calling
     words = {"settlements": calling.settlements, "capital": CAPITAL.pattern}
-    return re.compile(filled(calling.located, words))
+    return compiled(filled(calling.located, words))
 
 
 def _cased(words: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder.intake import amount
+from builder.intake.bytecode import compiled
 from builder.intake.ideograph import ideographs
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Counting
@@ -97,7 +98,7 @@ def _patterns(code: str) -> _Patterns:
         changed=ready(rf"{edge}(?:{counting.changed}){edge}", ignore),
         share=ready(rf"(?:{counting.share})$", ignore),
         nouned=language.nouns_capital,
-        between=re.compile(rf"\s?(?:{counting.between_units})$"),
+        between=compiled(rf"\s?(?:{counting.between_units})$"),
     )
 
 

@@ -11,8 +11,9 @@ from typing import Any
 
 from msgspec import Struct
 
-# The library's own reading of patterns, which it does not offer by a public name.
-parser: Any = import_module("re._parser")
+from builder.intake.bytecode import BYTECODE, parsed
+
+# What the library calls the parts of patterns, which it does not offer by a public name.
 sre: Any = import_module("re._constants")
 
 _ZERO = (sre.AT, sre.ASSERT, sre.ASSERT_NOT)
@@ -100,12 +101,6 @@ def _of(parts: Any, folded: bool) -> _Onset | None:
     return _Onset(pieces, True)
 
 
-@lru_cache(maxsize=512)  # a sieve asks first what a pattern needs; those that it lets through are made ready soon after
-def parsed(pattern: str, flags: int) -> Any:
-    """The parts of a pattern, as the library's parser tells them."""
-    return parser.parse(pattern, flags)
-
-
 def _written(piece: str) -> str:
     return re.escape(piece) if len(piece) == 1 else piece
 
@@ -122,10 +117,11 @@ def onset(pattern: str, flags: int = 0) -> str:
     return f"(?=[{''.join(map(_written, sorted(told.pieces)))}])"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)  # those of nine languages are a few thousand
 def ready(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern compiled, once in a process, so that it is tried only where a match can begin."""
-    return re.compile(onset(pattern, flags) + pattern, flags)
+    ahead = BYTECODE.recalled("onset", pattern, flags, str, lambda: onset(pattern, flags))
+    return BYTECODE.compiled(pattern, flags, ahead)
 
 
 class Lazy(Struct, frozen=True):

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.calling import filled
 from builder.intake.languages.model import Language
@@ -61,12 +62,12 @@ def _patterns(code: str) -> _Patterns:
             rf"(?:(?!(?:{speech.relative}|{speech.finite})\b)[\w'-]+\s){{0,4}}?(?i:{speech.titles})(?![\w'-])",
             0,
         ),
-        re.compile(
+        compiled(
             rf"(?i:{speech.nouns}|{speech.media}|{speech.titles}|{speech.finite}|{speech.pronouns}|{speech.articles}"
             rf"|{speech.connectors}|{speech.lead_in}|{speech.helpers})"
             rf"|(?:{calling.bodies})"
         ),
-        re.compile(_native(language)),
+        compiled(_native(language)),
     )
 
 

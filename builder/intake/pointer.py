@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from builder.intake.bytecode import compiled
 from builder.intake.decision import Decision
 from builder.intake.formats.newsletter import counts
 from builder.intake.formats.sender import domain
@@ -26,7 +27,7 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """
     letters = [language.letter for language in LANGUAGES.values()]
     rows = (("web", "|".join(each.web for each in letters)), ("whole", "|".join(each.whole for each in letters)))
-    return tuple((name, re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE)) for name, words in rows)
+    return tuple((name, compiled(rf"(?<!\w)(?:{words})", re.IGNORECASE)) for name, words in rows)
 
 
 def _role(passage: Passage, words: str) -> str:

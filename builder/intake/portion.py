@@ -5,6 +5,7 @@ of exchange.
 import re
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.money import SIGNS
 from builder.intake.number import Number
@@ -20,12 +21,12 @@ def _money(code: str) -> re.Pattern[str]:
     counting = LANGUAGES[code].counting
     signs = alternatives({**SIGNS, **counting.money})
     edge = r"(?![^\W\d])" if LANGUAGES[code].cased else ""
-    return re.compile(rf"(?<![^\W\d])(?:{signs}){edge}|(?i:{counting.currencies or signs}){edge}")
+    return compiled(rf"(?<![^\W\d])(?:{signs}){edge}|(?i:{counting.currencies or signs}){edge}")
 
 
 @lru_cache(maxsize=16)
 def _packed(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|\W)(?:{LANGUAGES[code].counting.packs})\s$", re.IGNORECASE)
+    return compiled(rf"(?:^|\W)(?:{LANGUAGES[code].counting.packs})\s$", re.IGNORECASE)
 
 
 def is_portion(plain: str, number: Number, end: int, code: str) -> bool:

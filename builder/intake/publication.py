@@ -10,6 +10,7 @@ from msgspec import Struct
 from builder.briefing.vocabulary import Term
 from builder.intake import position
 from builder.intake.badge import badges
+from builder.intake.bytecode import compiled
 from builder.intake.cell import has_cell
 from builder.intake.credit import CLOCK, credit
 from builder.intake.decision import Decision
@@ -76,7 +77,7 @@ def stated(reading: Reading, field: str, outlet: Term | None, least: float = ENO
 def _labels(code: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
     roles: dict[str, str] = {**LANGUAGES["en"].parts.dates, **_FIELDS, **LANGUAGES[code].parts.dates}
     known = "|".join(re.escape(label).replace(r"\ ", r"[\s_]") for label in sorted(roles, key=len, reverse=True))
-    return re.compile(rf"(?<![^\W_])({known})(?![^\W\d_])", re.IGNORECASE), roles
+    return compiled(rf"(?<![^\W_])({known})(?![^\W\d_])", re.IGNORECASE), roles
 
 
 def _is_of_another(label: re.Match[str], before: str, code: str) -> bool:

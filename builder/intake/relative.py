@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from builder.intake.bytecode import compiled
 from builder.intake.claim import Claim
 from builder.intake.languages.model import Language, listed
 from builder.intake.languages.pattern import NEVER
@@ -28,7 +29,7 @@ class Relatives:
         self._patterns = patterns(language.code)
         self._final = language.nouns_capital  # the verb ends the clause
         relative = language.speech.relative if language.cased else NEVER
-        self._pronoun = re.compile(
+        self._pronoun = compiled(
             rf",\s(?P<pronoun>{relative})\s(?P<clause>[^,;:.\"]*(?:[.,]\d[^,;:.\"]*)*)(?P<mark>,?)"
         )
 

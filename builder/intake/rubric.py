@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from builder.intake.almanac import grammar
+from builder.intake.bytecode import compiled
 from builder.intake.languages.pattern import NEVER
 from builder.intake.mention import Mention, evened, mentions
 from builder.intake.passage import Passage
@@ -21,7 +22,7 @@ def _beside(code: str) -> re.Pattern[str]:
     dates = grammar(code).dates
     rows = (dates.part, dates.opening, dates.before_month, dates.before_year, dates.on, dates.article, dates.between)
     words = "|".join(row for row in rows if row and row != NEVER)
-    return re.compile(rf"\W*(?:(?:{words or NEVER})\W*){{0,3}}", re.IGNORECASE)
+    return compiled(rf"\W*(?:(?:{words or NEVER})\W*){{0,3}}", re.IGNORECASE)
 
 
 def rubric(passage: Passage, code: str) -> Mention | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from builder.intake.appeal import addresses, weight
 from builder.intake.block import Block
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
 from builder.intake.onset import ready
@@ -23,7 +24,7 @@ _CONFIDENCE = 0.93
 @lru_cache(maxsize=16)
 def _heads(code: str) -> re.Pattern[str]:
     both = dict.fromkeys((LANGUAGES[code].site.ourselves, LANGUAGES["en"].site.ourselves))
-    return re.compile("|".join(f"(?:{each})" for each in both), re.IGNORECASE)
+    return compiled("|".join(f"(?:{each})" for each in both), re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

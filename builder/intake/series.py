@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from builder.briefing.vocabulary import Series
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.quotation import straight
 
@@ -16,7 +17,7 @@ _STEM = 5  # letters by which "Korea" and "Korean" meet
 @lru_cache(maxsize=16)
 def _groups(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     alike = LANGUAGES[code].counting.alike
-    return tuple((name, re.compile(words, re.IGNORECASE)) for name, words in alike.items())
+    return tuple((name, compiled(words, re.IGNORECASE)) for name, words in alike.items())
 
 
 @lru_cache(maxsize=1024)

@@ -13,7 +13,8 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
-from builder.intake.onset import ODD, Lazy, parsed, sre
+from builder.intake.bytecode import BYTECODE, parsed
+from builder.intake.onset import ODD, Lazy, sre
 
 Letters = frozenset[str]
 _PIECE = re.compile(r"\\.|\[[^\]]*\]|.", re.DOTALL)  # of a pattern: an escape, a class, a sign
@@ -153,18 +154,23 @@ def _tells(one: Letters, other: Letters) -> bool:
     return all(any(word in longer for word in other) for longer in one)
 
 
-@lru_cache(maxsize=2048)  # those of English are asked for with every language
-def needs(pattern: re.Pattern[str] | Lazy) -> tuple[Letters, ...]:
-    """Sets of letters, as `folded`, of each of which a text that a pattern matches holds some, the most telling first;
-    at most three.
-    """
-    found = dict.fromkeys(_every(parsed(pattern.pattern, pattern.flags)))
+def _needs(pattern: str, flags: int) -> tuple[Letters, ...]:
+    found = dict.fromkeys(_every(parsed(pattern, flags)))
     sure = [each for each in found if all(word and word == folded(word) for word in each)]
     kept: list[Letters] = []
     for each in sorted(sure, key=lambda each: (-min(map(len, each)), len(each))):
         if not kept or (each.isdisjoint(_COMMON) and not any(_tells(other, each) for other in kept)):
             kept.append(each)
     return tuple(kept[:_NEEDS])
+
+
+@lru_cache(maxsize=8192)  # those of English are asked for with every language
+def needs(pattern: re.Pattern[str] | Lazy) -> tuple[Letters, ...]:
+    """Sets of letters, as `folded`, of each of which a text that a pattern matches holds some, the most telling first;
+    at most three.
+    """
+    text, flags = pattern.pattern, pattern.flags
+    return BYTECODE.recalled("needs", text, flags, tuple[Letters, ...], lambda: _needs(text, flags))
 
 
 def letters(pattern: re.Pattern[str] | Lazy) -> Letters | None:

@@ -7,6 +7,7 @@ Behind words that say so outright sentences are a teaser too; behind those that 
 import re
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language, Page
 from builder.intake.passage import Kind, Ruling
@@ -23,7 +24,7 @@ _APART = re.compile(r"[:：|\]】＞>〉》)–—-]\s*$")  # the end of words t
 
 @lru_cache(maxsize=64)
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    return compiled("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

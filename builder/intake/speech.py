@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES, either
 from builder.intake.languages.model import NEVER, Language, Speech, listed
 from builder.intake.sieve import Guarded
@@ -107,12 +108,12 @@ def _said(language: Language) -> dict[str, Any]:
     """What stands around a verb of speech."""
     speech, ignore = language.speech, re.IGNORECASE
     return {
-        "verb": re.compile(rf"\b(?:{speech.verbs})\b(?! to (?:be|have)\b)(?! (?:{speech.verbs})\b)"),
-        "passive": re.compile(rf"\b{speech.passive}"),
-        "connector": re.compile(rf"\b(?:{speech.connectors})\s", ignore),
-        "auxiliary": re.compile(rf"(?:[\s,]+(?:{speech.helpers}|{speech.hearers}))+$"),
-        "finite": re.compile(rf"\b(?:{speech.finite})\b"),
-        "relative": re.compile(
+        "verb": compiled(rf"\b(?:{speech.verbs})\b(?! to (?:be|have)\b)(?! (?:{speech.verbs})\b)"),
+        "passive": compiled(rf"\b{speech.passive}"),
+        "connector": compiled(rf"\b(?:{speech.connectors})\s", ignore),
+        "auxiliary": compiled(rf"(?:[\s,]+(?:{speech.helpers}|{speech.hearers}))+$"),
+        "finite": compiled(rf"\b(?:{speech.finite})\b"),
+        "relative": compiled(
             # One more comma may stand in it where a verb of speech follows: "who heads HUR, the agency, said".
             rf",\s(?:{speech.relative}|{speech.oblique})\b(?:[^,;:\"]*(?:,[^,;:\"]*)?,(?=\s(?:(?:{speech.helpers})\s)*(?:{speech.verbs})\b)"
             rf"|[^,.;:\"]*,)"
@@ -121,25 +122,25 @@ def _said(language: Language) -> dict[str, Any]:
             rf"(?=,\s(?:(?:{speech.helpers})\s)*(?:{speech.verbs})\b)",
             ignore,
         ),
-        "shared": re.compile(
+        "shared": compiled(
             rf"(?:^|[\s,])(?:(?:{speech.also})(?:\s(?:{speech.helpers}))*|(?:{speech.relative}))\s*$", ignore
         ),
-        "as_said": re.compile(rf"\S.{{20,}},\s(?:{speech.as_said})$"),
-        "swapped": re.compile(rf"[^\W\d]+\s({speech.person})(?!\w)" if language.nouns_capital else NEVER),
-        "clause": re.compile(rf",\s(?:[\w'-]+\s){{0,2}}(?:{speech.connectors}|{speech.relative})(?!\w)[^,]*$", ignore),
-        "joined": re.compile(rf"\s*(?:{speech.also}|or)\s+", ignore),
-        "told": re.compile(rf"\b(?:{speech.told})\s+(?:the\s+)?(?:[a-z]+ )*"),
-        "tells": re.compile(rf"(?:{speech.told})\b"),
-        "lead_in": re.compile(rf"(?:{speech.lead_in})\b", ignore),
-        "going_on": re.compile(rf"(?:{speech.going_on})\b", ignore),
-        "reported": re.compile(rf"\b(?:{speech.reported})\b" if language.cased else speech.reported),
+        "as_said": compiled(rf"\S.{{20,}},\s(?:{speech.as_said})$"),
+        "swapped": compiled(rf"[^\W\d]+\s({speech.person})(?!\w)" if language.nouns_capital else NEVER),
+        "clause": compiled(rf",\s(?:[\w'-]+\s){{0,2}}(?:{speech.connectors}|{speech.relative})(?!\w)[^,]*$", ignore),
+        "joined": compiled(rf"\s*(?:{speech.also}|or)\s+", ignore),
+        "told": compiled(rf"\b(?:{speech.told})\s+(?:the\s+)?(?:[a-z]+ )*"),
+        "tells": compiled(rf"(?:{speech.told})\b"),
+        "lead_in": compiled(rf"(?:{speech.lead_in})\b", ignore),
+        "going_on": compiled(rf"(?:{speech.going_on})\b", ignore),
+        "reported": compiled(rf"\b(?:{speech.reported})\b" if language.cased else speech.reported),
         "owned": _owned(speech),
-        "theirs": re.compile(rf"(?<!\w)(?:{speech.theirs})(?!\w)", ignore),
-        "pronoun": re.compile(rf"(?:{speech.pronouns})", ignore),
-        "counts": re.compile(rf"(?:{speech.counts})\b"),
-        "those": re.compile(rf"(?:{speech.person}|{speech.several})", ignore),
-        "person": re.compile(rf"(?:{speech.person})", ignore),
-        "ending": re.compile(rf"(?:^|\s)({speech.person})$", ignore),
+        "theirs": compiled(rf"(?<!\w)(?:{speech.theirs})(?!\w)", ignore),
+        "pronoun": compiled(rf"(?:{speech.pronouns})", ignore),
+        "counts": compiled(rf"(?:{speech.counts})\b"),
+        "those": compiled(rf"(?:{speech.person}|{speech.several})", ignore),
+        "person": compiled(rf"(?:{speech.person})", ignore),
+        "ending": compiled(rf"(?:^|\s)({speech.person})$", ignore),
     }
 
 
@@ -152,37 +153,35 @@ def _speaker(language: Language) -> dict[str, Any]:
     )
     name = rf"{CAPITAL.pattern}(?:\s{CAPITAL.pattern}){{1,2}}"
     return {
-        "nouns": re.compile(rf"(?:{speech.nouns})", ignore),
-        "media": re.compile(rf"(?:{speech.media})", ignore),
-        "carrier": re.compile(rf"(?:{speech.carriers})", ignore),
-        "office": re.compile(rf"(?:{speech.nouns}|{speech.media}|{speech.titles})", ignore),
-        "titled": re.compile(rf"\b(?i:{speech.titles})\s+(?P<name>{name})$"),
-        "titles": re.compile(rf"(?:[\w'-]+\s)*(?:{speech.titles})", ignore),
-        "title": re.compile(rf"\b(?:{speech.titles})\b", ignore),
-        "article": re.compile(rf"\A(?:(?:{speech.articles})\s+|l')", ignore),
-        "names": re.compile(rf"{CAPITAL.pattern}(?:\s(?:{PARTICLE}\s)?{CAPITAL.pattern})+"),
-        "run": re.compile(run),
+        "nouns": compiled(rf"(?:{speech.nouns})", ignore),
+        "media": compiled(rf"(?:{speech.media})", ignore),
+        "carrier": compiled(rf"(?:{speech.carriers})", ignore),
+        "office": compiled(rf"(?:{speech.nouns}|{speech.media}|{speech.titles})", ignore),
+        "titled": compiled(rf"\b(?i:{speech.titles})\s+(?P<name>{name})$"),
+        "titles": compiled(rf"(?:[\w'-]+\s)*(?:{speech.titles})", ignore),
+        "title": compiled(rf"\b(?:{speech.titles})\b", ignore),
+        "article": compiled(rf"\A(?:(?:{speech.articles})\s+|l')", ignore),
+        "names": compiled(rf"{CAPITAL.pattern}(?:\s(?:{PARTICLE}\s)?{CAPITAL.pattern})+"),
+        "run": compiled(run),
         # A verb or a preposition opens no speaker's name: "said", "Aus der Stadt".
-        "no_speaker": re.compile(rf"(?:(?-i:{speech.verbs})|{speech.finite}|{speech.nobody})(?:\s|$)", ignore),
-        "introduces": re.compile(
+        "no_speaker": compiled(rf"(?:(?-i:{speech.verbs})|{speech.finite}|{speech.nobody})(?:\s|$)", ignore),
+        "introduces": compiled(
             rf"(?:(?:{speech.articles})\s)?(?:[\w'-]+\s){{0,6}}?(?:{speech.titles}|{speech.nouns})(?:\s[\w'-]+){{0,5}},?\s",
             ignore,
         ),
         # Whatever one is, a name between commas behind it is a person's: "La mairesse de Villac, Ada Brenner, ...".
-        "apposing": re.compile(rf"(?i:{speech.articles})\s[^\W\d][\w'-]*(?:\s[\w'-]+){{0,5}},\s"),
-        "opened_within": re.compile(  # "Водночас у ДСНС": the words before where it is said
+        "apposing": compiled(rf"(?i:{speech.articles})\s[^\W\d][\w'-]*(?:\s[\w'-]+){{0,5}},\s"),
+        "opened_within": compiled(  # "Водночас у ДСНС": the words before where it is said
             rf"(?:{speech.connectors}|{speech.helpers})\s+(?=(?:{speech.within})\s)", ignore
         ),
-        "opening": re.compile(rf"(?:{speech.connectors}|{speech.helpers}|especially|when)(?!\w)", ignore),
-        "lone": re.compile(rf"(?P<who>{CAPITAL.pattern})(?:,\s(?:{speech.relative})\s|,\s\d\d,\s|\s\(\d\d\)[\s,])"),
-        "titled_by": re.compile(rf"(?:{speech.titles}|{speech.nouns})\s(?=[A-ZÀ-ÞА-ЯІЇЄҐ])", ignore),
-        "named": re.compile(
-            rf"(?:(?:{speech.articles})\s)?(?:(?:[\w'-]+\s)?(?:{speech.titles})\s)*(?-i:{run})", ignore
-        ),
-        "loose": re.compile("|".join(sorted(map(re.escape, speech.loose))) or NEVER, ignore),
-        "aside": re.compile(rf"\s(?:{_asides(speech)})\s", ignore),
-        "timed": re.compile(rf"\s+(?:{speech.prepositions}|late on|early on)?\s*$", ignore),
-        "dated": re.compile(rf"\s*(?:(?:{speech.prepositions}|{speech.lead_in})\s*)?", ignore),
+        "opening": compiled(rf"(?:{speech.connectors}|{speech.helpers}|especially|when)(?!\w)", ignore),
+        "lone": compiled(rf"(?P<who>{CAPITAL.pattern})(?:,\s(?:{speech.relative})\s|,\s\d\d,\s|\s\(\d\d\)[\s,])"),
+        "titled_by": compiled(rf"(?:{speech.titles}|{speech.nouns})\s(?=[A-ZÀ-ÞА-ЯІЇЄҐ])", ignore),
+        "named": compiled(rf"(?:(?:{speech.articles})\s)?(?:(?:[\w'-]+\s)?(?:{speech.titles})\s)*(?-i:{run})", ignore),
+        "loose": compiled("|".join(sorted(map(re.escape, speech.loose))) or NEVER, ignore),
+        "aside": compiled(rf"\s(?:{_asides(speech)})\s", ignore),
+        "timed": compiled(rf"\s+(?:{speech.prepositions}|late on|early on)?\s*$", ignore),
+        "dated": compiled(rf"\s*(?:(?:{speech.prepositions}|{speech.lead_in})\s*)?", ignore),
     }
 
 
@@ -191,11 +190,11 @@ def _body(language: Language) -> dict[str, Any]:
     speech = language.speech
     return {
         # In a language that writes all nouns large: "der polnische Wetterdienst", "ein Sprecher des Roten Kreuzes".
-        "described": re.compile(
+        "described": compiled(
             rf"(?:[a-zäöüß]+\s){{0,3}}{CAPITAL.pattern}(?:(?:\s(?:{speech.whose})(?:\s[\w-]+)?)?\s{CAPITAL.pattern})*"
         ),
         # An office with what it is of, or an acronym, and then a word that is no noun: its verb.
-        "actor": re.compile(
+        "actor": compiled(
             rf"(?P<who>(?i:(?:{speech.articles})\s)?(?:(?:[\w'-]+\s){{0,4}}?(?i:{speech.bodies})\b"
             rf"(?!\s(?i:{speech.bodies})\b)(?:\s{CAPITAL.pattern})*"
             rf"(?:\s(?i:{speech.whose})\s?(?:[\w'-]+\s)?{CAPITAL.pattern}(?:\s{CAPITAL.pattern})*)?|[A-ZА-ЯІЇЄҐ]{{3,6}}(?!\s(?i:{speech.nouns})\b)))"
@@ -209,26 +208,26 @@ def _source(language: Language) -> dict[str, Any]:
     speech, ignore = language.speech, re.IGNORECASE
     citing = rf",?\s*\b(?:{speech.citing})\s+"
     return {
-        "citing": re.compile(citing, ignore),
-        "cited": re.compile(rf"[^.;\"]{{0,20}}?{citing}(?P<who>[^,;.]+)", ignore),
-        "according": re.compile(rf"\b(?:{speech.according})\s+(?P<who>[^,;.()\"]+(?:\([^)]*\))?)", ignore),
-        "within": re.compile(rf"(?:{speech.within})\s", ignore),
-        "hearer": re.compile(rf"\s+(?:{speech.hearers})(?=[\s,])(?!\s+(?:{speech.connectors})\b)", ignore),
-        "source": re.compile(speech.behind or NEVER),
-        "behind": re.compile(
+        "citing": compiled(citing, ignore),
+        "cited": compiled(rf"[^.;\"]{{0,20}}?{citing}(?P<who>[^,;.]+)", ignore),
+        "according": compiled(rf"\b(?:{speech.according})\s+(?P<who>[^,;.()\"]+(?:\([^)]*\))?)", ignore),
+        "within": compiled(rf"(?:{speech.within})\s", ignore),
+        "hearer": compiled(rf"\s+(?:{speech.hearers})(?=[\s,])(?!\s+(?:{speech.connectors})\b)", ignore),
+        "source": compiled(speech.behind or NEVER),
+        "behind": compiled(
             rf"(?P<who>(?:^|(?<=[。、]))(?:{speech.lone})|[^,;:。、\"]{{2,60}}?)\s?(?:{speech.behind or NEVER})"
         ),
-        "paper": re.compile(rf"\s*(?:{speech.paper})(?=[^\W\d_a-zà-ÿ])"),
-        "lone_body": re.compile(speech.lone),
-        "going": re.compile(rf"(?:{speech.quotes})"),
-        "final": re.compile(rf"(?:{speech.final or NEVER})"),
-        "topic": re.compile(
+        "paper": compiled(rf"\s*(?:{speech.paper})(?=[^\W\d_a-zà-ÿ])"),
+        "lone_body": compiled(speech.lone),
+        "going": compiled(rf"(?:{speech.quotes})"),
+        "final": compiled(rf"(?:{speech.final or NEVER})"),
+        "topic": compiled(
             rf"(?P<who>[^,.;:。、\"]{{0,60}}?(?:{speech.ends or NEVER})(?:\([^()]{{1,20}}\))?)"
             rf"(?:{speech.topic or NEVER})"
         ),
-        "cut": re.compile(speech.cut),
-        "leads": re.compile(rf"^(?:{speech.lead_in})"),
-        "through": re.compile(rf"(?P<who>[^,.;:。、\"]{{2,60}}?)(?:{speech.through or NEVER})"),
+        "cut": compiled(speech.cut),
+        "leads": compiled(rf"^(?:{speech.lead_in})"),
+        "through": compiled(rf"(?P<who>[^,.;:。、\"]{{2,60}}?)(?:{speech.through or NEVER})"),
     }
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages.model import NEVER, Counting
 
 _HALF = 0.5
@@ -18,7 +19,7 @@ def alternatives(words: Iterable[str]) -> str:
 @lru_cache(maxsize=16)
 def _token(words: frozenset[str], fused: bool) -> re.Pattern[str]:
     edge = "" if fused else r"\b"
-    return re.compile(rf"{edge}(?:{alternatives(words)}){edge}", re.IGNORECASE)
+    return compiled(rf"{edge}(?:{alternatives(words)}){edge}", re.IGNORECASE)
 
 
 def pattern(counting: Counting) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.claim import Claim
 from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention
@@ -29,7 +30,7 @@ def _is_day(mention: Mention, sentence: str, code: str) -> bool:
 def _opens(code: str) -> re.Pattern[str]:
     """A word with which what is said begins, or another verb: what stands behind it is not beside the speaker."""
     speech = LANGUAGES[code].speech
-    return re.compile(rf"\b(?:{speech.connectors})\b", re.IGNORECASE)
+    return compiled(rf"\b(?:{speech.connectors})\b", re.IGNORECASE)
 
 
 def _is_near(between: str, code: str) -> bool:

@@ -5,6 +5,7 @@ two, the day behind a weekday.
 import re
 from functools import lru_cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.number import Number
 
@@ -18,23 +19,23 @@ _DAYS = 31
 
 @lru_cache(maxsize=16)
 def _rung(code: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{LANGUAGES[code].counting.rings})(?:\s[^\W\d]+){{0,5}}\s$", re.IGNORECASE)
+    return compiled(rf"\b(?:{LANGUAGES[code].counting.rings})(?:\s[^\W\d]+){{0,5}}\s$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
 def _hour(code: str) -> re.Pattern[str]:
-    return re.compile(rf"\d\s(?:{LANGUAGES[code].counting.hours}|min)\.?\s$")
+    return compiled(rf"\d\s(?:{LANGUAGES[code].counting.hours}|min)\.?\s$")
 
 
 @lru_cache(maxsize=16)
 def _ages(code: str) -> re.Pattern[str]:
-    return re.compile(rf",\s\d{{1,3}}(?:,\s\d{{1,3}})*,?\s(?:{LANGUAGES[code].counting.joins})\s$")
+    return compiled(rf",\s\d{{1,3}}(?:,\s\d{{1,3}})*,?\s(?:{LANGUAGES[code].counting.joins})\s$")
 
 
 @lru_cache(maxsize=16)
 def _weekday(code: str) -> re.Pattern[str]:
     days = "|".join(map(re.escape, sorted(LANGUAGES[code].dates.weekdays, key=len, reverse=True)))
-    return re.compile(rf"\b(?:{days or '(?!)'})\s$", re.IGNORECASE)
+    return compiled(rf"\b(?:{days or '(?!)'})\s$", re.IGNORECASE)
 
 
 def is_stray(plain: str, number: Number, code: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.intake import amount, spelled
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import NEVER, Language
 from builder.intake.spelled import alternatives
@@ -47,19 +48,19 @@ def _relations(language: Language) -> dict[str, re.Pattern[str]]:
     """How a number is tied to what it counts where no noun follows it."""
     counting, ignore = language.counting, re.IGNORECASE
     return {
-        "equated": re.compile(
+        "equated": compiled(
             rf"(?:(?:^|[.,;:\"]\s)(?:(?:{language.speech.articles})\s)?|\b(?:{language.speech.articles})\s)"
             rf"(?P<what>(?!(?:{language.speech.articles})\s)(?:[\w'-]+\s)?[\w'-]{{4,}})\s(?:{counting.be})\s$",
             ignore,
         ),
-        "partitive": re.compile(
+        "partitive": compiled(
             rf"\s(?:{counting.out_of})\s(?:{language.speech.articles}|its|their)?\s?"
             rf"(?:{amount.digits(counting)}|{spelled.pattern(counting) if counting.words else NEVER})(?!\w)",
             ignore,
         ),
-        "single": re.compile(counting.single, ignore),
-        "strong": re.compile(counting.strong, ignore),
-        "group": re.compile(rf"\b(?P<what>(?:{counting.groups}))\s$", ignore),
+        "single": compiled(counting.single, ignore),
+        "strong": compiled(counting.strong, ignore),
+        "group": compiled(rf"\b(?P<what>(?:{counting.groups}))\s$", ignore),
     }
 
 
@@ -67,7 +68,7 @@ def _units(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
     """The units of measure behind a number, each with its name; longer words go before those that they begin with."""
     after, some = (r"(?!\w|/[hsчс]\b)", r"\s?") if language.cased else ("", r"[여余]?\s?")
     return tuple(
-        (re.compile(rf"{some}(?:{pattern})(?![A-Za-z]){after}", re.IGNORECASE), unit)
+        (compiled(rf"{some}(?:{pattern})(?![A-Za-z]){after}", re.IGNORECASE), unit)
         for pattern, unit in sorted(language.counting.measures.items(), key=lambda item: -len(item[0]))
     )
 
@@ -83,7 +84,7 @@ def _amounts(language: Language, things: str, gap: str, edge: str) -> dict[str, 
         "total": rf"\b{counting.total}\s+$",
         "amount": rf"\b{counting.amount_of}\s(?P<what>{what})[^.;:]{{0,80}}?\s(?:{counting.at})\s+$",
     }
-    return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in found.items()}
+    return {name: compiled(pattern, re.IGNORECASE) for name, pattern in found.items()}
 
 
 @lru_cache(maxsize=16)
@@ -96,34 +97,34 @@ def patterns_of(code: str) -> Patterns:
     gap, edge = (r"\s", r"\b") if language.cased else (r"\s?", "")
     after, some = (r"(?!\w)", r"\s?") if language.cased else ("", r"[여余]?\s?")
     return Patterns(
-        measured=re.compile(rf"{some}(?:{'|'.join(counting.measures) or NEVER})(?![A-Za-z]){after}", ignore),
+        measured=compiled(rf"{some}(?:{'|'.join(counting.measures) or NEVER})(?![A-Za-z]){after}", ignore),
         measures=_units(language),
-        of=re.compile(counting.of, ignore),
-        things=re.compile(rf"{things}(?![\w'-])", ignore),
-        also=re.compile(rf"\s(?:{counting.alternative})\s(?:\w+\s)?{things}(?!\w)|\s{things}(?!\w)", ignore),
-        origin=re.compile(counting.origin),
-        plural=re.compile(counting.plural),
-        fates=re.compile(
+        of=compiled(counting.of, ignore),
+        things=compiled(rf"{things}(?![\w'-])", ignore),
+        also=compiled(rf"\s(?:{counting.alternative})\s(?:\w+\s)?{things}(?!\w)|\s{things}(?!\w)", ignore),
+        origin=compiled(counting.origin),
+        plural=compiled(counting.plural),
+        fates=compiled(
             rf"{gap}(?:(?:{counting.more}){gap})?(?:(?:{counting.copula}){gap})?(?P<fate>{counting.fates}){edge}",
             ignore,
         ),
-        spans=re.compile(
+        spans=compiled(
             rf"(?:\s(?:{counting.both}|{counting.alternative})\s\d+)?{gap}(?:(?!(?:{language.speech.articles}|an?)\s)\w+\s)?(?:{counting.spans}){edge}"
             if language.cased
             else rf"\s?(?:{counting.spans})",
             ignore,
         ),
-        stop=re.compile(rf"(?:{counting.stop})", ignore),
-        gone=re.compile(rf"(?:{counting.gone})", ignore),
-        counter=re.compile(counting.counters) if counting.counters else None,
-        noun=re.compile(counting.noun),
-        acted=re.compile(counting.acted),
-        force=re.compile(counting.force),
-        timely=re.compile(rf"(?:{counting.timely})$"),
+        stop=compiled(rf"(?:{counting.stop})", ignore),
+        gone=compiled(rf"(?:{counting.gone})", ignore),
+        counter=compiled(counting.counters) if counting.counters else None,
+        noun=compiled(counting.noun),
+        acted=compiled(counting.acted),
+        force=compiled(counting.force),
+        timely=compiled(rf"(?:{counting.timely})$"),
         # Two adjectives of one noun: "120 Danish and Latvian soldiers".
-        paired=re.compile(rf"(?:{counting.both})\s(?!\d|{numeral}\s)[^\W\d][\w'-]*\s{things}(?![\w'-])", ignore),
-        thing=re.compile(counting.thing),
-        behind=re.compile(alternatives(counting.behind)),
+        paired=compiled(rf"(?:{counting.both})\s(?!\d|{numeral}\s)[^\W\d][\w'-]*\s{things}(?![\w'-])", ignore),
+        thing=compiled(counting.thing),
+        behind=compiled(alternatives(counting.behind)),
         **_amounts(language, things, gap, edge),
         **_relations(language),
     )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 
 from builder.intake.block import Block
+from builder.intake.bytecode import compiled
 from builder.intake.continuation import goes_on
 from builder.intake.furniture import Rulings
 from builder.intake.languages import LANGUAGES
@@ -35,7 +36,7 @@ def _named_speaker(code: str) -> re.Pattern[str]:
     speech = LANGUAGES[code].speech
     name = r"[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+(?: (?:[a-z]{2,3} )?[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+)+"
     verb = rf"(?:{speech.verbs})"
-    return re.compile(rf"\b{name}(?:,[^,]+,)?(?: \w+)? {verb}\b|\b{verb} {name}")
+    return compiled(rf"\b{name}(?:,[^,]+,)?(?: \w+)? {verb}\b|\b{verb} {name}")
 
 
 def _day_names(text: str, code: str) -> frozenset[_Day]:

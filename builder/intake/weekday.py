@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice
 
+from builder.intake.bytecode import compiled
 from builder.intake.dateline import Dateline, dateline, told
 from builder.intake.decision import Decision
 from builder.intake.distance import distances, from_another
@@ -32,7 +33,7 @@ _RECENT = 3  # years: wire copy without a year is pasted soon
 def _of(code: str) -> re.Pattern[str]:
     """What stands before the day of something else: "in the letter of Monday, 4 November"."""
     dates = LANGUAGES[code].dates
-    return re.compile(rf"(?<!\w)(?:{dates.dated_of})(?:\s+|(?<=')){optional(dates.article)}$", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{dates.dated_of})(?:\s+|(?<=')){optional(dates.article)}$", re.IGNORECASE)
 
 
 def _distance(lead: Passage, last: Past, reading: Reading) -> int | None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from benchmarks.intake import paste, speed
 from benchmarks.measure import Reading
+from builder.intake.languages import LANGUAGES
 
 
 def test_pastes_are_of_one_size_all_different_and_the_same_each_time():
@@ -28,9 +29,12 @@ def test_a_paste_holds_a_name_changed_one_way_and_addresses_as_they_are():
 
 
 def test_the_command_takes_pastes_into_a_site_of_its_own_and_the_cost_of_each_is_told(tmp_path):
-    speed.write(tmp_path, 1)
-    _, one, many = speed.runs(2)
-    readings = speed.best([speed.ROOT], one, tmp_path, 1)
+    raw = speed.write(tmp_path, 1)
+    assert len(list(raw.iterdir())) == 1
+    assert {path.name[:2] for path in (tmp_path / "before").iterdir()} == set(LANGUAGES)
+    _, _, one, many, _ = speed.runs(2)
+    assert one.after
+    readings = speed.best([speed.ROOT], one, raw, 1)
     assert readings[0].cpu > 0
     other = Reading(wall=8.0, cpu=4.0, peak=1)
     told = list(speed.table(many, [Path("a"), Path("b")], [Reading(wall=3.0, cpu=2.0, peak=1), other]))

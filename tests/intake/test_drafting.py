@@ -33,7 +33,7 @@ def test_the_vocabularys_matchers_are_built_once_a_process(tmp_path, built):
     for at, text in enumerate(ARTICLES):
         path = tmp_path / f"{at}.txt"
         path.write_text(text, encoding="utf-8")
-        (drafted,) = lot_elsewhere(site, NOW, None, [Raw(path, path.name)])
+        (drafted,) = lot_elsewhere(site, NOW, None, True, [Raw(path, path.name)])
         assert isinstance(drafted, Drafted)
         assert drafted.drafts[0].front["places"] == ["Port Ellery"]  # found by the matcher that is counted
         seen.append(list(built))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.intake import aside, features, holder, institution, person, publication, speech
+from builder.intake import aside, bytecode, features, holder, institution, person, publication, speech
 from builder.intake.almanac import grammar
 from builder.intake.furniture import _promotional
 from builder.intake.languages import LANGUAGES
@@ -75,12 +75,8 @@ def test_a_pattern_may_need_several_letters(pattern, found):
 
 
 def test_a_guarded_pattern_is_made_ready_for_a_text_that_has_its_letters_alone(monkeypatch):
-    from builder.intake import onset
-
-    made = []
-    monkeypatch.setattr(
-        onset.re, "compile", lambda pattern, flags=0: made.append(pattern) or re._compile(pattern, flags)
-    )
+    made, coded = [], bytecode._coded
+    monkeypatch.setattr(bytecode, "_coded", lambda pattern, *more: made.append(pattern) or coded(pattern, *more))
     guarded = Guarded(r"\b(?:zanderfilet|brackwater) zone\b")
     assert guarded.search("Nothing of it stands here.") is None
     assert made == []

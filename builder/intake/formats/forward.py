@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cache
 
+from builder.intake.bytecode import compiled
 from builder.intake.formats import sender
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.letter import Letter
@@ -23,7 +24,7 @@ def words(name: str) -> str:
 
 @cache
 def _header() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\*{0,2}(?:"
         + "|".join(f"(?P<{name}>{words(name)})" for name in _NAMES)
         + r")\s?\*{0,2}\s?[:：]\*{0,2}\s*\|?\s*"
@@ -33,12 +34,12 @@ def _header() -> re.Pattern[str]:
 
 @cache
 def _forwarded() -> re.Pattern[str]:
-    return re.compile(rf"[-_=\s]*(?:{words('forwarded')})\s*[:：]?[-_=\s]*", re.IGNORECASE)
+    return compiled(rf"[-_=\s]*(?:{words('forwarded')})\s*[:：]?[-_=\s]*", re.IGNORECASE)
 
 
 @cache
 def _ended() -> re.Pattern[str]:
-    return re.compile(rf"[-_=\s]*(?:{words('ended')})\s*[:：]?[-_=\s]*", re.IGNORECASE)
+    return compiled(rf"[-_=\s]*(?:{words('ended')})\s*[:：]?[-_=\s]*", re.IGNORECASE)
 
 
 _RULE = re.compile(r"_{10,}|-{10,}")
@@ -46,13 +47,13 @@ _RULE = re.compile(r"_{10,}|-{10,}")
 
 @cache
 def _citing() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words('cited')})\s?[:：]", re.IGNORECASE)
+    return compiled(rf"(?:{words('cited')})\s?[:：]", re.IGNORECASE)
 
 
 @cache
 def _written() -> re.Pattern[str]:
     """ "On Tue, 5 Nov 2024 at 18:04, Ada <ada@x.example> wrote:", and as programs of other languages write it."""
-    return re.compile(
+    return compiled(
         r"(?P<sent>.*\d.*?)(?:,|(?<=:\d\d)|(?<=\d\s[AaPp]M)|\bschrieb|\sот)\s+"
         r"(?P<sender>[\"“«]?[^,;:<>()\d]{2,80}[\"”»]?\s*(?:<[^<>\s]+@[^<>\s]+>|\(<?[^<>()\s]+@[^<>()\s]+>?\)))[^:：]{0,20}[:：]"
     )
@@ -155,7 +156,7 @@ _MONTHS = {name: month for language in LANGUAGES.values() for name, month in lan
 
 @cache
 def _short() -> re.Pattern[str]:
-    return re.compile(rf"\b([0-3]?\d)\s({'|'.join(_MONTHS)})\.?\s((?:19|20)\d\d)\b", re.IGNORECASE)
+    return compiled(rf"\b([0-3]?\d)\s({'|'.join(_MONTHS)})\.?\s((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 def _clipped(value: str) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice, takewhile
 
 from builder.intake import sheet
+from builder.intake.bytecode import compiled
 from builder.intake.formats import bulletin, newsletter
 from builder.intake.formats.forward import Headers, end, headers, words
 from builder.intake.sheet import Line, Mark
@@ -14,39 +15,39 @@ from builder.intake.sheet import Line, Mark
 
 @cache
 def _footed() -> re.Pattern[str]:
-    return re.compile(f"{words('footer')}|{words('warning')}", re.IGNORECASE)
+    return compiled(f"{words('footer')}|{words('warning')}", re.IGNORECASE)
 
 
 @cache
 def _onward() -> re.Pattern[str]:
     """A line that does nothing but lead to the whole text, or to the e-mail as a page."""
     where = r"(?:<?(?:https?://|www\.)\S+)?\W*"
-    return re.compile(rf"\W*(?:{words('whole')}|{words('web')})\W*{where}", re.IGNORECASE)
+    return compiled(rf"\W*(?:{words('whole')}|{words('web')})\W*{where}", re.IGNORECASE)
 
 
 @cache
 def _secret() -> re.Pattern[str]:
-    return re.compile(words("secret"), re.IGNORECASE)
+    return compiled(words("secret"), re.IGNORECASE)
 
 
 @cache
 def _device() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words('device')})[.!]?", re.IGNORECASE)
+    return compiled(rf"(?:{words('device')})[.!]?", re.IGNORECASE)
 
 
 @cache
 def _closing() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words('closing')})[\s,.!、。]*", re.IGNORECASE)
+    return compiled(rf"(?:{words('closing')})[\s,.!、。]*", re.IGNORECASE)
 
 
 @cache
 def _contact() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words('contact')})\s*[:：]?", re.IGNORECASE)
+    return compiled(rf"(?:{words('contact')})\s*[:：]?", re.IGNORECASE)
 
 
 @cache
 def _greeting() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words('greeting')})\b.{{0,60}}|(?:{words('greeting')})[\s\S]{{0,20}}", re.IGNORECASE)
+    return compiled(rf"(?:{words('greeting')})\b.{{0,60}}|(?:{words('greeting')})[\s\S]{{0,20}}", re.IGNORECASE)
 
 
 _QUOTED = re.compile(r"(?:\s{0,3}>)+\s?")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from unicodedata import normalize
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES, either, every
 from builder.intake.languages.model import listed
 from builder.intake.onset import Lazy
@@ -17,12 +18,12 @@ _OFFICE = "|".join(language.letter.office for language in LANGUAGES.values())
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf"[\s,|:·–—-]+(?:{_OFFICE})$", re.IGNORECASE)
+    return compiled(rf"[\s,|:·–—-]+(?:{_OFFICE})$", re.IGNORECASE)
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"^(?:{_OFFICE})(?:[\s,|:·–—-]+(?:{either(lambda each: each.letter.of)})?\s*)",
         re.IGNORECASE,
     )

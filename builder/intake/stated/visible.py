@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from itertools import islice
 
+from builder.intake.bytecode import compiled
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import DateRole
 from builder.intake.quotation import straight
@@ -77,13 +78,13 @@ def _labels() -> tuple[re.Pattern[str], dict[str, DateRole]]:
         told = language.parts.dates.items()
         roles |= {label: role for label, role in told if len(label) > 3 or not label.isascii() or role == "updated"}
     known = "|".join(map(re.escape, sorted(roles, key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE), roles
+    return compiled(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE), roles
 
 
 @cache
 def _byline() -> re.Pattern[str]:
     """What opens the line of the authors, in all languages."""
-    return re.compile("|".join(language.parts.byline for language in LANGUAGES.values()), re.IGNORECASE)
+    return compiled("|".join(language.parts.byline for language in LANGUAGES.values()), re.IGNORECASE)
 
 
 def _alone(text: str, label: re.Match[str], at: int) -> bool:
