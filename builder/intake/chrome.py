@@ -51,7 +51,7 @@ _CREDIT = Lazy(
     rf"(?:{either(lambda each: each.crediting.taker)}|:|/|©|＝|=)\s*\S",
     re.IGNORECASE,
 )
-_TAGS = Lazy(rf"\W*(?:{either(lambda each: each.site.tags)})\s?:\s", re.IGNORECASE)
+_TAGS = Lazy(rf"\W*(?:{either(lambda each: each.site.tags)})\s?(?::\s|：)", re.IGNORECASE)
 _BY = Lazy(rf"^(?:{either(lambda each: each.crediting.writer)})\s?:?\s", re.IGNORECASE)
 _WRITTEN = Lazy(rf"(?:{either(lambda each: each.crediting.by)})\b\s?:?\s+\S", re.IGNORECASE)
 _BUTTONS = every(lambda each: each.site.buttons)

@@ -27,6 +27,13 @@ _ENTRY_MARK = re.compile("[|•·/]|[\U0001f300-\U0001faff\u2600-\u27bf]")
 _SECONDS = r"(?:\s?\d\d?\s?[^\W\d_]{0,3}\.?)?"
 _TIME = rf"\(?(?:\d{{1,3}}(?::\d\d){{1,2}}|\d{{1,3}}\s?(?:{either(lambda each: each.site.minutes)}){_SECONDS})\)?"
 _PLAYER = Lazy(rf"\W*(?:{either(lambda each: each.site.plays)})(?:\W.{{0,40}}?)?\W(?:{_TIME})\W*", re.IGNORECASE)
+# "1 2 3 next": the pages of an article or of a list, and how one turns them.
+_PAGES = Lazy(
+    rf"\W*(?:(?:{either(lambda each: each.site.turns)})\s)?(?:\W?\d{{1,3}}\W{{1,3}}){{2,}}"
+    rf"(?:(?:\.\.\.|…)\s?\d{{1,3}}\s)?(?:{either(lambda each: each.site.turns)})\W*",
+    re.IGNORECASE,
+)
+_PRESSED = re.compile(r"(?:\[\s?[^\[\]\d]{2,30}\][\s|]*){2,}")  # "[ Print ] [ Close this window ]"
 _PICTURE = re.compile(r"\(?(?:0?1|\d{2,3})\s?/\s?\d{1,3}\)?")
 _SUM = Lazy(
     r"(?:US)?[€$£₽₴₩¥]\s?\d[\d,. ]{0,9}(?!\d)"
@@ -90,10 +97,12 @@ def _control(text: str) -> str:
         return "is a poll with its answers"
     if ends_sentence(text) or size(text) > _MOST:
         return ""
-    if _row(text):
+    if _row(text) or _PRESSED.fullmatch(text):
         return "is a row of buttons"
     if _PLAYER.fullmatch(text):
         return "is a player with its length"
+    if _PAGES.fullmatch(text):
+        return "turns the pages"
     if _PICTURE.fullmatch(text):
         return "counts pictures"
     if _sums(text):

@@ -37,6 +37,7 @@ from builder.intake.ticker import tickers
 Rulings = dict[int, Ruling]
 Key = tuple[str, ...]
 _FULL_STOP = re.compile(r"[.。]\W*$")
+_BRACKETED = re.compile(r"\W{0,3}[\[【](?P<mark>[^\[\]【】]{2,24})[\]】]\s*[^\s\[【]")
 _LONG = 40  # words: no notice of a page, and no teaser, is longer
 _FEW = 30  # words of a line that reserves rights
 _SOON = 3  # paragraphs below a subhead, within which the text has the words that it quotes
@@ -78,6 +79,9 @@ def pages(code: str) -> Page:
 def _advert(text: str, language: Language) -> Ruling | None:
     if _any(pages(language.code).adverts).is_all(bare(text)):
         return Ruling(Kind.ADVERT, "marks the place of an advert", "advert", 0.99, specific=True)
+    mark = _BRACKETED.match(text)
+    if mark is not None and len(words(text)) <= _LONG and _any(pages(language.code).adverts).is_all(mark["mark"]):
+        return Ruling(Kind.ADVERT, f'begins with "{mark["mark"]}", which marks an advert', "advert text", 0.97, True)
     return None
 
 
@@ -88,7 +92,7 @@ def _widget(text: str, language: Language) -> Ruling | None:
 
 
 def _notice(text: str, language: Language) -> Ruling | None:
-    plain = straight(text).lstrip(" \t\"'*_-|>")
+    plain = straight(text).lstrip(" \t\"'*_-|>▶▷※☞●■◆◇•")
     if len(words(plain)) <= _FEW and reserves(plain):
         return Ruling(Kind.NOTICE, "reserves rights", "notice", 0.95)
     if len(words(plain)) <= _LONG and _any(pages(language.code).notices).opens(plain):

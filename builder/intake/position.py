@@ -11,7 +11,8 @@ from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.shape import ends_sentence, ideograms, words
 
 _CHANNEL = re.compile(r"^[^,\[\]]{3,50}, \[[A-Z\d]")  # the head of a channel's post
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# Not the number of an issue, "No. 2025-17".
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)(?![-/]\d{1,3}(?![-/.\d]))")
 _WEATHER = re.compile(r"\d\s?(?:[℃℉]|°)")
 _SHORT = 60  # characters of a line that may be a date of another article
 _TELLS = 8  # words of a paragraph that tells something

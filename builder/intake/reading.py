@@ -28,6 +28,7 @@ from builder.intake.weights import PAGE
 _TITLE = 5  # words of a headline among lines of the page
 _MAY = 0.8  # likelihood of being the page's with which a title may yet be the article's
 _SUGGESTED = frozenset(("appeal", "menu", "bio", "comments", "counter"))  # rules that look at a line by itself
+_DOUBT = 0.11  # likelihood of being the page's from which words that only a page has settle it
 _DEK, _SURE = 9, 0.97  # words of a dek, and likelihood of being the page's beyond which a line is none
 _ENOUGH = 75  # words of text, below which nothing stands out from it
 _SOME, _KNOWN = 30, 8  # words of text that are enough where rules know so many lines of the page
@@ -67,6 +68,12 @@ class Reading:
         return spans(self.passages, len(self.sheet.data))
 
 
+def _doubted(found: Sequence[Verdict], rules: Mapping[int, Ruling]) -> dict[int, Ruling]:
+    """The lines of a saved page whose words leave no doubt, where its markup speaks for them and not with one voice."""
+    plain = ((index, rule) for index, rule in rules.items() if rule.rule in _SUGGESTED and rule.specific)
+    return {index: rule for index, rule in plain if found[index].shares[PAGE] >= _DOUBT}
+
+
 def _classified(
     sheet: Sheet,
     paragraphs: Sequence[Block],
@@ -85,7 +92,7 @@ def _classified(
     given = rulings(found, paragraphs, marked)
     if marked:
         titles = {key(stated.value) for stated in sheet.stated if stated.field == "title"}
-        return given | dict(islands(paragraphs, given | dict(rules), titles)), ended(found), {}
+        return _doubted(found, rules) | given | dict(islands(paragraphs, given | dict(rules), titles)), ended(found), {}
     given |= strangers(found, paragraphs, given | dict(rules), grammar)
     own = _own(found, paragraphs, grammar, vocabulary, sum(rule.kind in DROPPED for rule in rules.values()))
     if len(own) == len(paragraphs):

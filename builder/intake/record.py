@@ -40,7 +40,7 @@ def _data(reading: Reading, vocabulary: Vocabulary) -> Iterator[Sign]:
         text = straight(passage.text)
         found = _DATUM.match(text) if len(text) < _LONG else None
         if found is not None:
-            name = found["name"].strip(" .,")
+            name = _BEHIND.sub("", found["name"]).strip(" .,")
             outlet = vocabulary.outlet_by_domain(name.lower()) or vocabulary.term("sources", name)
             outlet = outlet if outlet.listed else vocabulary.term("sources", clean(name))
             weight = 0.9 if outlet.listed else 0.75

@@ -165,6 +165,12 @@ def test_points_that_the_text_tells_in_full_are_no_box_about_another_article(des
         ("ru", "Мнение редакции может не совпадать с мнением автора."),
         ("ja", "フェリーが止まった理由はこちらの記事をご覧ください。"),
         ("ko", "외부 필자의 기고는 본지의 편집 방향과 다를 수 있습니다."),
+        ("ko", "▷ 이 글은 필자의 의견이며 연구원의 공식 견해가 아닙니다."),
+        ("ja", "（水門テレビ「夕方の港」より）"),
+        ("en", "[AD] A new roof from 99 pounds a month"),
+        ("ko", "[AD] 하루 990원으로 걷는 즐거움"),
+        ("ja", "【PR】築50年の家で見つかったもの"),
+        ("fr", "[ANNONCE] Un toit neuf dès 99 francs par mois avec Tuilor."),
     ],
 )
 def test_what_a_page_says_of_its_article_is_a_notice_in_each_language(code, line):
@@ -183,6 +189,8 @@ def test_what_a_page_says_of_its_article_is_a_notice_in_each_language(code, line
         ("uk", "Переклад угоди передали капітанові у вівторок."),
         ("ru", "Перевод с датского занял два года и обошёлся округу в три миллиона."),
         ("ja", "アンケートに答えた島民の61%が反対した。"),
+        ("ja", "【台北＝桐谷千佳】海巡署は12日、船を調べたと発表した。"),
+        ("en", "[Update] The barge was freed at noon."),
         ("ko", "설문에 참여한 주민의 61%가 반대했다."),
     ],
 )

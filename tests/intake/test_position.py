@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
+from builder.intake import position
 from builder.intake.cell import has_cell
 from builder.intake.credit import CLOCK
 from builder.intake.joint import apart
 from builder.intake.mention import mentions
-from tests.intake.newsroom import draft
+from tests.intake.newsroom import draft, reading
 
 MENU = "".join(f"{name}\n" for name in ("Menu", "Ports", "Ferries", "Weather", "Fish", "Opinion", "Sign in", "Shop"))
 TEXT = (
@@ -99,3 +100,18 @@ def test_what_a_page_ran_together_is_set_apart(line, text):
 def test_a_day_has_a_cell_of_its_own(line, expected):
     found = [each for each in mentions(line, "en") if each.whole]
     assert has_cell(line, found, CLOCK, frozenset()) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "dates"),
+    [
+        ("No. 2025-17 (96)", False),
+        ("제2025-17호", False),
+        ("Nr. 2025/17", False),
+        ("May 2025", True),
+        ("2025-05-17", True),
+    ],
+)
+def test_the_number_of_an_issue_is_no_day_of_another_article(desk, line, dates):
+    passage = next(iter(reading(desk, f"{line}\n\n{TEXT}").passages))
+    assert position._dates(passage) is dates

@@ -40,3 +40,9 @@ def test_a_field_of_a_record_names_the_outlet(desk, code):
 )
 def test_other_heads_name_none(desk, head):
     assert found(desk, head + TEXT) == set()
+
+
+def test_what_stands_behind_a_name_in_brackets_is_none_of_it(desk):
+    head = "매체 : 수문신보 (지역일간)\n게재 : 9월 2일 8면\n\n"
+    text = "항만청은 1일 연결선이 얕은 곳에 걸렸다고 밝혔다. 배에는 40명이 타고 있었다.\n"
+    assert found(desk, head + text) == {"수문신보"}

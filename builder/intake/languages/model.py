@@ -60,10 +60,10 @@ class Site(Struct, frozen=True):
     wrote, behind `shows` and a number, and `commenting` asks for more; `views` and `thousands` stand behind a
     number of readers. `addressed` are words to a reader that a report has in quotations alone, `asks` first words
     that ask for something. `buttons` stand one beside the other, `plays` begins a player's line, which ends with
-    its `minutes`; `coins` stand behind a sum to give; polls have answers with `yes` and `no`. `about` is what a
-    house says of itself, of who wrote for it and who pays, below its articles. `tags` opens a line of what an
-    article is filed under; `itself` is what an article calls itself. `ourselves` stands over what a house says of
-    itself and of its cookies. `flash` opens a line of news that every page shows.
+    its `minutes`; `turns` leads to the page before or behind; `coins` stand behind a sum to give; polls have answers
+    with `yes` and `no`. `about` is what a house says of itself, of who wrote for it and who pays, below its articles.
+    `tags` opens a line of what an article is filed under; `itself` is what an article calls itself. `ourselves` stands
+    over what a house says of itself and of its cookies. `flash` opens a line of news that every page shows.
     """
 
     reader: str = r"(?!)"
@@ -91,6 +91,7 @@ class Site(Struct, frozen=True):
     yes: str = NEVER
     no: str = NEVER
     tags: str = NEVER
+    turns: str = NEVER
     itself: str = NEVER
     ourselves: str = NEVER
     flash: str = NEVER

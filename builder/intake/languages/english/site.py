@@ -116,6 +116,7 @@ SITE = Site(
     ),
     plays=r"listen|watch|play|audio|video|podcast|duration|read aloud",
     minutes=r"min(?:ute)?s?\.?",
+    turns=r"previous|prev\.?|back|next",
     about=(
         r"^the (?:writer|author|reporter) (?:is|covers|writes|reports|has|was|lives|teaches)\b",
         r"\b(?:is|are) (?:an?|the) (?:[\w'-]+[, ]+){0,5}(?:non-?profit|non-?partisan|non-?governmental"

@@ -75,6 +75,7 @@ SITE = Site(
     ),
     plays=r"écouter|regarder|lire|lecture|audio|vidéo|durée",
     minutes=r"min(?:utes)?\.?",
+    turns=r"précédente?|suivante?|suiv\.",
     about=(
         r"^l'(?:auteur|autrice|auteure) (?:est|suit|couvre|écrit|vit|enseigne|a)\b",
         r"\best (?:une?|l[ea']) ?(?:[\w'-]+ ){0,5}(?:indépendante?|but non lucratif|association|fondation"

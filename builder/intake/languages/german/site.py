@@ -80,6 +80,7 @@ SITE = Site(
     ),
     plays=r"anhören|hören|vorlesen|ansehen|abspielen|artikel anhören|audio|video|laufzeit",
     minutes=r"min(?:uten)?\.?",
+    turns=r"zurück|vorherige|weiter|nächste",
     about=(
         r"^(?:der|die) (?:autor|autorin|verfasser|verfasserin) (?:schreibt|ist|berichtet|lebt|lehrt|war)\b",
         r"\bist (?:ein|eine|der|die|das) (?:[\w-]+ ){0,5}(?:gemeinnützige\w*|unabhängige\w*|stiftung"

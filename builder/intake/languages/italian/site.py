@@ -61,6 +61,7 @@ SITE = Site(
     ),
     plays=r"ascolta|guarda|riproduci|audio|video|durata",
     minutes=r"min(?:uti)?\.?",
+    turns=r"precedente|indietro|successiv[oa]|avanti|seguente",
     about=(
         r"^l'(?:autore|autrice) (?:è|segue|scrive|vive|insegna|ha|si occupa)\b",
         r"\bè (?:un'|uno?|una|la|il|l') ?(?:[\w'-]+ ){0,5}(?:indipendente|senza scopo di lucro|no profit"

@@ -71,6 +71,7 @@ SITE = Site(
     ),
     plays=r"escucha(?:r)?|mira|ver|reproducir|audio|vídeo|video|duración",
     minutes=r"min(?:utos)?\.?",
+    turns=r"anterior|siguiente",
     about=(
         r"^(?:el autor|la autora) (?:es|cubre|escribe|vive|enseña|ha)\b",
         r"\bes (?:una?|el|la) (?:[\w-]+ ){0,5}(?:independiente|sin (?:fines|ánimo) de lucro|asociación"
@@ -91,7 +92,7 @@ SITE = Site(
     itself=(
         r"\b(?:este|el|nuestro) (?:artículo|texto|contenido|reportaje)\b|\b(?:esta|la|nuestra) (?:nota"
         r"|noticia|página|entrevista|traducción|versión|columna)\b"),
-    tags=r"tags?|etiquetas?|temas?|archivado en",
+    tags=r"tags?|etiquetas?|temas?|archivado en|palabras clave",
     widgets=(
         r"(?:apoya|apoye|apoyar) (?:a )?(?:el |la )?(?-i:[A-ZÁÉ][\w'-]+)(?: (?-i:[A-ZÁÉ][\w'-]+)){0,3}|(?:haz"
         r"|haga|hacer) una donación.{0,20}"
