@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from builder.intake.claim import Claim
 from builder.intake.languages.model import Language
@@ -13,6 +14,8 @@ from builder.intake.speech import patterns
 
 _SUBJECT = re.compile("[이가が]$")
 _LEADING = re.compile(r"(?P<who>[^\s,、]{1,5}?)(?:는|은|가|は)")
+
+_SAID = 4  # characters between the end of a quotation and the verb that reports it
 
 
 class Closing:
@@ -37,26 +40,51 @@ class Closing:
     def claims(self, text: str, sentence: str) -> Iterator[Claim]:
         """The claims of a language whose verb ends the sentence: topic ... verb, and sources before "according to"."""
         yield from self.sources(text, sentence)
-        verbs = list(self._patterns.final.finditer(text))
+        # A verb before a noun says of that what it is: "賠償を求めた裁判".
+        describes = self._patterns.attributive.match
+        verbs = [verb for verb in self._patterns.final.finditer(text) if not describes(text, verb.end())]
         if not verbs:
             return
         verb = verbs[-1]
-        via = tuple(
-            self._voice(self._cut(found["who"])).by for found in self._patterns.through.finditer(text, 0, verb.start())
-        )
-        for found in self._patterns.topic.finditer(text, 0, verb.start()):
-            words = self._cut(sentence[found.start("who") : found.end("who")])
-            if not words:
-                continue
-            voice = self._voice(words)
-            voice = Voice(via[-1], (voice.by,)) if via else voice
-            yield Claim(found.start(), found.end(), verb.start(), verb.end(), "behind", words, voice)
-            return
+        quoting = self._quoting(text, verb.start())
+        # "위원회는 7명이 다쳤다고 주장했으나, 경찰은 "3명"이라고 맞섰다": each speaks for itself.
+        apart = [earlier for earlier in verbs if quoting and earlier.end() <= quoting.start("who")]
+        told = [
+            *(claim for earlier in apart for claim in self._topical(text, sentence, earlier)),
+            *self._topical(text, sentence, verb, quoting),
+        ]
+        yield from told
         pronoun = _LEADING.match(text)
+        if told:
+            return
         if pronoun is not None and self._patterns.person.fullmatch(pronoun["who"]):
             yield Claim(0, pronoun.end(), verb.start(), verb.end(), "behind", pronoun["who"], Voice(), "person")
         elif self._patterns.going.search(verb.group()):
             yield Claim(verb.start(), verb.end(), verb.start(), verb.end(), "behind", "", Voice(), "speaker")
+
+    def _topical(
+        self, text: str, sentence: str, verb: re.Match[str], quoting: re.Match[str] | None = None
+    ) -> Iterator[Claim]:
+        """What the topic right before a quotation, or else the first that can be a speaker, says by the verb."""
+        for found in chain([quoting] if quoting else [], self._patterns.topic.finditer(text, 0, verb.start())):
+            words = self._cut(sentence[found.start("who") : found.end("who")])
+            if not words or self._patterns.person.fullmatch(words):
+                continue
+            cited = list(self._patterns.through.finditer(text, 0, verb.start()))
+            voice = self._voice(words)
+            voice = Voice(self._voice(self._cut(cited[-1]["who"])).by, (voice.by,)) if cited else voice
+            yield Claim(found.start(), found.end(), verb.start(), verb.end(), "behind", words, voice)
+            return
+
+    def _quoting(self, text: str, verb: int) -> re.Match[str] | None:
+        """The topic right before a quotation that the verb reports, whoever that is: `용접공은 "..."고 말했다`."""
+        close = text.rfind('"', 0, verb)
+        if close < 0 or not (verb - close <= _SAID or self._patterns.onward.match(text, close + 1)):
+            return None
+        last = None
+        for found in self._patterns.quoting.finditer(text, 0, close):
+            last = found if text.find('"', found.end() + 1) == close else last
+        return last
 
     def actor(self, text: str) -> str:
         """The body that is the topic of a sentence: "県は", "산림청은"."""
@@ -64,6 +92,8 @@ class Closing:
         # A mere subject did something: "北港県が4人" tells of its dead and says nothing.
         if found is None or _SUBJECT.search(found.group()):
             return ""
+        if self._patterns.people.fullmatch(found["who"]) and '"' not in text[found.end() :]:
+            return ""  # a person did what the report tells, and is quoted at the most
         return self._cut(text[found.start("who") : found.end("who")])
 
     def _cut(self, words: str) -> str:

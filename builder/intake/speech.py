@@ -58,6 +58,10 @@ class Patterns(Struct, frozen=True):
     source: re.Pattern[str]
     final: re.Pattern[str]
     topic: re.Pattern[str]
+    people: re.Pattern[str]
+    quoting: re.Pattern[str]
+    attributive: re.Pattern[str]
+    onward: re.Pattern[str]
     cut: re.Pattern[str]
     leads: re.Pattern[str]
     through: re.Pattern[str]
@@ -225,6 +229,10 @@ def _source(language: Language) -> dict[str, Any]:
             rf"(?P<who>[^,.;:。、\"]{{0,60}}?(?:{speech.ends or NEVER})(?:\([^()]{{1,20}}\))?)"
             rf"(?:{speech.topic or NEVER})"
         ),
+        "people": compiled(rf".*(?:{speech.people})(?:\([^()]*\))?"),
+        "quoting": compiled(rf"(?P<who>[^,.;:。、\"]{{2,60}})(?<![에서にでとて])(?:{speech.theme})\s?(?=\")"),
+        "attributive": compiled(speech.attributive),
+        "onward": compiled(speech.onward),
         "cut": compiled(speech.cut),
         "leads": compiled(rf"^(?:{speech.lead_in})"),
         "through": compiled(rf"(?P<who>[^,.;:。、\"]{{2,60}}?)(?:{speech.through or NEVER})"),

@@ -73,7 +73,9 @@ class Utterance:
             and not (claim.how == "behind" and ";" in self.text[claim.after : at])
         ]
         if before:
-            return before[-1]
+            # Where the verb closes its clause, a later speaker may stand before the number.
+            around = [claim for claim in self.claims if claim.how == "behind" and claim.start <= at < claim.verb]
+            return (around or before)[-1]
         inside = [
             claim for claim in self.claims if claim.start <= at < claim.after and (beside or claim.how == "according")
         ]

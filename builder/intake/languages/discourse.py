@@ -32,7 +32,9 @@ class Speech(Struct, frozen=True):
 
     The order of words differs. `inverted` says that the verb may stand before its speaker in any sentence ("Am Montag
     sagte ..."). Where the verb stands at the end, `final` are its forms, `topic` the particles that close the speaker,
-    `ends` the nouns and honorifics on which a speaker's description ends, and `cut` where it begins at the earliest;
+    `ends` the nouns and honorifics on which a speaker's description ends, `people` those that are no bodies, and `cut`
+    where it begins at the earliest; `theme` are the particles of a speaker right before a quotation, `onward` goes on
+    behind one with what the speaker did then, and `attributive` stands behind a verb that only describes a noun;
     `quotes` is how a verb reports words, whoever speaks.
     `behind` stands after a source as "according to" before one, and `through` after one who is cited.
 
@@ -61,6 +63,10 @@ class Speech(Struct, frozen=True):
     oblique: str = NEVER
     paper: str = NEVER
     lone: str = NEVER
+    people: str = NEVER
+    theme: str = NEVER
+    onward: str = NEVER
+    attributive: str = NEVER
     helpers: str = NEVER
     prepositions: str = NEVER
     passive: str = NEVER
