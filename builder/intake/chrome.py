@@ -16,6 +16,7 @@ from builder.intake.onset import Lazy
 from builder.intake.passage import Kind, Ruling
 from builder.intake.quotation import straight
 from builder.intake.shape import bare, ends_sentence, words
+from builder.intake.wirecode import is_coded
 
 _BARS = re.compile(r"\s+[|•·/]\s+")
 _STEPS = re.compile(r"\s+[»›>→/]\s+")
@@ -44,8 +45,6 @@ _SUPPLY = re.compile(
     r"\s*:\s*\".*\"\s*,?|\s*\"[\w.-]+\"\s*:\s*\"/[^\s\"]*\"\s*,?",
     re.IGNORECASE,
 )
-# A line of codes over an agency's report: "dpa0512 3 wi 486", its number, rank, desk and length.
-_CODES = re.compile(r"[A-Za-z]{2,4}\d{3,5}\s+\d\s+\w{2,4}\s+\d{2,5}\b.{0,40}")
 _CREDIT = Lazy(
     rf"\W*(?:{either(lambda each: each.crediting.picture)})\s?"
     rf"(?:{either(lambda each: each.crediting.taker)}|:|/|©|＝|=)\s*\S",
@@ -131,7 +130,7 @@ def _by_shape(block: Block, sections: frozenset[str]) -> Ruling | None:
         return Ruling(Kind.NAVIGATION, "says what it is filed under", "menu", 0.93)
     if _menu(text) or _sections(text, sections):
         return Ruling(Kind.NAVIGATION, "is a menu in one line", "menu", 0.93)
-    if _CODES.fullmatch(text) and not ends_sentence(text):
+    if is_coded(text) and (text.startswith("^") or not ends_sentence(text)):
         return Ruling(Kind.NOTICE, "is an agency's line of codes", "data", 0.95)
     if _FIELD.fullmatch(text) or _SUPPLY.fullmatch(text):
         return Ruling(Kind.NOTICE, "is a field of data for machines", "data", 0.95)

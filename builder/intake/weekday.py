@@ -165,7 +165,8 @@ def by_dateline(reading: Reading, past: Sequence[Past], latest: date, footer: in
         return None
     if named[0].year is not None:
         return _in_full(reading, line, named[0], past, latest)
-    weekdays = _weekdays(line, reading)
+    stated = named[0].weekday
+    weekdays = _weekdays(line, reading) if stated is None else frozenset({stated})
     least = max((each.day.year for each in past if each.year), default=None)
     bounded = least is not None or footer is not None
     if not weekdays or (len(weekdays) > 1 and not bounded):

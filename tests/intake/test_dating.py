@@ -168,6 +168,7 @@ WIRE = (
     [
         (WIRE.format(weekday="Monday"), date(2024, 11, 11)),
         (WIRE.format(weekday="Friday"), date(2022, 11, 11)),
+        (WIRE.replace("Nov 11", "Monday Nov 11").format(weekday="Friday"), date(2024, 11, 11)),
         (WIRE.format(weekday="Wednesday"), None),  # 2020: it may as well be a slip of a newer year
         (WIRE.format(weekday="Monday and again on Friday"), None),
         (WIRE.format(weekday="the day"), None),

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from builder.intake import sheet
 from builder.intake.bytecode import compiled
-from builder.intake.formats import bulletin, newsletter
+from builder.intake.formats import bulletin, newsletter, salutation
 from builder.intake.formats.forward import Headers, end, headers, words
 from builder.intake.sheet import Line, Mark
 
@@ -196,16 +196,27 @@ def _note(lines: Sequence[Line], start: int, stop: int) -> int:
     return (led[0] if led else greets[-1]) + 1
 
 
+def _heads(lines: Sequence[Line], at: int) -> bool:
+    """Whether one line alone is marked as quoted, and has a paragraph below: a newsletter's way to set a subhead."""
+    above = lines[at - 1].text if at else ""
+    below = next((line for line in lines[at + 1 : at + 3] if line.text), None)
+    alone = not above and below is not None and not below.hint.level
+    return alone and len(lines[at].text) <= _SIGNED and not _SENTENCE.search(lines[at].text)
+
+
 def _quotations(lines: Sequence[Line], start: int, stop: int, tagged: dict[int, str]) -> list[int]:
     """Lines that are of another level of quotation than most of the text."""
     levels = [at for at in range(start, stop) if lines[at].text and lines[at].hint.level]
     plain = [at for at in range(start, stop) if lines[at].text and not lines[at].hint.level and at not in tagged]
     quoted = sum(len(lines[at].text) for at in levels) > sum(len(lines[at].text) for at in plain)
-    return [] if not levels else plain if quoted else levels
+    return [] if not levels else plain if quoted else [at for at in levels if not _heads(lines, at)]
 
 
 def _parts(lines: Sequence[Line], start: int, stop: int) -> dict[int, str]:
     """The head of the article among the parts of a newsletter, and the parts beside it."""
+    said, title = salutation.front(lines, start, stop)
+    if said:
+        return dict.fromkeys(said, "note") | ({title: "h1"} if title is not None else {})
     if (named := bulletin.name(lines, start, stop)) is not None:
         return {named: "note"}
     found = bulletin.parts(lines, start, stop)

@@ -56,8 +56,9 @@ class Site(Struct, frozen=True):
     """How a page speaks of itself. `reader` are the words with which it speaks to its reader, `words` what such lines
     speak of, each with its weight, and `pitch` what they offer. `widgets`, `heads` and `inline` are more of
     `Page`'s; `sections` stand in menus. `rights` is how a page reserves its rights, `calls` what its adverts tell
-    the reader to do, `ago` how it tells that a thing is some hours old. `comments` stand alone above what readers
-    wrote, behind `shows` and a number, and `commenting` asks for more; `views` and `thousands` stand behind a
+    the reader to do, `ceases` what stands where one ends, `ago` how it tells that a thing is some hours old.
+    `comments` stand alone above what readers wrote, behind `shows` and a number, and `commenting` asks for more;
+    `views` and `thousands` stand behind a
     number of readers. `addressed` are words to a reader that a report has in quotations alone, `asks` first words
     that ask for something. `buttons` stand one beside the other, `plays` begins a player's line, which ends with
     its `minutes`; `turns` leads to the page before or behind; `coins` stand behind a sum to give; polls have answers
@@ -75,6 +76,7 @@ class Site(Struct, frozen=True):
     sections: frozenset[str] = frozenset()
     rights: str = NEVER
     calls: str = NEVER
+    ceases: str = r"(?!)"
     ago: str = NEVER
     shows: str = NEVER
     comments: str = NEVER

@@ -17,6 +17,7 @@ SITE = Site(
         r"|years?)\b(?: ago)?|\b(?:an?|\d+) (?:seconds?|min(?:ute)?s?|hours?|days?|weeks?"
         r"|months?) ago\b"
     ),
+    ceases=r"end of (?:the )?(?:ads?|advert|advertisement|sponsored (?:content|message))|advert(?:isement)? ends",
     rights=(
         r"\b(?:all rights reserved|may not be (?:reproduced|republished|redistributed)|copyright (?:19"
         r"|20)\d\d)\b"
@@ -194,6 +195,7 @@ SITE = Site(
         r"(?:a|b|c)?[+-] ?(?:a|b|c)?[+-]?|a\+ ?a-?|listen save.{0,10}",
     ),
     heads=(
+        r"in other news|(?:also|elsewhere) (?:today|this week|in the news)|what else (?:is|we're|we are|you) .{2,30}",
         r"(?:people|readers|others) (?:are|were|also|who)\b.{0,30}(?:read(?:ing)?|like[ds]?|saw|viewed|watching"
         r"|bought)(?: now| next| also)?"
         r"|what (?:others|people|readers) (?:are )?read(?:ing)?|(?:what|more) to (?:read|watch) next"

@@ -36,5 +36,6 @@ LETTER = Letter(
     ended=r"fin du message (?:transféré|réexpédié)",
     whole=r"lire (?:la suite|l'article(?: complet| en entier)?|en ligne)|(?:l')?article complet|"
     r"texte intégral|en savoir plus",
-    web=r"(?:voir|lire|ouvrir|afficher|consulter).{0,25}(?:navigateur|en ligne)|version en ligne",
+    web=r"(?:(?:ce|cet|cette) (?:e-?mail|courriel|message|lettre) s'affiche mal\s?\? )?(?:voir|lire|ouvr(?:ir|ez)"
+    r"|afficher|consulter).{0,25}(?:navigateur|en ligne)|version en ligne",
 )

@@ -14,6 +14,7 @@ SITE = Site(
         r"\bil y a (?:\d+|une?|quelques) ?(?:secondes?|min(?:utes?)?|h(?:eures?)?|jours?|semaines?"
         r"|mois)\b"
     ),
+    ceases=r"fin de (?:la )?(?:publicité|pub|l'annonce)",
     rights=(
         r"\b(?:tous droits (?:de reproduction )?réservés|reproduction (?:interdite"
         r"|totale ou partielle))\b"
@@ -125,6 +126,7 @@ SITE = Site(
         r"|contenu (?:partenaire|sponsorisé)",
     ),
     heads=(
+        r"à part ça|(?:aussi|également) dans l'actualité|le reste de l'actualité|ailleurs dans l'actualité",
         r"(?:les|nos|d'autres) (?:lecteurs|internautes|abonnés) (?:ont|lisent|aiment).{0,30}|ils lisent aussi"
         r"|les lecteurs ont aussi .{0,20}",
         r"(?:à|les?) (?:plus )?(?:lus?|lire|populaires?|partagés|commentés|récents?)(?: .{1,25})?|(?:sur le|dans le"

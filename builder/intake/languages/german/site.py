@@ -14,6 +14,7 @@ SITE = Site(
         r"\bvor (?:\d+|einer|einem|wenigen) ?(?:sek(?:unden)?|min(?:uten?)?|std|stunden?"
         r"|tag(?:en)?|wochen?|monat(?:en)?)\b"
     ),
+    ceases=r"ende der (?:anzeige|werbung)|(?:anzeige|werbung) ende",
     rights=r"\b(?:alle rechte vorbehalten|nachdruck (?:verboten|nur)|urheberrechtlich geschützt)\b",
     calls=(
         r"jetzt (?:kaufen|bestellen|buchen|testen|sichern|shoppen|entdecken|anmelden|informieren"
@@ -49,7 +50,7 @@ SITE = Site(
          r"|jetzt (?:testen|bestellen|lesen|sichern|abonnieren|spenden|registrieren))\b", 0.7),
         (r"\b(?:kuratiert von|in ihrem postfach|das wichtigste (?:des|vom) tage?s?|der perfekte start"
          r"|jeden (?:morgen|abend|tag) (?:neu|per|in))\b", 0.8),
-        (r"\b(?:schreib(?:en sie|t) (?:uns|an|der|dem)|hinweise (?:an|bitte)|kontaktieren sie|schicken sie"
+        (r"\b(?:schreib(?:en sie|t)? (?:uns|an|der|dem)|hinweise (?:an|bitte)|kontaktieren sie|schicken sie"
          r"|wenden sie sich an)\b", 0.8),
         (r"\bwie finden sie|ihre meinung|gefällt ihnen|war dieser artikel|geben nicht (?:notwendigerweise"
          r"|unbedingt) die meinung\b", 1.0),
@@ -136,6 +137,8 @@ SITE = Site(
         r"|gefällt mir",
     ),
     heads=(
+        r"was sonst noch (?:war|passiert(?: ist)?|wichtig (?:ist|war)|los (?:ist|war))"
+        r"|sonst noch (?:wichtig|passiert)|außerdem (?:heute|wichtig)",
         r"(?:andere|leser|auch andere) (?:lesen|lasen|haben|interessier\w+).{0,30}|was (?:andere"
         r"|leser) (?:gerade )?lesen",
         r"(?:meist|am häufigsten|viel) ?(?:gelesen|geklickt|kommentiert|geteilt)e?(?: artikel)?|meistgelesen"

@@ -11,6 +11,7 @@ SITE = Site(
         r"\b(?:\d+|un'|un|una) ?(?:secondi|min(?:ut[oi])?|or[ae]|giorn[oi]|settiman[ae]"
         r"|mes[ei]) fa\b"
     ),
+    ceases=r"fine (?:della )?pubblicità|fine (?:dell.)?annuncio",
     rights=r"\b(?:tutti i diritti (?:sono )?riservati|riproduzione (?:riservata|vietata))\b",
     calls=(
         r"(?:acquista|compra|ordina|prenota|prova|scarica) (?:ora|subito|adesso)|scopri (?:di più"
@@ -110,6 +111,7 @@ SITE = Site(
         r"|contenuto sponsorizzato|- ?\d+ ?-",
     ),
     heads=(
+        r"(?:le )?altre notizie|cos'altro è successo|anche oggi",
         r"(?:i|gli altri|altri) (?:nostri )?lettori (?:hanno|leggono).{0,30}|chi ha letto questo.{0,30}",
         r"(?:i|le|gli) più (?:lett[ie]|vist[ie]|condivis[ie]|commentat[ie]|popolari|recenti)|più (?:letti|visti"
         r"|popolari)|ultim[aeio]r? ?(?:ora|notizie|articoli)"

@@ -14,6 +14,7 @@ SITE = Site(
         r"\bhace (?:\d+|una?|unos|unas) ?(?:segundos?|min(?:utos?)?|h(?:oras?)?|días?|semanas?"
         r"|mes(?:es)?)\b"
     ),
+    ceases=r"fin (?:de la publicidad|de publicidad|del anuncio)",
     rights=r"\b(?:(?:todos los )?derechos reservados|prohibida (?:su|la) reproducción)\b",
     calls=(
         r"(?:comprar?|compre|reservar?|pruébalo|pídelo|descúbrelo|contratar?)(?: ya| ahora)"
@@ -120,6 +121,7 @@ SITE = Site(
         r"|contenido (?:patrocinado|exclusivo)|publicidad",
     ),
     heads=(
+        r"otras noticias|además,? hoy|también (?:hoy|en las noticias)",
         r"(?:otros|los|nuestros) (?:lectores|usuarios) (?:también |han )?(?:leyeron|leen|leído|vieron"
         r"|están leyendo).{0,20}",
         r"(?:lo )?(?:más|mas) (?:leíd[oa]s?|vist[oa]s?|popular(?:es)?|comentad[oa]s?|recientes?|noticias"
