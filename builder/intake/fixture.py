@@ -1,5 +1,5 @@
-"""Lines that a format knows to be no article's: an e-mail's headers and signature, what a PDF prints on each page; and
-rules, which no format has words for.
+"""Lines that a format knows to be no article's: an e-mail's headers and signature, what a PDF prints on each page,
+a press database's columns; and rules, which no format has words for.
 """
 
 from collections.abc import Sequence
@@ -14,6 +14,8 @@ _RULINGS = {
     "note": Ruling(Kind.NOTICE, "stands around what was sent", "e-mail note", 0.85, specific=True),
     "signature": Ruling(Kind.NOTICE, "is the sender's signature", "e-mail signature", 0.95, specific=True),
     "footer": Ruling(Kind.NOTICE, "speaks of the e-mail and not of the news", "e-mail footer", 0.93, specific=True),
+    "column": Ruling(Kind.ADDRESS, "is a column of the press database's record", "record column", 0.97, specific=True),
+    "code": Ruling(Kind.NOTICE, "is a press database's, for its searches", "record code", 0.95, specific=True),
     "running": Ruling(Kind.NOTICE, "stands on every page", "running head", 0.97, specific=True),
 }
 

@@ -24,7 +24,7 @@ _HYPHENED = 0.08  # share of broken lines with a hyphen, from which on words wer
 _BREAKS_WORD = re.compile(r"\w-$")
 _RULE = re.compile(r"[\W_]{3,}")
 _LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}:(?:\s|$)")
-_SIGN = re.compile("[◇◆▽▼△▲※★☆▶►【〔]")
+_SIGN = re.compile(r"[◇◆▽▼△▲※★☆▶►【〔©ⓒ]|\([cC]\)\s")
 # A name with its surname in capitals, alone on its line: who wrote what follows.
 _SIGNED = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]+(?:\s[A-ZÀ-ÞА-ЯІЇЄҐ]\.)?\s[A-ZÀ-ÞА-ЯІЇЄҐ'’-]{3,}")
 _COMPOUND = re.compile(r"\w+-\w+")

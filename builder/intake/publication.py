@@ -99,7 +99,12 @@ def _names_another(before: str, code: str) -> bool:
 
 def _role(before: str, code: str) -> DateRole | None:
     pattern, roles = _labels(code)
-    found = [match for match in pattern.finditer(before) if len(words(before[match.end() :])) <= _APART]
+    common = LANGUAGES[code].common  # "del 3 marzo", but no label in "il Telegiornale del Ceresio, 3 marzo"
+    found = [
+        match
+        for match in pattern.finditer(before)
+        if len(words(before[match.end() :])) <= (0 if match[1].lower() in common else _APART)
+    ]
     if not found or _COMPARED.search(before, found[-1].end()) or _is_of_another(found[-1], before, code):
         return None
     role = roles[" ".join(found[-1][1].lower().replace("_", " ").split())]

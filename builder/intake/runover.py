@@ -59,11 +59,11 @@ def runs_over(title: str, passage: Passage, after: Passage, grammar: Language) -
         return True
     if size_of(more) > _MORE or ends_sentence(more) or DATED.search(more):
         return False
+    if ready(grammar.parts.byline, re.IGNORECASE).match(more) is not None:
+        return False
     if words(title)[-1] in grammar.leading:
         return True
     if after.kind in (Kind.BYLINE, Kind.DATELINE, Kind.OUTLET) or passage.block.lines[0].hint.tag not in ("", "p"):
         return False
     menu = after.kind in DROPPED and not title.isupper()
-    return (
-        not menu and ready(grammar.parts.byline, re.IGNORECASE).match(more) is None and _goes_on(title, more, grammar)
-    )
+    return not menu and _goes_on(title, more, grammar)

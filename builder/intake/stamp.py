@@ -30,6 +30,10 @@ _MOMENT = re.compile(
 _DASHED = re.compile(
     r"(?<!\d)(?<!\d[-./])(?P<day>[0-3]\d)-(?P<month>[01]\d)-(?P<year>(?:20)?[0-4]\d)\s[0-2]\d[.:h]?[0-5]\d\s?(?:GMT|UTC|Z|CET)"
 )
+# "29-APR-26 16:38"
+_LETTERED = re.compile(
+    r"^(?P<day>[0-3]?\d)-(?P<month>[^\W\d_]{3,4})-(?P<year>(?:20)?[0-4]\d)\s[0-2]?\d[.:h]?[0-5]\d(?:\s?[A-Z]{1,4})?$"
+)
 _SERVICE = re.compile(r"(?<!\w)[a-z]{2,5}:(?P<year>\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)-\d")  # "dpa:241105-930-..."
 _CLOCKED = re.compile(r"^(?:[^\W\d_a-z]{2,6}\s)?(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d\d)\s\d\d[:.]\d\d$")
 # The number of a database's record ("Document HARB000020241105ekb500012"), or of a release, alone on its line.
@@ -75,7 +79,7 @@ def _stamp(passage: Passage, words_: str, day: date | None, what: str, kind: str
 def _codes(reading: Reading) -> Iterator[Decision]:
     for passage in reading.passages:
         text = passage.text if len(passage.text) < 200 else passage.text[-60:]
-        for pattern in (_MOMENT, _DASHED, _SERVICE, _CLOCKED, _RECORD, _NUMBERED):
+        for pattern in (_MOMENT, _DASHED, _LETTERED, _SERVICE, _CLOCKED, _RECORD, _NUMBERED):
             if (found := pattern.search(text)) is not None:
                 day = _day(found, reading.grammar.code)
                 yield from _stamp(passage, found.group(), day, "is an agency's code of the day", "code")

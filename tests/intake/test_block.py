@@ -50,6 +50,11 @@ def test_a_list_is_not_joined_and_a_head_begins_anew():
     ]
 
 
+def test_a_line_of_rights_begins_anew():
+    rights = "(c) Ellery Courier 2025. Registered in Port Ellery."
+    assert paragraphs(f"{broken(60, chr(10) * 2)}\n{rights}\n")[2:] == [rights]
+
+
 def test_one_long_line_below_does_not_hide_the_margin():
     assert paragraphs(broken(72, "\n\n") + "\n\n" + "word " * 60)[:2] == list(PROSE)
 

@@ -42,6 +42,11 @@ def test_what_stands_below_a_headline_is_no_second_line(desk, below):
     assert title(desk, f"{head}\n{below}\n\n{LEAD}") == head
 
 
+def test_a_title_that_ends_with_a_small_word_does_not_run_over_into_who_wrote_it(desk):
+    head = "Keepers told to burn the lamp again as ships come in"
+    assert title(desk, f"{head}\nBy Ada Brenner\n\n{LEAD}") == head
+
+
 @pytest.mark.parametrize(
     "below",
     ["Why the Old Lighthouse Is Not the Last on This Coast", "The Harbour Is Lit Again"],

@@ -19,6 +19,7 @@ def dated(desk, text):
     ("above", "below", "day"),
     [
         ("", "\n\nab/cd\n051142 NOV 24\nNNNN\n", "2024-11-05"),
+        ("", "\n\nXPD/MT\n05-NOV-24 16:38\nNNNN\n", "2024-11-05"),
         ("", "\n\n© lpa-infocom, lpa:241105-930-279851/2\n", "2024-11-05"),
         ("", " (Ilse Brandt, LPA, 5.11.2024)\n", "2024-11-05"),
         ("", '\n\n"Lock and Barge", No. 13 (9204), 29 March 2024\n', "2024-03-29"),
@@ -42,4 +43,9 @@ def test_what_is_no_stamp_tells_none(desk, below):
 
 def test_the_day_of_a_broadcast_is_not_the_articles(desk):
     text = f"Schiff läuft auf\n\nStand: 05.11.2024 06:04 Uhr\nAudio: Lockfunk, 04.11.2024, 3 Min\n\n{STORY}\n"
+    assert dated(desk, text) != "2024-11-04"
+
+
+def test_a_small_word_is_a_label_only_right_before_its_day(desk):
+    text = f"Chiatta incagliata\n\nLa chiatta al tramonto (Il Corriere del Canale, 04.11.2024, 19:00)\n\n{STORY}\n"
     assert dated(desk, text) != "2024-11-04"

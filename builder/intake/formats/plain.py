@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from builder.intake import sheet, written
+from builder.intake.formats import database
 from builder.intake.formats.folio import folios
 from builder.intake.sheet import Hint, Sheet, hinted
 
@@ -21,4 +22,5 @@ def read(file: str, data: bytes) -> Sheet:
     lines = written.parted(found.lines)
     feet = frozenset(folios(lines))
     marked = tuple(hinted(line, Hint("running")) if at in feet else line for at, line in enumerate(lines))
-    return replace(found, lines=marked)
+    record = database.read(marked)
+    return replace(found, lines=record.lines, stated=record.stated)
