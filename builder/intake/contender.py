@@ -111,6 +111,7 @@ _NEVER = frozenset(
      "widget", "notice", "list", "box", "promotion", "appeal", "house phrase", "menu", "counter", "contact", "contents",
      "channel")
 )  # fmt: skip
+_PAGE = re.compile(r"^\W*\d{1,3}\s{2,}|\s{2,}(?:[^\W\d_]{1,7}\.?\s)?\d{1,3}(?:\s?(?:/|[^\W\d_]{1,4})\s?\d{1,3})?$")
 _FLASH = Lazy(rf"\W*(?:{either(lambda each: each.heading.flash)})(?!\w)", re.IGNORECASE)
 _READER = Lazy(rf"(?<!\w)(?:{either(lambda each: each.site.addressed)})(?!\w)", re.IGNORECASE)
 
@@ -145,11 +146,15 @@ def _weighing(reading: Reading, above: Sequence[Passage], text: Sequence[Passage
         for part in pieces
         if size_of(part) > _NAME
     )
+    # What a printed page has at its head beside the number is the paper's name, or the article's title.
+    running = frozenset(
+        key(_PAGE.sub("", passage.text)) for passage in reading.passages if passage.ruling.rule == "running head"
+    )
     stated = frozenset(key(each.value) for each in reading.sheet.stated if each.field == "title")
     alone = sum(each.kind not in (Kind.BYLINE, Kind.DATELINE) for each in above) == 1
     lead = frozenset(units(" ".join(passage.words for passage in text[:_OPENS])[:_LEAD], common))
     told = frozenset(units(prose, common))
-    return Weighing(told, common, stated, frozenset(repeated), headed, alone, straight(prose), lead)
+    return Weighing(told, common, stated, frozenset(repeated), headed, running, alone, straight(prose), lead)
 
 
 def _is_credit(passage: Passage, reading: Reading) -> bool:

@@ -82,11 +82,13 @@ def by_weekday(reading: Reading, last: Past | None, latest: date) -> Decision | 
     return Decision(found[0], because, 0.85, last.span, found) if found[0] <= latest else None
 
 
-def _weekdays(line: Dateline, reading: Reading) -> frozenset[int]:
-    """The weekdays that the lead names, or where it names none, the two paragraphs behind it."""
+def _weekdays(line: Dateline, reading: Reading, bounded: bool) -> frozenset[int]:
+    """The weekdays that the lead names, or where it names none and other years bound them, the two paragraphs behind
+    it: one further on may be another day's, and alone it would prove any year.
+    """
     code = reading.grammar.code
     at = next((at for at, passage in enumerate(reading.prose) if passage is line.passage), 0)
-    texts = [told(line.passage, line), " ".join(passage.text for passage in reading.prose[at + 1 : at + 3])]
+    texts = [told(line.passage, line), " ".join(passage.text for passage in reading.prose[at + 1 : at + 3] if bounded)]
     named = (
         frozenset(
             found.weekday
@@ -166,9 +168,9 @@ def by_dateline(reading: Reading, past: Sequence[Past], latest: date, footer: in
     if named[0].year is not None:
         return _in_full(reading, line, named[0], past, latest)
     stated = named[0].weekday
-    weekdays = _weekdays(line, reading) if stated is None else frozenset({stated})
     least = max((each.day.year for each in past if each.year), default=None)
     bounded = least is not None or footer is not None
+    weekdays = _weekdays(line, reading, bounded) if stated is None else frozenset({stated})
     if not weekdays or (len(weekdays) > 1 and not bounded):
         return None
     last = footer or latest.year

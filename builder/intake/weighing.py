@@ -79,6 +79,7 @@ class Weighing:
     stated: frozenset[tuple[str, ...]]
     repeated: frozenset[tuple[str, ...]]
     headed: frozenset[tuple[str, ...]]  # what stands in a line of the page beside its name
+    running: frozenset[tuple[str, ...]]  # what stands at the head or foot of each page
     alone: bool  # one line is all that stands above the text, but for who wrote it and when
     prose: str = ""
     lead: frozenset[str] = frozenset()  # the units with which the text opens
@@ -122,7 +123,7 @@ class Weighing:
         weight += _OPENS * len(mine & self.lead) / max(len(mine), 2)
         again = (
             _HEADED
-            if key(text) in self.headed and not text.isupper()
+            if (key(text) in self.headed and not text.isupper()) or key(text) in self.running
             else _REPEATED
             if key(text) in self.repeated
             else 0.0

@@ -200,3 +200,9 @@ def test_a_title_that_nothing_tells_again_is_known_by_the_author_below_its_dek(d
     lead = "Der Hafen wurde für den Winter geschlossen, teilte die Behörde den Lotsen am Montag mit. " * 2
     text = f"{title}\n{dek}\nVon Ada Brenner\n\n{lead}\n\n{lead}\n"
     assert draft(desk, text).front["title"] == title
+
+
+def test_what_stands_at_the_head_of_each_page_is_the_title(desk):
+    pages = "".join(f"Northern quay and southern quay          {page}\n\n{STORY}\n" for page in (2, 3))
+    text = f"HARBOUR COUNCIL OF ELLERY AND THE ISLANDS\nPaper 37          Port Ellery\n\nNORTHERN QUAY AND SOUTHERN QUAY\n\n{STORY}\n{pages}"
+    assert draft(desk, text).front["title"] == "NORTHERN QUAY AND SOUTHERN QUAY"

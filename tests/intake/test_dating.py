@@ -172,6 +172,7 @@ WIRE = (
         (WIRE.format(weekday="Wednesday"), None),  # 2020: it may as well be a slip of a newer year
         (WIRE.format(weekday="Monday and again on Friday"), None),
         (WIRE.format(weekday="the day"), None),
+        (WIRE.format(weekday="the day") + "\nThe traders met on Monday.\n", None),  # whichever Monday that was
     ],
 )
 def test_a_datelines_weekday_tells_one_of_the_last_years(desk, text, day):
