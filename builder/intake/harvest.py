@@ -10,6 +10,7 @@ from itertools import chain
 
 from builder.intake.badge import LEAF, Leaf, badges
 from builder.intake.credit import CLOCK
+from builder.intake.datelabel import unlabelled_words
 from builder.intake.dating import Dating
 from builder.intake.decision import Decision
 from builder.intake.languages.model import Language
@@ -17,7 +18,6 @@ from builder.intake.layout import date_label
 from builder.intake.lead import tells
 from builder.intake.mention import mentions
 from builder.intake.passage import PROSE, Kind, Passage, Ruling
-from builder.intake.publication import unlabelled_words
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
 from builder.intake.shape import ends_sentence, key, size, words

@@ -1,7 +1,7 @@
 """What tells the day of publication outright: what the file states of itself, its address, a line by the headline."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -10,13 +10,12 @@ from msgspec import Struct
 from builder.briefing.vocabulary import Term
 from builder.intake import position
 from builder.intake.badge import badges
-from builder.intake.bytecode import compiled
 from builder.intake.cell import has_cell
 from builder.intake.credit import CLOCK, credit
+from builder.intake.datelabel import labels, names_another, role_before, role_behind, small
 from builder.intake.decision import Decision
 from builder.intake.joint import apart
-from builder.intake.languages import LANGUAGES, either, every
-from builder.intake.languages.foreign import WIRED
+from builder.intake.languages import LANGUAGES, either
 from builder.intake.languages.model import DateRole, Language
 from builder.intake.mention import Mention, mentions
 from builder.intake.moment import day_of
@@ -35,25 +34,11 @@ PICTURED = Guarded(
     re.IGNORECASE,
 )
 _FEW = 10  # words beside its date
-# What stands beside a date in small letters.
-_SMALL = every(lambda each: each.crediting.dating) | WIRED
-_APART = 6  # words between a label and its date: "First published in the Harbour Gazette on"
 _ALONE, _CHRONICLE = 30, 3  # characters of a day alone over a text, and how many of these make a chronicle
 _SUBJECT = 3  # words before a label on a line of the page that tell what was published: "Its licence was issued on"
 _ITSELF = Guarded(either(lambda each: each.site.itself))
-_DIGIT = re.compile(r"[\s:：]*\d")  # behind a label that is the next date's
-_COMPARED = re.compile(r"\s[<>]=?\s")  # between a field and a value, in a query for it
 _SENTENCE = 4  # words beside its date, of a line that is a sentence
-_DAYS = every(lambda each: frozenset((each.crediting.day,)))
-_WORD_BEFORE = re.compile(r"[^\W\d_]\s$")
 _HANDLE = re.compile(r"(?<!\w)@\w")  # whose post it is
-_FIELDS = {
-    "published at": "published", "date published": "published", "datepublished": "published", "pubdate": "published",
-    "pub date": "published", "publish date": "published", "created at": "published", "published time": "published",
-    "updated at": "updated", "date modified": "updated", "datemodified": "updated", "first published": "published",
-    "originally published": "published", "firstpublished": "published",
-    "published online": "published", "last updated on": "updated",
-}  # fmt: skip
 
 
 class Told(Struct, frozen=True):
@@ -73,74 +58,12 @@ def stated(reading: Reading, field: str, outlet: Term | None, least: float = ENO
             yield Decision(day, f'{each.where} says "{each.value.strip()}"', each.confidence, each.span, (day,))
 
 
-@lru_cache(maxsize=16)
-def _labels(code: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
-    roles: dict[str, str] = {**LANGUAGES["en"].parts.dates, **_FIELDS, **LANGUAGES[code].parts.dates}
-    known = "|".join(re.escape(label).replace(r"\ ", r"[\s_]") for label in sorted(roles, key=len, reverse=True))
-    return compiled(rf"(?<![^\W_])({known})(?![^\W\d_])", re.IGNORECASE), roles
-
-
-def _is_of_another(label: re.Match[str], before: str, code: str) -> bool:
-    """Whether a label that says no more than "date" has a word by it that says of what: "Date of the hearing:"."""
-    if label[1].lower() not in _DAYS:
-        return False
-    behind = [word for word in words(before[label.end() :]) if word.casefold() not in _small(code)]
-    head = before[: label.start()].rstrip()
-    if any(other.end() == len(head) for other in _labels(code)[0].finditer(head)):  # "Posted date:"
-        return bool(behind)
-    return bool(behind) or _WORD_BEFORE.search(before, 0, label.start()) is not None
-
-
-def _names_another(before: str, code: str) -> bool:
-    """Whether what stands before a day says of what else it is: "Incident date:"."""
-    found = list(_labels(code)[0].finditer(before)) if ":" in before else []
-    return bool(found) and ":" in before[found[-1].end() :] and _is_of_another(found[-1], before, code)
-
-
-def _role(before: str, code: str) -> DateRole | None:
-    pattern, roles = _labels(code)
-    common = LANGUAGES[code].common  # "del 3 marzo", but no label in "il Telegiornale del Ceresio, 3 marzo"
-    found = [
-        match
-        for match in pattern.finditer(before)
-        if len(words(before[match.end() :])) <= (0 if match[1].lower() in common else _APART)
-    ]
-    if not found or _COMPARED.search(before, found[-1].end()) or _is_of_another(found[-1], before, code):
-        return None
-    role = roles[" ".join(found[-1][1].lower().replace("_", " ").split())]
-    return "updated" if role == "updated" else "accessed" if role == "accessed" else "published"
-
-
-@lru_cache(maxsize=16)
-def _small(code: str) -> frozenset[str]:
-    """The small words that may stand beside a day, and the days of the week."""
-    return _SMALL | frozenset(LANGUAGES[code].dates.weekdays)
-
-
-def unlabelled_words(line: str, code: str) -> list[str]:
-    """The words of a line that are no label of a date, nor small ones that stand beside it."""
-    return [word for word in words(_labels(code)[0].sub(" ", line)) if word.casefold() not in _small(code)]
-
-
 def _is_bare(rest: str, language: Language) -> bool:
     """Whether what stands beside a date can be names: few words, none in small letters where names have none."""
     found = words(rest)
     if len(found) > _FEW or len(rest.strip()) > 90:
         return False
-    return not language.cased or all(
-        word.casefold() in _small(language.code) or not word[0].islower() for word in found
-    )
-
-
-def _behind(after: str, language: Language) -> DateRole | None:
-    """The role that a label behind a date gives, as Korean and Japanese set it."""
-    if language.cased:
-        return None
-    pattern, roles = _labels(language.code)
-    rest = CLOCK.sub("", after).strip(" ()[]")
-    found = pattern.match(rest)
-    role = roles.get(found[1].lower()) if found and not _DIGIT.match(rest, found.end()) else None
-    return "updated" if role == "updated" else "published" if role == "published" else None
+    return not language.cased or all(word.casefold() in small(language.code) or not word[0].islower() for word in found)
 
 
 def _wanted(mention: Mention, yearless: bool) -> bool:
@@ -154,13 +77,13 @@ def _tells_of_another(plain: str, at: int, since: int, code: str, told: bool) ->
     """Whether a label stands in a sentence of the text that is about something else: "The report was published on".
     `since` is where the day before it in the line ends.
     """
-    pattern, _ = _labels(code)
+    pattern, _ = labels(code)
     found = list(pattern.finditer(plain[:at]))
     before = len(words(plain[: found[-1].start()])) if found else 0
     if not before or not ends_sentence(plain) or (not told and before < _SUBJECT):
         return False
     between = CLOCK.sub(" ", plain[since : found[-1].start()])
-    if since and not [word for word in words(between) if word.casefold() not in _small(code)]:
+    if since and not [word for word in words(between) if word.casefold() not in small(code)]:
         return False  # "Updated Jan. 9, 2026 at 6:12 p.m. | Published Jan. 8, 2026 at 4:40 p.m."
     return _ITSELF.search(plain[: found[-1].start()]) is None
 
@@ -170,19 +93,19 @@ def _beside(line: str, whole: Sequence[Mention], language: Language) -> bool:
     rest = line
     for mention in reversed(whole):
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
-    labels = _labels(language.code)[0]
-    rest = labels.sub(" ", CLOCK.sub(" ", _DOMAIN.sub(" ", rest)))
+    labelling = labels(language.code)[0]
+    rest = labelling.sub(" ", CLOCK.sub(" ", _DOMAIN.sub(" ", rest)))
     sentence = ends_sentence(rest) and (len(words(rest)) > _SENTENCE or not language.cased)
     if _is_bare(rest, language) and not sentence:
         return True
-    return language.cased and has_cell(line, whole, labels, _small(language.code))
+    return language.cased and has_cell(line, whole, labelling, small(language.code))
 
 
 def _roles(line: str, whole: Sequence[Mention], language: Language) -> list[DateRole | None]:
     """What a line says of each of its days; before a labelled update stands the day of publication."""
     at, roles = 0, list[DateRole | None]()
     for mention in whole:
-        roles.append(_role(line[at : mention.start], language.code) or _behind(line[mention.end :], language))
+        roles.append(role_before(line[at : mention.start], language.code) or role_behind(line[mention.end :], language))
         at = mention.end
     first, later = whole[0].whole, [each.whole for each in whole[1:] if each.whole]
     if first and later and roles[0] is None and set(roles[1:]) == {"updated"} and first <= min(later):
@@ -223,7 +146,7 @@ def _days_of(
         (line.there(mention), role)
         for mention, role in _told_of(plain, whole, language)
         if not (role and _tells_of_another(plain, mention.start, ends.get(mention, 0), code, told))
-        and not (role is None and _names_another(plain[: mention.start], code))
+        and not (role is None and names_another(plain[: mention.start], code))
         and (few or (role and len(words(plain[: mention.start])) <= _FEW and rest <= 2 * _FEW))
     )
 
@@ -242,7 +165,7 @@ def _above(at: int, reading: Reading) -> DateRole | None:
     if at == 0:
         return None
     label = straight(reading.passages[at - 1].text).strip(" .:").casefold()
-    role = _labels(reading.grammar.code)[1].get(label)
+    role = labels(reading.grammar.code)[1].get(label)
     return "updated" if role == "updated" else "accessed" if role == "accessed" else "published" if role else None
 
 

@@ -44,8 +44,3 @@ def test_what_is_no_stamp_tells_none(desk, below):
 def test_the_day_of_a_broadcast_is_not_the_articles(desk):
     text = f"Schiff läuft auf\n\nStand: 05.11.2024 06:04 Uhr\nAudio: Lockfunk, 04.11.2024, 3 Min\n\n{STORY}\n"
     assert dated(desk, text) != "2024-11-04"
-
-
-def test_a_small_word_is_a_label_only_right_before_its_day(desk):
-    text = f"Chiatta incagliata\n\nLa chiatta al tramonto (Il Corriere del Canale, 04.11.2024, 19:00)\n\n{STORY}\n"
-    assert dated(desk, text) != "2024-11-04"
