@@ -5,6 +5,7 @@ import pytest
 from builder.intake.mention import mentions
 from builder.intake.number import numbers
 from builder.intake.unit import Unit, unit_of
+from tests.intake.newsroom import draft
 
 COUNTS = [
     ("en", "The donors gave 610 million US dollars.", [(610_000_000, "US dollars")]),
@@ -83,3 +84,9 @@ def test_numbers_in_brackets_are_parts_of_what_was_counted(code, sentence):
 def test_ages_and_years_in_brackets_count_nothing(sentence):
     before = Unit("boats", 0, 0.9)
     assert all(unit_of(sentence, each, before, "en") is None for each in numbers(sentence, "en", ()))
+
+
+def test_a_pronoun_counts_what_was_counted_before(desk):
+    text = "Notte al porto\n\nIl porto conta 40 barche nella baia. La guardia costiera ne conta dodici.\n"
+    figures = draft(desk, text).front["figures"]
+    assert [(each["value"], each["unit"]) for each in figures] == [(40, "barche"), (12, "barche")]

@@ -141,7 +141,8 @@ COUNTING = Counting(
     share=r"per cento",
     there=r"(?:ce ne sono|ce n'erano|sono|erano|siamo|eravamo|stavamo|dormivamo|saranno)(?: (?:già"
     r"|ora|solo|in|stat[ie]))?"
-    r"|contro(?: i| le| gli)?|rispetto (?:a|ai|alle)|ne (?:sono|erano) \w+|ne (?:restano|mancano)",
+    r"|contro(?: i| le| gli)?|rispetto (?:a|ai|alle)|ne (?:sono|erano) \w+"
+    r"|ne (?:restano|mancano|conta(?:no|va)?|ammett(?:e|ono)|abbiamo|servono|(?:ha|hanno|aveva) \w+[aeio])",
     then=r"era|erano|era stat[oa]|erano stat[ie]|ne (?:conta|contano|ha|aveva|riconosce|dichiara)",
     versus=r"contro|rispetto a|a fronte di|invece di",
     more=r"in tutto|in totale|altr[ie]|in più|in meno|finora",
