@@ -77,7 +77,7 @@ def take(name: str, data: bytes, now: datetime = NOW) -> Taken:
     """What intake makes of a raw file, `now` being the day on which it is taken in."""
     drafted = draft(name, data, now)
     if drafted is None:
-        return Taken("", "", "", "", (), ())
+        return Taken("", "", "", "", (), (), ())
     evidence = drafted.evidence_as_json()
     source = drafted.front.get("source", {})
     fields = {"title": "title", "date": "date", "outlet": "source.outlet"}
@@ -91,6 +91,7 @@ def take(name: str, data: bytes, now: datetime = NOW) -> Taken:
         source.get("title") or drafted.front["title"],
         drafted.front.get("date", ""),
         source.get("outlet", ""),
+        tuple(name for name in source.get("author", "").split(", ") if name),
         _statements(drafted, evidence),
         _figures(drafted, evidence),
         sure,

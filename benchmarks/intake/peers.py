@@ -26,8 +26,9 @@ def trafilatura(html: str) -> Taken:
 
     found = bare_extraction(html, include_comments=False, with_metadata=True)
     if found is None:
-        return Taken("", "", "", "")
-    return Taken(found.text or "", found.title or "", found.date or "", found.sitename or "")
+        return Taken("", "", "", "", ())
+    authors = tuple(name for name in (found.author or "").split("; ") if name)
+    return Taken(found.text or "", found.title or "", found.date or "", found.sitename or "", authors)
 
 
 def justext(html: str) -> Taken:

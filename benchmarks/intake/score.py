@@ -51,6 +51,7 @@ class Score:
     outlet: bool | None = None
     date: bool | None = None
     date_asserted_wrong: bool = False
+    authors: Count | None = None
     statements: Count | None = None
     counted: Count | None = None
     figures: Count | None = None
@@ -131,6 +132,16 @@ def _about(score: Score, gold: Gold, taken: Taken, canonical: Callable[[str], st
         score.date_asserted_wrong = bool(taken.date) and not score.date
         if not score.date:
             score.faults.append(f"date: {taken.date!r} for {accepted}")
+
+
+def _authors(score: Score, gold: Gold, taken: Taken) -> None:
+    """Who wrote it, name by name, in whatever letters; who names nobody where nobody is named is neither."""
+    if taken.authors is None:
+        return
+    named, found = ({tuple(tokens(each)): each for each in names} for names in (gold.labels["authors"], taken.authors))
+    score.authors = Count(len(named.keys() & found), len(found.keys() - named), len(named.keys() - found))
+    score.faults += [f"author missed: {name}" for told, name in named.items() if told not in found]
+    score.faults += [f"author of no label: {name}" for told, name in found.items() if told not in named]
 
 
 def _alike(one: str, other: str) -> bool:
@@ -284,6 +295,7 @@ def score(gold: Gold, taken: Taken, canonical: Callable[[str], str] = _itself) -
     judged = Score(gold.name)
     _lines(judged, gold, taken)
     _about(judged, gold, taken, canonical)
+    _authors(judged, gold, taken)
     _statements(judged, gold, taken)
     _figures(judged, gold, taken, canonical)
     for name, sure in taken.sure:
@@ -306,6 +318,7 @@ class Summary:
     outlet: float | None
     date: float | None
     date_asserted_wrong: float | None
+    authors: Count | None
     statements: Count | None
     counted: Count | None
     figures: Count | None
@@ -340,6 +353,7 @@ def summary(scores: Sequence[Score]) -> Summary:
         _share(each.outlet for each in scores),
         _share(each.date for each in scores),
         _share(each.date_asserted_wrong if each.date is not None else None for each in scores),
+        _sum(each.authors for each in scores),
         _sum(each.statements for each in scores),
         _sum(each.counted for each in scores),
         answered,

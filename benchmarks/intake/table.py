@@ -32,6 +32,7 @@ MEASURES: dict[str, Callable[[Summary], str]] = {
     "reporting lost by characters, mean / worst file": lambda of: f"{_per_cent(of.lost)} / {_per_cent(of.worst)}",
     "date right or rightly left open; wrong and asserted": lambda of: _pair(of.date, of.date_asserted_wrong),
     "outlet, where it is named": lambda of: _share(of.outlet),
+    "authors, precision / recall": lambda of: _both(of.authors),
     "headline, where there is one": lambda of: _share(of.title),
     "explicit dated statements, precision / recall": lambda of: _both(of.statements),
     "statements counted from a day (yesterday, on Tuesday), precision / recall": lambda of: _both(of.counted),

@@ -35,6 +35,7 @@ class Taken:
     title: str | None = None
     date: str | None = None
     outlet: str | None = None
+    authors: tuple[str, ...] | None = None
     statements: tuple[Statement, ...] | None = None
     figures: tuple[Figure, ...] | None = None
     sure: tuple[tuple[str, float], ...] = ()

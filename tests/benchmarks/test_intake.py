@@ -14,6 +14,7 @@ LABELS = {
     "title": "Two ships leave Port Ellery",
     "title_accept": ["Ships leave"],
     "outlet": "Harbour Gazette",
+    "authors": ["Ada Brenner", "JO ROE"],
     "date": None,
     "date_accept": ["2024-10-28"],
     "body": ["Two ships left the harbour on 27 October, the mayor said.", "The third ship stays until Friday."],
@@ -83,6 +84,7 @@ def test_a_perfect_reading(labelled):
         "Two ships leave Port Ellery",
         "",
         "harbour gazette",
+        ("Ada Brenner", "Jo Roe"),
         (
             Statement("XXXX-10-27", "Two ships left the harbour on 27 October", 0.95, "27 October"),
             Statement("2024-W44", "they leave this week", 0.5, "this week"),
@@ -94,6 +96,7 @@ def test_a_perfect_reading(labelled):
     judged = score.score(labelled, taken)
     assert (judged.lines, judged.lost) == (score.Count(2, 0, 0), 0)
     assert (judged.title, judged.outlet, judged.date, judged.date_asserted_wrong) == (True, True, True, False)
+    assert judged.authors == score.Count(2, 0, 0)
     assert (judged.statements, judged.counted) == (score.Count(1, 0, 0), score.Count(1, 0, 0))
     assert (judged.figures, judged.who, judged.traps) == (score.Count(1), score.Count(1), score.Count(1))
     assert judged.sure == score.Count(3, 0, 0)
@@ -106,6 +109,7 @@ def test_each_fault_is_counted_once_and_told(labelled):
         "Something else",
         "2024-10-30",
         "",
+        ("Ada Brenner", "A reader"),
         (
             Statement("2024-10-26", "on 27 October", 0.95, "27 October"),
             Statement("2024-10-25", "Friday", 0.5, "Friday"),
@@ -117,11 +121,12 @@ def test_each_fault_is_counted_once_and_told(labelled):
     assert judged.lines == score.Count(right=1, wrong=1, missed=1)
     assert judged.lost == pytest.approx(len(LABELS["body"][1]) / sum(map(len, LABELS["body"])))
     assert (judged.title, judged.outlet, judged.date, judged.date_asserted_wrong) == (False, False, False, True)
+    assert judged.authors == score.Count(1, 1, 1)
     assert (judged.statements, judged.counted) == (score.Count(0, 1, 1), score.Count(0, 1, 1))
     assert judged.figures == score.Count(0, 1, 1)
     assert judged.traps == score.Count(right=0, wrong=1)
     assert judged.sure == score.Count(right=0, wrong=3)
-    assert len(judged.faults) == 10
+    assert len(judged.faults) == 12
 
 
 @pytest.mark.parametrize(
