@@ -1,192 +1,227 @@
-"""Who wrote it? The line between headline and text that says so, held against what the file states."""
+"""Who wrote it? The lines that may say so, each by what speaks for it, held against what the file states."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from msgspec import Struct, structs
+
 from builder.briefing.vocabulary import Vocabulary
+from builder.intake.authorline import (
+    REPORTING,
+    AuthorLine,
+    authorline,
+    goes_on,
+    is_given,
+    is_opened,
+    is_trade,
+    without_by,
+)
+from builder.intake.bylineplace import Place, is_dated, places
 from builder.intake.decision import Decision
-from builder.intake.languages import either, every
-from builder.intake.languages.foreign import PARTICLES
-from builder.intake.languages.model import Language
-from builder.intake.languages.pattern import NEVER
-from builder.intake.layout import date_line
-from builder.intake.lead import tells
-from builder.intake.onset import Lazy, ready
-from builder.intake.passage import PROSE, Kind, Passage
+from builder.intake.languages import either
+from builder.intake.nativeline import is_native_name, natives
+from builder.intake.onset import Lazy
+from builder.intake.passage import Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
-from builder.intake.shape import key, words
+from builder.intake.shape import key, size, small_words, stands, words
 from builder.intake.sheet import Stated
 from builder.intake.stated.site import Site
 
 _ENOUGH = 0.6  # confidence of a statement that a draft may rest on without a line that says the same
-_APART = re.compile(r"\s*(?:[,|•·]|\s[/-]+\s)\s*")
-# What opens a byline, in whatever language.
-_OPENS = Lazy(rf"\(?(?:{either(lambda each: each.crediting.by)})\b\s?:?\s+", re.IGNORECASE)
-_REPORTING = Lazy(either(lambda each: each.crediting.reporting), re.IGNORECASE)  # what agencies say of others who did
-_MORE = Lazy(rf";\s*(?:{_REPORTING.pattern}) ([^;()]+)", re.IGNORECASE)
-_JOINT = rf"(?:{either(lambda each: each.crediting.joins)})"
-_AND = re.compile(rf"\s*(?:,|;|&|\s{_JOINT}\s)\s*(?:{_JOINT}\s)?")
+_MORE = Lazy(rf";\s*(?:{REPORTING.pattern}) ([^;()]+)", re.IGNORECASE)
 # What a record calls whoever wrote it.
 _FIELD = re.compile(
     r"[{\[,\s]*[\"'](?:authors?|bylines?|creator|written_?by|by)(?:_?name)?[\"']\s?:\s?[\[{\s]*"
     r"[\"'](?:by )?(?P<who>[^\"']+)[\"']",
     re.IGNORECASE,
 )
-_NAME = re.compile(
-    r"(?:[^\W\d_][^\W\d_'.’-]*(?:[-'’][^\W\d_]+)*\.?)(?:\s[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?){1,3}"
-)
-_PARTICLES = every(lambda each: each.crediting.particles) | PARTICLES
-# What stands behind a name on its line: a trade, a place, a day, an address.
-_BEHIND = Lazy(
-    rf"\s*(?:\(.*|\d.*|\S+@.*|\s(?:\w+\s)?(?:{either(lambda each: each.crediting.trades)})\b.*"
-    rf"|\s(?:{either(lambda each: each.crediting.seat)})\s[^\W\d_]+\s*)$",
-    re.IGNORECASE,
-)
-_TAIL = 8  # passages at the end of a clipping among which agencies say who reported
-_SIGNS = 2  # passages right below a text among which its author's name stands
-_LONGEST = 6  # words of a name
 _DESK = Lazy(rf"\b(?:{either(lambda each: each.crediting.desks)})\b", re.IGNORECASE)
+_TOLD = 14  # words from which on a passage tells
+_FIRST = 6  # such passages, which tell of the town that a reporter sits in
+_FEW = 6  # words of a line with a figure
+_NO_NAMES = (Kind.HEADLINE, Kind.CAPTION, Kind.TEASER_HEAD)  # no line of these is an author's name alone
+_LOUD = re.compile(r"[^\W\d_][^\W\d_A-Z]+\s[^\W\d_a-z]{4,}(?!\w)")  # a family's name as only bylines have it
+_LONGEST = 6  # words of a name
+_NEXT = 4  # passages below a byline among which its second line stands
+_OPENING = 60  # characters of a text among which the reporter's name stands
+_LIKELY, _SURE = 2, 5  # from which weight on a name alone is the author's, and from which on that is no question
 
 
-def _person(name: str, vocabulary: Vocabulary) -> str:
-    """A name without the outlet, the place and the trade that stand beside it; '' where nothing else does."""
-    kept = []
-    for piece in _APART.split(name):
-        outlet = vocabulary.term("sources", piece.strip(" .")).listed
-        place = vocabulary.term("places", piece.strip(" .")).listed
-        if piece.strip(" .") and not outlet and not place:
-            kept.append(piece.strip(" ."))
-    return ", ".join(kept)
+class _Found(Struct, frozen=True):
+    """A place and whom its line names; `weight` is what speaks for a name that stands alone."""
+
+    place: Place
+    line: AuthorLine
+    weight: int = 0
 
 
-def _is_name(text: str) -> bool:
-    """Whether a text is a person's name by its looks: two to four words with capitals, and particles."""
-    if _NAME.fullmatch(text) is None or _DESK.search(text) or text.isupper() or re.search(r"\w{3}\.\s", text):
-        return False
-    parts = [part for part in text.split() if part.lower() not in _PARTICLES]
-    return len(parts) >= 2 and all(part[0].isupper() for part in parts)
-
-
-def _names(text: str, vocabulary: Vocabulary) -> list[str]:
-    """The names in a text that holds nothing else, but for outlets and places beside them."""
-    found: list[str] = []
-    for piece in _AND.split(_BEHIND.sub("", text).strip(" .,;")):
-        name = _BEHIND.sub("", piece).strip(" .,;)")
-        if not name or vocabulary.term("sources", name).listed or vocabulary.term("places", name).listed:
+def _lines(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None, house: str) -> Iterator[_Found]:
+    prose = [passage.words for passage in reading.prose if size(passage.words) > _TOLD]
+    for place in places(reading, title):
+        if place.passage.kind is Kind.HEADLINE and place.zone != "above":
             continue
-        if not _is_name(name):
-            return found
-        found.append(name)
-    return found
+        line = authorline(place.passage.text, reading.grammar, vocabulary, house, "\n".join(prose[:_FIRST]))
+        if line is None:
+            continue
+        above = reading.passages[place.at - 1].text if place.at else ""
+        if line.is_opened or (goes_on(place.passage.text) and is_opened(above)):
+            yield _Found(place, structs.replace(line, is_opened=True))
+        elif place.zone not in ("above", "tail") and _may_name(place):
+            yield _Found(place, line, _weight(place, line, reading, prose))
 
 
-def _is_outlet(name: str, outlets: Sequence[str]) -> bool:
-    return any(key(name) == key(each) for each in outlets)
+def _may_name(place: Place) -> bool:
+    """Whether a line may be an author's name alone: no headline, caption, list or label is."""
+    passage = place.passage
+    listed = passage.kind is Kind.TEASER and passage.ruling.rule != "features"
+    return not (listed or passage.kind in _NO_NAMES or passage.text.endswith(":") or "©" in passage.text)
 
 
-def _around(reading: Reading) -> Iterator[Passage]:
-    """The short passages above the text, and those at the end of the clipping."""
-    prose = [index for index, passage in enumerate(reading.passages) if passage.kind in PROSE]
-    told = [index for index in prose if len(words(reading.passages[index].words)) > 14]
-    told = told or [index for index in prose if tells(reading.passages[index].words)]
-    first = told[0] if told else 0
-    last = max(told[-1] if told else 0, len(reading.passages) - _TAIL)
-    for passage in (*reading.passages[:first], *reading.passages[last:]):
-        if passage.ruling.rule not in ("e-mail header", "e-mail note", "e-mail signature") and len(passage.text) < 160:
-            yield passage
+def _echoed(name: str, at: int, reading: Reading) -> bool:
+    """Whether a name opens another short line or a note on whoever has it, outside of the text."""
+    others = (each.text.lstrip("*• ") for other, each in enumerate(reading.passages) if other != at)
+    return any(each.casefold().startswith(name.casefold()) for each in others)
 
 
-def _reporter(reading: Reading) -> Decision | None:
-    """The name before the word for a reporter, if it stands behind: on its own line or after the dateline."""
-    reporter = reading.grammar.crediting.reporter
-    for passage in (*_around(reading), *reading.prose[:1]) if reporter != NEVER else ():
-        if (found := ready(reporter).search(passage.text[:60])) is not None:
-            return Decision(found[1], "stands before the word for a reporter", 0.9, passage.span)
-    return None
+def _weight(place: Place, line: AuthorLine, reading: Reading, prose: Sequence[str]) -> int:
+    """What speaks for a name alone on its line: a first name, the article's day and a trade beside, a note on it
+    elsewhere; and against it that the text tells of it, or writes its words small.
+    """
+    name, told = line.names[0], "\n".join(each for each in prose if not each.startswith(line.names[0]))
+    if _is_small(name, told) or (not is_given(name) and reading.grammar.common & {*name.casefold().split()}):
+        return 0
+    below = [each.text for each in reading.passages[place.at + 1 : place.at + 2]]
+    beside = (
+        "day" in line.beside or is_dated(place, reading),
+        "trade" in line.beside or any(map(is_trade, below)),
+        is_given(name),
+        _echoed(name, place.at, reading),
+    )
+    little = (
+        "mail" in line.beside,
+        len(line.names) > 1,
+        any(map(_counts, below)),
+        place.is_next,
+        _LOUD.search(place.passage.text) is not None,
+    )
+    against = 2 * line.odd + 2 * any(stands(each.split()[-1], told) for each in line.names)
+    return (place.zone != "foot") + 2 * sum(beside) + sum(little) - against
+
+
+def _is_small(name: str, told: str) -> bool:
+    """Whether the text writes a name's words small: then they are words, and a month is no first name."""
+    small = [word.lower() in small_words(told) for word in name.split() if len(word) > 2]
+    return all(small) if is_given(name) else any(small)
+
+
+def _counts(text: str) -> bool:
+    """Whether a line is short and has a figure: the minutes to read, the comments."""
+    return size(text) <= _FEW and any(each.isdigit() for each in text)
 
 
 def _fielded(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
     """The names in the field of a record that holds them."""
     for passage in reading.passages:
         field = _FIELD.match(straight(passage.text))
-        if field is not None and (names := _names(field["who"], vocabulary)):
-            return Decision(", ".join(names), "stands in a field for the author", 0.92, passage.span)
+        line = authorline(field["who"], reading.grammar, vocabulary) if field is not None else None
+        if line is not None:
+            return Decision(", ".join(line.names), "stands in a field for the author", 0.92, passage.span)
     return None
 
 
-def _opened(reading: Reading, vocabulary: Vocabulary) -> Decision | None:
-    """The lines that say by their first word whom they name: a byline, and what agencies say of who reported."""
+def _native(reading: Reading, title: tuple[int, int] | None) -> Decision | None:
+    """The names by the shapes of bylines in a script without capitals: on a line of their own, or in a text's ends."""
+    found = list(places(reading, title))
+    ends = (*reading.prose[:1], *reading.prose[-1:])
+    lines = [(place.passage, place.passage.text) for place in found if place.zone != "above"]
+    lines += [(each, each.text[:_OPENING] + "\n" + each.text[-_OPENING:]) for each in ends]
+    for passage, text in lines:
+        for piece in text.split("\n"):
+            if names := natives(piece, reading.grammar):
+                return Decision(", ".join(names), "stands as bylines do", 0.9, passage.span)
+    for place in found:
+        if place.zone in ("head", "gap", "foot") and is_native_name(place.passage.text, reading.grammar):
+            name = place.passage.text.strip(" *()（）")
+            doubt = "" if is_dated(place, reading) else _doubt(place)
+            return Decision(name, _because(place), 0.6, place.passage.span, doubt=doubt)
+    return None
+
+
+def _because(place: Place) -> str:
+    return "stands below the text" if place.zone == "foot" else "stands between headline and text"
+
+
+def _doubt(place: Place) -> str:
+    may = "it may be the author" + ("" if place.zone == "foot" else " or the outlet")
+    return f'"{place.passage.text.strip()}" {_because(place)}; {may}'
+
+
+def _opened(found: Sequence[_Found], zones: tuple[str, ...]) -> Decision | None:
+    """The lines that say by their first word whom they name; a byline may go on in the next lines."""
+    opened = [each for each in found if each.line.is_opened and each.place.zone in zones]
+    near = [each for each in opened if each.place.at - opened[0].place.at <= _NEXT]
+    names = [name for each in near for name in each.line.names]
+    return _byline(names, near[0].place) if names else None
+
+
+def _reported(found: Sequence[_Found], reading: Reading, vocabulary: Vocabulary) -> Decision | None:
+    """What stands at the end of a clipping: who signs, and what agencies say of who reported."""
     names: list[str] = []
-    span: tuple[int, int] | None = None
-    for passage in _around(reading):
-        text = straight(passage.text)
-        opening = _OPENS.match(text)
-        if opening is None or (names and _REPORTING.search(text) is None):
+    first: Place | None = None
+    for each in found:
+        text = straight(each.place.passage.text)
+        reporting = REPORTING.search(text) is not None
+        is_other = each.place.is_listed or "day" in each.line.beside
+        if not each.line.is_opened or each.place.zone not in ("foot", "tail") or (is_other and not reporting):
             continue
-        told = (text[opening.end() :].split(";")[0], *(more[1] for more in _MORE.finditer(text)))
-        told = tuple(each.title() if each.isupper() and each.isascii() else each for each in told)
-        names += [name for each in told for name in _names(each, vocabulary)]
-        span = span or (passage.span if names else None)
-    return Decision(", ".join(dict.fromkeys(names)), "stands in a byline", 0.92, span) if names else None
+        told = (authorline(more[0].lstrip("; "), reading.grammar, vocabulary) for more in _MORE.finditer(text))
+        names += (*each.line.names, *(name for line in told if line is not None for name in line.names))
+        first = first or each.place
+    return _byline(names, first) if first is not None else None
 
 
-def _without_by(name: str, language: Language) -> str:
-    by = ready(language.parts.byline, re.IGNORECASE).match(straight(name)) or _OPENS.match(straight(name))
-    return name[by.end() if by else 0 :].strip(" .,")
+def _byline(names: Sequence[str], place: Place) -> Decision:
+    return Decision(", ".join(dict.fromkeys(names)), "stands in a byline", 0.92, place.passage.span)
 
 
-def _alone(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None, house: str) -> Decision | None:
-    """Names alone on a line between the headline and the text."""
-    headline = False
-    for passage in reading.passages:
-        if passage.kind in PROSE and (len(words(passage.words)) > 14 or passage.text.endswith(":")):
-            return None
-        is_title = title is not None and passage.span[0] <= title[0] < passage.span[1]
-        headline = headline or is_title or passage.kind is Kind.HEADLINE
-        text = straight(passage.text)
-        if not headline or is_title or passage.kind in (Kind.HEADLINE, Kind.OUTLET, Kind.ADDRESS) or _OPENS.match(text):
-            continue
-        names = [] if _is_outlet(text, [house]) else _names(text, vocabulary)
-        if names:
-            doubt = f'"{passage.text.strip()}" stands between headline and text; it may be the author or the outlet'
-            return Decision(", ".join(names), "stands between headline and text", 0.6, passage.span, doubt=doubt)
-    return None
-
-
-def _ruled(reading: Reading, vocabulary: Vocabulary, house: str) -> Decision | None:
-    """What stands on a line that was read as a byline or a line of credits, and is none of the outlet's names."""
-    for passage in reading.of(Kind.DATELINE):
-        line = date_line(passage.block.words, reading.grammar)
-        if line is not None and line.author and (name := _person(line.author, vocabulary)):
-            return Decision(name, "stands in a byline", 0.95, passage.span)
-    for passage in reading.of(Kind.BYLINE):
-        if passage.ruling.rule == "byline":
-            by = ready(reading.grammar.parts.byline, re.IGNORECASE).match(straight(passage.text))
-            name = _person(_BEHIND.sub("", passage.text[by.end() if by else 0 :]).strip(" .,"), vocabulary)
-            if name:
-                return Decision(name, "stands in a byline", 0.95, passage.span)
-            continue
-        if any(each.isdigit() for each in passage.text) or _is_outlet(passage.text, [house]):
-            continue
-        doubt = f'"{passage.text}" stands between headline and text; it may be the author or the outlet'
-        plain = _without_by(passage.text, reading.grammar)
-        name = ", ".join(_names(straight(plain), vocabulary)) or passage.text.strip()
-        return Decision(name, "stands between headline and text", 0.5, passage.span, doubt=doubt)
-    return None
+def _alone(found: Sequence[_Found], zones: tuple[str, ...]) -> Decision | None:
+    """The line with names and nothing else for which most speaks."""
+    likely = [each for each in found if each.weight >= _LIKELY and each.place.zone in zones and not each.line.is_opened]
+    if not likely:
+        return None
+    best = max(likely, key=lambda each: each.weight)
+    sure = best.weight >= _SURE
+    value = ", ".join(best.line.names)
+    doubt = "" if sure else _doubt(best.place)
+    return Decision(value, _because(best.place), 0.85 if sure else 0.6, best.place.passage.span, doubt=doubt)
 
 
 def _line(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None, house: str) -> Decision | None:
     """What stands on a line of the clipping: after a word that says so, on the line of the date, or alone."""
-    opened = _fielded(reading, vocabulary) or _opened(reading, vocabulary) or _reporter(reading)
-    return opened or _ruled(reading, vocabulary, house) or _alone(reading, vocabulary, title, house)
+    if (fielded := _fielded(reading, vocabulary)) is not None:
+        return fielded
+    if not reading.grammar.cased and (native := _native(reading, title)) is not None:
+        return native
+    found = list(_lines(reading, vocabulary, title, house))
+    alone = _alone(found, ("head", "gap")) if reading.grammar.cased else None
+    if (opened := _opened(found, ("head", "gap"))) is not None or (alone is not None and not alone.doubt):
+        return opened or alone
+    return _reported(found, reading, vocabulary) or alone or _opened(found, ("above",))
 
 
 def _people(told: Sequence[Stated], reading: Reading, vocabulary: Vocabulary) -> list[str]:
     """The people among the authors that one place states; desks, handles and outlets are none."""
-    plain = [_without_by(each.value, reading.grammar) for each in told if not each.value.startswith(("@", "#"))]
-    names = [", ".join(_names(straight(each), vocabulary)) or _person(each, vocabulary) for each in plain]
+    names: list[str] = []
+    for each in told:
+        if each.value.startswith(("@", "#")):
+            continue
+        line = authorline(each.value, reading.grammar, vocabulary)
+        plain = without_by(each.value)
+        listed = vocabulary.term("sources", plain).listed or vocabulary.term("places", plain).listed
+        nobody = listed or is_trade(plain) or plain.islower()
+        names += line.names if line is not None else () if nobody else (plain,)
     return [name for name in dict.fromkeys(names) if name and len(words(name)) <= _LONGEST and not _DESK.search(name)]
 
 
@@ -226,7 +261,7 @@ def byline(
     if said is not None and said.confidence >= _ENOUGH and line.confidence <= 0.5:
         return said
     outlets = [each.value for each in reading.sheet.stated if each.field == "outlet"]
-    if line.doubt and _is_outlet(line.value, outlets):
+    if line.doubt and any(key(line.value) == key(each) for each in outlets):
         return None
     if said is not None and said.confidence >= _ENOUGH:
         note = f"{line.because}; though {said.because.removesuffix(' says so')} says {said.value}"
@@ -234,18 +269,6 @@ def byline(
     return line
 
 
-def signed(reading: Reading, vocabulary: Vocabulary, house: str) -> Decision | None:
-    """Whoever is named alone on a line right below the text, and is not the outlet, by its name `house`."""
-    passages = reading.passages
-    told = [at for at, each in enumerate(passages) if each.kind in PROSE and tells(each.words)]
-    below = passages[told[-1] + 1 :] if told else ()
-    for passage in below[:_SIGNS]:
-        text = straight(passage.text).strip(" -–—()")
-        if passage.text.endswith(":"):
-            return None
-        if passage.kind not in PROSE or passage.section or passage.bullet or key(text) == key(house):
-            continue
-        if len(words(text)) <= _LONGEST and (names := _names(text, vocabulary)):
-            doubt = f'"{passage.text.strip()}" stands below the text; it may be the author'
-            return Decision(", ".join(names), "stands below the text", 0.6, passage.span, doubt=doubt)
-    return None
+def signed(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None, house: str) -> Decision | None:
+    """Whoever is named alone on a line below the text, and is not the outlet, by its name `house`."""
+    return _alone(list(_lines(reading, vocabulary, title, house)), ("foot",)) if reading.grammar.cased else None

@@ -143,7 +143,7 @@ def _outlets(outlet: str | None, desk: Desk) -> frozenset[str]:
 
 def _author(reading: Reading, desk: Desk, title: Decision, house: str) -> Decision | None:
     """The author; what is the headline's or the outlet's name names nobody."""
-    found = byline(reading, desk.vocabulary, title.span, house) or signed(reading, desk.vocabulary, house)
+    found = byline(reading, desk.vocabulary, title.span, house) or signed(reading, desk.vocabulary, title.span, house)
     if found is None:
         return None
     name, headline_ = key(str(found.value)), key(str(title.value))

@@ -11,6 +11,8 @@ class Crediting(Struct, frozen=True):
     `by` opens a byline, `writer` a name on a line of the page, `reporting` what agencies say of who reported;
     `reporter` is a name with the word for a reporter behind it. `joins` part names, `particles` stand in a person's,
     `inside` in any name beside a date, `between` between the words of a speaker's, `small` before a date or a clock.
+    `credits` are the shapes of bylines in a script without capitals, the surest first; `who` is their names, and
+    `nameless` is in none.
     `trades` and `seat` stand behind a name with its trade and its town, `mailed` before an address of mail, and
     `desks` are nobody's name.
 
@@ -26,6 +28,8 @@ class Crediting(Struct, frozen=True):
     writer: str = NEVER
     reporting: str = NEVER
     reporter: str = NEVER
+    credits: tuple[str, ...] = ()
+    nameless: str = NEVER
     joins: str = NEVER
     particles: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()

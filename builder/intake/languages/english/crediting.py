@@ -21,13 +21,16 @@ CREDITING = Crediting(
     ),
     lines=r"\b(?:photo(?:graph)?s?|image|picture|credit|courtesy|handout|file pic|illustrat(?:ion|ive))\b",
     pictures="photos?|images?|pictures?|maps?|graphics?|video|credit|illustration",
-    by="(?:written |reporting |story |text |words |posted |filed |published )?by",
+    by=r"(?:(?:written|(?:additional )?reporting|reported|story|text|words|posted|filed|prepared|compiled"
+    r"|interview|analysis|opinion|questions (?:&|and) answers|guest (?:post|essay|column)) )?by"
+    r"|(?:words|byline|authors?|text|writer)(?=\s?:)",
     writer="by|text",
     reporting="(?:additional )?reporting by",
     joins="and",
     inside=listed("and for in of the"),
     small=listed("about at on"),
-    trades="correspondent|editor|reporter|writer|staff",
+    trades="correspondents?|editors?|reporters?|writers?|staff|journalists?|columnists?|fellow|analysts?|researchers?|bureau"
+    "|producers?|contributors?",
     seat="in",
     mailed="e-?mail|contact",
     desks="editor|staff|admin|desk|news",

@@ -16,9 +16,13 @@ CREDITING = Crediting(
     dating=listed("de du et jeu la le lecture lun mar mer minutes page sam temps ven à édition"),
     lines=r"\bcrédit\b",
     pictures="crédit",
-    by="par|auteur",
+    by=r"(?:propos recueillis |rédigé |écrit |un article |texte )?par|auteur|(?:texte|autrice)(?=\s?:)"
+    r"|avec (?:l')?(?:afp|reuters|belga|ats|ap)(?: et|,)|de (?:notre|nos) (?:correspondant|envoyé)\w*(?: spécia\w+)?"
+    r"(?: (?:à|en|au) \w+)?,?",
+    trades=r"journalistes?|correspondante?s?|envoyée?s? spécia\w+|rédact\w+|reporters?|chroniqueu\w+",
+    seat="à|en|au|aux",
     writer="par|texte?",
-    joins="et",
+    joins="et|avec",
     particles=listed("de du la le"),
     inside=listed("de la"),
     between="de|la",

@@ -16,7 +16,11 @@ CREDITING = Crediting(
     dating=listed("ausgabe lesedauer lesezeit minuten nr seite uhr um vom von vor stunden stunde den minute"),
     lines=r"\b(?:foto|bild|archivbild)\b",
     pictures="fotos?|bild",
-    by="von|autor(?:in)?",
+    by=r"(?:eine? (?:gast)?(?:beitrag|artikel|analyse|kommentar|essay|reportage|kolumne|interview) "
+    r"|aufgezeichnet )?von|die fragen stellten?|das (?:gespräch|interview) führten?"
+    r"|(?:autor(?:in|en|innen)?|texte?|interview|protokoll)(?=\s?:)|autor(?:in)?",
+    trades=r"\w*(?:korrespondent|redakteur|redaktor|reporter|journalist|volontär|autor)(?:in|innen|en)?",
+    seat="in|aus",
     writer="von|texte?",
     joins="und",
     particles=listed("den der von"),

@@ -17,7 +17,10 @@ CREDITING = Crediting(
     ),
     lines=r"\bfoto\b",
     pictures="foto(?:grafia)?",
-    by="di|autore",
+    by=r"(?:(?:testo|servizio|intervista) |a cura |(?:colloquio|intervista) con [^,.|]{3,40}? )?di|autore|autrice"
+    r"|dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) \w+)?",
+    trades="inviat[oa]|corrispondente|giornalista|redattrice|redattore|cronista",
+    seat="a|ad|da|in",
     writer="di",
     joins="e",
     particles=listed("da di la"),

@@ -18,7 +18,10 @@ CREDITING = Crediting(
     ),
     lines=r"\bfoto\b",
     pictures="fotos?",
-    by="por|autor(?:in)?",
+    by=r"(?:escrito |un artículo |texto )?por|autora?|(?:texto|redacta)(?=\s?:)"
+    r"|de nuestr[oa] (?:corresponsal|enviad[oa])(?: especial)?,?",
+    trades="corresponsal(?:es)?|redactora?|periodista|enviad[oa] especial|reporter[oa]|cronista",
+    seat="en|desde",
     writer="por",
     joins="y|e",
     particles=listed("de del dos el la"),
