@@ -24,6 +24,7 @@ _DASH = r"(?:(?<=[\d%])\s?-\s?(?=[^\w\s]{0,3}\d)|-)"  # "20 - 25", "20-25"; "of 
 _NOT_ONE = r"(?!(?:an?|une?|una|uno|eine?)\b)"
 _HALF = 0.5
 _HUNDRED = 100
+_THOUSAND = 1_000
 _MYRIAD = 10_000  # from here on scales of Korean and Japanese take in what stands before them
 _LEAST = 1_000  # of a sum whose sign is but a letter: "N450,000"; "R2" and "N1" are names
 _INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])"  # "2,05,000"
@@ -47,7 +48,8 @@ def digits(counting: Counting) -> str:
     """Digits with the signs that part thousands and decimals."""
     group, point = re.escape(counting.group), re.escape(counting.point)
     indian = rf"{_INDIAN}|" if "," in counting.group else ""
-    return rf"(?:{indian}{_SWISS}|(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)|\d+)(?:{point}\d+)?)"
+    thousand = rf"{counting.thousand}\s(?=[1-9])\d{{1,3}}(?![\d.,]\d|\d)|" if counting.thousand else ""
+    return rf"(?:{thousand}{indian}{_SWISS}|(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)|\d+)(?:{point}\d+)?)"
 
 
 def _signs(counting: Counting) -> Mapping[str, str]:
@@ -76,11 +78,12 @@ def written(counting: Counting) -> str:
     """A number, or a range of two, where words and scales stand apart: "3,000", "1.5 million", "between 20 and 25"."""
     measures = "|".join(counting.measures)
     hedge = alternatives(counting.qualifiers)
-    either = rf"\s(?:{counting.both})\s(?:[^\W\d]{{1,3}}\s)?"
+    article = rf"(?:(?!{counting.thousand or NEVER}\s)[^\W\d]{{1,3}}\s)?"
+    either = rf"\s(?:{counting.both})\s{article}"
     joint = rf"(?(between){either}|(?:{_DASH}|\s(?:{counting.up_to})\s(?:(?i:{hedge})\s)?))"
     return (
         rf"(?:(?<![\w.,/:+'-])|(?<=\b[dDlL]')(?=[^\W\d]))"
-        rf"(?:(?P<between>(?i:{counting.between}))\s(?:[^\W\d]{{1,3}}\s)?)?{_amount(counting, 1)}"
+        rf"(?:(?P<between>(?i:{counting.between}))\s{article})?{_amount(counting, 1)}"
         rf"(?:(?:\s?%|pc\b)?(?P<joint>{joint}){_amount(counting, 2)})?"
         rf"(?:(?=(?i:{measures})(?!\w))|(?![\w/]|[.,:']\d|(?!{counting.strong})-\w|'s\b))(?P<cent>\s?%)?"
     )
@@ -113,6 +116,8 @@ def plain(text: str, counting: Counting, scale: int = 1) -> float:
     """The value of digits; behind a `scale` three decimals are decimals."""
     if counting.swapped and scale == 1 and _SWAPPED.fullmatch(text):
         return float(re.sub(r"[.,]", "", text))
+    if counting.thousand and text.startswith(counting.thousand):
+        return _THOUSAND + float(text.removeprefix(counting.thousand))
     for sign in (*counting.group, "'"):
         text = text.replace(sign, "")
     return float(text.replace(counting.point, "."))

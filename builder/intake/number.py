@@ -32,6 +32,8 @@ _POINT = re.compile(r"(?<=\d)・(?=\d)")  # of decimals in Japanese print: "20�
 _CLAUSE = re.compile(r"[,;:]\s")
 _TELEPHONE = re.compile(r"0[\d ]")
 _LARGE = re.compile(r"\d[^\w.]\d{3}|\d\.\d{3}")  # a number of which nothing is the fifth
+_ROUGH = re.compile(r"\d\D?\d\D?\d")  # a number that may be a rough one
+_CAPITAL_OF = re.compile(r"[^\W\d_a-z]\w+ of $")
 _LONGEST = 20  # characters of a number that news would print
 
 
@@ -154,6 +156,8 @@ def _is_name(found: re.Match[str], patterns: _Patterns, text: str) -> bool:
     counts = _LARGE.search(digits) or found["scale1"]  # "застава у розмірі 1,2 млн": no number of a thing
     if (not counts and patterns.marked.search(before)) or patterns.named.match(text, found.end()):
         return True
+    if words[:1].isupper() and _CAPITAL_OF.search(before):
+        return True  # "the Group of Seven"
     return (
         found["short1"] in ("M", "B", "K") and not found["sign1"] and "€" not in found.group()
     )  # "5m": metres or millions
@@ -182,6 +186,8 @@ def _hedge(number: tuple[int, int], patterns: _Patterns, text: str, counting: Co
     qualifier = patterns.qualifier.search(before)
     if qualifier and qualifier["qualifier"].lower() == "about" and patterns.topic.search(before[: qualifier.start()]):
         qualifier = None  # "asked about 10,000 soldiers" hedges nothing
+    if qualifier and qualifier["qualifier"].lower() in counting.rough and not _ROUGH.search(text[first:last]):
+        qualifier = None
     if qualifier:
         start = first - len(before) + qualifier.start()
         return start, counting.qualifiers[" ".join(qualifier["qualifier"].lower().split())]

@@ -19,6 +19,7 @@ _UNGROUPED = 4  # digits of a number without signs between thousands
 _VIEWS = 1_000  # from here on "times" are views
 _ELIDED = re.compile(r"[Dd]'(?=\w)")
 _OF = frozenset({"de", "di"})  # "una veintena de barcos"
+_MARKS = re.compile(r"[\"“”„«»]")
 _MOST = 8  # words between a number and what it counts
 _BRACKET = re.compile(r"[\])]?\s*")
 
@@ -82,7 +83,10 @@ def _with_counter(text: str, plain: str, number: Number, patterns: Patterns) -> 
     if following and (noun is None or not attached or patterns.timely.search(noun["noun"])):
         return Unit(text[following.start(1) : following.end(1)], following.end(1), 0.95)
     if noun is None:
-        return Unit(counter.group().strip(), _hedged_end(plain, counter.end(), patterns), 0.9)
+        words = counter.group().strip()
+        hedge = patterns.behind.match(words)
+        words = words[hedge.end() :] if hedge and hedge.end() < len(words) else words
+        return Unit(words, _hedged_end(plain, counter.end(), patterns), 0.9)
     start = max(0, number.start - 40) + noun.start("noun")
     if not attached:
         start = number.start
@@ -133,7 +137,7 @@ def _plural(text: str, plain: str, number: Number, patterns: Patterns) -> Unit |
     elided = _ELIDED.match(plain, found.start(1))  # "une cinquantaine d'oiseaux"
     first = found.start(1) + (len(words[0]) + 1 if len(words) > 1 and words[0] in _OF else 0)
     first = elided.end() if elided else first
-    return Unit(text[first : found.end(1)], found.end(), 0.75)
+    return Unit(" ".join(_MARKS.sub("", text[first : found.end(1)]).split()), found.end(), 0.75)
 
 
 _ITEM = re.compile(r"(?P<what>[^\W\d][^\d:]{2,60}?)\s?(?:-|:)\s?$")

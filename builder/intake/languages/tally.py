@@ -32,9 +32,10 @@ class Counting(Struct, frozen=True):
     readers are asked for ("$5 a month").
 
     Where what is counted stands before the number ("兵士3000人"), `counters` follow the number; `noun` is
-    what stands before it, `thing` what may stand behind ("3000人の兵士"). `swapped` says that outlets of the
-    language differ in the signs for thousands and decimals. `stacked` says that
-    scales are written one after the other ("1만2000"), `behind` are hedges that stand after the number ("이상").
+    what stands before it, `thing` what may stand behind ("3000人の兵士"). `rough` hedges no small number ("gegen drei
+    Männer", but "gegen 300"), `thousand` stands before the rest of one ("mil 128"). `swapped` says that outlets of the
+    language differ in the signs for thousands and decimals. `stacked` says that scales are written one after the other
+    ("1만2000"), `behind` are hedges that stand after the number ("이상").
     Of a bare number `there` says that so many there are ("there are five"), `then` that so many there were at another
     time ("a year earlier it was 240"), `versus` that it is compared with ("against 33"), `more` behind it
     and `rest` before it that
@@ -103,6 +104,8 @@ class Counting(Struct, frozen=True):
     out_of: str = NEVER
     single: str = NEVER
     swapped: bool = False
+    thousand: str = ""
+    rough: frozenset[str] = frozenset()
     currencies: str = ""
     gone: str = NEVER
     clock: str = NEVER

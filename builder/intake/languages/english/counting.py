@@ -142,7 +142,7 @@ COUNTING = Counting(
     point=".",
     of=r"\sthe number of\b|\sof\s(?:the|those|these|its|their|his|her)\b",
     origin=r"\s(?:from|of)\s(?:the\s)?[A-Z][\w'-]+(?:\s(?:of\s)?[A-Z][\w'-]+){0,5}",
-    plural=r"\s\"?((?:(?:[A-Z]?[a-z'-]+|[A-Z]{2,4})\s){0,3}?[A-Za-z][a-z'-]{2,}s"
+    plural=r"\s\"?((?:(?:[A-Z]?[a-z'-]+|[A-Z]{2,4})\"?\s){0,3}?[A-Za-z][a-z'-]{2,}(?<![oi]u)(?<!les)s"
     r"|(?:(?:[a-z-]+|[A-Z]{2,4})\s){0,2}?(?:people|[a-z]*men|[a-z]*women|children|police"
     r"|staff|cattle|sheep|crew))(?=[,.;:)\"]|\s|$)",
     them=r"of (?:them|whom|which|those)",

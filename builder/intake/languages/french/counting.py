@@ -109,7 +109,8 @@ COUNTING = Counting(
     of=r"\sle nombre (?:de|des|d')|\s(?:de|d'|des)\s?(?:ces|leurs|ses|nos)?\b",
     origin=r"\s(?:de|d'|du|venus de)\s?(?:la\s|l')?[A-ZÀ-Þ][\w'-]+(?:\s(?:du\s)?[A-ZÀ-Þ][\w'-]+){0,2}",
     named=r"(?:e|ᵉ|ème|ère)\b",
-    plural=r"\s((?:de |d')?(?:[a-zà-ÿ-]+s\s)?[a-zà-ÿ-]{3,}[sx](?:\s(?:de\s)?[a-zà-ÿ-]+s)?)(?=[,.;:)]|\s|$)",
+    plural=r"\s((?:de |d')?(?:[a-zà-ÿ-]+s\s)?(?:[a-zà-ÿ-]{3,}[sx]"
+    r"|[A-ZÀ-Ý][a-zà-ÿ-]+(?:[aoi]is|[iaé]ens|ains|aines|iennes|aves|ques|ands|otes|sses))(?:\s(?:de\s)?[a-zà-ÿ-]+s)?)(?=[,.;:)]|\s|$)",
     them=r"desquel(?:le)?s|d'entre (?:eux|elles)|dont",
     up_to=r"à|ou",
     between=r"entre",

@@ -26,6 +26,7 @@ COUNTING = Counting(
         "milliarde": 1_000_000_000, "milliarden": 1_000_000_000, "mrd": 1_000_000_000,
         "billion": 1_000_000_000_000, "billionen": 1_000_000_000_000,
     },
+    rough=frozenset(("gegen",)),
     qualifiers={
         "rund": "about", "etwa": "about", "ungefähr": "about", "circa": "about", "ca.": "about", "zirka": "about",
         "knapp": "about", "fast": "about", "nahezu": "about", "gut": "over", "schätzungsweise": "about",

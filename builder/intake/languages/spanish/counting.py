@@ -6,6 +6,7 @@ from builder.intake.languages.tally import price, total
 
 COUNTING = Counting(
     swapped=True,
+    thousand="mil",
     words={
         "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
         "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16,
@@ -36,7 +37,8 @@ COUNTING = Counting(
         "casi": "about",
         "en torno a": "about", "aproximado de": "about", "un estimado de": "about", "cerca de los": "about",
         "al menos": "at least", "por lo menos": "at least", "no menos de": "at least", "como mínimo": "at least",
-        "más de": "over", "más del": "over", "por encima de": "over",
+        "supera": "over", "superan": "over", "superó": "over", "superaron": "over", "rebasa": "over", "rebasan": "over",
+        "no supera": "up to", "no superan": "up to", "más de": "over", "más del": "over", "por encima de": "over",
         "hasta": "up to", "como máximo": "up to", "no más de": "up to", "a lo sumo": "up to",
         "menos de": "under", "menos del": "under",
         "exactamente": "exactly", "precisamente": "exactly",
@@ -102,7 +104,8 @@ COUNTING = Counting(
     r"|salida|piso|talla|kilómetro"
     r"|autobús|etapa|categoría|magnitud|expediente|formulario|regla|volumen|edición|tribunal oral federal|frío"
     r"|boeing|artículos?|art\.|párrafo|capítulo|resolución|n\.º|nº|núm\.|número|página|sala|vuelo|grupo|nivel"
-    r"|autopista|carretera|ruta|unidad|edificio|ley|decreto|operación|versión|canal|punto|línea|calle|a las|las",
+    r"|autopista|carretera|ruta|unidad|edificio|ley|decreto|operación|versión|canal|punto|línea|calle"
+    r"|a las|(?<!\d de )las",
     back=r"estos|estas|esos|esas|últimos|últimas|próximos|próximas|primeros|primeras|cada|ambos",
     total=total("número|cifra|total|balance", "a|en|de"),
     amount_of=r"(?:número|total) de",
