@@ -13,6 +13,7 @@ from builder.intake.closing import Closing
 from builder.intake.colon import before_colon
 from builder.intake.languages.model import Language
 from builder.intake.names import Names
+from builder.intake.nominative import undeclined
 from builder.intake.postposed import Postposed
 from builder.intake.quotation import quoted, straight
 from builder.intake.relative import Relatives
@@ -163,6 +164,7 @@ class Attribution:
                 words = words[: verb.start()].strip()  # "Laut Moldovagaz sind sie gefüllt"
             if self._speech.inverted:
                 words = self._postposed.brief(words)
+            words = undeclined(text[found.start() : found.start("who")], words, self._speech.genitives)
             phrase, voice = self.speakers.voiced(re.split(r"\s(?:that|who|which)\s", words)[0])
             yield Claim(found.start(), found.end(), found.start(), found.end(), "according", phrase, voice)
         for found in self._patterns.theirs.finditer(text):

@@ -1,7 +1,9 @@
 """The first case of a name that a text has in another: "Ростислав Мазур" for "за оцінкою Мазура"."""
 
 import re
+from collections.abc import Sequence
 
+from builder.intake.onset import ready
 from builder.intake.quotation import straight
 from builder.intake.shape import stands
 from builder.intake.speech import CAPITAL
@@ -9,6 +11,19 @@ from builder.intake.speech import CAPITAL
 _WORDS = 4  # of a name
 _LEAST = 3  # letters of a stem
 _ENDING = 3  # letters that cases change
+
+
+def undeclined(lead: str, words: str, shapes: Sequence[tuple[str, str]]) -> str:
+    """A description whose article ends the `lead`, by the shapes that its language's genitive has: "Landratsamt" for
+    "nach Angaben des Landratsamts".
+    """
+    article = lead.split()[-1:]
+    whole = f"{article[0]} {words}" if article else words
+    for shape, plain in shapes:
+        told, found = ready(shape).subn(plain, whole)
+        if found:
+            return told
+    return words
 
 
 def _inflected(word: str) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from builder.intake.bytecode import compiled
+from builder.intake.fullname import given_names
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.calling import filled
 from builder.intake.languages.model import Language
@@ -43,12 +44,6 @@ def _native(language: Language) -> str:
     titles = "|".join(title for title in language.speech.titles.split("|") if not _PRESS.fullmatch(title))
     families = "|".join(sorted(language.calling.given, key=len, reverse=True))
     return filled(language.calling.native, {"given": families, "titles": titles})
-
-
-@lru_cache(maxsize=4)
-def _given(script: str) -> frozenset[str]:
-    """First names of all languages of a script: people travel."""
-    return frozenset().union(*(each.calling.given for each in LANGUAGES.values() if each.script == script))
 
 
 @lru_cache(maxsize=16)
@@ -153,7 +148,7 @@ class _Register:
 
     def is_given(self, name: str) -> bool:
         first = name.split()[0].lower()
-        return first in _given(self._language.script) or first.split("-")[0] in _given(self._language.script)
+        return first in given_names(self._language.script) or first.split("-")[0] in given_names(self._language.script)
 
     def speaks_again(self, name: str) -> bool:
         """Whether somebody speaks who is called by the surname alone, as one told of before is."""

@@ -5,6 +5,7 @@ stands.
 import re
 from dataclasses import dataclass
 
+from builder.intake.fullname import bare, restored
 from builder.intake.languages.model import Language, listed
 from builder.intake.names import Names, lowercase_start
 from builder.intake.nominative import nominative
@@ -75,12 +76,6 @@ def _closed(name: str) -> str:
     return name + close if opened and close not in name[name.rfind(opened) + 1 :] else name
 
 
-def _personal(run: str) -> str:
-    """A run of names without the body's short one before a person's: "Речник ДПСУ Андрій Демченко"."""
-    first, *rest = run.split()
-    return " ".join(rest) if len(rest) > 1 and len(first) > 1 and first.isupper() and not run.isupper() else run
-
-
 _ADDRESS = re.compile(r"\S{1,60}@\S{1,60}")  # in small letters, whatever its words are called elsewhere
 
 
@@ -88,7 +83,7 @@ class Speakers:
     """The speakers of one article: knows the desk's names, and whom a surname or "the authority" means in this text."""
 
     def __init__(self, language: Language, names: Names, text: str) -> None:
-        self._code = language.code
+        self._code, self._language = language.code, language
         self._patterns = patterns(language.code)
         self._inverted = language.speech.inverted
         self._cyrillic = language.cyrillic
@@ -115,7 +110,7 @@ class Speakers:
             return self._surnames[words[-1]]
         titled = self._patterns.titled.search(straight(phrase))
         if titled:
-            return _personal(phrase[titled.start("name") : titled.end("name")])
+            return bare(phrase[titled.start("name") : titled.end("name")], self._language)
         return self._behind_title(phrase) if self._inverted else ""
 
     def _behind_title(self, phrase: str) -> str:
@@ -163,7 +158,9 @@ class Speakers:
         known = self._person(phrase) or self._body(phrase)
         if not known and self._cyrillic:
             short = lowercase_start(_MORE.split(phrase)[0].strip(), self._text)
-            return nominative(short, self._text, self._patterns.opening)
+            return restored(nominative(short, self._text, self._patterns.opening), self._language)
+        if known and self._cyrillic:
+            return restored(known, self._language)
         return known or lowercase_start(_MORE.split(phrase)[0].strip(), self._text)
 
     def is_name(self, words: str) -> bool:

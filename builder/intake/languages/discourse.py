@@ -36,6 +36,7 @@ class Speech(Struct, frozen=True):
     where it begins at the earliest; `theme` are the particles of a speaker right before a quotation, `onward` goes on
     behind one with what the speaker did then, and `attributive` stands behind a verb that only describes a noun;
     `quotes` is how a verb reports words, whoever speaks.
+    `genitives` are the shapes of a noun with its article in the genitive, with what it is without.
     `behind` stands after a source as "according to" before one, and `through` after one who is cited.
 
     A sentence says who told the one before where it begins with `returns`, or with `returning` and a verb of `telling`
@@ -92,6 +93,7 @@ class Speech(Struct, frozen=True):
     cut: str = NEVER
     quotes: str = NEVER
     behind: str = ""
+    genitives: tuple[tuple[str, str], ...] = ()
     through: str = ""
     returns: str = NEVER
     returning: str = NEVER

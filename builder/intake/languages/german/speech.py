@@ -123,6 +123,10 @@ SPEECH = Speech(
     lead_in=r"\w+weit|\w+weise|deren|dessen|letzte[sn]?|am|im|in|an|bei|nach|während|seit|vor|zuvor|auch|zudem"
     r"|außerdem|allerdings|unterdessen|inzwischen|später"
     r"|dann|daraufhin|wie|demnach|bereits|gegenüber|so|dabei|hierzu|dazu",
+    genitives=(
+        (r"^des ([A-ZÄÖÜ][\w-]*(?:mt|nd|t|ld|nk|rg|rk|is|us|z|ß))es(?=$|\s[a-zäöü])", r"\1"),
+        (r"^des ([A-ZÄÖÜ][\w-]*[^\Ws])s(?=$|\s[a-zäöü])", r"\1"),
+    ),
     articles=r"der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|dieser|diese",
     helpers=r"hat|haben|hatte|hatten|auch|zudem|zuvor|später|bereits|weiter|ferner|am|jetzt|nun|selbst|indes",
     prepositions=r"von|vom|der|des|in|im|am|an|aus|für|bei|beim|auf|mit|zu|zum|zur|gegenüber|nach|vor|über|unter"
