@@ -15,6 +15,8 @@ Found = TypeVar("Found")
 SURE = 0.9  # from here on a program's confidence counts as high
 _WHOLE = 0.99  # share of words: the shorter text stands in the other
 _HANGUL = re.compile("[가-힣]")
+_ENDING = 3  # letters that cases change
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _RUN = 3  # words: shorter runs in common, unless they are a whole line, are chance
 
 
@@ -152,13 +154,21 @@ def _alike(one: str, other: str) -> bool:
     return len(short) > 1 and _HANGUL.search(short) is not None and long.startswith(short)
 
 
-def _near(one: str, other: str) -> float:
+def _declined(one: str, other: str) -> bool:
+    """Whether two words are one, in whatever case: labels have a name of Cyrillic script as a sentence has it."""
+    if _alike(one, other):
+        return True
+    stem = max(3, max(len(one), len(other)) - _ENDING)
+    return _CYRILLIC.match(one) is not None and one[:stem] == other[:stem] and min(len(one), len(other)) >= stem
+
+
+def _near(one: str, other: str, alike: Callable[[str, str], bool] = _alike) -> float:
     """The share of the shorter text's words that the other has."""
     left, right = tokens(one), tokens(other)
     if not left or not right:
         return 0.0
     short, long = sorted((left, right), key=len)
-    return sum(any(_alike(word, each) for each in long) for word in short) / len(short)
+    return sum(any(alike(word, each) for each in long) for word in short) / len(short)
 
 
 def _pair(
@@ -246,7 +256,9 @@ def _speaks(label: dict[str, Any], found: Figure, canonical: Callable[[str], str
     if not found.who:
         return None in accepted or "" in accepted
     named = [each for each in accepted if each]
-    return any(_near(each, found.who) >= _WHOLE or same(canonical(each), canonical(found.who)) for each in named)
+    return any(
+        _near(each, found.who, _declined) >= _WHOLE or same(canonical(each), canonical(found.who)) for each in named
+    )
 
 
 def _holds(label: dict[str, Any], found: Figure) -> Count:

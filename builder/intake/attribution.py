@@ -166,6 +166,7 @@ class Attribution:
                 words = self._postposed.brief(words)
             words = undeclined(text[found.start() : found.start("who")], words, self._speech.genitives)
             phrase, voice = self.speakers.voiced(re.split(r"\s(?:that|who|which)\s", words)[0])
+            voice = self.speakers.restored(voice)
             yield Claim(found.start(), found.end(), found.start(), found.end(), "according", phrase, voice)
         for found in self._patterns.theirs.finditer(text):
             start, end = found.span()

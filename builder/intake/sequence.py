@@ -277,7 +277,9 @@ def following(found: Iterable[Mention], before: Before | None = None) -> tuple[t
             mention = replace(mention, near=near)
             day = _told_on(mention, near) or day
         done.append(mention)
-        if not (mention.again or mention.likened):  # what is only compared with is not where the story goes on
+        if mention.upto is not None and _told(mention.upto) is None:
+            day = None  # "from August 2023 to early this month": what is told next is counted from the writing again
+        elif not (mention.again or mention.likened):  # what is only compared with is not where the story goes on
             day, year = _told(mention) or day, mention.ending or mention.year or year
     return tuple(done), Before(day, year, counted)
 

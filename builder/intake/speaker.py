@@ -3,7 +3,7 @@ stands.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.intake.fullname import bare, restored
 from builder.intake.languages.model import Language, listed
@@ -158,10 +158,12 @@ class Speakers:
         known = self._person(phrase) or self._body(phrase)
         if not known and self._cyrillic:
             short = lowercase_start(_MORE.split(phrase)[0].strip(), self._text)
-            return restored(nominative(short, self._text, self._patterns.opening), self._language)
-        if known and self._cyrillic:
-            return restored(known, self._language)
+            return nominative(short, self._text, self._patterns.opening)
         return known or lowercase_start(_MORE.split(phrase)[0].strip(), self._text)
+
+    def restored(self, voice: Voice) -> Voice:
+        """A voice that stands behind a word for "according to", with its person's name in the nominative."""
+        return replace(voice, by=restored(voice.by, self._language))
 
     def is_name(self, words: str) -> bool:
         """Whether words are a person's full name, a title before it at most."""

@@ -40,6 +40,11 @@ def _appointed(code: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
+def _ever_gone(code: str) -> re.Pattern[str]:
+    return ready(rf"\b(?:{LANGUAGES[code].dates.ever_gone})\s$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
 def _just_done(code: str) -> re.Pattern[str]:
     """The form of a verb that tells what was done, right before a day, and is not a word for what is to come."""
     dates = LANGUAGES[code].dates
@@ -183,6 +188,8 @@ def is_ahead(sentence: str, mention: Mention, code: str) -> bool:
     if mention.way or mention.due:
         return mention.way >= 0
     plain = evened(sentence)
+    if _ever_gone(code).search(plain, max(0, mention.start - _LEAD), mention.start):
+        return False  # "liegt seit Freitag vor", whatever else the sentence tells
     if mention.weekday is None and not plain[: mention.start].strip(" *•-") and _ENTRY.match(plain, mention.end):
         return False  # an entry of a list of what was: "March 3: The dam breaks."
     if _hearsay(code).search(plain):

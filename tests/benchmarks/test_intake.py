@@ -149,6 +149,13 @@ def test_who_said_it_may_be_named_shorter_but_not_another(labelled):
         assert judged.who == score.Count(right, 1 - right), who
 
 
+@pytest.mark.parametrize(("named", "right"), [("Тарас Микитюк", 1), ("Тараса Микитюка", 1), ("Тамара Рудь", 0)])
+def test_a_name_is_the_same_in_whatever_case(labelled, named, right):
+    labelled.labels["figures"][0]["who"] = "Тараса Микитюка"
+    judged = score.score(labelled, Taken(RAW, figures=(Figure(2, 2, "Two ships", named, 1.0),)))
+    assert judged.who == score.Count(right, 1 - right)
+
+
 def test_as_of_when_a_figure_holds_is_judged_where_it_was_labelled_with_care(labelled):
     label = next(each for each in labelled.labels["figures"] if each["text"] == "Two ships")
     label["when"] = "2024-10-27"

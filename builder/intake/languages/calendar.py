@@ -51,7 +51,7 @@ class Dates(Struct, frozen=True):
     what was to come then ("would open in May"), `done` words before a day that tell what was done ("arrested in March")
     and else may be nouns, `just_done` those before a weekday, `fiscal` the years that begin in April,
     counted from this, `ever` what stands before a day since
-    which something goes on; `since` stands before the beginning of a
+    which something goes on, `ever_gone` before none that is to come; `since` stands before the beginning of a
     count, `turn` opens another clause; `near_by` stands before a date that only lies near the one meant ("on the
     eve of"); `habit` stands before a weekday that names a custom and no day ("his Monday column"), `yearly`
     before a day or month that comes again each year and `yearly_behind` behind it, `aloof` is one
@@ -171,6 +171,7 @@ class Dates(Struct, frozen=True):
     dated_of: str = NEVER
     adjoined: str = NEVER
     ever: str = NEVER
+    ever_gone: str = NEVER
     done: str = NEVER
     just_done: str = NEVER
     fiscal: Mapping[str, int] = field(default_factory=dict)

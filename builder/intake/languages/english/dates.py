@@ -249,6 +249,7 @@ DATES = Dates(
     r"|became|felt|meant|dealt|did"
     r"|won|made|ran|rose|held",
     later_on=r"would",
+    ever_gone=r"since|ever since",
     ever=r"since|ever since",
     near_by=r"eve|(?:day|week|night|month|year)s? (?:before|after)|decade|anniversary|start|beginning|end|close|turn",
     nth=ranked("first", "second", "third", "fourth", last="last"),

@@ -212,6 +212,7 @@ DATES = Dates(
     done=r"(?<!être )\w{2,}(?:é|i|is|it|enu|endu|attu|onnu|reçu)e?s?(?= (?:en|le|fin|début|mi|dès|entre|au)\b)",
     just_done=r"\w{2,}ée?s?",
     later_on=r"\w+r(?:ait|aient)",
+    ever_gone=r"depuis|depuis le",
     ever=r"depuis|depuis le|depuis fin|depuis début",
     near_by=r"veille|lendemain|anniversaire|début|fin",
     nth=ranked("premier", "deuxième|second", "troisième", "quatrième", last="dernier"),

@@ -231,6 +231,7 @@ DATES = Dates(
     r"|stiegen|zog|zogen|verlor|gewann|schloss|brach|fing|flog|fuhr|fuhren|schlug|trat|trug|wuchs|sank|sanken"
     r"|stand|fanden|worden|gewesen",
     later_on=r"würden?|werde",
+    ever_gone=r"seit|seit dem|seit vergangenem|seit letztem",
     ever=r"seit|seit dem|seit vergangenem|seit letztem",
     near_by=r"vorabend|(?:tage?|wochen?|monate?|jahre?) (?:vor|nach)|jahrestag|beginn|anfang|ende",
     nth=ranked("erste[nr]?", "zweite[nr]?", "dritte[nr]?", "vierte[nr]?", last="letzte[nr]?"),
