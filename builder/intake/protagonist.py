@@ -60,12 +60,17 @@ class Protagonists:
         titled = len(words) > 3 and is_office(words[1], self._code)
         return start + len(words[0]) + len(words[1]) + 2 if titled else 0
 
+    def _introduced(self, plain: str) -> re.Match[str] | None:
+        """The name that stands right behind its title and what that is of: "Delta Oil spokeswoman Ada Brenner"."""
+        runs = self._patterns.run.finditer(plain, 0, _OPENING)
+        return next((run for run in runs if self._patterns.introduced.fullmatch(plain, 0, run.start())), None)
+
     def _opening_name(self, sentence: str) -> str:
         """The full name with which a sentence begins, behind what the person is: "The mayor, Ada Brenner"."""
         plain = straight(sentence)
         if lone := self._patterns.lone.match(plain):
             return sentence[: lone.end("who")]
-        found = self._patterns.run.search(plain)
+        found = self._introduced(plain) or self._patterns.run.search(plain)
         found = found if found and found.start() < _OPENING else None
         start = found.start() if found else 0
         while found and (title := self._titled(plain, start, found.end())):

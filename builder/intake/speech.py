@@ -74,6 +74,7 @@ class Patterns(Struct, frozen=True):
     shared: re.Pattern[str]
     run: re.Pattern[str]
     introduces: re.Pattern[str]
+    introduced: re.Pattern[str]
     lone: re.Pattern[str]
     apposing: re.Pattern[str]
     no_speaker: re.Pattern[str]
@@ -173,6 +174,7 @@ def _speaker(language: Language) -> dict[str, Any]:
             rf"(?:(?:{speech.articles})\s)?(?:[\w'-]+\s){{0,6}}?(?:{speech.titles}|{speech.nouns})(?:\s[\w'-]+){{0,5}},?\s",
             ignore,
         ),
+        "introduced": compiled(rf"(?:(?:{speech.articles})\s)?(?:[\w'-]+\s){{1,5}}?(?:{speech.titles})\s", ignore),
         # Whatever one is, a name between commas behind it is a person's: "La mairesse de Villac, Ada Brenner, ...".
         "apposing": compiled(rf"(?i:{speech.articles})\s[^\W\d][\w'-]*(?:\s[\w'-]+){{0,5}},\s"),
         "opened_within": compiled(  # "Водночас у ДСНС": the words before where it is said

@@ -18,6 +18,7 @@ _PRESIDING = re.compile(
 _SIGN = re.compile(r"[^\w\s\"'(\[]+\s*")  # a picture before the first word
 _ALSO = re.compile(r"\s(?:and|but|then)\s*$")
 _NAME = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-Þ][\w'-]*(?:\s(?:of|for|in|and|the|[A-ZÀ-Þ][\w'-]*))*")
+_PARTY = re.compile(r"[DRIL]-[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?|[A-Z][\w.]+-[DRI]")  # of what party, and elected where
 _MANY = 5  # commas before a verb, of which most part clauses
 # "The ministry", "Norway's defence ministry": what an office is called, up to its noun.
 _OFFICE = tuple(re.compile(rf"(?:[Tt]he|An?|[A-ZÀ-Þ][\w-]*'s?)\s{more}(?P<noun>[\w-]+)") for more in ("", r"[\w-]+\s"))
@@ -123,12 +124,20 @@ class Subjects:
             return 0
         return first.end if words[first.end :].strip() else 0
 
+    def _names_behind_day(self, part: str) -> bool:
+        """Whether a part of a sentence opens with a day and goes on to a person: "On Friday the mayor Ada Brenner"."""
+        undated = self._undated(part)
+        return undated > 0 and self._speakers.is_named(part[undated:].strip())
+
     def _described(self, clause: str, start: int) -> tuple[int, str] | None:
         """The description of a speaker in a clause that ends before its verb."""
         apposed = clause.endswith(",")
         clause = self._patterns.auxiliary.sub("", self.untimed(clause.rstrip(" ,")).rstrip())
         parts = [(match.start(), match.group()) for match in re.finditer(r"[^,]+", clause)]
-        while len(parts) > 1 and self.is_lead_in(parts[0][1]):
+        if apposed and len(parts) > 1 and _PARTY.fullmatch(parts[-1][1].strip()):
+            parts, apposed = parts[:-1], False  # "Ken Guidry, D-Vacherie, said"
+            clause = clause[: parts[-1][0] + len(parts[-1][1])]
+        while len(parts) > 1 and self.is_lead_in(parts[0][1]) and not self._names_behind_day(parts[0][1]):
             parts.pop(0)
         # "X, declared a hero, ..." has one comma before its verb, which is none of X's; an apposition has two.
         if not parts or not parts[-1][1].strip() or (apposed and len(parts) == 1):

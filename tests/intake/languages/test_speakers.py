@@ -30,6 +30,8 @@ SPEAKERS = [
     ("ru", "По словам представителя порта Марины Кожевниковой, ушли 40 судов.", "Марина Кожевникова"),
     ("ru", "Глава Мордовии Андрей Здунин заявил, что ушли 40 судов.", "Андрей Здунин"),
     ("uk", "Прем'єр Словаччини Роберт Фіцо заявив, що пішли 40 суден.", "Роберт Фіцо"),
+    ("en", "Sen. Ann Lee, R-Texas, said 40 boats came.", "Ann Lee"),
+    ("uk", "У п'ятницю депутат Ярослав Мельник, голова комітету, сказав, що є 14 свідків.", "Ярослав Мельник"),
     ("en", "Chief Minister Bhaskar Hazarika said 40 boats were found.", "Bhaskar Hazarika"),
     ("de", "Nach Angaben der Polizei kamen 300 Menschen.", "Polizei"),
     ("de", "Wie die Polizei am Dienstag mitteilte, kamen 300 Menschen.", "Polizei"),
@@ -215,6 +217,12 @@ def test_whose_word_it_is_may_be_told_by_a_pronoun_or_not_at_all(desk, code, sen
 def test_a_speaker_has_the_first_case_of_its_text(desk, code, text, sentence, speaker):
     attribution = Attribution(LANGUAGES[code], desk.names, f"{text} {sentence}")
     assert [claim.voice.by for claim in attribution.claims(sentence)] == [speaker]
+
+
+def test_who_is_named_behind_a_title_speaks_on(desk):
+    text = 'Delta Oil spokeswoman Ada Brenner declined to comment. "We lost 14 boats," she said.'
+    told = draft(desk, f"Boats lost\n\n{text}\n")
+    assert [figure["by"] for figure in told.front["figures"]] == ["Ada Brenner"]
 
 
 def test_brackets_of_a_transcript_name_who_speaks(desk):

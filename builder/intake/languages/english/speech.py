@@ -78,7 +78,8 @@ SPEECH = Speech(
     titles=r"president|prime minister|minister|secretary(?: general)?|spokes(?:man|woman|person)|general|colonel"
     r"|lieutenant|major|captain"
     r"|admiral|commander|chief|head|director|senator|congressm[ae]n|congresswoman|ambassador|journalist|chancellor"
-    r"|governor|mayor"
+    r"|governor|mayor|gov\.|sen\.|rep\.|lt\.|col\.|gen\.|superintendent(?: of police)?|commissioner(?: of police)?"
+    r"|sheriff"
     r"|king|queen|analyst|professor|dr\.?|mr\.?|mrs\.?|ms\.?|sir|counterpart|leader|representative",
     articles=r"the|a|an",
     helpers=r"meanwhile|however|still|yet|so|instead|has|have|had|also|later|previously|earlier|then|reportedly"
