@@ -186,6 +186,6 @@ def authorline(
             else:
                 beside.add(said)
                 odd += not said
-                if opened and not names:
+                if opened and not names and not said:
                     break
     return AuthorLine(tuple(dict.fromkeys(names)), opened, frozenset(beside - {""}), odd) if names else None

@@ -49,7 +49,7 @@ _FIELD = Lazy(
     re.IGNORECASE,
 )
 # A database's column ("HD  Ships leave"), and an agency's slug.
-_PREFIX = re.compile(rf"HD\s{{2,}}(?=\S)|(?:(?:{either(lambda each: each.heading.slug)})(?:[ -]?\d+)?[-:]\s?)+(?=\w)")
+_PREFIX = re.compile(rf"HD\s{{2,}}(?=\S)|=?(?:(?:{either(lambda each: each.heading.slug)})(?:[ -]?\d+)?[-:]\s?)+(?=\w)")
 _AFTER = re.compile(rf"\s*\((?:{either(lambda each: each.heading.note)})\b[^()]*\)\s*$")
 # What tells of an article: its text, and what a page says of itself around it.
 _TELLS = PROSE | {Kind.PROMO, Kind.NOTICE}

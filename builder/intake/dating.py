@@ -93,7 +93,7 @@ def _against(decision: Decision, others: Sequence[Decision], past: Sequence[Past
             doubt = f"{other.because}, which would be {in_words(other.value)}; {decision.because}"
             both = (day, other.value)
             return Decision(day, decision.because, decision.confidence - 0.3, decision.span, both, doubt)
-    for each in past:
+    for each in (day_ for day_ in past if not day_.present):
         found = each.day if each.year else in_year(day.year, each.day)
         if found is not None and day + timedelta(days=1) < found < day + _FAR:
             doubt = f'the text tells of "{each.words}", after {in_words(day)}'

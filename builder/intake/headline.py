@@ -115,6 +115,9 @@ def _parts(title: str) -> Iterator[str]:
         yield title[: title.find(pieces[count])].rstrip(" |•·»«-–—:") if count else pieces[0]
     if len(pieces) > 1:
         yield max(pieces, key=len)
+    series, stop, rest = title.partition(". ")
+    if stop and len(words(series)) < _FEWEST <= len(words(rest)):
+        yield rest  # "Evening digest. Why the bridge is shut"
 
 
 @dataclass(frozen=True, slots=True)

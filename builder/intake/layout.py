@@ -208,7 +208,7 @@ class _Reader:
             if is_daystamp(text, self.language):
                 return Ruling(Kind.DATELINE, "a day with its hour before anything else", "date line", 0.9)
             pictured = re.search(self.language.crediting.wired, text) is not None
-            if is_title(text) and index < self.last and not pictured:
+            if is_title(text) and "://" not in text and index < self.last and not pictured:
                 self.headline = True
                 return Ruling(Kind.HEADLINE, "a title above the text, without a full stop", "headline", 0.95)
             return None

@@ -28,7 +28,7 @@ from builder.intake.release import RELEASE
 from builder.intake.repute import asked, reputes, whole
 from builder.intake.sieve import Guarded, Sieve, branches, sieve
 from builder.intake.sign import Sign, known, squeezed
-from builder.intake.signatory import authors, is_credit, is_native, is_person, is_place
+from builder.intake.signatory import authors, is_credit, is_native, is_person, is_place, is_section
 from builder.intake.spelling import called, parts, together, within
 from builder.intake.transcription import native
 
@@ -288,6 +288,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         and not is_credit(sign.outlet, reading)
         and not RELEASE.fullmatch(sign.outlet)
         and not is_place(sign, reading)
+        and not is_section(sign.outlet, reading)
         and not (sign.kind == "staff" and is_native(sign.outlet, reading))
         and (sign.kind == "firm" or HOLDING.search(sign.outlet) is None or parts(sign.outlet) in rights)
         and (parts(sign.outlet) not in writers or sign.kind == "channel")  # whose rights they are is who writes it

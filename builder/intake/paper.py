@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from builder.intake.languages import LANGUAGES, either, every
-from builder.intake.languages.foreign import FIRMS, HOUSES, NETWORKS, PAPERS, SERVICES
+from builder.intake.languages.foreign import FIRMS, HOUSES, NETWORKS, PAPERS, SERVICES, TONGUES
 from builder.intake.onset import Lazy
 from builder.intake.sign import squeezed
 
@@ -34,7 +34,7 @@ _AIR = Lazy(rf"(?<=\w)\s(?:{either(lambda each: each.press.airs)})$", re.IGNOREC
 _LEAD = Lazy(rf"^(?:{either(lambda each: each.press.leads)}) ", re.IGNORECASE)
 HOLDING = Lazy(rf"\b(?:{either(lambda each: each.press.holdings)})\b|^(?:{HOUSES})$", re.IGNORECASE)
 # What is no outlet: where others publish, who supplies pictures, and what sections are called.
-OTHERS = frozenset(map(squeezed, every(lambda each: each.press.others) | SERVICES))
+OTHERS = frozenset(map(squeezed, every(lambda each: each.press.others) | SERVICES | TONGUES))
 _AGENCY = Lazy(either(lambda each: each.press.agencies), re.IGNORECASE)
 _ITEMS = 2  # words that a name may have of menus alone
 _PRESS = every(lambda each: each.press.words) | PAPERS

@@ -8,7 +8,7 @@ from msgspec import Struct
 from builder.intake.mention import Mention, mentions
 from builder.intake.reading import Reading
 from builder.intake.sentence import sentences
-from builder.intake.tense import is_ahead
+from builder.intake.tense import is_ahead, is_told_present
 
 LEAP = 2000  # a year that has every day, for days whose year is unknown
 
@@ -21,6 +21,7 @@ class Past(Struct, frozen=True):
     mention: Mention
     span: tuple[int, int]
     words: str
+    present: bool = False  # what takes place on it may be to come
 
 
 def told(reading: Reading) -> Iterator[Past]:
@@ -31,10 +32,14 @@ def told(reading: Reading) -> Iterator[Past]:
             for mention in mentions(sentence, reading.grammar.code):
                 if mention.day is None or mention.month is None or is_ahead(sentence, mention, reading.grammar.code):
                     continue
+                if mention.years:
+                    continue  # "29 October last year"
                 year = mention.ending or mention.year or LEAP
                 day = date(year, mention.until or mention.month, mention.last or mention.day)
                 span = passage.at(start + mention.start, start + mention.end)
-                yield Past(day, mention.year is not None, mention, span, sentence[mention.start : mention.end])
+                present = is_told_present(sentence, mention, reading.grammar.code)
+                words = sentence[mention.start : mention.end]
+                yield Past(day, mention.year is not None, mention, span, words, present)
 
 
 def newest(days: Sequence[Past]) -> Past | None:

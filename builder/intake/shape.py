@@ -18,7 +18,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _IDEOGRAM = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _A_WORD = 3  # signs of a script without spaces that make a word
-_EDGES = " \t\"'()[]*_.:;,-|>»«•·→…#=~!▼▲▶►◆◇■□●○★☆※【】"
+_EDGES = " \t\"'()[]*_.:;,-|<>＜＞»«•·→…#=~!▼▲▶►◆◇■□●○★☆※【】"
 
 
 # Many rules ask after the words of the same paragraph.

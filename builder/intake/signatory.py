@@ -12,6 +12,7 @@ from builder.intake.paper import is_press
 from builder.intake.passage import Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.shape import ends_sentence
 from builder.intake.sign import Sign
 from builder.intake.spelling import parts
 
@@ -23,6 +24,8 @@ _PERSONAL = frozenset(("head", "staff", "sender", "signed"))  # what stands besi
 _FULL = 4  # signs of a person's name in a script without capitals
 _LONG = 240  # characters of a line that speaks of the page
 _GIVEN = every(lambda each: each.calling.given)
+_BARS = re.compile(r"\s{2,}|\t|[|·•]")
+_MENU = 5  # items of a menu
 _MOST = 3  # words of a person's name
 
 
@@ -50,7 +53,7 @@ def authors(reading: Reading, vocabulary: Vocabulary) -> frozenset[tuple[str, ..
         elif passage.kind is not Kind.BYLINE:
             continue
         if len(text) <= _LONG:
-            names = _APART.split(text)
+            names = [name for name in _APART.split(text) if '"' not in name]  # a paper's: "Ada Brenner, «Delta»"
             found |= {parts(name.strip(" .")) for name in names if 1 < len(name.split()) <= 4 and not is_press(name)}
     author = byline(reading, vocabulary)
     if author is not None and not is_press(author.value) and "mail" not in author.because:
@@ -75,6 +78,22 @@ def is_native(name: str, reading: Reading) -> bool:
     """Whether a name in a script without capitals begins with a family's and is no paper's."""
     families = tuple(reading.grammar.calling.given) if not reading.grammar.cased else ()
     return 1 < len(name) <= _FULL and bool(families) and name.startswith(families) and not is_press(name)
+
+
+def _items(text: str) -> list[str]:
+    """The items of a line of a menu; none where it is no menu."""
+    items = [item.strip() for item in _BARS.split(text)]
+    if len(items) == 1:
+        items = text.split() if all(word.isalpha() and word[0].isupper() for word in text.split()) else []
+    return items if len(items) >= _MENU else []
+
+
+def is_section(name: str, reading: Reading) -> bool:
+    """Whether a word is an item of a menu, and not the first, which may be the paper's own name."""
+    if " " in name or is_press(name):
+        return False
+    lines = (each.text for each in reading.passages if len(each.text) <= _LONG and not ends_sentence(each.text))
+    return any(name in _items(line)[1:] for line in lines)
 
 
 def is_place(sign: Sign, reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from builder.intake.block import Block
 from builder.intake.bytecode import compiled
 from builder.intake.continuation import goes_on
+from builder.intake.daystamp import is_daystamp
 from builder.intake.furniture import Rulings
 from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import Language
@@ -81,7 +82,12 @@ def _objection(
     tells = _tells(text) or '"' in straight(text)  # "Report a Problem": a button is no speaker
     if tells and (found := _named_speaker(code).search(straight(text))):
         return f'it says who said it: "{found.group()}"'
-    if _tells(text) and not reserves(text) and (here := _day_names(text, code)) and here - told():
+    if (
+        _tells(text)
+        and not (reserves(text) or (not ends_sentence(text) and is_daystamp(text, LANGUAGES[code])))
+        and (here := _day_names(text, code))
+        and here - told()
+    ):
         return "it has the only mention of a date"
     return ""
 

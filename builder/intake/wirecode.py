@@ -10,8 +10,9 @@ _SLUG = r"(?=.{0,60}[A-Z]{3})[A-Z]{2}(?:-{1,2}[A-Z\d,]{2,}){2,}(?:[ ,=(]{1,3}[A-
 _EDITORS = r"\^\s?Eds?(?:itors)?\b.*"
 # Who wrote and checked it, and when: "LWS tm/rk/gm 191114 GMT JAN".
 _SIGNED = r"[A-Z]{2,6}\s(?:[a-z]{2,4}/)+[a-z]{2,4}(?:\s\d{4,6}\s?[A-Z]{1,4}(?:\s[A-Z]{3})?(?:\s\d\d){0,2})?"
+_ADDED = r"\((?:Adds?|Updates?|Recasts?|Rewrites?|Corrects?|Releads?|Refiles?|Removes?|Clarifies)\s[^()]{5,160}\)"
 _END = r"-\d-|-{2,3}30-{2,3}"
-_LINE = re.compile(rf"{_NUMBERED}|{_SLUG}|{_EDITORS}|{_SIGNED}|{_END}")
+_LINE = re.compile(rf"{_NUMBERED}|{_SLUG}|{_EDITORS}|{_SIGNED}|{_ADDED}|{_END}")
 
 
 def is_coded(text: str) -> bool:

@@ -54,6 +54,7 @@ def test_who_wrote_it_is_no_headline(desk, line):
         (f"Title: {HEADLINE}", HEADLINE),
         (f'"headline": "{HEADLINE}",', HEADLINE),
         (f"UPDATE 2-{HEADLINE}", HEADLINE),
+        (f"=UPDATE 2-{HEADLINE}", HEADLINE),
         (f"HD  {HEADLINE}", HEADLINE),
         (f"{HEADLINE} | Der Bote\n\n{HEADLINE}", HEADLINE),
         (f"{HEADLINE} (ATTN: UPDATES with remarks in last 3 paras)", HEADLINE),

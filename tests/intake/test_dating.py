@@ -102,6 +102,18 @@ def test_a_day_to_come_is_none(desk):
     assert (day, doubt) == (date(2024, 10, 20), "")
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        "A press conference takes place on 24 October at noon.",
+        "The tug was built on 2 November last year.",
+    ],
+)
+def test_a_day_that_is_set_or_of_another_year_is_none(desk, more):
+    day, doubt = dated(desk, f"{HEAD}{more}\nhttps://a.example/2024/10/20/tug\n")
+    assert (day, doubt) == (date(2024, 10, 20), "")
+
+
 def test_a_date_above_the_headline_is_when_it_was_clipped(desk):
     drafted = draft(desk, f"11/14/2024\n{HEAD}{LEAD}")
     assert drafted.front["source"]["accessed"] == "2024-11-14"

@@ -13,6 +13,7 @@ CODED = [
     "^Eds: UPDATES with the port's reply, new toll in para 2. Pictures.^",
     "QUAY ab/cd 191114 GMT JAN",
     "-0-",
+    "(Adds the port's reply in paragraphs 5-6, analyst)",
 ]
 TOLD = [
     "PORT ELLERY - FORTY SHIPS WAIT",
@@ -20,6 +21,7 @@ TOLD = [
     "CO2 4 A 1990",
     "A-320 and B-737 grounded",
     "US-UK talks",
+    "(Adds nothing",
 ]
 
 

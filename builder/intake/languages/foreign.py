@@ -5,7 +5,7 @@ from builder.intake.languages.model import listed
 # Forms of a company that the languages of intake do not have.
 FIRMS = (
     r"as|ab|oyj?|oü|b\.?v|n\.?v|a/s|asa|aps|sia|uab|sp\. ?z ?o\. ?o|s\.?r\.?o|d\.?o\.?o|kft|zrt|nyrt|eood|ood|ehf"
-    r"|s\.?a\.?l|s\.?c|scrl|sasu|scop|asbl|vzw|k\.?k|l\.?d\.?a|s\.?a\.? de c\.?v|pte|bhd|sdn\.? bhd|ead|ad"
+    r"|s\.?a\.?l|s\.?c|scrl|sasu|scop|asbl|vzw|k\.?k|l\.?d\.?a|s\.?a\.? de c\.?v|pte|bhd|sdn\.? bhd|ead|ad|dac|clg"
 )
 # What a company's name ends with and no paper's, in many lands.
 COMPANIES = (
@@ -26,6 +26,11 @@ HOUSES = (
     r"|bennett.*|warner.*"
     r"|nbc ?universal|disney|paramount|fox|comcast|sinclair|nexstar|tegna|static|poynter institute|rambler.*"
     r"|медиа холдинг|хёрст шкулёв|газпром-медиа|starlight.*"
+)
+# What a page's switch calls its languages by.
+TONGUES = listed(
+    "укр рус eng ukr rus deu ger fra fre esp spa ita por jpn kor рос бел қаз каз english deutsch français español "
+    "italiano português українська русский polski türkçe čeština română 日本語 한국어 中文"
 )
 # Where others publish, who supplies pictures, and programs: none of them is an outlet.
 SERVICES = listed(

@@ -161,6 +161,14 @@ def test_a_draft_of_a_forward_holds_the_article_alone(desk):
     assert dropped(drafted)
 
 
+def test_where_it_can_be_read_online_is_no_headline_and_a_series_stands_before_one(desk):
+    text = "Погано видно лист? Відкрийте його у браузері: https://quay.example/v/7\n\nПОРТ ЗАКРИТО ДО ВЕСНИ ЧЕРЕЗ КРИГУ"
+    story = "Порт Еллері закрито до весни через кригу, повідомила 4 листопада 2024 року його адміністрація на нараді.\n"
+    told = draft(desk, message(f"{text}\n\n{story}", "Вечірній лист. Порт закрито до весни через кригу").as_bytes())
+    assert told.front["title"].casefold() == "порт закрито до весни через кригу"
+    assert told.body.strip() == story.strip()
+
+
 def test_a_quoted_article_loses_its_marks_and_a_reply_its_quotation():
     quoted = "".join(f"> {line}\n" for line in ARTICLE.splitlines())
     forward = read(message("Look:\n\n" + quoted))

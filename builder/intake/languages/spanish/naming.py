@@ -58,6 +58,7 @@ NAMING = (
 
 # Words that stand on every page: a name made of them alone is a menu's.
 PLAIN = listed(
+    "Estados Policiaca Metrópoli Nacionales Municipios Sucesos Ciudad Región Seguridad Justicia "
     "a acceder actualidad alertas ambiente américa análisis anúnciate archivo arte asia aviso ayuda boletines boletín "
     "buscador buscar cartas cerrar ciencia cine clasificados clima club columnas columnistas comentar comentario "
     "comentarios compartir condiciones contacto contenido contáctenos cookies crucigrama cuenta cultura de deporte "
