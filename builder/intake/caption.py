@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from builder.intake.languages import either, every
 from builder.intake.languages.foreign import PICTURED as AGENCIES
+from builder.intake.onset import Lazy
 from builder.intake.quotation import straight
 from builder.intake.shape import size
 from builder.intake.sieve import Guarded
@@ -36,6 +37,7 @@ _WIRE = re.compile(
     # "A tug in the old basin. (Ann Lee | The Quay)": two names, the first of two words, behind a whole sentence
     rf"|[.!?…][\"')]?\s[(\[]{_NAMES}(?:\s?[|]\s?|\sfor\s(?:The\s|the\s)?){_CAPITAL}[^()\[\]|/.:!?]{{2,40}}[)\]]$"
 )
+_SHOT = Lazy(either(lambda each: each.crediting.shot))
 # A name behind a whole sentence: "A tug in the old basin. Ann Lee for The Quay"
 _JOINED = "|".join(sorted(every(lambda each: each.crediting.inside | each.crediting.particles)))
 _NAMED = re.compile(
@@ -49,6 +51,8 @@ def credited(text: str) -> bool:
     if size(text) > _CAPTION:
         return False
     end = straight(text).rstrip()[-_END:]  # a credit is shorter
+    if _SHOT.search(end) is not None:
+        return True
     return _SAYS.search(end) is not None or (("/" in end or end[-1:] in "])") and _WIRE.search(end) is not None)
 
 

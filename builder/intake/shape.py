@@ -18,6 +18,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _IDEOGRAM = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _A_WORD = 3  # signs of a script without spaces that make a word
+_TAG = re.compile(r"</?[a-z]{1,6}>", re.IGNORECASE)  # pasted with the words: "<b>Read also</b>"
 _EDGES = " \t\"'()[]*_.:;,-|<>＜＞»«•·→…#=~!▼▲▶►◆◇■□●○★☆※【】"
 
 
@@ -77,7 +78,8 @@ def size(text: str) -> int:
 @lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """The text without the marks at its edges, for comparing with whole-line phrases."""
-    return straight(text).strip(_EDGES)
+    plain = _TAG.sub("", text) if "</" in text else text
+    return straight(plain).strip(_EDGES)
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,7 @@ TOLD = "The dredger came back to the basin on Friday and took the last of the sa
 @pytest.mark.parametrize(
     "line",
     [
+        "解放された外国人ら=5月27日、タイ北西部メソト、柏木由紀夫撮影",
         "The dredger leaves the basin on Friday, 3 May 2024. (AP Photo/Ann Lee)",
         "The dredger below the old lock (Ann Lee/Reuters)",
         "The dredger below the old lock on Friday. (Ann Lee | The Quay)",

@@ -196,3 +196,19 @@ def test_what_a_page_says_of_its_article_is_a_notice_in_each_language(code, line
 )
 def test_what_is_told_of_a_text_is_no_notice(code, line):
     assert own_words(blocks(sheet_of("x.txt", line.encode()).lines), LANGUAGES[code], ()) == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "kind"),
+    [
+        ("en", "Must read", "teaser head"),
+        ("fr", "[ La rédaction vous conseille ]", "teaser head"),
+        ("en", "<b>Read also</b>", "teaser head"),
+        ("ko", "<b>[관련기사]</b>", "teaser head"),
+        ("ja", "＜広告＞", "advert"),
+        ("ja", "[広告]", "advert"),
+    ],
+)
+def test_words_of_the_page_in_whatever_marks(code, line, kind):
+    found = own_words(blocks(sheet_of("x.txt", line.encode()).lines), LANGUAGES[code], ())
+    assert [ruling.kind for ruling in found.values()] == [kind]

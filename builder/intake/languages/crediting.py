@@ -17,8 +17,9 @@ class Crediting(Struct, frozen=True):
     `desks` are nobody's name.
 
     `picture` is what a picture is called before `taker`, who took it. Of a line above the text that is a caption,
-    `opens` begins it, `noted` and `bracketed` stand between its brackets, `source` before its credit, and `wired`
-    is how agencies write one. `lines` stand in any line of a picture, `pictures` open a credit.
+    `opens` begins it, `noted` and `bracketed` stand between its brackets, `source` before its credit, `wired`
+    is how agencies write one, and `shot` how a line ends that says when and by whom it was taken. `lines` stand in any
+    line of a picture, `pictures` open a credit.
     A date is none of publication where `undated` stands by it, or `media` begins its line; `day` is the label that says
     only that a day follows, `standing` opens a line that tells of which day a bulletin is ("Situation as of"), and
     `dating` are small words that may stand beside a day. `cites` opens a line that says how to cite a paper.
@@ -46,6 +47,7 @@ class Crediting(Struct, frozen=True):
     bracketed: str = NEVER
     source: str = NEVER
     wired: str = NEVER
+    shot: str = NEVER
     lines: str = NEVER
     pictures: str = NEVER
     undated: str = NEVER

@@ -26,7 +26,7 @@ PAGE = Page(
         r"(?: now)?|trending(?: now)?|top stories"
         r"|latest(?: news)?",
         r"recommended(?: for you| reading| stories)?|you (?:may|might) (?:also )?(?:like|be interested in)",
-        r"further reading|don't miss|in other news|editors?'s? (?:picks|choice)|on (?:the|this) topic",
+        r"further reading|don't miss|must[- ]reads?|in other news|editors?'s? (?:picks|choice)|on (?:the|this) topic",
         r"also (?:this week|today|in the news|in this issue|in the news today)|(?:more )?news on (?:the"
         r"|this) (?:topic|subject)|more to read|keep reading|read on",
     ),

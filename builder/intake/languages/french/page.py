@@ -22,6 +22,7 @@ PAGE = Page(
         r"|news)|à la une|le fil info"
         r"|en direct|les articles les plus lus|nos recommandations|recommandé pour vous|vous aimerez aussi"
         r"|plus d'articles|pour aller plus loin"
+        r"|(?:la rédaction|nous) vous (?:conseille|recommande)(?:nt)?"
         r"|plus d'(?:infos|actualités) (?:sur|à).{0,30}|nos derniers articles|services",
         r"(?:aussi|également) (?:cette semaine|aujourd'hui|dans l'actualité)|plus d'actualités"
         r"|toute l'actu(?:alité)?(?: .{1,30})?",

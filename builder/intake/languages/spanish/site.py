@@ -110,7 +110,7 @@ SITE = Site(
         r"\d[\d.]* (?:comentarios?|reacciones|compartid[oa]s?|vistas|lecturas|seguidores|fotos|votos|respuestas"
         r"|me gusta)(?:[\s·|,]+.{0,25})?",
         r"(?:ir a los )?comentarios ?\d*|fin(?: (?:de la nota|del comunicado))?|inicio|menú|cerrar"
-        r"|ir al contenido.{0,15}|buscar|suscríbete|suscribirse"
+        r"|ir al contenido.{0,15}|buscar|suscríbete|suscribirse|recíbel[ao]|apúntate|regístrate|inscríbete"
         r"|iniciar sesión|ingresar|registrarse|mi cuenta",
         r"(?:donar|haz(?:te)? (?:tu donación|soci[oa])|colabora|premium|exclusivo|solo suscriptores|periodista"
         r"|corresponsal|redactora?|guardar|imprimir"
