@@ -11,6 +11,7 @@ from builder.intake.onset import Lazy
 from builder.intake.passage import Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.shape import stands
 
 _LETTER = r"[^\W\d_]"
 _PLACE = rf"{_LETTER}[^()\n]{{1,60}}?"
@@ -58,12 +59,16 @@ _SHAPES = (
     re.compile(
         rf"(?P<where>{_CAPITALS}(?P<land>,\s[^\W\d_a-z][^\W\d_A-Z]{{2,14}}\.?))\s-+\s(?P<agency>)(?=[^\W\d_a-z])"
     ),
+    # "Apaseo el Alto, Gto.- "
+    re.compile(rf"(?P<where>{_TOWN}(?P<land>,\s[^\W\d_a-z][^\W\d_A-Z]{{1,4}}\.))\s?-+\s(?P<agency>)(?=[^\W\d_a-z])"),
 )
+_ALONE = re.compile(rf"(?P<where>{_CAPITALS})\s-+\s(?P<agency>)(?=[^\W\d_a-zа-яіїєґ])")  # "CONVENT - "
 _DESK = re.compile(r"[a-zäöü]{2,5}(?:/[a-zäöü]{2,5})?")
 _AGENCIES = Lazy(AGENCIES, re.IGNORECASE)
 _DEK = 200  # characters: what stands before a dateline is no longer
 _FAR = 40  # paragraphs among which an agency's dateline is looked for
 _ABOVE = 8  # paragraphs: a dek, a wire's bullet points, then the dateline
+_TOWNS = 24  # and of a town's name alone
 _LONGEST = 120  # characters of a dateline
 
 
@@ -119,10 +124,20 @@ def _in(words: str, code: str) -> re.Match[str] | None:
     return None
 
 
+def _town(passage: Passage, reading: Reading) -> re.Match[str] | None:
+    """A town in capitals and nothing else before a text that tells of it: "CONVENT - Four workers were killed"."""
+    found = _ALONE.match(straight(passage.words))
+    if found is None or len(found["where"]) > _TOWNS:
+        return None
+    rest = (passage.words[found.end() :], *(each.words for each in reading.prose if each is not passage))
+    town = " ".join(word.capitalize() for word in found["where"].split())
+    return found if any(stands(town, each) for each in rest) else None
+
+
 def dateline(reading: Reading) -> Dateline | None:
     """The dateline of an article's text, if it begins with one: a dek or a wire's points may stand before it."""
     for passage in reading.prose[:_ABOVE]:
-        found = _in(passage.words, reading.grammar.code)
+        found = _in(passage.words, reading.grammar.code) or _town(passage, reading)
         if found is not None:
             start = max(found.start("agency"), 0)
             text, agency = found.group().strip(" -:"), (found["agency"] or "").strip()

@@ -1,14 +1,18 @@
 """In which words is a dated statement told? Its sentence, or the clauses around its date, without what opens them."""
 
 import re
+from functools import lru_cache
 
 from builder.intake.claim import Claim
+from builder.intake.languages import LANGUAGES
 from builder.intake.mention import Mention
+from builder.intake.onset import ready
 from builder.intake.quotation import quoted, straight
 from builder.intake.shape import words
 
 _LONGEST = 55  # words of a statement or its quotation: a longer sentence is told by the clause around its date
 _ADVERB = re.compile(r"(?:on|in|by|at|since|during)?\s*$", re.IGNORECASE)
+_SIGN = re.compile(r"[^\w\s\"'“”„«»‘’「『(\[$€£¥₴₽#@+<-]+\s*")  # a picture or a bullet before the first word
 _CLAUSE = re.compile(r"[,;:]\s|\s[-–—]\s")
 
 
@@ -51,12 +55,18 @@ def stated(text: str, mention: Mention) -> tuple[int, int]:
     return start + len(kept) - len(kept.lstrip()), start + len(kept.rstrip(" ,;:–—-"))
 
 
-def _undated(text: str, mention: Mention) -> str:
+@lru_cache(maxsize=16)
+def _part_of_day(code: str) -> re.Pattern[str]:
+    return ready(rf"\s?(?:{LANGUAGES[code].dates.part_of_day})(?!\w)", re.IGNORECASE)
+
+
+def _undated(text: str, mention: Mention, code: str) -> str:
     """A sentence without the date that opens it: the statement has its date beside it."""
     lead = text[: mention.start]
     if not _ADVERB.fullmatch(lead.strip()) or len(lead) > 12:
         return text
-    rest = text[mention.end :].lstrip(" ,")
+    part = _part_of_day(code).match(straight(text), mention.end)
+    rest = text[part.end() if part else mention.end :].lstrip(" ,")
     return _capital(rest) if len(words(rest)) >= 3 else text
 
 
@@ -72,7 +82,9 @@ def _opens(text: str, claim: Claim, mention: Mention) -> bool:
 def told(text: str, mention: Mention, claim: Claim | None, code: str) -> str:
     """What is said to have happened; where its speaker opens a sentence, from the verb on: `Confirmed that ...`."""
     start, end = stated(text, mention)
+    sign = _SIGN.match(text, start)
+    start = sign.end() if sign and sign.end() <= mention.start else start
     if code == "en" and start == 0 and claim and claim.voice.by and _opens(text, claim, mention):
         told = re.escape(text[mention.start : mention.end])
         return _capital(re.sub(rf"\s(?:on|in)\s{told}(?=\sthat\b)", "", text[claim.verb : end], count=1))
-    return _undated(text[start:end], Mention(mention.start - start, mention.end - start))
+    return _undated(text[start:end], Mention(mention.start - start, mention.end - start), code)

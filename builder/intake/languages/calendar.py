@@ -22,7 +22,8 @@ class Dates(Struct, frozen=True):
 
     `days` are days in words ("primo"), `ordinals` those that are so only before a month ("двадцатого"), `ordinal`
     what a day has behind it, `of` stands before a month, `of_year` before a year, `article` between weekday and day,
-    `eve` before the day on which a night ends, `tail` on a weekday ("Montagabend").
+    `eve` before the day on which a night ends, `tail` on a weekday ("Montagabend"), `part_of_day` behind
+    a day that opens a sentence ("lundi soir"), with the words that only lean on it ("вчера же").
 
     `decade` is what turns a year to its decade ("1990s"). `seasons` are 21 to 24, as EDTF has them; `portions` are
     parts of a year by their first month and last ("second half"), as regular expressions. `halves` are those of a
@@ -143,6 +144,7 @@ class Dates(Struct, frozen=True):
     of_year: str = ""
     article: str = ""
     tail: str = ""
+    part_of_day: str = NEVER
     year_word: str = ""
     decade: str = NEVER
     after_year: str = ""

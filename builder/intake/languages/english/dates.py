@@ -250,6 +250,7 @@ DATES = Dates(
     r"|won|made|ran|rose|held",
     later_on=r"would",
     ever_gone=r"since|ever since",
+    part_of_day=r"(?:early |late |in the )?(?:morning|afternoon|evening|night|noon)",
     ever=r"since|ever since",
     near_by=r"eve|(?:day|week|night|month|year)s? (?:before|after)|decade|anniversary|start|beginning|end|close|turn",
     nth=ranked("first", "second", "third", "fourth", last="last"),

@@ -213,6 +213,7 @@ DATES = Dates(
     just_done=r"\w{2,}ée?s?",
     later_on=r"\w+r(?:ait|aient)",
     ever_gone=r"depuis|depuis le",
+    part_of_day=r"(?:au |dans la |en (?:début|fin) de |dans l')?(?:matin|matinée|soir|soirée|après-midi|midi|nuit)",
     ever=r"depuis|depuis le|depuis fin|depuis début",
     near_by=r"veille|lendemain|anniversaire|début|fin",
     nth=ranked("premier", "deuxième|second", "troisième", "quatrième", last="dernier"),

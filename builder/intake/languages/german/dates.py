@@ -232,6 +232,7 @@ DATES = Dates(
     r"|stand|fanden|worden|gewesen",
     later_on=r"würden?|werde",
     ever_gone=r"seit|seit dem|seit vergangenem|seit letztem",
+    part_of_day=r"(?:am |in der )?(?:abend|morgen|nacht|mittag|vormittag|nachmittag|früh)",
     ever=r"seit|seit dem|seit vergangenem|seit letztem",
     near_by=r"vorabend|(?:tage?|wochen?|monate?|jahre?) (?:vor|nach)|jahrestag|beginn|anfang|ende",
     nth=ranked("erste[nr]?", "zweite[nr]?", "dritte[nr]?", "vierte[nr]?", last="letzte[nr]?"),

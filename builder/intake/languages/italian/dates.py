@@ -214,6 +214,7 @@ DATES = Dates(
     done=r"(?<!essere )\w{2,}(?:at|ut|it|es|ess|ers|ort|ott|att|ost|int|unt)[oaie](?= (?:a|ad|in|nel|il|l'|lo)\b)",
     just_done=r"(?!stat[oaie]\b)\w{3,}(?:at|ut|it)[oaie]",
     later_on=r"\w+rebbe(?:ro)?",
+    part_of_day=r"(?:in |di )?(?:mattina|mattino|sera|serata|pomeriggio|notte|mezzogiorno)",
     ever=r"da|dal|dallo scorso",
     near_by=r"vigilia|indomani|anniversario|inizio|inizi|fine",
     nth=ranked("prim[oa]", "second[oa]", "terz[oa]", "quart[oa]", last="ultim[oa]"),

@@ -208,6 +208,7 @@ DATES = Dates(
     done=r"(?<!ser )\w{2,}(?:ad|id)[oa]s?(?= (?:en|el|a|entre|desde|durante)\b)",
     just_done=r"\w{3,}(?:ad|id)[oa]s?(?: el)?",
     later_on=r"\w+rían?",
+    part_of_day=r"(?:por la |de |a la |en la |al )?(?:mañana|tarde|noche|mediodía|madrugada)",
     ever=r"desde|desde el",
     near_by=r"vísperas?|aniversario|inicios?|comienzos?|principios?|finales|fines|fin",
     nth=ranked("primer", "segundo", "tercer", "cuarto", last="último"),
