@@ -63,6 +63,7 @@ _LONG = 240  # characters of a line that speaks of the page
 _SHORT = 80  # and of one that is a name and little else
 _YOU = 10  # characters behind a name that ends a line: "with you"
 _TWICE = 2  # times that a line heads pages
+_LEAST = 5  # letters of a word by which a company's name is its paper's
 _SIGNS = 14  # of a name in a script without capitals
 _EDGE = 8  # passages at either end among which a name stands on a line of its own
 _RIM = 2  # lines at either end of a page
@@ -225,6 +226,12 @@ def _stated(reading: Reading) -> Iterator[Sign]:
             yield Sign(clean(stated.value), f'"{stated.value}" {how}', weight, stated.span, "tail")
 
 
+def _own_words(name: tuple[str, ...]) -> frozenset[str]:
+    """The words of a name that not any paper or house may have."""
+    words = (word.casefold() for word in name if len(word) >= _LEAST)
+    return frozenset(word for word in words if not (is_press(word) or HOLDING.search(word)))
+
+
 def _settled(signs: Sequence[Sign]) -> Iterator[Sign]:
     """The signs; a company that reserves the rights is its paper's where another name as the press has heads it, and
     one that heads the page itself is no other's.
@@ -237,7 +244,10 @@ def _settled(signs: Sequence[Sign]) -> Iterator[Sign]:
         if sign.kind == "firm" and mine in tops:
             yield replace(sign, kind="rights", confidence=KINDS["rights"][0])
         elif sign.kind == "company":
-            other = any(mine != each and not within(mine, each) and not within(each, mine) for each in heads)
+            akin = any(
+                _own_words(mine) & _own_words(top) for top in tops
+            )  # "Plainsman Media" of "The Murray Plainsman"
+            other = akin or any(mine != each and not within(mine, each) and not within(each, mine) for each in heads)
             kind = "firm" if other else "rights"
             yield replace(sign, kind=kind, confidence=KINDS[kind][0])
         else:

@@ -66,7 +66,13 @@ def is_name(name: str) -> bool:
     plain = squeezed(name)
     if _FIRM.fullmatch(f" {name}") is not None or _FORMS.fullmatch(name) is not None:
         return False
-    fits = len(plain) > 1 and (len(name) > 2 or name.isupper()) and len(name) <= 60 and len(name.split()) <= 7
+    fits = (
+        "(" not in name
+        and len(plain) > 1
+        and (len(name) > 2 or name.isupper())
+        and len(name) <= 60
+        and len(name.split()) <= 7
+    )
     return fits and plain not in OTHERS and not name.isdigit() and "'s " not in name and not _PHRASE.search(name)
 
 

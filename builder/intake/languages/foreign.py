@@ -5,7 +5,8 @@ from builder.intake.languages.model import listed
 # Forms of a company that the languages of intake do not have.
 FIRMS = (
     r"as|ab|oyj?|oü|b\.?v|n\.?v|a/s|asa|aps|sia|uab|sp\. ?z ?o\. ?o|s\.?r\.?o|d\.?o\.?o|kft|zrt|nyrt|eood|ood|ehf"
-    r"|s\.?a\.?l|s\.?c|scrl|sasu|scop|asbl|vzw|k\.?k|l\.?d\.?a|s\.?a\.? de c\.?v|pte|bhd|sdn\.? bhd|ead|ad|dac|clg"
+    r"|s\.?a\.?l|s\.?c|scrl|sasu|scop|asbl|vzw|k\.?k|l\.?d\.?a|s\.?a\.? de c\.?v|pte|bhd"
+    r"|sdn\.? bhd|ead|ad|dac|clg|pty|pvt"
 )
 # What a company's name ends with and no paper's, in many lands.
 COMPANIES = (
