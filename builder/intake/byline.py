@@ -76,7 +76,8 @@ def _may_name(place: Place) -> bool:
     """Whether a line may be an author's name alone: no headline, caption, list or label is."""
     passage = place.passage
     listed = passage.kind is Kind.TEASER and passage.ruling.rule != "features"
-    return not (listed or passage.kind in _NO_NAMES or passage.text.endswith(":") or "©" in passage.text)
+    marked = passage.text.endswith(":") or "©" in passage.text
+    return not (listed or place.is_listed or marked or passage.kind in _NO_NAMES)
 
 
 def _echoed(name: str, at: int, reading: Reading) -> bool:

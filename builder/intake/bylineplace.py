@@ -35,7 +35,7 @@ class Place(Struct, frozen=True):
     passage: Passage
     zone: str
     is_next: bool = False  # right below the headline or a dek
-    is_listed: bool = False  # below the head of a list of other articles
+    is_listed: bool = False  # below the head of a list of other articles, or a line that leads to names
 
 
 def _telling(passage: Passage) -> bool:
@@ -44,6 +44,11 @@ def _telling(passage: Passage) -> bool:
     if len(passage.words) <= LONGEST and REPORTING.match(straight(passage.words).lstrip("(")):
         return False
     return size(passage.words) > _LONG or tells(passage.words)
+
+
+def _leads(passage: Passage) -> bool:
+    """Whether a line leads to what stands below it: "On board were:"."""
+    return passage.text.rstrip().endswith(":")
 
 
 def _headline(reading: Reading, title: tuple[int, int] | None) -> int:
@@ -63,17 +68,19 @@ def _above(reading: Reading, headline: int, first: int) -> Iterator[Place]:
 def _gaps(reading: Reading, told: list[int]) -> Iterator[Place]:
     """The lines below the first passages that tell something, if they are a dek: in few lines a byline and a day."""
     for first, following in islice(pairwise(told), _DEKS):
+        listed = False
         for at in range(first + 1, min(following, first + 1 + _GAP)):
             if reading.passages[at].kind is Kind.TEASER_HEAD:
                 return
-            yield Place(at, reading.passages[at], "gap", at == first + 1)
+            listed = listed or _leads(reading.passages[at - 1])
+            yield Place(at, reading.passages[at], "gap", at == first + 1, listed)
 
 
 def _end(reading: Reading, last: int) -> Iterator[Place]:
     """The lines below the text, up to a few, and the last of the clipping."""
     passages, listed = reading.passages, False
     for at in range(last + 1, len(passages)):
-        listed = listed or passages[at].kind is Kind.TEASER_HEAD
+        listed = listed or passages[at].kind is Kind.TEASER_HEAD or _leads(passages[at - 1])
         if at <= last + _FOOT and not listed:
             yield Place(at, passages[at], "foot", is_next=at == last + 1)
         elif at >= len(passages) - _TAIL:

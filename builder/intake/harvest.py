@@ -33,6 +33,7 @@ _TOP = 4  # passages from a dek on among which such a line stands
 _LABELS = 4  # words beside a date that label it
 _PAGE = 0.8  # likelihood from which a line beside a short text is the page's
 _NAMES = 6  # words of a line of names, or of the page
+_BYLINE = 14  # words of a line off which the author was read
 _BESIDE = 3  # words that stand beside the author's name: "By", a town, a trade
 
 
@@ -169,4 +170,7 @@ def credited(reading: Reading, author: Decision | None, house: str, day: date | 
         ruling = _about(each.words, persons, key(house), day, reading.grammar) or _foreign(at, reading, told)
         if ruling is not None:
             found[at] = ruling
+    held = _holding(reading, author)
+    if held is not None and not ends_sentence(passages[held].words) and size(passages[held].words) <= _BYLINE:
+        found[held] = Ruling(Kind.BYLINE, "names the author", _RULE, _SURE)  # below a dek, too
     return _with(reading, found)

@@ -67,3 +67,13 @@ def test_what_else_has_capitals_is_nobody(desk, line):
 def test_whom_the_text_tells_of_is_not_its_author(desk):
     told = f"{STORY}\n\nJon Holm, the captain, was the last to leave the ship. Holm has steered ferries for years."
     assert author(desk, f"{HEAD}\n\n{DEK}\n\nJon Holm\n\n{told}") == ""
+
+
+@pytest.mark.parametrize(
+    "line", ["Mara Lindqvist · HR News · 28 October 2024", "Elmsund, 28 October. By Mara Lindqvist"]
+)
+def test_the_line_is_none_of_the_text(desk, line):
+    told = draft(desk, f"{HEAD}\n\n{DEK}\n{line}\n\n{STORY}")
+    assert told.front["source"]["author"] == "Mara Lindqvist"
+    assert "Lindqvist" not in told.body
+    assert DEK in told.body

@@ -112,7 +112,9 @@ COUNTING = Counting(
     },
     fates=r"killed|dead|injured|wounded|taken prisoner|captured|missing|arrested|detained|evacuated|displaced"
     r"|destroyed|damaged|shot down"
-    r"|intercepted|downed|hospitali[sz]ed",
+    r"|intercepted|downed|hospitali[sz]ed|unaccounted for"
+    r"|(?:abducted|kidnapped|rescued|deported|convicted|jailed)"
+    r"(?=[.,;:!?)]|\s(?:and|in|on|by|since|from|after|at|over|to|during|as|while|so)\b|$)",
     spans=r"pages?"
     r"|summers|winters|springs|autumns|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?"
     r"|years?|decades?|centur(?:y|ies)"

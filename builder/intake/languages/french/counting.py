@@ -85,7 +85,7 @@ COUNTING = Counting(
     },
     fates=r"tuée?s|blessée?s|capturée?s|faits prisonniers|portée?s disparue?s|disparue?s|arrêtée?s|détruite?s"
     r"|endommagée?s|abattue?s"
-    r"|interceptée?s|évacuée?s|déplacée?s",
+    r"|interceptée?s|évacuée?s|déplacée?s|enlevée?s|secourue?s|expulsée?s|décédée?s|interpellée?s|hospitalisée?s",
     spans=r"pages?"
     r"|secondes?|minutes?|heures?|jours?|nuits?|semaines?|week-ends?|mois|trimestres?|ans?|années?|décennies"
     r"|siècles?|fois|h|tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?",

@@ -92,7 +92,7 @@ COUNTING = Counting(
         r"pfund": "Pfund", r"franken": "Franken", r"yen": "Yen", r"won": "Won",
     },
     fates=r"getötet|verletzt|verwundet|gefangen genommen|gefangengenommen|vermisst|festgenommen|zerstört|beschädigt"
-    r"|abgeschossen|abgefangen|evakuiert",
+    r"|abgeschossen|abgefangen|evakuiert|tot|gerettet|abgeschoben|verschleppt|entführt|inhaftiert|geborgen",
     spans=r"seiten?"
     r"|sekunden?|minuten?|stunden?|tage?n?|nächte?n?|wochen?|wochenenden?|monate?n?|quartale?n?|jahre?n?"
     r"|jahrzehnte?n?|jahrhunderte?n?|mal|uhr|jährige\w?|jahre alt|drittel[ns]?|viertel[ns]?|fünftel[ns]?|sechstel"

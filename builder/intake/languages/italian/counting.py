@@ -85,7 +85,7 @@ COUNTING = Counting(
     },
     fates=r"uccis[ie]|ferit[ie]|catturat[ie]|fatti prigionieri|dispers[ie]|arrestat[ie]|distrutt[ie]|danneggiat[ie]"
     r"|abbattut[ie]"
-    r"|intercettat[ie]|evacuat[ie]|sfollat[ie]|morti",
+    r"|intercettat[ie]|evacuat[ie]|sfollat[ie]|morti|decedut[ie]|salvat[ie]|soccors[ie]|rapit[ie]|fermat[ie]|ricoverat[ie]",
     spans=r"pagin[ae]|locali(?=[,.(]|\s\(|\sd)"
     r"|secondi|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|fine settimana|mes[ei]|trimestr[ei]|ann[oi]"
     r"|decenni"

@@ -94,7 +94,8 @@ COUNTING = Counting(
     },
     fates=r"muert[oa]s|herid[oa]s|capturad[oa]s|hechos prisioneros|desaparecid[oa]s|detenid[oa]s|destruid[oa]s"
     r"|dañad[oa]s|derribad[oa]s"
-    r"|interceptad[oa]s|evacuad[oa]s|desplazad[oa]s|fallecid[oa]s|asesinad[oa]s",
+    r"|interceptad[oa]s|evacuad[oa]s|desplazad[oa]s|fallecid[oa]s|asesinad[oa]s"
+    r"|rescatad[oa]s|secuestrad[oa]s|deportad[oa]s|arrestad[oa]s|lesionad[oa]s|hospitalizad[oa]s",
     spans=r"páginas?"
     r"|segundos?|minutos?|horas?|días?|noches?|semanas?|fin(?:es)? de semana|mes(?:es)?|trimestres?|años?"
     r"|décadas?"
