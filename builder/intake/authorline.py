@@ -16,14 +16,16 @@ from builder.intake.languages.foreign import NETWORKS, PARTICLES
 from builder.intake.languages.model import Language
 from builder.intake.mention import mentions
 from builder.intake.onset import Lazy
-from builder.intake.paper import is_press
+from builder.intake.paper import OTHERS, is_press
 from builder.intake.quotation import straight
 from builder.intake.shape import key, stands
+from builder.intake.sign import squeezed
 
 LONGEST = 180  # characters of such a line
 _DAY = "\0"  # where a day or a clock stood
 _EDGES = " \t*_•●▪■►>-.,;:[]"
-_PARTS = re.compile(r"\s*[|•·;]\s*|\t+|\s{2,}|\s/\s|\s-+\s")
+_PARTS = re.compile(r"\s*[|•·;]\s*|\t+|\s{2,}|\s/\s|\s-+\s|\s(?=\d)|\s@\w+")
+_SMALL = every(lambda each: each.crediting.small)  # what leans on a day or a clock: "14:26 Uhr, Ada Brenner"
 _JOINT = rf"(?:{either(lambda each: each.crediting.joins)})"
 _AND = re.compile(rf"\s*(?:,|&|/)\s*(?:{_JOINT}\s)?|\s{_JOINT}\s")
 _FIRST_AND = re.compile(rf"^{_JOINT}\s")
@@ -36,13 +38,25 @@ _NAME = re.compile(rf"{_WORD}(?:\s{_WORD}){{1,4}}")
 _PARTICLES = every(lambda each: each.crediting.particles) | PARTICLES
 _GIVEN = every(lambda each: each.calling.given)
 _TRADE = Lazy(rf"\b(?:{either(lambda each: each.crediting.trades)})\b", re.IGNORECASE)
-_BEHIND = Lazy(rf"\s(?:\w+\s)?(?:{either(lambda each: each.crediting.trades)})\b.*$", re.IGNORECASE)
+_BEHIND = tuple(
+    Lazy(rf"\s{more}(?:{either(lambda each: each.crediting.trades)})\b.*$", re.IGNORECASE)
+    for more in (r"(?:\w+\s)", "")
+)
 _SEAT = Lazy(rf"\s(?:{either(lambda each: each.crediting.seat)})\s[^\W\d_].*$", re.IGNORECASE)
 _DESK = Lazy(rf"\b(?:{either(lambda each: each.crediting.desks)})\b", re.IGNORECASE)
 _BODY = Lazy(either(lambda each: each.calling.bodies))
 _BRACKETS = re.compile(r"\s*\((?!\d)[^()]*(?:\)|$)")
 _MAIL = re.compile(r"\S+@\S+")
 _ABBREVIATED = re.compile(r"[^\W\d_]{4}\.\s")
+_RIGHTS = re.compile(r"©|copyright", re.IGNORECASE)  # whose picture it is
+_BY = re.compile(r"^[Bb]y(?=[A-Z])")  # "byAda Brenner"
+# What a copied page sets right behind a name: "Ada BrennerPublished", "Ada Brenner@brenner", "Ada Brenner5 hours ago".
+_GLUED = Lazy(
+    r"(?<=[^\W\d_A-Z])(?=@|\d|(?:Published|Updated|Posted|Follow|Email|Share|Twitter|Facebook|The\s)(?![a-z])"
+    rf"|(?=[A-ZÀ-Þ])(?i:{either(lambda each: each.crediting.trades)})(?!\w))"
+)
+_HOUSE = re.compile(r"\s(?:The\s[A-Z]|[Ff]or\s(?=[A-Z]|the\s)|(?:AP|AFP|PA|Reuters|Follow)(?!\w)).*$")
+_FULL = 2  # words of most names
 _FEW = 6  # words of a line with a trade
 _ACRONYM = 3  # capitals in a row that begin no name: "RSA Magdeburg"
 
@@ -69,7 +83,7 @@ def is_name(text: str) -> bool:
 
 def _blanked(text: str, language: Language) -> str:
     """The text with a sign for each day and clock, and without the labels before them."""
-    plain = straight(text)
+    plain = _GLUED.sub(" ", _BY.sub("by ", straight(text)))
     for mention in reversed(mentions(plain, language.code)):
         if mention.day is not None or mention.readings:
             plain = plain[: mention.start] + _DAY + plain[mention.end :]
@@ -87,8 +101,10 @@ def _parts(text: str, language: Language) -> Iterator[str]:
         pieces = part.split(_DAY)
         yield pieces[0].strip(_EDGES)
         for piece in pieces[1:]:
-            plain = piece.strip(_EDGES)
-            yield _DAY + (plain if OPENS.match(plain) else "")
+            first, comma, rest = piece.strip().partition(",")
+            plain = (rest if first.casefold() in _SMALL else piece).strip(_EDGES)
+            named = OPENS.match(plain) or (comma and first.casefold() in _SMALL | {""} and is_name(plain))
+            yield _DAY + (plain if named else "")
 
 
 def _titled(piece: str) -> str:
@@ -112,7 +128,9 @@ def _beside(piece: str, vocabulary: Vocabulary, prose: str) -> str:
         return "trade"
     if any(each.isdigit() for each in piece):
         return "figure"
-    if vocabulary.term("sources", piece).listed or is_press(piece) or NETWORKS & {*piece.casefold().split()}:
+    if vocabulary.term("sources", piece).listed or is_press(piece) or squeezed(piece) in OTHERS:
+        return "outlet"
+    if NETWORKS & {*piece.casefold().split()}:
         return "outlet"
     if _BODY.fullmatch(piece.split()[-1]) is not None:
         return "outlet"
@@ -141,6 +159,11 @@ def is_opened(text: str) -> bool:
     return OPENS.match(straight(text)) is not None
 
 
+def only_opens(text: str) -> bool:
+    """Whether a line is what opens a byline and nothing else: "Author of the article:"."""
+    return OPENS.fullmatch(f"{straight(text).strip(_EDGES)} ") is not None
+
+
 def goes_on(text: str) -> bool:
     """Whether a line goes on a list of names: "and Elijah Rotich"."""
     return _FIRST_AND.match(straight(text)) is not None
@@ -151,6 +174,63 @@ def is_trade(text: str) -> bool:
     return len(text.split()) <= _FEW and _TRADE.search(straight(text)) is not None
 
 
+def _without_trade(name: str) -> str:
+    """A name without the trade that follows it with no mark: "Rupert Haines Deputy Energy Editor"."""
+    words = name.split()
+    behind = [found.start() if (found := each.search(name)) is not None else 0 for each in _BEHIND]
+    fits = (is_name(name[: behind[0]]), is_name(name[: behind[1]]) and is_given(name))  # "Our Special Correspondent"
+    end = next((at for at, fit in zip(behind, fits, strict=True) if at and fit), 0)
+    if not end:
+        return name
+    first = _FULL + (len(words) > _FULL and words[1].casefold() in _GIVEN)  # "Anna Lea Brenner Reporter"
+    return " ".join(words[:first]) if _TRADE.search(words[-1]) else name[:end]
+
+
+def _without_house(name: str) -> str:
+    """A name without the agency that it wrote for: "Ada Brenner The Associated Press", "Ada Brenner For Delta.com"."""
+    found = _HOUSE.search(name)
+    return name[: found.start()] if found is not None and is_name(name[: found.start()]) else name
+
+
+def _once(name: str) -> str:
+    """A name that was copied with its link's title, once."""
+    half = name[: len(name) // 2].strip()
+    return half if f"{half} {half}" == name else name
+
+
+class _Line:
+    """One line while its pieces are read: what was found of names, and of what stands beside them."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary, house: str, prose: str) -> None:
+        self._is_loud = text.isupper()
+        self._vocabulary, self._house, self._prose = vocabulary, house, prose
+        self.names: list[str] = []
+        self.beside: set[str] = set()
+        self.opened, self._loud, self.odd = False, False, 0
+
+    def opens(self) -> None:
+        """From here on the line says whom it names; what stood before is beside."""
+        self.names, self.odd, self.opened = [], 0, True
+
+    def read(self, piece: str) -> bool:
+        """Reads a piece; whether the rest of its part may still name somebody."""
+        titled = (self.opened and not self.names) or not self._is_loud or is_given(piece)
+        name = _once(_titled(piece) if titled and not (self.names and not self._loud) else piece)
+        if not self.names:
+            self._loud = piece.isupper()
+        plain = _without_house(_without_trade(name))
+        if plain != name:
+            self.beside.add("trade")
+        told = self._prose if self.names or not (self.opened or is_given(plain)) else ""
+        said = "outlet" if key(plain) == key(self._house) else _beside(plain, self._vocabulary, told)
+        if not said and is_name(plain):
+            self.names.append(plain)
+            return True
+        self.beside.add(said)
+        self.odd += not said
+        return bool(self.names or said or not self.opened)
+
+
 def authorline(
     text: str, language: Language, vocabulary: Vocabulary, house: str = "", prose: str = ""
 ) -> AuthorLine | None:
@@ -158,34 +238,23 @@ def authorline(
 
     `house` is the outlet's name, and `prose` the text: what the text tells of is a town rather than a colleague.
     """
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or _RIGHTS.search(text) is not None:
         return None
-    names: list[str] = []
-    beside: set[str] = set()
-    opened, odd = False, 0
+    line = _Line(text, vocabulary, house, prose)
     for part in _parts(text, language):
         if part.startswith(_DAY):
-            beside.add("day")
+            line.beside.add("day")
             part = part[1:]
         opening = OPENS.match(part)
-        if opening is not None and not opened:
-            names, odd, opened = [], 0, True
-        elif opened and names:
+        if opening is not None and not line.opened:
+            line.opens()
+        elif line.opened and line.names:
             continue  # "By Ada Brenner | Edited by Jo Roe"
         while (opening := OPENS.match(part)) is not None:
             part = part[opening.end() :]
-        for piece in _pieces(part, not names):
-            name = _titled(piece) if opened or not text.isupper() or is_given(piece) else piece
-            if (behind := _BEHIND.search(name)) is not None and is_name(name[: behind.start()]):
-                name = name[: behind.start()]
-                beside.add("trade")
-            told = prose if names or not (opened or is_given(name)) else ""
-            said = "outlet" if key(name) == key(house) else _beside(name, vocabulary, told)
-            if not said and is_name(name):
-                names.append(name)
-            else:
-                beside.add(said)
-                odd += not said
-                if opened and not names and not said:
-                    break
-    return AuthorLine(tuple(dict.fromkeys(names)), opened, frozenset(beside - {""}), odd) if names else None
+        for piece in _pieces(part, not line.names):
+            if not line.read(piece):
+                break
+    if not line.names:
+        return None
+    return AuthorLine(tuple(dict.fromkeys(line.names)), line.opened, frozenset(line.beside - {""}), line.odd)

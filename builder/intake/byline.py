@@ -15,13 +15,15 @@ from builder.intake.authorline import (
     is_given,
     is_opened,
     is_trade,
+    only_opens,
     without_by,
 )
-from builder.intake.bylineplace import Place, is_dated, places
+from builder.intake.bylineplace import Place, is_dated, is_telling, places
 from builder.intake.decision import Decision
 from builder.intake.languages import either
 from builder.intake.nativeline import is_native_name, natives
 from builder.intake.onset import Lazy
+from builder.intake.paper import is_press
 from builder.intake.passage import Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -40,6 +42,8 @@ _FIELD = re.compile(
 _DESK = Lazy(rf"\b(?:{either(lambda each: each.crediting.desks)})\b", re.IGNORECASE)
 _TOLD = 14  # words from which on a passage tells
 _FIRST = 6  # such passages, which tell of the town that a reporter sits in
+_NUMBER = re.compile(r"\d{2}|\w\.[a-z]{2,5}\b")  # of an account, or a site's address
+_OFTEN = 2  # times that a surname stands alone where it is somebody's in the text
 _FEW = 6  # words of a line with a figure
 _NO_NAMES = (Kind.HEADLINE, Kind.CAPTION, Kind.TEASER_HEAD)  # no line of these is an author's name alone
 _LOUD = re.compile(r"[^\W\d_][^\W\d_A-Z]+\s[^\W\d_a-z]{4,}(?!\w)")  # a family's name as only bylines have it
@@ -58,7 +62,7 @@ class _Found(Struct, frozen=True):
 
 
 def _lines(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None, house: str) -> Iterator[_Found]:
-    prose = [passage.words for passage in reading.prose if size(passage.words) > _TOLD]
+    prose = [passage.words for passage in reading.prose if size(passage.words) > _TOLD and is_telling(passage)]
     for place in places(reading, title):
         if place.passage.kind is Kind.HEADLINE and place.zone != "above":
             continue
@@ -66,7 +70,7 @@ def _lines(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | No
         if line is None:
             continue
         above = reading.passages[place.at - 1].text if place.at else ""
-        if line.is_opened or (goes_on(place.passage.text) and is_opened(above)):
+        if line.is_opened or only_opens(above) or (goes_on(place.passage.text) and is_opened(above)):
             yield _Found(place, structs.replace(line, is_opened=True))
         elif place.zone not in ("above", "tail") and _may_name(place):
             yield _Found(place, line, _weight(place, line, reading, prose))
@@ -107,8 +111,14 @@ def _weight(place: Place, line: AuthorLine, reading: Reading, prose: Sequence[st
         place.is_next,
         _LOUD.search(place.passage.text) is not None,
     )
-    against = 2 * line.odd + 2 * any(stands(each.split()[-1], told) for each in line.names)
+    against = 2 * line.odd + 2 * any(_is_told_of(each, told) for each in line.names)
     return (place.zone != "foot") + 2 * sum(beside) + sum(little) - against
+
+
+def _is_told_of(name: str, told: str) -> bool:
+    """Whether the text tells of whoever has a name: by all of it, or by the surname, twice and alone."""
+    alone = re.findall(rf"(?<![^\W\d_]\s)\b{re.escape(name.split()[-1])}\b", told)
+    return stands(name, told) or len(alone) >= _OFTEN
 
 
 def _is_small(name: str, told: str) -> bool:
@@ -143,7 +153,11 @@ def _native(reading: Reading, title: tuple[int, int] | None) -> Decision | None:
             if names := natives(piece, reading.grammar):
                 return Decision(", ".join(names), "stands as bylines do", 0.9, passage.span)
     for place in found:
-        if place.zone in ("head", "gap", "foot") and is_native_name(place.passage.text, reading.grammar):
+        if (
+            place.zone in ("head", "gap", "foot")
+            and not place.is_listed
+            and is_native_name(place.passage.text, reading.grammar)
+        ):
             name = place.passage.text.strip(" *()（）")
             doubt = "" if is_dated(place, reading) else _doubt(place)
             return Decision(name, _because(place), 0.6, place.passage.span, doubt=doubt)
@@ -221,7 +235,7 @@ def _people(told: Sequence[Stated], reading: Reading, vocabulary: Vocabulary) ->
         line = authorline(each.value, reading.grammar, vocabulary)
         plain = without_by(each.value)
         listed = vocabulary.term("sources", plain).listed or vocabulary.term("places", plain).listed
-        nobody = listed or is_trade(plain) or plain.islower()
+        nobody = listed or is_trade(plain) or is_press(plain) or plain.islower() or _NUMBER.search(plain) is not None
         names += line.names if line is not None else () if nobody else (plain,)
     return [name for name in dict.fromkeys(names) if name and len(words(name)) <= _LONGEST and not _DESK.search(name)]
 
@@ -259,7 +273,7 @@ def byline(
     if said is not None and key(line.value) and key(said.value) and _agree(line.value, said.value):
         because = f"{line.because}; {said.because}"
         return replace(line, because=because, confidence=min(0.99, max(line.confidence, 0.9) + 0.04), doubt="")
-    if said is not None and said.confidence >= _ENOUGH and line.confidence <= 0.5:
+    if said is not None and said.confidence >= _ENOUGH and line.doubt:
         return said
     outlets = [each.value for each in reading.sheet.stated if each.field == "outlet"]
     if line.doubt and any(key(line.value) == key(each) for each in outlets):

@@ -38,7 +38,8 @@ class Place(Struct, frozen=True):
     is_listed: bool = False  # below the head of a list of other articles, or a line that leads to names
 
 
-def _telling(passage: Passage) -> bool:
+def is_telling(passage: Passage) -> bool:
+    """Whether a passage tells something; a name, a day and the minutes to read between bars do not."""
     if passage.kind not in PROSE or (len(_BARS.findall(passage.words)) > 1 and not ends_sentence(passage.words)):
         return False
     if len(passage.words) <= LONGEST and REPORTING.match(straight(passage.words).lstrip("(")):
@@ -91,7 +92,7 @@ def places(reading: Reading, title: tuple[int, int] | None) -> Iterator[Place]:
     """The places where a byline may stand, in their order; what an e-mail's program wrote is none."""
     passages = reading.passages
     headline = _headline(reading, title)
-    told = [at for at, each in enumerate(passages) if at > headline and _telling(each)]
+    told = [at for at, each in enumerate(passages) if at > headline and is_telling(each)]
     first, last = (told[0], told[-1]) if told else (len(passages), len(passages) - 1)
     found = [*_above(reading, headline, first)]
     for at in range(headline + 1, first):

@@ -12,6 +12,7 @@ _AND = re.compile(r"\s*[、,·・ㆍ/]\s*")
 _BLANK = re.compile(r"\s+")
 _PLACE = re.compile(r"^[^=]*=")
 _SIGNS = range(2, 7)  # signs of a name
+_PAIR = re.compile(r"[\u3400-\u9fff々]{1,3}\s[\u3400-\u9fff々]{1,3}")  # a family's name and one's own, set apart
 _GLUED = 3  # signs of a name among several that only blanks part
 
 
@@ -51,5 +52,7 @@ def is_native_name(text: str, language: Language) -> bool:
     plain = straight(text).strip(" *()")
     if ready(language.crediting.nameless).search(plain) is not None:
         return False
+    if _PAIR.fullmatch(plain):
+        return True
     few = len(plain.replace(" ", "")) in range(3, 6) and len(plain.split()) <= 2
     return few and not is_press(plain) and _is_family(plain, language)

@@ -23,14 +23,14 @@ CREDITING = Crediting(
     pictures="photos?|images?|pictures?|maps?|graphics?|video|credit|illustration",
     by=r"(?:(?:written|(?:additional )?reporting|reported|story|text|words|posted|filed|prepared|compiled"
     r"|interview|analysis|opinion|questions (?:&|and) answers|guest (?:post|essay|column)) )?by"
-    r"|(?:words|byline|authors?|text|writer)(?=\s?:)",
+    r"|(?:words|byline|authors?|text|writer)(?=\s?:)|author of the article",
     writer="by|text",
     reporting="(?:additional )?reporting by",
     joins="and",
     inside=listed("and for in of the"),
     small=listed("about at on"),
     trades="correspondents?|editors?|reporters?|writers?|staff|journalists?|columnists?|fellow|analysts?|researchers?|bureau"
-    "|producers?|contributors?",
+    "|producers?|contributors?|director|head",
     seat="in",
     mailed="e-?mail|contact",
     desks="editor|staff|admin|desk|news",
