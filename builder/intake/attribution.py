@@ -24,6 +24,7 @@ from builder.intake.subject import Subjects
 
 _CONJUNCTION = 3  # letters before a verb that opens its sentence: "Y prosiguió"
 _ENDED = re.compile(r"[\s.\"]*|\s[^\s,;:\"]+(?:\s[^\s,;:\"]+){0,3}[\s.]*")
+_APPOSED = re.compile(r",\s(?P<name>[^,.;:()\"]{5,40})(?=[,.]|$)")
 _TOLD = 5  # words of a clause that tells something, and leads to no speaker
 _NAME = re.compile(r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w'-]+(?:\s(?:[A-ZÀ-ÞА-ЯІЇЄҐ]?[\w'-]+)){0,2}|[ァ-ヶーA-Za-z0-9・]{2,15})")
 _CLAUSE = re.compile(r"[;\"]")
@@ -97,6 +98,13 @@ class Attribution:
         fits = not counted and self.speakers.plausible(first) and not self._subjects.is_lead_in(first)
         return sentence[: len(first)] if fits else ""
 
+    def _apposed_name(self, text: str, sentence: str, at: int, words: str) -> str:
+        """The name between commas behind what its bearer is: "according to the yard's spokeswoman, Ada Brenner, 40"."""
+        named = _APPOSED.match(text, at)
+        if named is None or self._patterns.title.search(words) is None or self.speakers.is_name(words.strip()):
+            return ""
+        return sentence[at : named.end("name")] if self.speakers.is_name(named["name"]) else ""
+
     def _closes(self, before: str, after: str) -> bool:
         """Whether a speaker stands behind what is said: after a quotation, or after a clause that is no lead-in."""
         told = before.rstrip()
@@ -164,6 +172,7 @@ class Attribution:
                 words = words[: verb.start()].strip()  # "Laut Moldovagaz sind sie gefüllt"
             if self._speech.inverted:
                 words = self._postposed.brief(words)
+            words += self._apposed_name(text, sentence, found.end(), words)
             words = undeclined(text[found.start() : found.start("who")], words, self._speech.genitives)
             phrase, voice = self.speakers.voiced(re.split(r"\s(?:that|who|which)\s", words)[0])
             voice = self.speakers.restored(voice)

@@ -28,7 +28,7 @@ from builder.intake.release import RELEASE
 from builder.intake.repute import asked, reputes, whole
 from builder.intake.sieve import Guarded, Sieve, branches, sieve
 from builder.intake.sign import Sign, known, squeezed
-from builder.intake.signatory import authors, is_credit, is_native, is_person, is_place, is_section
+from builder.intake.signatory import authors, is_called, is_credit, is_native, is_person, is_place, is_section
 from builder.intake.spelling import called, parts, together, within
 from builder.intake.transcription import native
 
@@ -57,6 +57,7 @@ _ANYWHERE = frozenset(("shown",))  # and what it may end with
 _BESIDE = _OWN - {"follow", "topic"} | {"channel", "framed"}
 _HEADS = frozenset(("head", "signed", "tail", "dash", "framed"))  # what a paper's name does
 _SPEAKS = _HEADS | {"note", "appeal", "owned", "origin"}  # and what its page says of it
+_FOLLOWED = frozenset(("appeal", "follow", "staff"))  # what is said of people, too
 _TOPS = frozenset(("head", "framed"))  # and a house's seldom does
 _SURE = frozenset(("origin", "channel", "house"))  # kinds of which a plain word may be a name, too
 _LONG = 240  # characters of a line that speaks of the page
@@ -299,6 +300,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         and not RELEASE.fullmatch(sign.outlet)
         and not is_place(sign, reading)
         and not is_section(sign.outlet, reading)
+        and not (sign.kind in _FOLLOWED and is_called(sign.outlet))  # "More by Ada Brenner"
         and not (sign.kind == "staff" and is_native(sign.outlet, reading))
         and (sign.kind == "firm" or HOLDING.search(sign.outlet) is None or parts(sign.outlet) in rights)
         and (parts(sign.outlet) not in writers or sign.kind == "channel")  # whose rights they are is who writes it

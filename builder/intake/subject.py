@@ -74,6 +74,9 @@ class Subjects:
             office = pattern.match(clause, at)
             if office and self._patterns.nouns.fullmatch(office["noun"]):
                 return at, office.group()
+        person = self._speakers.protagonists.subject(clause[at:])
+        if person and (begin := clause.find(person, at)) >= 0 and begin + len(person) <= also.start():
+            return begin, person  # "Delta spokesman Ada Brenner on Friday called it a lie and said"
         named = _NAME.match(clause, at)
         words = re.sub(r"(?:\s(?:of|for|in|and|the))+$", "", named.group()) if named else ""
         fits = self._speakers.nameable(words) and CAPITAL.search(ARTICLE.sub("", words))

@@ -61,6 +61,7 @@ def test_an_outlet_that_the_desk_does_not_know_is_named(desk, above, below, outl
     [
         "© Ilse Brandt\n",  # a picture's
         "Follow Ilse Brandt on Instagram\n",
+        "More from Anna Brandt\n\nFollow Anna Brandt\n",
         "Add us on Google News\n",
         "Staff writer Ilse Brandt covers the river.\n",
     ],
