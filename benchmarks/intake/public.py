@@ -1,4 +1,4 @@
-"""The public sets of saved pages with their titles and dates, ours beside trafilatura's.
+"""The public sets of saved pages with their titles, dates and authors, ours beside trafilatura's.
 
 The sets are checkouts of public repositories in one folder: `naeb` (AndyTheFactory/article-extraction-dataset) and
 `wcxb` (Murrough-Foley/web-content-extraction-benchmark).
@@ -14,6 +14,8 @@ from pathlib import Path
 
 from benchmarks.intake import ours, peers
 from benchmarks.intake.gold import tokens
+from benchmarks.intake.score import Count
+from benchmarks.intake.taken import Taken
 
 NOW = datetime(2026, 6, 30, tzinfo=UTC)  # after the newest page of the sets: a day after `now` is not believed
 
@@ -26,6 +28,12 @@ class Sample:
     data: bytes
     title: str
     date: str
+    authors: tuple[str, ...] = ()
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """The names of a label, which are parted by commas or a word."""
+    return tuple(name for name in re.split(r",\s*|;\s*|\s(?:and|und|et|y|&)\s", text) if name.strip())
 
 
 def naeb(folder: Path) -> Iterator[Sample]:
@@ -33,7 +41,8 @@ def naeb(folder: Path) -> Iterator[Sample]:
     for name, labels in sorted(json.loads((folder / "articles.json").read_text(encoding="utf-8")).items()):
         page = folder / "html" / f"{name}.html"
         if page.is_file():
-            yield Sample(f"{name}.html", page.read_bytes(), labels["title"] or "", (labels["date"] or "")[:10])
+            authors = _names(labels["authors"] or "")
+            yield Sample(f"{name}.html", page.read_bytes(), labels["title"] or "", (labels["date"] or "")[:10], authors)
 
 
 def wcxb(folder: Path) -> Iterator[Sample]:
@@ -45,7 +54,8 @@ def wcxb(folder: Path) -> Iterator[Sample]:
         if kind == "article" and page.is_file():
             truth = labels["ground_truth"]
             date = (truth.get("publish_date") or "")[:10]
-            yield Sample(f"{path.stem}.html", gzip.decompress(page.read_bytes()), truth.get("title") or "", date)
+            title, authors = truth.get("title") or "", _names(truth.get("author") or "")
+            yield Sample(f"{path.stem}.html", gzip.decompress(page.read_bytes()), title, date, authors)
 
 
 SETS = {"NAEB": ("naeb", naeb), "WCXB, test articles": ("wcxb", wcxb)}
@@ -53,11 +63,14 @@ SETS = {"NAEB": ("naeb", naeb), "WCXB, test articles": ("wcxb", wcxb)}
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """Shares of pages whose title and date are right, of those for which the set has one."""
+    """Shares of pages whose title and date are right, of those for which the set has one; and of these the authors,
+    name by name, on pages for which it has any.
+    """
 
     pages: int
     title: float
     date: float
+    authors: Count
 
 
 def _title(found: str, wanted: str) -> bool:
@@ -69,22 +82,30 @@ def is_day(text: str) -> bool:
     return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None
 
 
-def rate(samples: list[Sample], found: list[tuple[str, str]]) -> Rate:
-    """`found` are title and date for each sample."""
+def _authors(named: tuple[str, ...], found: tuple[str, ...]) -> Count:
+    wanted, told = ({tuple(tokens(name)) for name in names} for names in (named, found))
+    return Count(len(wanted & told), len(told - wanted), len(wanted - told))
+
+
+def rate(samples: list[Sample], found: list[tuple[str, str, tuple[str, ...]]]) -> Rate:
+    """`found` are title, date and authors for each sample."""
     pairs = list(zip(samples, found, strict=True))
-    titles = [_title(title, sample.title) for sample, (title, _) in pairs if sample.title]
-    dates = [date == sample.date for sample, (_, date) in pairs if is_day(sample.date)]
-    return Rate(len(samples), sum(titles) / len(titles), sum(dates) / len(dates))
+    titles = [_title(title, sample.title) for sample, (title, _, _) in pairs if sample.title]
+    dates = [date == sample.date for sample, (_, date, _) in pairs if is_day(sample.date)]
+    authors = sum((_authors(sample.authors, names) for sample, (_, _, names) in pairs if sample.authors), Count())
+    return Rate(len(samples), sum(titles) / len(titles), sum(dates) / len(dates), authors)
 
 
-def _ours(sample: Sample) -> tuple[str, str]:
-    taken = ours.take(sample.name, sample.data, NOW)
-    return taken.title or "", taken.date or ""
+def _told(taken: Taken) -> tuple[str, str, tuple[str, ...]]:
+    return taken.title or "", taken.date or "", taken.authors or ()
 
 
-def _trafilatura(sample: Sample) -> tuple[str, str]:
-    taken = peers.trafilatura(sample.data.decode("utf-8", "replace"))
-    return taken.title or "", taken.date or ""
+def _ours(sample: Sample) -> tuple[str, str, tuple[str, ...]]:
+    return _told(ours.take(sample.name, sample.data, NOW))
+
+
+def _trafilatura(sample: Sample) -> tuple[str, str, tuple[str, ...]]:
+    return _told(peers.trafilatura(sample.data.decode("utf-8", "replace")))
 
 
 def rates(samples: list[Sample]) -> dict[str, Rate]:

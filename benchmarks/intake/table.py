@@ -59,11 +59,11 @@ def halves(found: Mapping[str, Mapping[str, Summary]]) -> str:
 def sets(rates: Mapping[str, Mapping[str, Rate]]) -> str:
     """`rates` is set -> program -> rate."""
     rows = (
-        [name, str(rate.pages), program, _share(rate.title), _share(rate.date)]
+        [name, str(rate.pages), program, _share(rate.title), _share(rate.date), _both(rate.authors)]
         for name, programs in rates.items()
         for program, rate in programs.items()
     )
-    return _rows(["set", "pages", "program", "title", "date"], rows)
+    return _rows(["set", "pages", "program", "title", "date", "authors, precision / recall"], rows)
 
 
 def pastes(rates: Mapping[str, Mapping[str, pasted.Rate]]) -> str:

@@ -253,3 +253,12 @@ def test_a_korean_word_is_known_with_and_without_its_particle(labelled, label, f
     taken = Taken("", figures=(Figure(7, 7, found, "", 0.5),))
     judged = score.score(gold.Gold(labelled.path, labels, labelled.lines), taken)
     assert judged.figures.right == right
+
+
+def test_authors_of_a_public_page_are_counted_name_by_name_where_it_has_any():
+    named = public.Sample("a", b"", "Two ships leave", "2024-10-28", ("Ada Brenner", "JO ROE"))
+    nameless = public.Sample("b", b"", "Two ships leave", "2024-10-28")
+    found = [("Two ships leave", "2024-10-28", ("Ada Brenner", "A reader")), ("", "", ("Ada Brenner",))]
+    rated = public.rate([named, nameless], found)
+    assert (rated.title, rated.date) == (0.5, 0.5)
+    assert rated.authors == score.Count(1, 1, 1)
