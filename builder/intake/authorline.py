@@ -159,6 +159,11 @@ def is_opened(text: str) -> bool:
     return OPENS.match(straight(text)) is not None
 
 
+def may_open(text: str) -> bool:
+    """Whether a line has what opens a byline anywhere, which is soon asked."""
+    return OPENS.search(straight(text)) is not None
+
+
 def only_opens(text: str) -> bool:
     """Whether a line is what opens a byline and nothing else: "Author of the article:"."""
     return OPENS.fullmatch(f"{straight(text).strip(_EDGES)} ") is not None

@@ -15,6 +15,7 @@ from builder.intake.authorline import (
     is_given,
     is_opened,
     is_trade,
+    may_open,
     only_opens,
     without_by,
 )
@@ -47,6 +48,7 @@ _OFTEN = 2  # times that a surname stands alone where it is somebody's in the te
 _FEW = 6  # words of a line with a figure
 _NO_NAMES = (Kind.HEADLINE, Kind.CAPTION, Kind.TEASER_HEAD)  # no line of these is an author's name alone
 _LOUD = re.compile(r"[^\W\d_][^\W\d_A-Z]+\s[^\W\d_a-z]{4,}(?!\w)")  # a family's name as only bylines have it
+_FAR = ("above", "tail")  # zones in which a byline says that it is one
 _LONGEST = 6  # words of a name
 _NEXT = 4  # passages below a byline among which its second line stands
 _OPENING = 60  # characters of a text among which the reporter's name stands
@@ -66,13 +68,15 @@ def _lines(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | No
     for place in places(reading, title):
         if place.passage.kind is Kind.HEADLINE and place.zone != "above":
             continue
+        if place.zone in _FAR and not may_open(place.passage.text):
+            continue
         line = authorline(place.passage.text, reading.grammar, vocabulary, house, "\n".join(prose[:_FIRST]))
         if line is None:
             continue
         above = reading.passages[place.at - 1].text if place.at else ""
         if line.is_opened or only_opens(above) or (goes_on(place.passage.text) and is_opened(above)):
             yield _Found(place, structs.replace(line, is_opened=True))
-        elif place.zone not in ("above", "tail") and _may_name(place):
+        elif place.zone not in _FAR and _may_name(place):
             yield _Found(place, line, _weight(place, line, reading, prose))
 
 
