@@ -7,19 +7,19 @@ from dataclasses import replace
 from msgspec import Struct, structs
 
 from builder.briefing.vocabulary import Vocabulary
+from builder.intake.alone import Alone
 from builder.intake.authorline import (
     REPORTING,
     AuthorLine,
     authorline,
     goes_on,
-    is_given,
     is_opened,
     is_trade,
     may_open,
     only_opens,
     without_by,
 )
-from builder.intake.bylineplace import Place, is_dated, is_telling, places
+from builder.intake.bylineplace import Place, is_dated, places
 from builder.intake.decision import Decision
 from builder.intake.languages import either
 from builder.intake.nativeline import is_native_name, natives
@@ -28,7 +28,7 @@ from builder.intake.paper import is_press
 from builder.intake.passage import Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
-from builder.intake.shape import key, size, small_words, stands, words
+from builder.intake.shape import key, words
 from builder.intake.sheet import Stated
 from builder.intake.stated.site import Site
 
@@ -41,13 +41,8 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _DESK = Lazy(rf"\b(?:{either(lambda each: each.crediting.desks)})\b", re.IGNORECASE)
-_TOLD = 14  # words from which on a passage tells
-_FIRST = 6  # such passages, which tell of the town that a reporter sits in
 _NUMBER = re.compile(r"\d{2}|\w\.[a-z]{2,5}\b")  # of an account, or a site's address
-_OFTEN = 2  # times that a surname stands alone where it is somebody's in the text
-_FEW = 6  # words of a line with a figure
 _NO_NAMES = (Kind.HEADLINE, Kind.CAPTION, Kind.TEASER_HEAD)  # no line of these is an author's name alone
-_LOUD = re.compile(r"[^\W\d_][^\W\d_A-Z]+\s[^\W\d_a-z]{4,}(?!\w)")  # a family's name as only bylines have it
 _FAR = ("above", "tail")  # zones in which a byline says that it is one
 _LONGEST = 6  # words of a name
 _NEXT = 4  # passages below a byline among which its second line stands
@@ -64,20 +59,20 @@ class _Found(Struct, frozen=True):
 
 
 def _lines(reading: Reading, vocabulary: Vocabulary, title: tuple[int, int] | None, house: str) -> Iterator[_Found]:
-    prose = [passage.words for passage in reading.prose if size(passage.words) > _TOLD and is_telling(passage)]
+    alone = Alone(reading)
     for place in places(reading, title):
         if place.passage.kind is Kind.HEADLINE and place.zone != "above":
             continue
         if place.zone in _FAR and not may_open(place.passage.text):
             continue
-        line = authorline(place.passage.text, reading.grammar, vocabulary, house, "\n".join(prose[:_FIRST]))
+        line = authorline(place.passage.text, reading.grammar, vocabulary, house, alone.lead)
         if line is None:
             continue
         above = reading.passages[place.at - 1].text if place.at else ""
         if line.is_opened or only_opens(above) or (goes_on(place.passage.text) and is_opened(above)):
             yield _Found(place, structs.replace(line, is_opened=True))
         elif place.zone not in _FAR and _may_name(place):
-            yield _Found(place, line, _weight(place, line, reading, prose))
+            yield _Found(place, line, alone.weight(place, line))
 
 
 def _may_name(place: Place) -> bool:
@@ -86,54 +81,6 @@ def _may_name(place: Place) -> bool:
     listed = passage.kind is Kind.TEASER and passage.ruling.rule != "features"
     marked = passage.text.endswith(":") or "©" in passage.text
     return not (listed or place.is_listed or marked or passage.kind in _NO_NAMES)
-
-
-def _echoed(name: str, at: int, reading: Reading) -> bool:
-    """Whether a name opens another short line or a note on whoever has it, outside of the text."""
-    others = (each.text.lstrip("*• ") for other, each in enumerate(reading.passages) if other != at)
-    return any(each.casefold().startswith(name.casefold()) for each in others)
-
-
-def _weight(place: Place, line: AuthorLine, reading: Reading, prose: Sequence[str]) -> int:
-    """What speaks for a name alone on its line: a first name, the article's day and a trade beside, a note on it
-    elsewhere; and against it that the text tells of it, or writes its words small.
-    """
-    name, told = line.names[0], "\n".join(each for each in prose if not each.startswith(line.names[0]))
-    if _is_small(name, told) or (not is_given(name) and reading.grammar.common & {*name.casefold().split()}):
-        return 0
-    below = [each.text for each in reading.passages[place.at + 1 : place.at + 2]]
-    beside = (
-        "day" in line.beside or is_dated(place, reading),
-        "trade" in line.beside or any(map(is_trade, below)),
-        is_given(name),
-        _echoed(name, place.at, reading),
-    )
-    little = (
-        "mail" in line.beside,
-        len(line.names) > 1,
-        any(map(_counts, below)),
-        place.is_next,
-        _LOUD.search(place.passage.text) is not None,
-    )
-    against = 2 * line.odd + 2 * any(_is_told_of(each, told) for each in line.names)
-    return (place.zone != "foot") + 2 * sum(beside) + sum(little) - against
-
-
-def _is_told_of(name: str, told: str) -> bool:
-    """Whether the text tells of whoever has a name: by all of it, or by the surname, twice and alone."""
-    alone = re.findall(rf"(?<![^\W\d_]\s)\b{re.escape(name.split()[-1])}\b", told)
-    return stands(name, told) or len(alone) >= _OFTEN
-
-
-def _is_small(name: str, told: str) -> bool:
-    """Whether the text writes a name's words small: then they are words, and a month is no first name."""
-    small = [word.lower() in small_words(told) for word in name.split() if len(word) > 2]
-    return all(small) if is_given(name) else any(small)
-
-
-def _counts(text: str) -> bool:
-    """Whether a line is short and has a figure: the minutes to read, the comments."""
-    return size(text) <= _FEW and any(each.isdigit() for each in text)
 
 
 def _fielded(reading: Reading, vocabulary: Vocabulary) -> Decision | None:

@@ -18,6 +18,7 @@ _LONG = 14  # words of a passage that tells, with whatever mark it ends
 _DEKS = 2  # passages that may tell something above the byline
 _FOOT = 5  # passages below the text among which a name stands
 _TAIL = 8  # and, at the end of a clipping, what agencies say of who reported
+_MOST = 60  # lines above a headline, and below one to the text: of a list without end none is a byline
 _GAP = 9  # passages between a dek and the text
 _STAMP = 16  # words of a line with the article's day
 _NEAR = 2  # passages from a name at which its day stands
@@ -62,7 +63,8 @@ def _headline(reading: Reading, title: tuple[int, int] | None) -> int:
 
 
 def _above(reading: Reading, headline: int, first: int) -> Iterator[Place]:
-    for at in range(min(max(headline, 0), first)):
+    last = min(max(headline, 0), first)
+    for at in range(max(0, last - _MOST), last):
         yield Place(at, reading.passages[at], "above")
 
 
@@ -95,7 +97,7 @@ def places(reading: Reading, title: tuple[int, int] | None) -> Iterator[Place]:
     told = [at for at, each in enumerate(passages) if at > headline and is_telling(each)]
     first, last = (told[0], told[-1]) if told else (len(passages), len(passages) - 1)
     found = [*_above(reading, headline, first)]
-    for at in range(headline + 1, first):
+    for at in range(headline + 1, min(first, headline + 1 + _MOST)):
         above = passages[at - 1].kind if at else Kind.BLANK
         found.append(Place(at, passages[at], "head", at == headline + 1 or above is Kind.DEK))
     found += _gaps(reading, told)
