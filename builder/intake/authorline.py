@@ -11,6 +11,7 @@ from msgspec import Struct
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake.credit import CLOCK
 from builder.intake.datelabel import labels
+from builder.intake.fullname import GIVEN
 from builder.intake.languages import either, every
 from builder.intake.languages.foreign import NETWORKS, PARTICLES
 from builder.intake.languages.model import Language
@@ -36,7 +37,6 @@ REPORTING = Lazy(either(lambda each: each.crediting.reporting), re.IGNORECASE)
 _WORD = r"[^\W\d_][^\W\d_'.-]*(?:[-'][^\W\d_]+)*(?:\.|'(?=\s|$))?"
 _NAME = re.compile(rf"{_WORD}(?:\s{_WORD}){{1,4}}")
 _PARTICLES = every(lambda each: each.crediting.particles) | PARTICLES
-_GIVEN = every(lambda each: each.calling.given)
 _TRADE = Lazy(rf"\b(?:{either(lambda each: each.crediting.trades)})\b", re.IGNORECASE)
 _BEHIND = tuple(
     Lazy(rf"\s{more}(?:{either(lambda each: each.crediting.trades)})\b.*$", re.IGNORECASE)
@@ -117,7 +117,7 @@ def _titled(piece: str) -> str:
 def is_given(name: str) -> bool:
     """Whether a name begins with a first name that is known."""
     first = name.split()[0].casefold()
-    return first in _GIVEN or first.split("-")[0] in _GIVEN
+    return first in GIVEN or first.split("-")[0] in GIVEN
 
 
 def _beside(piece: str, vocabulary: Vocabulary, prose: str) -> str:
@@ -187,7 +187,7 @@ def _without_trade(name: str) -> str:
     end = next((at for at, fit in zip(behind, fits, strict=True) if at and fit), 0)
     if not end:
         return name
-    first = _FULL + (len(words) > _FULL and words[1].casefold() in _GIVEN)  # "Anna Lea Brenner Reporter"
+    first = _FULL + (len(words) > _FULL and words[1].casefold() in GIVEN)  # "Anna Lea Brenner Reporter"
     return " ".join(words[:first]) if _TRADE.search(words[-1]) else name[:end]
 
 

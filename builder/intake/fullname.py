@@ -2,13 +2,16 @@
 
 from functools import lru_cache
 
-from builder.intake.languages import LANGUAGES
+from builder.intake.languages import LANGUAGES, every
 from builder.intake.languages.calling import Endings
 from builder.intake.languages.model import Language
 from builder.intake.protagonist import is_office
 
 _LEAST = 2  # words of a full name
 _STEM = 2  # letters that every ending leaves
+
+
+GIVEN = every(lambda each: each.calling.given)  # first names of all languages
 
 
 @lru_cache(maxsize=4)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake.byline import byline
-from builder.intake.languages import either, every
+from builder.intake.fullname import GIVEN
+from builder.intake.languages import either
 from builder.intake.mention import mentions
 from builder.intake.onset import ready
 from builder.intake.paper import is_press
@@ -23,7 +24,6 @@ _BY = re.compile(r"by\s", re.IGNORECASE)
 _PERSONAL = frozenset(("head", "staff", "sender", "signed"))  # what stands beside a reporter's name, too
 _FULL = 4  # signs of a person's name in a script without capitals
 _LONG = 240  # characters of a line that speaks of the page
-_GIVEN = every(lambda each: each.calling.given)
 _BARS = re.compile(r"\s{2,}|\t|[|·•]")
 _MENU = 5  # items of a menu
 _MOST = 3  # words of a person's name
@@ -32,14 +32,14 @@ _MOST = 3  # words of a person's name
 def is_called(name: str) -> bool:
     """Whether a name begins as a person's does, and is no paper's."""
     words = name.split()
-    return 1 < len(words) <= _MOST and words[0].casefold() in _GIVEN and not is_press(name)
+    return 1 < len(words) <= _MOST and words[0].casefold() in GIVEN and not is_press(name)
 
 
 def is_surname(name: str, prose: str) -> bool:
     """Whether the text tells of somebody by a first name and this one: "Savchuk" where it has "Ihor Savchuk"."""
     if " " in name or is_press(name):
         return False
-    return any(found[1].casefold() in _GIVEN for found in re.finditer(rf"\b([^\W\d_]+)\s{re.escape(name)}\b", prose))
+    return any(found[1].casefold() in GIVEN for found in re.finditer(rf"\b([^\W\d_]+)\s{re.escape(name)}\b", prose))
 
 
 def authors(reading: Reading, vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
