@@ -12,6 +12,7 @@ from builder.briefing.vocabulary import Term, Vocabulary
 from builder.intake.badge import LEAF
 from builder.intake.channel import RULE as POSTED
 from builder.intake.colophon import colophon
+from builder.intake.company import settled
 from builder.intake.frame import accounts, entitled, followed, framed, initialled, passed_on
 from builder.intake.hint import KINDS, hint
 from builder.intake.holder import precedes, reserved
@@ -29,7 +30,7 @@ from builder.intake.repute import asked, reputes, whole
 from builder.intake.sieve import Guarded, Sieve, branches, sieve
 from builder.intake.sign import Sign, known, squeezed
 from builder.intake.signatory import authors, is_called, is_credit, is_native, is_person, is_place, is_section
-from builder.intake.spelling import called, parts, together, within
+from builder.intake.spelling import called, parts, together
 from builder.intake.transcription import native
 
 _MARK, _QUOTED = r"\"{N}", r'"(?P<name>[^"]{2,40})"'  # what stands in quotation marks may have any letters
@@ -55,16 +56,12 @@ _OPENS = frozenset(("appeal", "note", "letter"))  # what a short line amid the t
 _ANYWHERE = frozenset(("shown",))  # and what it may end with
 # What says enough of an outlet that the desk knows; that it stands somewhere is said elsewhere.
 _BESIDE = _OWN - {"follow", "topic"} | {"channel", "framed"}
-_HEADS = frozenset(("head", "signed", "tail", "dash", "framed"))  # what a paper's name does
-_SPEAKS = _HEADS | {"note", "appeal", "owned", "origin"}  # and what its page says of it
 _FOLLOWED = frozenset(("appeal", "follow", "staff"))  # what is said of people, too
-_TOPS = frozenset(("head", "framed"))  # and a house's seldom does
 _SURE = frozenset(("origin", "channel", "house"))  # kinds of which a plain word may be a name, too
 _LONG = 240  # characters of a line that speaks of the page
 _SHORT = 80  # and of one that is a name and little else
 _YOU = 10  # characters behind a name that ends a line: "with you"
 _TWICE = 2  # times that a line heads pages
-_LEAST = 5  # letters of a word by which a company's name is its paper's
 _SIGNS = 14  # of a name in a script without capitals
 _EDGE = 8  # passages at either end among which a name stands on a line of its own
 _RIM = 2  # lines at either end of a page
@@ -227,34 +224,6 @@ def _stated(reading: Reading) -> Iterator[Sign]:
             yield Sign(clean(stated.value), f'"{stated.value}" {how}', weight, stated.span, "tail")
 
 
-def _own_words(name: tuple[str, ...]) -> frozenset[str]:
-    """The words of a name that not any paper or house may have."""
-    words = (word.casefold() for word in name if len(word) >= _LEAST)
-    return frozenset(word for word in words if not (is_press(word) or HOLDING.search(word)))
-
-
-def _settled(signs: Sequence[Sign]) -> Iterator[Sign]:
-    """The signs; a company that reserves the rights is its paper's where another name as the press has heads it, and
-    one that heads the page itself is no other's.
-    """
-    heads = {parts(sign.outlet) for sign in signs if sign.kind in _SPEAKS and is_press(sign.outlet)}
-    heads |= {parts(sign.outlet) for sign in signs if sign.kind == "note"}  # "The Tideway is published by ..."
-    tops = {parts(sign.outlet) for sign in signs if sign.kind in _TOPS}
-    for sign in signs:
-        mine = parts(sign.outlet)
-        if sign.kind == "firm" and mine in tops:
-            yield replace(sign, kind="rights", confidence=KINDS["rights"][0])
-        elif sign.kind == "company":
-            akin = any(
-                _own_words(mine) & _own_words(top) for top in tops
-            )  # "Plainsman Media" of "The Murray Plainsman"
-            other = akin or any(mine != each and not within(mine, each) and not within(each, mine) for each in heads)
-            kind = "firm" if other else "rights"
-            yield replace(sign, kind=kind, confidence=KINDS[kind][0])
-        else:
-            yield sign
-
-
 def _listed(name: str, vocabulary: Vocabulary, code: str) -> Term | None:
     """The outlet that the desk knows of a name, or of what it has beside a word of menus: "Newsletter ANSA"."""
     words = name.split()
@@ -288,7 +257,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         *refrains(reading),
         *more,
     )
-    given = list(_settled(own))
+    given = list(settled(own))
     rights = {parts(sign.outlet) for sign in given if sign.kind == "rights"}
     terms = {name: _listed(name, vocabulary, code) for name in dict.fromkeys(sign.outlet for sign in given)}
     found = [
