@@ -3,32 +3,26 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from builder.intake.attribution import Attribution
-from builder.intake.bytecode import compiled
 from builder.intake.contender import contender, extent
 from builder.intake.dateline import dateline, told
 from builder.intake.decision import Decision
-from builder.intake.languages import LANGUAGES
-from builder.intake.languages.model import Language
 from builder.intake.lead import telling
-from builder.intake.mention import mentions
+from builder.intake.leadtitle import FEWEST, FITS, drafted
 from builder.intake.nameline import is_another
 from builder.intake.paper import is_plain, is_press
 from builder.intake.passage import Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
-from builder.intake.sentence import LONGEST, first
+from builder.intake.sentence import first
 from builder.intake.shape import key, words
 from builder.intake.sheet import Line, Stated
 from builder.intake.stated.title import titled
 from builder.intake.weighing import is_row
 
-_FITS = 110  # characters of a headline that a list shows without breaking it twice
 # With what a post catches the eye: "❗️ Ships leave".
 _PICTURES = re.compile('(?:[\u2600-\u2bff\u203c\u2049\ufe0f\u200d\U0001f000-\U0001faff]+\\s*)+(?=\\w|["«“„(\\[])')
-_FEWEST = 4  # words, below which a cut has taken the sense
 _STATED = 0.7  # confidence of a statement that may speak against a line
 _ENOUGH = 0.5  # and of one on which a title may rest alone
 _NARROW, _WIDE = 50, 80  # characters at which text is broken
@@ -37,74 +31,6 @@ _SERIES = re.compile(r"^\s*(?:【[^】]{1,40}】|\[[^\]]{1,40}\])\s*(?=\S)")  # 
 _FIELDS = 40  # passages among which a field names it
 _TAIL = re.compile(r"(?P<title>.{15,}?)\s[|-]+\s(?P<name>[^|]{3,50})$")
 _LONGEST = 300  # characters of a title: beyond, nobody would print it
-
-
-@lru_cache(maxsize=16)
-def _cuts(code: str) -> tuple[re.Pattern[str], ...]:
-    """Where a long sentence can end and still be one: before a further clause, in the order of how little is lost."""
-    return tuple(compiled(pattern) for pattern in LANGUAGES[code].titles.cuts)
-
-
-def _without_attribution(sentence: str, attribution: Attribution) -> str:
-    """Without who said so, where that stands behind it: it is told in the text."""
-    for claim in attribution.claims(sentence):
-        before = sentence[: claim.start].rstrip()
-        if claim.how in ("behind", "according") and before.endswith((",", "”", '"')) and len(words(before)) >= _FEWEST:
-            return before.rstrip(",")
-    return sentence
-
-
-def _without_times(sentence: str, language: Language) -> str:
-    """Without when it was, where that ends the sentence or a clause: the date stands by the title, and "this week" goes
-    stale.
-    """
-    pattern = compiled(rf"\s+(?:{language.titles.stale})(?=[,.]|\s(?:and|but)\b|$)", re.IGNORECASE)
-    sentence = pattern.sub("", sentence)
-    for mention in reversed(mentions(sentence, language.code)):
-        before = re.search(rf",?\s+(?:{language.titles.at})?\s*$", sentence[: mention.start], re.IGNORECASE)
-        if before and not sentence[mention.end :].strip(" ."):
-            sentence = sentence[: before.start()]
-    return sentence
-
-
-def _without_aside(sentence: str, language: Language) -> str:
-    """Without a participle's clause between subject and verb: "troops said to be on their way have not been seen"."""
-    aside = compiled(
-        rf"(?P<subject>^[^,]{{3,60}}?)\s(?:{language.titles.asides})\b.*?\s(?=(?:{language.titles.resume})\b)",
-        re.IGNORECASE,
-    )
-    found = aside.match(sentence)
-    return found["subject"] + sentence[found.end() - 1 :] if found else sentence
-
-
-def _shortened(sentence: str, code: str) -> str:
-    for cut in _cuts(code):
-        if len(sentence) <= _FITS:
-            break
-        found = [match.start() for match in cut.finditer(straight(sentence)) if match.start() <= _FITS]
-        if found and len(words(sentence[: found[-1]])) >= _FEWEST:
-            sentence = sentence[: found[-1]].rstrip(" ,;:-–—")
-    return sentence
-
-
-def _unquoted(title: str) -> str:
-    """A title that is one quotation, whole, without its marks."""
-    inside = straight(title).strip('",')
-    whole = straight(title)[:1] == '"' and straight(title).rstrip(",")[-1:] == '"' and '"' not in inside
-    return title.strip('"“”„«».,') if whole else title
-
-
-def drafted(lead: str, attribution: Attribution, language: Language) -> str:
-    """A title made of a lead's first sentence: its words, less attribution, times and further clauses; none is cut."""
-    sentence = first(lead, language)
-    if len(sentence) > LONGEST:
-        return sentence
-    title = _without_attribution(sentence, attribution)
-    if len(title) > _FITS:
-        title = _without_aside(title, language)
-    title = _without_times(title, language)
-    title = _unquoted(_shortened(title, language.code).strip().rstrip("."))
-    return title if len(words(title)) >= _FEWEST else sentence.rstrip(".")
 
 
 def _parts(title: str) -> Iterator[str]:
@@ -116,7 +42,7 @@ def _parts(title: str) -> Iterator[str]:
     if len(pieces) > 1:
         yield max(pieces, key=len)
     series, stop, rest = title.partition(". ")
-    if stop and len(words(series)) < _FEWEST <= len(words(rest)):
+    if stop and len(words(series)) < FEWEST <= len(words(rest)):
         yield rest  # "Evening digest. Why the bridge is shut"
 
 
@@ -152,7 +78,7 @@ def _own(title: str, said: _Said) -> str:
     """The end of a line that is the title which the file states; '' where its end is not."""
     for part in _parts(said.stated.value):
         at = len(title) - len(part)
-        if len(words(part)) >= _FEWEST and at > 0 and key(title[at:]) == key(part) and title[at - 1] == " ":
+        if len(words(part)) >= FEWEST and at > 0 and key(title[at:]) == key(part) and title[at - 1] == " ":
             return title[at:]
     return ""
 
@@ -168,7 +94,7 @@ def _without_tail(title: str, reading: Reading) -> str:
     """
     plain = straight(title)
     found = _TAIL.match(plain)
-    if found is None or len(words(found["title"])) < _FEWEST or len(words(found["name"])) > _FEWEST:
+    if found is None or len(words(found["title"])) < FEWEST or len(words(found["name"])) > FEWEST:
         return title
     alone = key(found["title"])
     if any(key(line.text) == alone for line in reading.sheet.lines if len(line.text) <= len(title)):
@@ -216,7 +142,7 @@ def _above(reading: Reading, outlets: frozenset[str]) -> Decision | None:
 
 def _is_placed(said: _Said, reading: Reading) -> bool:
     """Whether a stated title is surely that of a line: any that is sure, and a mail's subject which its text has."""
-    mailed = reading.sheet.format == "mail" and len(words(said.title)) >= _FEWEST
+    mailed = reading.sheet.format == "mail" and len(words(said.title)) >= FEWEST
     return said.line is not None and (said.stated.confidence >= _STATED or mailed)
 
 
@@ -257,7 +183,7 @@ def _stated(said: Sequence[_Said]) -> Decision | None:
     if not said or said[0].stated.confidence < _ENOUGH:
         return None
     best = said[0]
-    title = next((part for part in list(_parts(best.stated.value))[1:] if len(words(part)) >= _FEWEST), best.title)
+    title = next((part for part in list(_parts(best.stated.value))[1:] if len(words(part)) >= FEWEST), best.title)
     doubt = "" if best.stated.confidence >= _STATED else f"by {best.stated.where}; no line of the text says it"
     return Decision(title, best.stated.where, best.stated.confidence, best.stated.span, (title,), doubt)
 
@@ -290,7 +216,7 @@ def headline(reading: Reading, attribution: Attribution, outlets: frozenset[str]
     begins = told(lead, dateline(reading))
     title = drafted(begins, attribution, reading.grammar)
     if len(title) > _LONGEST:
-        title = " ".join(title[:_FITS].split()[:-1]) + "…"
+        title = " ".join(title[:FITS].split()[:-1]) + "…"
     because = "the clipping has no headline: drafted from the first sentence of its lead"
     doubt = "drafted from the lead, since the clipping has no headline; look at it"
     at = lead.text.find(title[:20]) if len(title) >= 20 else -1
