@@ -1,15 +1,17 @@
 """What speaks for it that a name alone on its line is the author's, and what against."""
 
 import re
+from itertools import islice
 
 from builder.intake.authorline import AuthorLine, is_given, is_trade
 from builder.intake.bylineplace import Place, is_dated, is_telling
 from builder.intake.reading import Reading
-from builder.intake.shape import size, small_words, stands
+from builder.intake.shape import occurrences, size, small_words, stands
 
 _TOLD = 14  # words from which on a passage tells
 _LEAD = 6  # such passages, which tell of the town that a reporter sits in
 _OFTEN = 2  # times that a surname stands alone where it is somebody's in the text
+_BEHIND = re.compile(r"[^\W\d_]\s$")  # a word before another
 _FEW = 6  # words of a line with a figure
 _LOUD = re.compile(r"[^\W\d_][^\W\d_A-Z]+\s[^\W\d_a-z]{4,}(?!\w)")  # a family's name as only bylines have it
 
@@ -27,8 +29,8 @@ def _is_small(name: str, told: str) -> bool:
 
 def _is_told_of(name: str, told: str) -> bool:
     """Whether the text tells of whoever has a name: by all of it, or by the surname, twice and alone."""
-    alone = re.findall(rf"(?<![^\W\d_]\s)\b{re.escape(name.split()[-1])}\b", told)
-    return stands(name, told) or len(alone) >= _OFTEN
+    alone = (at for at in occurrences(name.split()[-1], told) if not _BEHIND.search(told, max(0, at - 2), at))
+    return stands(name, told) or len(list(islice(alone, _OFTEN))) == _OFTEN
 
 
 class Alone:

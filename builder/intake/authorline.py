@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -81,20 +82,21 @@ def is_name(text: str) -> bool:
     return 2 <= len(parts) <= 4 and not acronym and all(part[0].isupper() for part in parts)
 
 
-def _blanked(text: str, language: Language) -> str:
+def _blanked(text: str, code: str) -> str:
     """The text with a sign for each day and clock, and without the labels before them."""
     plain = _GLUED.sub(" ", _BY.sub("by ", straight(text)))
-    for mention in reversed(mentions(plain, language.code)):
+    for mention in reversed(mentions(plain, code)):
         if mention.day is not None or mention.readings:
             plain = plain[: mention.start] + _DAY + plain[mention.end :]
     plain = CLOCK.sub(_DAY, plain)
-    label = labels(language.code)[0].pattern
+    if _DAY not in plain:
+        return plain
+    label = labels(code)[0].pattern
     return re.sub(rf"{label}[\s:,-]*(?:\w{{1,3}}\s)?{_DAY}", _DAY, plain, flags=re.IGNORECASE)
 
 
-def _parts(text: str, language: Language) -> Iterator[str]:
-    """The parts of a line; what stands before a day and behind it are parts of their own."""
-    blanked = _blanked(text, language).strip()
+def _parted(text: str, code: str) -> Iterator[str]:
+    blanked = _blanked(text, code).strip()
     if blanked.startswith("(") and blanked.count("(") <= 1:
         blanked = blanked.strip("()")
     for part in _PARTS.split(_BRACKETS.sub("", blanked)):
@@ -105,6 +107,12 @@ def _parts(text: str, language: Language) -> Iterator[str]:
             plain = (rest if first.casefold() in _SMALL else piece).strip(_EDGES)
             named = OPENS.match(plain) or (comma and first.casefold() in _SMALL | {""} and is_name(plain))
             yield _DAY + (plain if named else "")
+
+
+@lru_cache(maxsize=512)  # a line is read for who wrote the article and for who is no outlet
+def _parts(text: str, code: str) -> tuple[str, ...]:
+    """The parts of a line; what stands before a day and behind it are parts of their own."""
+    return tuple(_parted(text, code))
 
 
 def _titled(piece: str) -> str:
@@ -246,7 +254,7 @@ def authorline(
     if len(text) > LONGEST or _RIGHTS.search(text) is not None:
         return None
     line = _Line(text, vocabulary, house, prose)
-    for part in _parts(text, language):
+    for part in _parts(text, language.code):
         if part.startswith(_DAY):
             line.beside.add("day")
             part = part[1:]

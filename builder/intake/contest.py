@@ -14,10 +14,12 @@ from builder.intake.imprint import SUPPLIERS
 from builder.intake.paper import HOLDING, UNCASED, is_generic, is_menu, is_plain, is_press
 from builder.intake.passage import Kind
 from builder.intake.reading import Reading
+from builder.intake.shape import occurrences
 from builder.intake.sign import Sign, known, squeezed
 from builder.intake.signatory import authors, is_called, is_credit, is_surname
 
 _RIGHTS = re.compile(r"©|ⓒ|\(c\)|copyright", re.IGNORECASE)
+_DAY_BEHIND = re.compile(r",? (?:le )?\d{1,2}[ .]")
 _OPENING = " *#_@\"'«“„•▶️([<"
 _CLOSING = " .*_»”\"')]>"
 _LEAST = 5  # letters that an address has of a name, to spell it in part
@@ -87,8 +89,8 @@ def _ends(view: View) -> bool:
 def _is_placed(view: View) -> bool:
     """Whether the first paragraph begins with it, or a day stands right behind it: a dateline's place."""
     opening = view.page.lines[view.page.first].text if view.page.first < view.size else ""
-    dated = re.compile(re.escape(view.name) + r",? (?:le )?\d{1,2}[ .]")
-    return opening.strip(_OPENING).startswith(view.name) or any(dated.search(line.text) for line in view.hits)
+    behind = ((line.text, at + len(view.name)) for line in view.hits for at in occurrences(view.name, line.text))
+    return opening.strip(_OPENING).startswith(view.name) or any(_DAY_BEHIND.match(text, end) for text, end in behind)
 
 
 # What may hold of a name by itself, as a clause that goes on after it.

@@ -2,6 +2,7 @@
 not.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ from builder.intake.shape import ends_sentence, is_wide, key, size, words
 _SENTENCE = 4  # words with which what ends as a sentence says something
 _LINE = 12  # and those with which a line does that ends with no mark
 _DEK = 5  # words of a dek or a post without a mark
+_DIGIT = re.compile(r"\d")
 _FIGURES = 0.35  # share of words with figures from which on a line counts, or tells the hour
 
 
@@ -19,6 +21,8 @@ def _counts(text: str) -> bool:
     """Whether a line is figures for the most part: an hour, readers, minutes of reading. Where nothing parts words it
     is their signs that are counted.
     """
+    if _DIGIT.search(text) is None:
+        return False
     if is_wide(text):
         return sum(map(str.isdigit, text)) > _FIGURES * len(text)
     figures = sum(any(map(str.isdigit, word)) for word in words(text))

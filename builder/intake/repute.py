@@ -17,6 +17,7 @@ from builder.intake.paper import OTHERS, UNCASED, is_agency, is_press
 from builder.intake.passage import DROPPED, PROSE, Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.shape import occurrences
 from builder.intake.sieve import Guarded
 from builder.intake.sign import Sign, squeezed
 from builder.intake.spelling import parts
@@ -37,6 +38,7 @@ _ADDED = frozenset(
 _ITSELF = Guarded(either(lambda each: each.press.itself))
 _OWN_LINE = frozenset(("head", "signed"))
 _ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "los")
+_ARTICLED = re.compile(r"\b(The|Der|Die|Das|Le|La|Les|El|Il|Lo|Los) $")
 _ARTICLE = 4  # characters of an article before a name
 _OF = r"(?:du|des|de|de la|de l'|del|della|dell'|delle|dei)"
 _ROMANCE = frozenset(("fr", "es", "it"))  # where the noun behind a name's first has small letters
@@ -210,9 +212,8 @@ def _longer(name: str, texts: Sequence[str]) -> str:
 
 def whole(name: str, reading: Reading) -> str:
     """A name with the article that the page or its address sets before it, and as its address spells it."""
-    pattern = re.compile(rf"(?:\b(The|Der|Die|Das|Le|La|Les|El|Il|Lo|Los) )?\b{re.escape(name)}\b")
     texts = [straight(passage.text[:_READ]) for passage in reading.passages]
-    before = [found[1] for text in texts if name in text for found in pattern.finditer(text)]
+    before = [_ARTICLED.search(text, max(0, at - _ARTICLE), at) for text in texts for at in occurrences(name, text)]
     paper = _HOUSE.sub("", name) if UNCASED.search(name) else name
     if paper != name and any(
         re.search(rf"{re.escape(paper)}(?!{re.escape(name[len(paper) :])})", text) for text in texts
@@ -223,8 +224,9 @@ def whole(name: str, reading: Reading) -> str:
         return longer
     if reading.grammar.code in _ROMANCE and (fuller := _fuller(name, texts)):
         return fuller
-    article = max(filter(None, before), key=before.count, default="")
-    if article and 2 * before.count(article) > len(before):
+    articles = [found[1] for found in before if found]
+    article = max(articles, key=articles.count, default="")
+    if article and 2 * articles.count(article) > len(before):
         return f"{article} {name}"
     if squeezed(short := _BODY.sub("", name)) in labels(reading):
         return short

@@ -1,6 +1,7 @@
 """What a paragraph looks like, whatever it says: a title, a sentence, an address, a list's item."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from builder.intake.quotation import straight
@@ -41,16 +42,20 @@ def _is_letter(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
 
 
-def stands(words: str, text: str) -> bool:
-    """Whether a text has these words, and not as a part of longer ones; a pattern for each name would cost more."""
-    at = text.find(words)
-    while at >= 0 and words:
+def occurrences(words: str, text: str) -> Iterator[int]:
+    """Where a text has these words, and not as a part of longer ones; a pattern for each name would cost more."""
+    at = text.find(words) if words else -1
+    while at >= 0:
         end = at + len(words)
         begins = _is_letter(words[0]) != (at > 0 and _is_letter(text[at - 1]))
         if begins and _is_letter(words[-1]) != (end < len(text) and _is_letter(text[end])):
-            return True
+            yield at
         at = text.find(words, at + 1)
-    return False
+
+
+def stands(words: str, text: str) -> bool:
+    """Whether a text has these words, and not as a part of longer ones."""
+    return next(occurrences(words, text), None) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ from builder.intake.paper import is_press
 from builder.intake.passage import Kind
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
-from builder.intake.shape import ends_sentence
+from builder.intake.shape import ends_sentence, occurrences, stands
 from builder.intake.sign import Sign
 from builder.intake.spelling import parts
 
@@ -24,6 +24,8 @@ _BY = re.compile(r"by\s", re.IGNORECASE)
 _PERSONAL = frozenset(("head", "staff", "sender", "signed"))  # what stands beside a reporter's name, too
 _FULL = 4  # signs of a person's name in a script without capitals
 _LONG = 240  # characters of a line that speaks of the page
+_NEAR = 40  # characters before a surname, where a first name stands
+_WORD_BEFORE = re.compile(r"\b([^\W\d_]+)\s$")
 _BARS = re.compile(r"\s{2,}|\t|[|·•]")
 _MENU = 5  # items of a menu
 _MOST = 3  # words of a person's name
@@ -39,7 +41,8 @@ def is_surname(name: str, prose: str) -> bool:
     """Whether the text tells of somebody by a first name and this one: "Savchuk" where it has "Ihor Savchuk"."""
     if " " in name or is_press(name):
         return False
-    return any(found[1].casefold() in GIVEN for found in re.finditer(rf"\b([^\W\d_]+)\s{re.escape(name)}\b", prose))
+    before = (_WORD_BEFORE.search(prose, max(0, at - _NEAR), at) for at in occurrences(name, prose))
+    return any(found[1].casefold() in GIVEN for found in before if found)
 
 
 def authors(reading: Reading, vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
@@ -100,4 +103,4 @@ def is_place(sign: Sign, reading: Reading) -> bool:
     """Whether one word beside a day is where the text is told from: the text tells of it, and no paper is called so."""
     if sign.kind != "dated" or " " in sign.outlet or is_press(sign.outlet):
         return False
-    return any(re.search(rf"\b{re.escape(sign.outlet)}\b", straight(each.text)) for each in reading.prose)
+    return any(stands(sign.outlet, straight(each.text)) for each in reading.prose)

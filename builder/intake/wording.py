@@ -85,6 +85,6 @@ def told(text: str, mention: Mention, claim: Claim | None, code: str) -> str:
     sign = _SIGN.match(text, start)
     start = sign.end() if sign and sign.end() <= mention.start else start
     if code == "en" and start == 0 and claim and claim.voice.by and _opens(text, claim, mention):
-        told = re.escape(text[mention.start : mention.end])
-        return _capital(re.sub(rf"\s(?:on|in)\s{told}(?=\sthat\b)", "", text[claim.verb : end], count=1))
+        said, day = text[claim.verb : end], text[mention.start : mention.end]
+        return _capital(said.replace(f" on {day} that ", " that ", 1).replace(f" in {day} that ", " that ", 1))
     return _undated(text[start:end], Mention(mention.start - start, mention.end - start), code)
