@@ -85,7 +85,8 @@ def written(counting: Counting) -> str:
         rf"(?:(?<![\w.,/:+'-])|(?<=\b[dDlL]')(?=[^\W\d]))"
         rf"(?:(?P<between>(?i:{counting.between}))\s{article})?{_amount(counting, 1)}"
         rf"(?:(?:\s?%|pc\b)?(?P<joint>{joint}){_amount(counting, 2)})?"
-        rf"(?:(?=(?i:{measures})(?!\w))|(?![\w/]|[.,:']\d|(?!{counting.strong})-\w|'s\b))(?P<cent>\s?%)?"
+        rf"(?:(?=(?i:{measures})(?!\w))|(?![\w/]|[.,:']\d|(?!{counting.strong}|{counting.odd})-\w|'s\b))(?P<cent>\s?%)?"
+        rf"(?P<odd>{counting.odd})?"
     )
 
 

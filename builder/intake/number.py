@@ -256,6 +256,7 @@ def _in_digits(plain: str, undated: str, code: str) -> Iterator[Number]:
         if found.start() < shared or _is_hidden(found, plain) or _is_name(found, patterns, plain):
             continue
         start, qualifier = _hedge(found.span(), patterns, plain, counting)
+        qualifier = qualifier or ("about" if found.groupdict().get("odd") else "")
         hedged = start < found.start()
         if not hedged and _is_year(found, patterns, plain, code):
             continue

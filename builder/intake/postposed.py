@@ -62,7 +62,8 @@ class Postposed:
         bare = self._patterns.article.sub("", straight(words))
         if not CAPITAL.match(bare) and (self._inverts or not self._is_office(words)):
             return None
-        if self._inverts and not text[: verb.start()].rstrip(" -,").endswith('"') and not self.speaks(words):
+        quoted = text[: verb.start()].rstrip(" -,").endswith('"')
+        if not quoted and not (self.speaks(words) if self._inverts else self._is_whole(words)):
             return None  # "Der Anwalt, Georg Lanz, nennt die Vorwürfe falsch"
         if len(pieces) > 1 and words == first.strip() and self._speakers.is_name(pieces[1]) and self._is_office(words):
             words = f"{words},{pieces[1]}"
@@ -89,6 +90,14 @@ class Postposed:
 
     def _is_office(self, words: str) -> bool:
         return self._patterns.title.search(words) is not None or self._patterns.office.search(words) is not None
+
+    def _is_whole(self, words: str) -> bool:
+        """Whether no verb follows an office: not in "Ada Brenner, the mayor, said lawmakers turned it down"."""
+        if CAPITAL.search(words):
+            return True
+        noun = max((found.end() for found in self._patterns.office.finditer(words)), default=len(words))
+        behind = re.sub(r"^\S+", "", words[noun:]).split()  # the rest of the noun's word: "'s", "men"
+        return not behind or bool(_SMALL.fullmatch(behind[0]) or self._patterns.title.match(behind[0]))
 
     def inverted(self, sentence: str, text: str, verb: re.Match[str]) -> Claim | None:
         """The speaker after the verb in any sentence: "Am Montag sagte ...", "Про це повідомив ...".

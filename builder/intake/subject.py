@@ -18,7 +18,8 @@ _PRESIDING = re.compile(
 _SIGN = re.compile(r"[^\w\s\"'(\[]+\s*")  # a picture before the first word
 _ALSO = re.compile(r"\s(?:and|but|then)\s*$")
 _NAME = re.compile(r"(?:[Tt]he\s)?[A-ZÀ-Þ][\w'-]*(?:\s(?:of|for|in|and|the|[A-ZÀ-Þ][\w'-]*))*")
-_PARTY = re.compile(r"[DRIL]-[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?|[A-Z][\w.]+-[DRI]")  # of what party, and elected where
+# Of what party, and elected where: ", D-Vacherie,".
+_PARTY = re.compile(r", (?:[DRIL]-[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?|[A-Z][\w.]+-[DRI])(?=,|$)")
 _MANY = 5  # commas before a verb, of which most part clauses
 # "The ministry", "Norway's defence ministry": what an office is called, up to its noun.
 _OFFICE = tuple(re.compile(rf"(?:[Tt]he|An?|[A-ZÀ-Þ][\w-]*'s?)\s{more}(?P<noun>[\w-]+)") for more in ("", r"[\w-]+\s"))
@@ -134,12 +135,11 @@ class Subjects:
 
     def _described(self, clause: str, start: int) -> tuple[int, str] | None:
         """The description of a speaker in a clause that ends before its verb."""
-        apposed = clause.endswith(",")
+        plain = _PARTY.sub(lambda tag: " " * len(tag.group()), clause)
+        tagged = plain.endswith(" ,") and not clause.endswith(" ,")  # "Ken Guidry, D-Vacherie, said"
+        apposed, clause = clause.endswith(",") and not tagged, plain
         clause = self._patterns.auxiliary.sub("", self.untimed(clause.rstrip(" ,")).rstrip())
         parts = [(match.start(), match.group()) for match in re.finditer(r"[^,]+", clause)]
-        if apposed and len(parts) > 1 and _PARTY.fullmatch(parts[-1][1].strip()):
-            parts, apposed = parts[:-1], False  # "Ken Guidry, D-Vacherie, said"
-            clause = clause[: parts[-1][0] + len(parts[-1][1])]
         while len(parts) > 1 and self.is_lead_in(parts[0][1]) and not self._names_behind_day(parts[0][1]):
             parts.pop(0)
         # "X, declared a hero, ..." has one comma before its verb, which is none of X's; an apposition has two.

@@ -22,8 +22,9 @@ class Counting(Struct, frozen=True):
     `them` stands by a number that counts some of what was counted last ("of them").
     `since` stands before what was and `changed` are the words of a rise or a fall ("fell from 61 to 47"); `groups` are
     nouns of which a number says how many they are ("a crew of nine"), `strong` says it behind the
-    number ("a 3,000-strong crowd"), `between_units` may follow the lower end of one. `acted` behind a
-    counter makes the noun before it who did something, `force` one who came in such strength.
+    number ("a 3,000-strong crowd"), `odd` that it is a rough one ("40-odd ships"), `between_units` may follow the
+    lower end of one. `acted` behind a counter makes the noun before it who did something, `force` one who came in such
+    strength.
     Where a number stands without a noun, `of_a` may follow it ("38 of the"), `gone` are verbs before which it is the
     subject ("four came back"), `clock` are words behind which a small one is an hour, `out_of` joins a part
     to its whole ("five of the eight"), `single` is
@@ -96,6 +97,7 @@ class Counting(Struct, frozen=True):
     changed: str = NEVER
     groups: str = NEVER
     strong: str = NEVER
+    odd: str = NEVER
     between_units: str = NEVER
     acted: str = NEVER
     force: str = NEVER

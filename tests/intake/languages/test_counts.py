@@ -18,6 +18,8 @@ COUNTS = [
     ("en", "It lost 40 and the rebels 30 soldiers.", [(30, "soldiers")]),
     ("en", "The navy hit 12 “storage huts” on Monday.", [(12, "storage huts")]),
     ("en", "They held 24 UN staff and four former policemen.", [(24, "UN staff"), (4, "former policemen")]),
+    ("en", "Some of the 1,200-odd single-engine boats left.", [(1200, "single-engine boats")]),
+    ("en", "A 3,000-strong crowd waited for an 800-strong rebel force.", [(3000, "crowd"), (800, "force")]),
     ("de", "Man zahlte dreitausend Lei und 40 Forint.", [(3000, "Lei"), (40, "Forint")]),
     ("fr", "Le tir d’une vingtaine d’obus a coûté 300 couronnes.", [(20, "obus"), (300, "couronnes")]),
     ("es", "El barco costó 900 coronas.", [(900, "coronas")]),

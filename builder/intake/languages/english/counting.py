@@ -182,7 +182,8 @@ COUNTING = Counting(
     r"|delegation|crowd|platoon|batch|series|set|force|garrison|squad|list|panel|majority|minority"
     r"|membership) of"
     r"|cell made for|room for|space for|capacity for",
-    strong=r"-strong\s(?:[a-z-]+\s)?(?P<strong>[a-z]{4,})",
+    odd=r"-odd\b",
+    strong=r"-strong\s(?:(?:[a-z-]+(?:ed|al|ic|ary|ous|ish|ive|ly|ing|-\w+)|main|new|joint|rebel|elite)\s)?(?P<strong>[a-z]{4,})",
     be=r"are|were|is|was|be|stood at|numbered",
     currencies=r"euros|pounds|US dollars|roubles|hryvnias|yen|yuan|won|francs|pesos|rupees|shillings|koruna|kroner|lei"
     r"|zloty|dinars|dirhams|riyals|reais|rand|naira|kwacha|lira|tenge|shekels|forints|quetzales|baht|rupiah|ringgit"
