@@ -70,13 +70,22 @@ def _joined(pieces: Iterable[str | int]) -> Iterator[str]:
             due = 0
 
 
+def _encoding(data: bytes) -> str | None:
+    """UTF-8 where the bytes are that, as a browser finds it out or is told; else what the page says of itself."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return None
+    return "utf-8"
+
+
 def copied(data: bytes) -> str:
     """The text of a page, given in any encoding, as its reader copies it: a line for each block, an empty one about a
     paragraph.
     """
     from lxml import html
 
-    tree = html.document_fromstring(data)
+    tree = html.document_fromstring(data, html.HTMLParser(encoding=_encoding(data)))
     text = "".join(_joined(_gather(body if (body := tree.find("body")) is not None else tree)))
     return re.sub(r"[ \t]*\n *", "\n", re.sub(" {2,}", " ", text)).strip() + "\n"
 

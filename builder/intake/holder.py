@@ -9,6 +9,7 @@ from builder.intake.languages.foreign import COMPANIES
 from builder.intake.onset import Lazy
 from builder.intake.paper import HOLDING, NAME, UNCASED, clean, is_press
 from builder.intake.passage import Kind, Passage
+from builder.intake.rights import reserves
 from builder.intake.sieve import Guarded
 from builder.intake.sign import Sign
 
@@ -31,6 +32,7 @@ _QUOTED = re.compile(r"\"([^\"]{2,40})\"")
 _UNUSUAL = rf"(?P<name>{UNCASED.pattern}[^\s,.|<>]{{1,13}}|[\w-]{{2,30}}\.[a-z]{{2,6}}\b)"
 _CODE = re.compile(r"[A-Z]{2}\s*")  # of a field in a database's record: "CY  (c) 2024 Lockside Courier"
 _FORM = re.compile(rf"\s*[,(]?\s*\b(?:{COMPANIES})\b(?:\)?[.,]?\s*(?:{COMPANIES})\b)*", re.IGNORECASE)
+_UNSIGNED = re.compile(r"\W{0,3}(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?[\s,]+(?P<rest>[^\W\d].{2,100})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LAW = Lazy(rf"(?:19|20)\d\d|[.|]|{either(lambda each: each.press.forbids)}", re.IGNORECASE)
 _BARE = re.compile(r"[©ⓒ]\s?[^/,.|]{2,40}")  # nothing but a name
@@ -71,7 +73,7 @@ def reserved(passage: Passage, text: str, told: bool) -> Iterator[Sign]:
         return
     if before is not None and not _CODE.fullmatch(before["name"]):
         yield from hint("rights", before["name"], passage, 0)
-    found = _RIGHTS.search(text)
+    found = _RIGHTS.search(text) or (_UNSIGNED.match(text) if reserves(text) else None)
     if found is None or len(text) > _LONG or (not told and found.start() > 0):
         return
     if found.start() > 0 and not _YEAR.search(text[found.start() : found.start("rest")]):

@@ -103,6 +103,8 @@ def _beside(passage: Passage, text: str, code: str, allowed: frozenset[str]) -> 
                 continue
             if (kind in allowed or kind in _ANYWHERE or found.start() == 0) and not (name and start and kind in _ABOUT):
                 whole = _quoted(text, start)
+                if kind == "house" and is_called(found["name"]):
+                    continue  # "a charity owned by Ada Brenner"
                 # A company that prints it is "Name Media", and its paper the name.
                 yield from hint(kind, whole or found["name"], passage, start, bool(whole) and kind != "house")
 

@@ -81,9 +81,14 @@ def _plain(code: str) -> frozenset[str]:
     return LANGUAGES[code].plain | LANGUAGES["en"].plain
 
 
+# Where buttons were copied without the gap between them: "SubscribeSign UpLog In".
+_CAMEL = re.compile(r"(?<=[a-zß-ÿа-яёіїєґ])(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ])")
+
+
 def is_plain(name: str, code: str) -> bool:
     """Whether a name is made of words alone that stand on every page of a language: "Digital Subscription"."""
-    words = [word.strip(".,:'\"«»„“”+") for word in re.split(r"[\s/&|-]+", name.casefold())]
+    apart = _CAMEL.sub(" ", name) if " " in name else name
+    words = [word.strip(".,:'\"«»„“”+") for word in re.split(r"[\s/&|-]+", apart.casefold())]
     whole = name.casefold().strip(" .,:'\"")
     return whole in _plain(code) or all(not word or word.isdigit() or word in _plain(code) for word in words)
 

@@ -25,6 +25,7 @@ def found(desk, text):
     ("above", "below", "outlet"),
     [
         ("", "© 2024 Lockside Courier. All rights reserved.\n", "Lockside Courier"),
+        ("", "2024 Lockside Courier. All Rights Reserved.\n", "Lockside Courier"),
         ("", "Copyright © 2019-2024 Lockside Courier Ltd.\n", "Lockside Courier"),
         ("", "CY  (c) 2024 Lockside Courier\n", "Lockside Courier"),  # a field of a database's record
         ("LOCKSIDE WATER\n\n", "© 2024 Lockside Water SAL\n", "Lockside Water"),
@@ -156,6 +157,8 @@ def test_a_house_is_named_by_its_law_its_mail_or_its_handle(desk, language, abov
         "{story}© 2024 Future US. All rights reserved.\n",  # the house of many papers
         "{story}BargeShop.example\nPartners\n",  # spelt by nothing but itself
         "{story}Ilse Brandt\nIlse Brandt, correspondent\n",
+        "SubscribeSign UpLog In\n{story}SubscribeSign UpLog In\nSearch\n",
+        "{story}The tea room at the lock (owned by Paul Ostrow), which laid the complaint, is closed for the winter.\n",
     ],
 )
 def test_a_menu_a_holding_a_partner_and_a_reporter_are_no_outlet(desk, page):
