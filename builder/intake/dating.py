@@ -5,7 +5,7 @@ A wrong date costs an archive more than a missing one.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -237,6 +237,12 @@ def _without(
     return (None if hinted else open_line(reading)) or unsettled(newest(past), clipped, hinted)
 
 
+def _beyond(lines: Sequence[Told], past: Iterable[Past]) -> Iterator[Past]:
+    """The days that the text tells of, without those that tell of an update: none bears itself out."""
+    own = [line.passage.span for line in lines if line.role == "updated"]
+    return (each for each in past if not any(start <= each.span[0] < end for start, end in own))
+
+
 def dating(reading: Reading, address: Decision, latest: date, outlet: Term | None = None) -> Dating:
     """When the article was published, updated and clipped. `latest` is today: no weekday is looked for after it.
 
@@ -244,12 +250,12 @@ def dating(reading: Reading, address: Decision, latest: date, outlet: Term | Non
     """
     # Only English is written in both orders: elsewhere the language goes before the outlet, which may be its supplier.
     order = reading.grammar.dates.order or (outlet.order if outlet else "") or order_of_page(reading)
-    past = list(told(reading))
     found = [
         line
         for line in visited(lines(reading, order))
         if line.role == "updated" or (line.mention.whole or latest) <= latest
     ]
+    past = list(_beyond(found, told(reading)))
     page = day_of_page(reading.sheet, address, latest, outlet)
     outright = [] if page else _outright(reading, address, found, outlet)
     if page:

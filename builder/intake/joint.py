@@ -8,11 +8,14 @@ from msgspec.structs import replace
 from builder.intake.mention import Mention
 
 _LETTER = r"[^\W\d_]"
-# Where a space is missing: behind a year, before a month with its day.
+# Where a space is missing: behind a year, before its hour or another day, before a label, before a month with its day.
 _JOINTS = re.compile(
     r"(?<=[\s./,-])(?:19|20)\d\d(?=\d{1,2}:\d\d\s?[AP]\.?M)"
     r"|(?<=[\s./,-])(?:19|20)\d\d(?!ern?\b)(?=[A-Za-zÀ-ÿЀ-ӿ]{3})"
-    r"|(?<=[\d,dhtr]\s)(?:19|20)\d\d(?=\d{1,2}\s?[A-Za-z]{3})"
+    r"|(?<=[\w,.]\s)(?:19|20)\d\d(?=\d{1,2}\s?[A-Za-z]{3})"
+    r"|(?<=[\s./-])(?:19|20)\d\d(?=,\d{1,2}:\d\d)"
+    r"|[a-z](?=(?:Published|Posted|Updated)\b)"
+    r"|[A-ZÀ-Þ\d](?=[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d)"
     rf"|[a-zß-ÿа-яіїєґ](?=[A-ZА-ЯІЇЄҐ]{_LETTER}{{2,8}}\.?\s\d{{1,2}}(?:st|nd|rd|th|,|\s)\s?(?:19|20)\d\d)"
 )
 

@@ -17,6 +17,7 @@ _WEATHER = re.compile(r"\d\s?(?:[℃℉]|°)")
 _SHORT = 60  # characters of a line that may be a date of another article
 _TELLS = 8  # words of a paragraph that tells something
 _BELOW = 3  # passages below the lead among which it may stand yet
+_TENTH = 0.1
 _FAR = 20  # passages above the text from which a line is of the page, which tells its readers what day it is
 _NEAR = 4  # passages between such a line and the headline or the lead
 
@@ -34,6 +35,19 @@ class Begins(Struct, frozen=True):
 
     leads: tuple[int, ...]
     run: int
+
+
+def bulk(passages: Sequence[Passage]) -> int:
+    """Where most of the text begins: with the first of what tells something above which less than a tenth of it stands,
+    be that a dek or who the reporter is; the number of passages where none tells anything.
+    """
+    sizes = [(at, len(each.text)) for at, each in enumerate(passages) if tells(each)]
+    least, seen = sum(size for _, size in sizes) * _TENTH, 0
+    for at, size in sizes:
+        seen += size
+        if seen > least:
+            return at
+    return len(passages)
 
 
 def _dates(passage: Passage) -> bool:
@@ -69,10 +83,11 @@ def shows_weather(passage: Passage) -> bool:
     return _WEATHER.search(passage.text) is not None and CLOCK.search(passage.text) is None
 
 
-def by_place(at: int, passages: Sequence[Passage], head: int | None, starts: Begins) -> DateRole | None:
-    """The role of a date without a label, by where it stands; None where it may be anything's. `head` is the place of
-    the headline, `starts` those where the text may begin.
+def by_place(at: int, passages: Sequence[Passage], heads: Sequence[int], starts: Begins) -> DateRole | None:
+    """The role of a date without a label, by where it stands; None where it may be anything's. `heads` are the places
+    of the headline, `starts` those where the text may begin.
     """
+    head = max((each for each in heads if each <= at), default=min(heads, default=None))
     if at < starts.run and shows_weather(passages[at]):
         return "accessed"
     if at == 0:

@@ -22,7 +22,7 @@ from builder.intake.moment import day_of
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
-from builder.intake.shape import ends_sentence, words
+from builder.intake.shape import ends_sentence, key, words
 from builder.intake.sieve import Guarded
 
 _LONGEST = 160  # characters of a line that tells a date and not the news
@@ -175,12 +175,13 @@ def clocked(reading: Reading, order: str) -> Iterator[tuple[Told, bool]]:
     """
     passages = reading.passages
     lead = next((at for at, each in enumerate(passages) if position.tells(each)), len(passages))
+    bulk = position.bulk(passages)
     for at, passage in enumerate(passages):
         if at == 0 or passage.kind is Kind.TEASER or position.is_masthead(at, lead):
             continue
         found = [told for told in _dates_of(passage, reading, order) if told.mention.whole]
         if found and (passage.section == "source" or CLOCK.search(passage.text)):
-            yield from ((told, position.is_above(at, lead)) for told in found if told.role in (None, "published"))
+            yield from ((told, position.is_above(at, bulk)) for told in found if told.role in (None, "published"))
 
 
 def unlabelled(reading: Reading, outlet: Term | None) -> Iterator[Told]:
@@ -204,6 +205,12 @@ def _entries(reading: Reading, order: str) -> frozenset[int]:
     return frozenset(found if len(found) >= _CHRONICLE else ())
 
 
+def _headlines(passages: Sequence[Passage]) -> tuple[int, ...]:
+    """The places of the headline, which a page may show again in its trail and above its text."""
+    title = next((key(each.words) for each in passages if each.kind is Kind.HEADLINE), ())
+    return tuple(at for at, each in enumerate(passages) if title and key(each.words) == title)
+
+
 def lines(reading: Reading, order: str, yearless: bool = False) -> tuple[Told, ...]:
     """The lines that tell a date of the article: with a label anywhere, without one by the headline or the lead.
 
@@ -211,7 +218,7 @@ def lines(reading: Reading, order: str, yearless: bool = False) -> tuple[Told, .
     whose date has no year.
     """
     passages = reading.passages
-    head = next((at for at, each in enumerate(passages) if each.kind is Kind.HEADLINE), None)
+    heads = _headlines(passages)
     starts = position.begins(passages)
     found: list[Told] = []
     sent: list[Told] = []
@@ -223,12 +230,12 @@ def lines(reading: Reading, order: str, yearless: bool = False) -> tuple[Told, .
             continue
         if at in leaves and _wanted(leaves[at].mention, yearless):
             # Of a leaf above all else there is a year to tell it from the masthead's day.
-            role = "published" if at == 0 and not yearless else position.by_place(at, passages, head, starts)
+            role = "published" if at == 0 and not yearless else position.by_place(at, passages, heads, starts)
             if role == "published":
                 found.append(Told(passage, leaves[at].mention, role, f'"{leaves[at].words}"'))
         for told in _dates_of(passage, reading, order, yearless):
             is_header = any(passage.span[0] <= start < passage.span[1] for start in headers)
-            role = told.role or _above(at, reading) or position.by_place(at, passages, head, starts)
+            role = told.role or _above(at, reading) or position.by_place(at, passages, heads, starts)
             if role and is_header:
                 # It tells when the mail went, which is not before the article did.
                 sent.append(Told(passage, told.mention, role, told.where))

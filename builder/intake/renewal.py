@@ -104,6 +104,12 @@ def by_update(page: Decision, reading: Reading, past: Sequence[Past]) -> Decisio
     return Decision(day, page.because, _LEAST, page.span, page.candidates, page.doubt)
 
 
+def _is_timed(update: Decision, reading: Reading) -> bool:
+    """Whether the line of an update tells its hour."""
+    start = update.span[0] if update.span else -1
+    return any(each.span[0] <= start < each.span[1] and CLOCK.search(each.text) for each in reading.passages)
+
+
 def by_renewal(reading: Reading, updates: Sequence[Decision], past: Sequence[Past]) -> Decision | None:
     """The first update that can be the day of publication, by what the text tells; where days lie between, an editor
     should look. A text that tells of no day may be of any: what is updated is seldom new.
@@ -115,7 +121,8 @@ def by_renewal(reading: Reading, updates: Sequence[Decision], past: Sequence[Pas
         if fresh or is_today(reading, update.value, past):
             because = "nothing tells an earlier day" if fresh else "the text opens with its weekday"
             return Decision(update.value, f"{update.because}, and {because}", 0.82, update.span, update.candidates)
-        told = near or (last is not None and not weekdays)
+        # "Updated: August 8, 2023 | 6:51 AM": who tells the hour of an update brings news.
+        told = near or (last is not None and not weekdays) or (last is None and _is_timed(update, reading))
         if told and is_fresh(update.value, last, _RECENT) and not is_after(past, update.value):
             doubt = f"{in_words(update.value)} is that of an update, and nothing tells an earlier one"
             return Decision(update.value, update.because, _ONLY, update.span, update.candidates, doubt)

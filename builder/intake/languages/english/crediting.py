@@ -16,7 +16,7 @@ CREDITING = Crediting(
     cites=r"(?:suggested|recommended|preferred) citation|(?:how to )?cite (?:this(?: \w+)? )?as"
     r"|to cite this (?:paper|brief|report)",
     dating=listed(
-        "ago and at by edition for h hrs hs issue min mins minutes n of on p page print read s "
+        "ago and at by comment comments edition for h hrs hs issue min mins minutes n of on p page print read s "
         "section the updated this day hour hours minute"
     ),
     lines=r"\b(?:photo(?:graph)?s?|image|picture|credit|courtesy|handout|file pic|illustrat(?:ion|ive))\b",
