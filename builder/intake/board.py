@@ -20,7 +20,7 @@ _NAME = r"[^\W\d_][^\d.:;!?()|·]{0,24}"
 _AMOUNT = r"(?:[$€£¥₴₽]|[A-Z][a-z]\s)?\s?\d[\d.,\u00a0\u202f]*[.,]\d+\s?[%₴₽€$]?"
 _RATES = re.compile(rf"(?:[€$£]\s?)?{_NAME}\s{_AMOUNT}\s*(?:[|·;]\s*)?(?:{_NAME}\s{_AMOUNT}\s*(?:[|·;]\s*)?){{1,6}}")
 _DEGREES = r"[+−–-]?\d{1,2}\s?(?:°\s?C?|º\s?C?|℃|℉)"
-_WEATHER = re.compile(rf"{_NAME}\s{_DEGREES}(?:[\s|·;/,]+(?:{_NAME}\s)?{_DEGREES}){{0,6}}\s*")
+_WEATHER = re.compile(rf"{_NAME}\s{_DEGREES}(?:[\s|·;/／・,]+(?:{_NAME}\s)?{_DEGREES}){{0,6}}\s*")
 _BESIDE = r"(?:\s?[(（][^()（）]{1,22}[)）])?\s*"
 _MATCH = re.compile(
     rf"(?P<home>{_NAME})\s(?:[–—-]\s(?P<away>{_NAME})\s\d{{1,3}}\s?[:–-]\s?\d{{1,3}}"

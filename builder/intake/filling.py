@@ -75,7 +75,7 @@ def _days(language: Language) -> dict[str, str]:
     article, tail = optional(dates.article), f"(?:{dates.tail})?" if dates.tail else ""
     weekdays = names(dates.weekdays, dates.capital)
     alone = names(dates.weekdays, dates.capital, 4 if language.cased else 3)
-    again = rf"(?:(?:{weekdays})\b\.?,?\s+)?{article}"
+    again = rf"{optional(dates.on)}(?:(?:{weekdays})\b\.?,?\s+)?{article}"  # "on 9 and on 12 March"
     return {
         "{again}": again,
         "{ordinals}": rf"(?P<day>(?i:{'|'.join(sorted(dates.ordinals, key=len, reverse=True)) or NEVER}))",

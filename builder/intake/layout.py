@@ -20,6 +20,7 @@ from builder.intake.languages import LANGUAGES
 from builder.intake.languages.model import DateRole, Language, Section
 from builder.intake.mention import Mention, mentions
 from builder.intake.onset import ready
+from builder.intake.particulars import parted
 from builder.intake.passage import Kind, Passage, Ruling
 from builder.intake.quotation import quoted, straight
 from builder.intake.shape import TWO_PARTS, bare, ends_sentence, is_title, overlap, size, url, words
@@ -113,7 +114,7 @@ class _Reader:
             if ruling is not None and ruling.kind in (Kind.HEADLINE, Kind.BYLINE) and not ruling.specific:
                 yield self._taken_for(index, block, ruling)
             elif ruling is not None and ruling.kind is not Kind.BODY:
-                yield Passage(block, 0, len(block.text), ruling)
+                yield from parted(block, ruling)
             elif ruling is not None:
                 yield Passage(block, 0, len(block.text), ruling, self.section)
             else:
@@ -124,8 +125,7 @@ class _Reader:
         if ruling.kind is Kind.HEADLINE:
             self.headline = True
             return Passage(block, 0, len(block.text), ruling)
-        dated = self._dated(block)
-        if dated is not None and dated.end == len(block.text):
+        if (dated := self._dated(block)) is not None and dated.end == len(block.text):
             return dated
         return Passage(block, 0, len(block.text), self._about(index, block, block.words) or ruling)
 

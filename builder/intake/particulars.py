@@ -4,11 +4,12 @@ gives ("title: ...", "urgency: 3", "body:").
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from builder.intake.block import Block
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
-from builder.intake.passage import Kind, Ruling
+from builder.intake.passage import Kind, Passage, Ruling
 from builder.intake.quotation import straight
 from builder.intake.shape import ends_sentence, words
 
@@ -18,10 +19,12 @@ _FIELD = re.compile(
 )
 _TITLE = Lazy(either(lambda each: each.heading.title), re.IGNORECASE)
 _TEXT = Lazy(either(lambda each: each.heading.text), re.IGNORECASE)
+_DEK = Lazy(either(lambda each: each.heading.dek), re.IGNORECASE)
 _TOP = 24  # lines among which the head of a record stands
 _ABOVE = 2  # lines that may stand above it, as what a search has found
 _FEWEST = 4  # fields of one
 _KEY = 3  # words of a field's name
+_SAID = 5  # words of a dek
 _TOLD = 12  # words from which on a value that ends as a sentence does is text
 
 
@@ -53,5 +56,16 @@ def particulars(blocks: Sequence[Block]) -> Iterator[tuple[int, Ruling]]:
         reason = f'is the field "{names[at]}" at the head of a record'
         if at in titled and field["value"]:
             yield at, Ruling(Kind.HEADLINE, reason, RULE, 0.95, specific=True)
+        elif _DEK.fullmatch(names[at]) and len(words(field["value"])) >= _SAID:
+            yield at, Ruling(Kind.DEK, reason, RULE, 0.95, specific=True)
         elif not _is_told(field["value"]):
             yield at, Ruling(Kind.NOTICE, reason, RULE, 0.95, specific=True)
+
+
+def parted(block: Block, ruling: Ruling) -> Iterator[Passage]:
+    """The passages of a paragraph that a ruling speaks of: a dek and the name of its field are two."""
+    field = _FIELD.match(straight(block.text)) if ruling.rule == RULE and ruling.kind is Kind.DEK else None
+    start = field.start("value") if field is not None else 0
+    if start:
+        yield Passage(block, 0, start, replace(ruling, kind=Kind.NOTICE))
+    yield Passage(block, start, len(block.text), ruling)

@@ -65,7 +65,7 @@ def signpost(text: str, language: Language, page: Page) -> Ruling | None:
     plain = straight(text)
     outright = _outright(language.code).match(plain) or _in_capitals(plain, page) or _in_brackets(plain, page)
     found = outright or _any(page.inline).match(plain)
-    rest = text[found.end() :].strip() if found else ""
+    rest = text[found.end() :].strip() if found and bare(text[: found.end()]) else ""
     most = _MOST if found and _APART.search(found.group()) else 1
     if not rest or not (is_title(rest) or rest.startswith("http") or (outright and _is_short(rest, language, most))):
         return None

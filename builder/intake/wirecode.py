@@ -3,8 +3,10 @@
 import re
 
 _SIGN = r"(?:[A-Z\d][A-Z\d/+.-]{0,11}|[a-z]{1,2})"
-# Its number, rank, desk and length: "dpa0512 3 wi 486", "LWS0417 4 I 0561 MWI /NO-PIC/".
-_NUMBERED = rf"[A-Za-z]{{2,4}}\d{{3,5}}\s+\d\s+\w{{1,4}}\s+\d{{2,5}}\b(?:.{{0,40}}|(?:\s+/?{_SIGN}/?){{0,4}})"
+# Its number, rank, desks and length: "dpa0512 3 wi 486", "LWS0417 4 I 0561 MWI /NO-PIC/", "ACR28 4 ECO INT 390 /QTO/".
+_NUMBERED = (
+    rf"[A-Za-z]{{2,4}}\d{{3,5}}\s+\d(?:\s+\w{{1,4}}){{1,3}}\s+\d{{2,5}}\b(?:.{{0,40}}|(?:\s+/?{_SIGN}/?){{0,4}})"
+)
 # What it is filed under, of three parts at least, and its second take: "BC-MALAWI-FLOODS-2NDLEAD =2 LIWONDE".
 _SLUG = r"(?=.{0,60}[A-Z]{3})[A-Z]{2}(?:-{1,2}[A-Z\d,]{2,}){2,}(?:[ ,=(]{1,3}[A-Z\d)]+){0,4}"
 _EDITORS = r"\^\s?Eds?(?:itors)?\b.*"

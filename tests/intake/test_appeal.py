@@ -50,6 +50,14 @@ def test_what_a_page_says_of_itself_is_known(line):
         ("ru", "Подпишитесь на нашу рассылку и поддержите редакцию, чтобы мы писали дальше."),
         ("ko", "이 기사의 저작권은 저희에게 있으며 뉴스레터 구독은 무료입니다."),
         ("ja", "この記事の続きは有料会員登録をするとお読みいただけます。"),
+        ("en", "Were you at the lock that night? Send us your pictures on the number below."),
+        ("de", "Treppenlifte ab 2.990 Euro – jetzt 3 Angebote vergleichen"),
+        ("de", "Waren Sie an der Schleuse? Schicken Sie uns Ihre Bilder von jener Nacht."),
+        ("fr", "Vous étiez à l'écluse ? Envoyez vos photos au 0694 20 11 45, anonymat garanti."),
+        ("es", "¿Estuvo en la esclusa? Envíenos sus fotos al número de la redacción."),
+        ("it", "Occhiali progressivi a 99 euro, solo fino a domenica. Ottica Sturla, via Caprera 7r"),
+        ("uk", "Були біля шлюзу тієї ночі? Надсилайте нам ваші фото на номер редакції."),
+        ("ru", "Были у шлюза в ту ночь? Присылайте нам свои фото на номер редакции."),
     ],
 )
 def test_it_is_known_in_each_language(code, line):

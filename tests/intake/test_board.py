@@ -26,6 +26,7 @@ def found(*lines, code="en"):
         "환율 1,394.5 코스피 2,482.57",
         "Altenau 7 °C",
         "서울 -2℃ 부산 4℃",
+        "新潟 31℃／24℃ 長岡 33℃／23℃",
         "Rovers 2 - Harriers 1 (82')",
         "Eintracht – Hansa 2:1 (82.)",
         "BREAKING: Choir of bakers wins a prize in Graz",

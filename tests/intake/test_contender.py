@@ -58,6 +58,8 @@ def test_who_wrote_it_is_no_headline(desk, line):
         (f"HD  {HEADLINE}", HEADLINE),
         (f"{HEADLINE} | Der Bote\n\n{HEADLINE}", HEADLINE),
         (f"{HEADLINE} (ATTN: UPDATES with remarks in last 3 paras)", HEADLINE),
+        (f"{HEADLINE} (Atención, abonados: amplía con declaraciones del puerto)", HEADLINE),
+        (f"{HEADLINE} (ACTUALISATION)", HEADLINE),
         (f"(LEAD) {HEADLINE}", f"(LEAD) {HEADLINE}"),
     ],
 )

@@ -58,7 +58,7 @@ FIGURE = {
 }
 GOLD = sorted(path for half in HALVES for path in (CORPUS / half).glob("*.gold.json"))
 # Written after the halves were parted, by readers who did not know the program: they have no twin in the other half.
-LATER = ("b-", "c-", "d-", "e-", "f-", "g-", "h-", "i-", "j-", "k-")
+LATER = tuple(f"{letter}-" for letter in "bcdefghijkl")
 
 
 def raw_of(path, suffix):

@@ -36,3 +36,11 @@ def test_a_draft_holds_the_text_and_not_the_fields_above_it(desk, language):
 def test_a_list_of_numbers_or_two_lines_are_no_record(desk, head):
     body = draft(desk, f"Port of Ellery is closed\n\n{TEXT}\n{head}{TEXT}").body
     assert head.split(":")[0] in body
+
+
+@pytest.mark.parametrize("name", ["standfirst", "vorspann", "chapô", "entradilla", "лид", "リード"])
+def test_what_a_record_sets_above_its_text_is_the_dek_without_the_field_s_name(desk, name):
+    dek = "Pilots speak of a third crane, and the board of none"
+    drafted = draft(desk, f"id: 4471\nheadline: Port of Ellery is closed\n{name}: {dek}\nurgency: 3\nbody:\n\n{TEXT}")
+    assert drafted.body == f"{dek}\n\n{TEXT}"
+    assert drafted.front["summary"] == dek

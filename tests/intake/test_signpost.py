@@ -41,6 +41,7 @@ def test_a_line_that_leads_elsewhere_is_a_teaser(code, text):
         ("en", "Watch: The council has been told that the ferry will be closed until the end of May."),
         ("en", "Also read: The ferry was closed. The mayor said that it would open again. Nobody believed it."),
         ("en", "READ MORE"),
+        ("ja", "◇「電話は鳴らなかった」"),
         ("en", "[The council] said that the ferry would be closed."),
         ("en", "Also read: The ferry was closed. " + "The mayor of Ellery and his two deputies said so on Friday " * 4),
         ("en", "THE COUNCIL said that the ferry would be closed."),

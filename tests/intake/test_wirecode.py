@@ -7,6 +7,7 @@ from tests.intake.newsroom import draft
 
 CODED = [
     "dpa0512 3 wi 486",
+    "ACR2817 4 ECO INT 03390 /ACOR-QTO/",
     "QUA0417 4 I 0561 ELL /NO-PIC/",
     "BC-ELLERY-HARBOUR-CRANE-2NDLEAD",
     "BC-ELLERY-HARBOUR-CRANE =2 ELLERY",

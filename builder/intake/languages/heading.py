@@ -9,7 +9,7 @@ from builder.intake.languages.pattern import NEVER
 
 class Heading(Struct, frozen=True):
     """How the fields and styles of a file are called. `title` stands before a title on its line, and
-    `text` is the field of a record that holds its text; `fields` are keys of
+    `text` and `dek` are the fields of a record that hold its text and what stands above that; `fields` are keys of
     front matter, each with what it states and how surely.
 
     `style` is a word processor's style of a heading, `titled` of the document's title, `quoted` of a quotation. `slug`
@@ -25,6 +25,7 @@ class Heading(Struct, frozen=True):
     titled: frozenset[str]
     quoted: str = NEVER
     fields: Mapping[str, tuple[str, float]] = {}
+    dek: str = NEVER
     slug: str = NEVER
     note: str = NEVER
     wire: str = NEVER

@@ -7,6 +7,7 @@ HEADING = Heading(
     title="headline|title|subject|hed|heading",
     passed_on=r"forwarded (?:from(?: the channel)?|many times)|reposted from",
     text="body|text|content|article|full text|story",
+    dek="dek|deck|standfirst|subhead(?:line|ing)?|subtitle|teaser|lead|lede|abstract|summary|excerpt|description",
     style="heading",
     titled=listed("title"),
     quoted="quote",

@@ -74,4 +74,6 @@ PITCH = (
     (r"^in (?:this week's|today's) episode, |^join (?:our|the) (?:editors?|reporters?|newsroom|panel)\b", 1.0),
     (r"[.?!] here(?:'s| is) the full list\b[^.:]{0,40}\.$", 1.0),
     (r"\bthis (?:article|story|text) (?:was|has been) translated\b[^.]{0,60}\b(?:artificial intelligence|ai)\b", 1.0),
+    (r"\b(?:send|e-?mail|share with)(?: us)? your (?:photos?|pictures?|pics|videos?|footage|stor(?:y"
+     r"|ies)|tips?)\b", 1.0),
 )  # fmt: skip

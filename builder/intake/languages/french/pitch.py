@@ -36,4 +36,7 @@ PITCH = (
      r"\b(?:coût\w+|demande\w*|exige\w*|prend|prennent)\b", 1.0),
     (r"\bnous corrigeons (?:nos|les|toutes les) erreurs\b|^dans (?:ce|notre) (?:nouvel|dernier) épisode,", 1.0),
     (r"\bcommentaires sont (?:modérés|relus|vérifiés)\b|[.?!] notre (?:\w+ ){1,3}y était\W*$", 1.0),
+    (r"\b(?:envoyez|transmettez|adressez)(?:-nous)? (?:nous )?(?:vos|une) (?:photos?|vidéos?"
+     r"|témoignages?|images|infos?)\b", 1.0),
+    (r"\b(?:dès|c'est|seulement) \d[\d.,]* ?(?:€|euros?)\b.{0,40}\b(?:compris|offert|inclus|seulement)\b", 0.8),
 )  # fmt: skip

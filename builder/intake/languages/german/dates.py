@@ -146,7 +146,7 @@ DATES = Dates(
     before_month=r"gegenüber(?: dem)?|verglichen mit(?: dem)?|im vergleich zum?|vom|ganzen|im lauf(?:e)? des"
     r"|im verlauf des|im|seit|bis|ab|von|vor|nach|anfang|ende|mitte"
     r"|für|den|zum"
-    r"|letzten|vergangenen|kommenden|nächsten"
+    r"|letzte[nm]|vergangene[nm]|kommende[nm]|nächste[nm]"
     r"|diesen",
     before_year=r"gegenüber|verglichen mit|im vergleich zu|im jahre?|jahres?|seit|ab|von|anfang|ende|mitte"
     r"|sommer|herbst|winter|frühjahr|frühling|bis"

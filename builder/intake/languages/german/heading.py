@@ -7,6 +7,9 @@ HEADING = Heading(
     title="titel|überschrift|betreff|schlagzeile",
     passed_on=r"weitergeleitet (?:von|aus)|oft weitergeleitet",
     text="text|inhalt|volltext",
+    dek="vorspann|teaser|unterzeile|untertitel|lead|anriss",
+    note="NEU|AKTUALISIERT|AKTUALISIERUNG|ERGÄNZT|WIEDERHOLUNG|KORREKTUR"
+    "|ZUSAMMENFASSUNG|BERICHTIGUNG|Neu|Ergänzt|Aktualisiert|Wiederholung|Korrektur",
     style="überschrift",
     titled=listed("titel"),
     quoted="zitat",

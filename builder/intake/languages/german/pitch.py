@@ -45,4 +45,6 @@ PITCH = (
      r"\b(?:kosten?|kostet|brauch\w+)\b", 1.0),
     (r"\bfehler (?:berichtigen|korrigieren) wir\b|\bwir (?:berichtigen|korrigieren) (?:\w+ )?fehler\b", 1.0),
     (r"\bohne (?:mitwirkung|einfluss|beteiligung) der redaktion\b|[.?!] unsere (?:bilder|fotos) zeigen\b", 1.0),
+    (r"(?:schicken|senden|schickt|sendet) (?:sie )?uns (?:ihre |eure )?(?:fotos?|videos?|bilder|hinweise)\b", 1.0),
+    (r"\bjetzt\b.{0,40}\b(?:vergleichen|sichern|bestellen|testen|buchen|kaufen|sparen|anfragen|zugreifen)\b\W*$", 0.7),
 )  # fmt: skip

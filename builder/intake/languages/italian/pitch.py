@@ -37,4 +37,8 @@ PITCH = (
      r" (?:errore|refuso)\b", 1.0),
     (r"\buscit[oa] (?:prima )?nell'edizione cartacea\b|\b(?:mandate|inviate|manda|invia)ci (?:le|i|la|il)\b", 1.0),
     (r"\bla redazione (?:incontra|invita) i lettori\b", 1.0),
+    (r"\b(?:invia(?:ci|te|teci)?|manda(?:ci|te|teci)?) (?:le |i |la )?(?:tue |vostre |tuoi |vostri "
+     r"|tua )?(?:foto|video|segnalazion[ie]|testimonianz[ae])\b", 1.0),
+    (r"\ba (?:soli |partire da )?\d[\d.,]* (?:€|euro)\b.{0,20}\bsolo (?:fino a|per)\b"
+     r"|\bsolo fino a (?:domenica|sabato|esaurimento|fine)\b", 1.0),
 )  # fmt: skip

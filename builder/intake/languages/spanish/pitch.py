@@ -40,4 +40,6 @@ PITCH = (
     (r"\bse publicó (?:primero|antes|originalmente) en (?:la|nuestra) edición impresa\b|\bla redacción (?:le"
      r"|te|os|les)?\s?invita\b", 1.0),
     (r"\b(?:envíe|envía|envíen|mánde|manda|manden)nos(?:l[oa]s?)?\b|\bpódcasts?\b", 0.6),
+    (r"\b(?:env[ií](?:a|e|anos|enos|en|ennos)|m[áa]nd[ae](?:nos|n|nnos)?) (?:sus|tus|su|tu) (?:fotos?"
+     r"|v[ií]deos?|im[áa]genes|testimonios?)\b", 1.0),
 )  # fmt: skip
