@@ -249,6 +249,13 @@ def _is_apart(contender: Contender, most: Contender) -> bool:
     return contender.passage.kind in DROPPED and most.strips - contender.strips >= _APART
 
 
+def _alone(chosen: Contender, found: Sequence[Contender]) -> Contender:
+    """The headline where it stands alone, too, if the chosen line leads to it: "Home News Harbour closed for good"."""
+    title = straight(chosen.title)
+    behind = (each for each in found if size_of(each.title) > _NAME and title.endswith(straight(each.title)))
+    return min(behind, key=lambda each: len(each.title), default=chosen)
+
+
 def contender(reading: Reading, outlets: frozenset[str]) -> Contender | None:
     """The headline among the lines above the text; None where none of them weighs enough.
 
@@ -263,4 +270,4 @@ def contender(reading: Reading, outlets: frozenset[str]) -> Contender | None:
     at = found.index(chosen)
     if at and follows(found[at - 1].passage, chosen.passage) and _has_dek(found[at - 1]):
         chosen = found[at - 1]
-    return _whole(chosen, reading)
+    return _whole(_alone(chosen, found), reading)

@@ -26,6 +26,14 @@ _WIRED = Lazy(
 )
 _POSTED = re.compile(r"^[^,\[\]]{3,60}, \[\d")  # the head of a channel's post
 _PASSED_ON = Lazy(rf"\W*(?:{either(lambda each: each.heading.passed_on)})(?!\w)", re.IGNORECASE)
+# Whose a picture is ("Credit: ..."), a name and its degrees ("Ada Brenner MS, RDN"), "Shop (opens in a new tab)".
+_DEGREE = r"(?:[A-Z]{2,5}|Ph\.?D\.?|M\.D\.)"
+_BESIDES = Lazy(
+    rf"^[\W_]*(?:{either(lambda each: each.crediting.pictures)})(?:\.{{3}}|…|\s?:)"
+    rf"|^(?-i:[A-Z][\w'-]+(?:\s[A-Z][\w.'-]*){{1,2}},?\s{_DEGREE}(?:,\s?{_DEGREE})+)$"
+    rf"|[(\[](?:{either(lambda each: each.site.opening)})[)\]]",
+    re.IGNORECASE,
+)
 _SLUG = re.compile(r"[^\s/]+(?:/[^\s/]+){2,6}/?")  # an agency's subject line: "Arms/Export/Georgia/"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][\w.'-]*"
@@ -65,7 +73,7 @@ def is_another(text: str, reading: Reading, outlets: frozenset[str]) -> bool:
     from_ = _FROM.sub("", name)
     if not outlets.isdisjoint((name, from_, from_.removeprefix("the "))) or RELEASE.match(plain):
         return True
-    if _PASSED_ON.match(plain) or _are_people(plain):
+    if _PASSED_ON.match(plain) or _are_people(plain) or _BESIDES.search(plain):
         return True
     if _SLUG.fullmatch(plain) or (_ISSUE.search(plain) and _YEAR.search(plain)):
         return True

@@ -32,6 +32,7 @@ def found(text, code="en"):
         "Our newsroom has 300 supporters. Sign up and be the next one to make a donation.",
         "Never miss a barge: choose your river and get our weekly digest.",
         "Comments on this article are moderated; please be civil, and leave out what is abusive.",
+        "Share the story of the barge on a network (opens in a new tab)",
         "Got a photo of the barge? Send tips to our desk at lock@example.org or by WhatsApp.",
     ],
 )

@@ -27,6 +27,9 @@ HEADLINE = "Port of Ellery closes for the winter"
         "Yes, send me news of ships   Maybe later\n",
         "HARBOUR-WINTER-SHIPS,LEAD GENERAL\n",
         "Ships that left the port this winter.Explore the south\n",
+        "Ships and pilots of the port (opens in a new tab)\n",
+        "Credit...Mira Belova/The Harbour Authority for the port of Ellery\n",
+        f"HomeNewsPorts{HEADLINE}\n",
     ],
 )
 def test_what_else_stands_above_a_text_is_no_headline(desk, above):
@@ -211,3 +214,8 @@ def test_what_stands_at_the_head_of_each_page_is_the_title(desk, head):
     titles = ["THE PORT COUNCIL OF THE ISLANDS", "ALL THAT THE PILOTS SAW FROM THE MOLE"]
     text = f"{titles[0]}\nPaper 37          Port Ellery\n\n{titles[1]}\n\n{STORY}\n{pages}"
     assert draft(desk, text).front["title"] == titles[head.startswith("All")]
+
+
+def test_a_name_with_its_degrees_is_no_headline(desk):
+    text = f"Ellery Vale MS, RDN, LD\n\n{STORY.replace('Harbour Authority', 'board of Ellery Vale')}"
+    assert draft(desk, text).front["title"] != "Ellery Vale MS, RDN, LD"

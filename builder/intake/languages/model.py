@@ -58,11 +58,11 @@ class Site(Struct, frozen=True):
     `Page`'s; `sections` stand in menus. `rights` is how a page reserves its rights, `calls` what its adverts tell
     the reader to do, `ceases` what stands where one ends, `ago` how it tells that a thing is some hours old.
     `comments` stand alone above what readers wrote, behind `shows` and a number, and `commenting` asks for more;
-    `views` and `thousands` stand behind a
-    number of readers. `addressed` are words to a reader that a report has in quotations alone, `asks` first words
-    that ask for something. `buttons` stand one beside the other, `plays` begins a player's line, which ends with
-    its `minutes`; `turns` leads to the page before or behind; `coins` stand behind a sum to give; polls have answers
-    with `yes` and `no`. `about` is what a house says of itself, of who wrote for it and who pays, below its articles.
+    `views` and `thousands` stand behind a number of readers, `opening` behind a link that opens a window.
+    `addressed` are words to a reader that a report has in quotations alone, `asks` first words that ask for something.
+    `buttons` stand one beside the other, `plays` begins a player's line, which ends with its `minutes`; `turns` leads
+    to the page before or behind; `coins` stand behind a sum to give; polls have answers with `yes` and `no`.
+    `about` is what a house says of itself, of who wrote for it and who pays, below its articles.
     `tags` opens a line of what an article is filed under; `itself` is what an article calls itself. `ourselves` stands
     over what a house says of itself and of its cookies. `flash` opens a line of news that every page shows.
     """
@@ -84,6 +84,7 @@ class Site(Struct, frozen=True):
     views: str = NEVER
     thousands: str = NEVER
     addressed: str = ""
+    opening: str = NEVER
     asks: str = ""
     buttons: frozenset[str] = frozenset()
     plays: str = NEVER

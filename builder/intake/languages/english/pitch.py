@@ -76,4 +76,5 @@ PITCH = (
     (r"\bthis (?:article|story|text) (?:was|has been) translated\b[^.]{0,60}\b(?:artificial intelligence|ai)\b", 1.0),
     (r"\b(?:send|e-?mail|share with)(?: us)? your (?:photos?|pictures?|pics|videos?|footage|stor(?:y"
      r"|ies)|tips?)\b", 1.0),
+    (r"[(\[]opens? in (?:a )?new (?:window|tab)[)\]]", 1.0),
 )  # fmt: skip

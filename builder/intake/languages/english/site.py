@@ -4,6 +4,7 @@ from builder.intake.languages.english.pitch import PITCH
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    opening=r"opens? in (?:a )?new (?:window|tab|browser)",
     addressed="you|your|yours|we|our|us",
     asks="sign|subscribe|follow|join|read|share|click|download|get|support|donate|become|watch|listen|see"
     "|check|send|tell|help|register|log|enter|view|show|load|explore|discover|learn|find|try|contact"

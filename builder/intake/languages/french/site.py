@@ -4,6 +4,7 @@ from builder.intake.languages.french.pitch import PITCH
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    opening=r"(?:(?:s'ouvre|ouvre|ouverture) dans (?:une?|la) )?nouvel(?:le)? (?:fenêtre|onglet)",
     addressed="vous|votre|vos|nous|notre|nos",
     asks="abonnez|suivez|lisez|lire|partagez|partager|cliquez|téléchargez|soutenez|inscrivez|découvrez|recevez"
     "|voir",

@@ -4,6 +4,7 @@ from builder.intake.languages.german.pitch import PITCH
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    opening=r"öffnet (?:sich )?in (?:einem )?neuen? (?:fenster|tab)\w*",
     addressed=r"sie|ihr|ihre[nmrs]?|ihnen|wir|unser\w*|uns|du|dein\w*|jetzt",
     asks="abonnieren|folgen|lesen|teilen|klicken|laden|unterstützen|melden|jetzt|mehr|registrieren|anmelden"
     "|hören|sehen",

@@ -4,6 +4,7 @@ from builder.intake.languages.italian.pitch import PITCH
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    opening=r"si apre in (?:una )?(?:nuova )?(?:finestra|scheda)(?: nuova)?",
     addressed="tuo|tua|tuoi|vostr[oaie]|nostr[oaie]|noi|ti|vi",
     asks="abbonati|iscriviti|segui|seguici|leggi|condividi|clicca|scarica|sostieni|registrati|ricevi|guarda|vai",
     comments="commenti",

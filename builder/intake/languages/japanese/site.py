@@ -4,6 +4,7 @@ from builder.intake.languages.japanese.pitch import PITCH
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    opening=r"新しい(?:ウィンドウ|タブ)で開(?:く|きます)",
     addressed="あなた|皆様|当社|私たち",
     asks="登録|購読|シェア|続きを読む|ログイン",
     comments="コメント",

@@ -4,6 +4,7 @@ from builder.intake.languages.korean.pitch import PITCH
 from builder.intake.languages.model import Site, listed
 
 SITE = Site(
+    opening=r"새\s?창(?:에서)?\s?열(?:림|기)",
     addressed=r"여러분\w*|당신\w*|저희\w*",
     asks=r"구독\w*|공유\w*|로그인\w*|가입\w*",
     comments="댓글",

@@ -4,6 +4,7 @@ from builder.intake.languages.model import Site, listed
 from builder.intake.languages.russian.pitch import PITCH
 
 SITE = Site(
+    opening=r"откроется в новом? (?:окне|вкладке)|открывается в новом окне",
     addressed=r"вы|вас|вам|ваш\w*|мы|нас|нам|наш\w*",
     asks=r"подпис\w+|читайте|следите|присоединяйтесь|поддержите|станьте|поделит\w+|смотрите|нажмите",
     comments=r"комментар\w*|обсужден\w*",

@@ -4,6 +4,7 @@ from builder.intake.languages.model import Site, listed
 from builder.intake.languages.spanish.pitch import PITCH
 
 SITE = Site(
+    opening=r"(?:se )?abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?",
     addressed="usted|tu|tus|su|nosotros|nuestr[oa]s?|nos|te",
     asks=r"suscríbe\w*|sigue|siga|lee|leer|comparte|compartir|haz|descarga|apoya|únete|regístra\w*|recibe|ver|mira",
     comments="comentarios?|opiniones",

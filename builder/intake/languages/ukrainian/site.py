@@ -4,6 +4,7 @@ from builder.intake.languages.model import Site, listed
 from builder.intake.languages.ukrainian.pitch import PITCH
 
 SITE = Site(
+    opening=r"відкриється в нов(?:ому|ій) (?:вікні|вкладці)",
     addressed=r"ви|вас|вам|ваш\w*|ми|нас|нам|наш\w*",
     asks=r"підпис\w+|читайте|стежте|слідкуйте|приєднуйтесь|приєднуйтеся|підтримайте|станьте|поділи\w+|дивіться"
     "|натисніть",
