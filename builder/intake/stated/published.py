@@ -5,6 +5,7 @@ other.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from builder.briefing.term import Term
@@ -37,6 +38,9 @@ ENOUGH = 0.5  # confidence without which no date is asserted
 SURE = 0.8  # and without which an editor is asked
 TORN = 0.6  # confidence in a day that the metadata tell, where readers see an update of another
 _REWRITTEN = timedelta(days=30)  # after the day that one place tells, from which an update is of another article
+_STATED = frozenset(("published_time", "JSON-LD datePublished"))
+_CHANGE = frozenset(("update", "update, apart", "update, far"))
+_SEEN = frozenset(("by the headline", "right above the headline", "below the headline", "time of publication"))
 ONLY_UPDATE = "only an update is dated"  # how an open day ends of which readers see nothing but an update
 SHARES = {"next day": 0.1, "other zone": 0.45, "either": 0.5}
 
@@ -114,6 +118,25 @@ def _from_stated(
             seen.add(kind)
 
 
+def _days(found: Sequence[Sign], kinds: frozenset[str]) -> set[date]:
+    """The days that these kinds of places tell outright."""
+    return {sign.value[0] for sign in found if sign.kind in kinds and len(sign.value) == 1}
+
+
+def _renewed(found: Sequence[Sign]) -> list[Sign]:
+    """The signs, where a day without a label that is the change which the page states, long after the publication that
+    it states, is read as the day of an update: some sites show the day of the newest version and do not say so.
+    """
+    changed, first = _days(found, _CHANGE), min(_days(found, _STATED), default=date.max)
+    late = {day for day in changed if day - first > _REWRITTEN}
+    return [
+        replace(sign, kind="update line")
+        if sign.kind in _SEEN and len(sign.value) == 1 and sign.value[0] in late
+        else sign
+        for sign in found
+    ]
+
+
 def signs(
     stated: Sequence[Stated], lines: Sequence[Line], headline: int, address: Decision, order: str = "", zone: str = ""
 ) -> list[Sign]:
@@ -124,7 +147,7 @@ def signs(
         *_from_address(address.value or "", address.span, order),
         *from_lines(lines, headline, order),
     ]
-    return by_page(found)
+    return by_page(_renewed(found))
 
 
 def _share(sign: Sign, day: date) -> float:

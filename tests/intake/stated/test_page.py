@@ -289,6 +289,16 @@ def test_a_page_written_anew_is_of_the_day_that_its_readers_see():
     assert dated(page(twice, update)).value == date(2023, 2, 1)
 
 
+def test_a_day_by_the_headline_that_is_the_newest_versions_is_an_update():
+    shown = "<p>3 November 2024</p>"
+    head = linked(datePublished="2023-02-01", dateModified="2024-11-03")
+    twice = head + meta("article:published_time", "2023-02-01T09:00:00+00:00")
+    assert dated(page(twice, shown)).value == date(2023, 2, 1)
+    assert "only an update is shown" in dated(page(twice, shown)).doubt
+    assert dated(page(head.replace("2023-02-01", "2024-10-20"), shown)).value == DAY
+    assert dated(page(head, shown.replace("3", "4"))).value == date(2024, 11, 4)
+
+
 def test_an_update_alone_leaves_the_day_open_and_is_shown():
     found = dated(page(meta("article:modified_time", "2024-11-03")))
     assert found.value is None
