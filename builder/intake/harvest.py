@@ -20,6 +20,7 @@ from builder.intake.mention import mentions
 from builder.intake.passage import PROSE, Kind, Passage, Ruling
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
+from builder.intake.runover import follows
 from builder.intake.shape import ends_sentence, key, size, words
 from builder.intake.stamp import CITES
 
@@ -92,17 +93,25 @@ def _only_posts(text: str, code: str) -> bool:
     return bool(words(rest)) and len(words(rest)) <= 2 * _LABELS and not unlabelled_words(rest, code)
 
 
+def _citations(passages: Sequence[Passage]) -> dict[int, Ruling]:
+    """The lines that say how to cite a text, and what the last comma of one leads to."""
+    found = dict[int, Ruling]()
+    for at, each in enumerate(passages):
+        goes_on = at - 1 in found and passages[at - 1].text.rstrip().endswith(",") and follows(passages[at - 1], each)
+        if goes_on or CITES.match(straight(each.text)):
+            found[at] = Ruling(Kind.NOTICE, "says how to cite it", _RULE, _SURE)
+    return found
+
+
 def dated(reading: Reading, dates: Dating) -> Reading:
     """The reading with the lines off which its days were read called date lines: all that one day is set on."""
-    code, found = reading.grammar.code, dict[int, Ruling]()
+    code, found = reading.grammar.code, _citations(reading.passages)
     leaves = {leaf.first: leaf for leaf in badges(reading.passages, code)}
     for decision in (dates.published, dates.updated, dates.accessed):
         at = _holding(reading, decision)
         if at in leaves:
             found |= _leaf(leaves[at])
-        elif at is not None and CITES.match(straight(reading.passages[at].text)):
-            found[at] = Ruling(Kind.NOTICE, "says how to cite it", _RULE, _SURE)
-        elif at is not None and _only_dates(reading.passages[at].text, code):
+        elif at is not None and at not in found and _only_dates(reading.passages[at].text, code):
             found[at] = Ruling(Kind.DATELINE, "says when it was published and nothing else", _RULE, _SURE)
     return _with(reading, found)
 
