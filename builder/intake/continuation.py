@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from builder.intake.languages import LANGUAGES
-from builder.intake.margin import follows
+from builder.intake.margin import apart, follows
 from builder.intake.shape import ends_sentence, words
 from builder.intake.sheet import Line
 
@@ -72,6 +72,6 @@ def torn(lines: Sequence[Line]) -> frozenset[int]:
         ended = ends_sentence(other.text) or at + 1 in found
         amid = at > first and (hangs(one.text) or _lacks(one.text, other.text))
         sentence = ended and (_small(one.text, other.text) or amid)
-        if follows(one, other) and (sentence or _shouted(one.text, other.text)):
+        if follows(one, other) and not apart(one, other) and (sentence or _shouted(one.text, other.text)):
             found.add(at)
     return frozenset(found)

@@ -19,8 +19,11 @@ _LONGER = 0.3  # share of lines that may reach beyond a margin: an appeal pasted
 _AGREES = 0.6  # share of a paragraph's breaks that are the margin's; less where what follows goes on with the sentence
 _SHARE = 0.3  # of all lines that others follow, which a margin must have broken: the rest are lists
 _MOST = 40  # widths that are tried
+_RAGGED = 0.13  # share of the columns that a font of East Asia leaves on a line whose sentence goes on
+_STOPS = re.compile("[.!?。！？…」』”)）\\]]$")
 _HUNG = 4  # columns by which signs that may not begin a line, or end one, make it shorter
 _HYPHENED = 0.08  # share of broken lines with a hyphen, from which on words were parted and not only compounds
+_GAPPED = re.compile(r"\S {6,}\S")  # the head of a printed page, the row of a table
 _BREAKS_WORD = re.compile(r"\w-$")
 _RULE = re.compile(r"[\W_]{3,}")
 _LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}:(?:\s|$)")
@@ -67,15 +70,23 @@ def _announces(text: str) -> bool:
 
 
 class _Break(Struct, frozen=True):
-    """The end of line `at`, which another follows: the columns up to there, and those that the next word would need."""
+    """The end of line `at`, which another follows: the columns up to there, and those that the next word would need.
+
+    `ragged` says that its signs may be of many widths, and that its sentence goes on.
+    """
 
     at: int
     reach: int
     need: int
     lower: bool
+    ragged: bool
 
     def full(self, width: int) -> bool:
         return self.reach + self.need > width
+
+    def broken(self, width: int) -> bool:
+        """Whether a margin broke the line, once it is known that there is one."""
+        return self.reach <= width < self.reach + self.need + self.ragged * _RAGGED * width
 
 
 def _break(at: int, line: Line, following: Line) -> _Break:
@@ -84,7 +95,8 @@ def _break(at: int, line: Line, following: Line) -> _Break:
         need = 2 + _HUNG
     else:
         need = _columns(text.split(maxsplit=1)[0]) + (0 if _BREAKS_WORD.search(line.text) else 1)
-    return _Break(at, _reach(line), need, not text[0].isupper())
+    ragged = _WIDE.search(line.text) is not None and _STOPS.search(line.text) is None
+    return _Break(at, _reach(line), need, not text[0].isupper(), ragged)
 
 
 def follows(line: Line, following: Line) -> bool:
@@ -103,6 +115,11 @@ def follows(line: Line, following: Line) -> bool:
     )
 
 
+def apart(line: Line, following: Line) -> bool:
+    """Whether one of two lines is the head of a printed page or the row of a table, whatever room there was."""
+    return _GAPPED.search(line.text) is not None or _GAPPED.search(following.text) is not None
+
+
 def _stretches(lines: Sequence[Line]) -> Iterator[list[_Break]]:
     """The breaks between lines that may go on in the next, by the stretches of lines that follow one another."""
     gathered: list[_Break] = []
@@ -116,10 +133,12 @@ def _stretches(lines: Sequence[Line]) -> Iterator[list[_Break]]:
         yield gathered
 
 
-def _agreeing(stretch: Sequence[_Break], width: int) -> bool:
-    """Whether the lines of a stretch were broken at a margin: nearly all had no room for what follows."""
+def _agreeing(stretch: Sequence[_Break], width: int, known: bool = False) -> bool:
+    """Whether the lines of a stretch were broken at a margin, which may be `known`: nearly all had no room for what
+    follows.
+    """
     within = [each for each in stretch if each.reach <= width]
-    full = [each for each in within if each.full(width)]
+    full = [each for each in within if (each.broken(width) if known else each.full(width))]
     goes_on = sum(each.lower for each in full) >= 0.4 * len(full)
     return bool(full) and len(full) >= (0.5 if goes_on else _AGREES) * len(within)
 
@@ -174,9 +193,9 @@ def margin(lines: Sequence[Line]) -> Margin:
     breaks = frozenset(
         each.at
         for stretch in stretches
-        if width and _agreeing(stretch, width)
+        if width and _agreeing(stretch, width, known=True)
         for each in stretch
-        if each.reach <= width and each.full(width)
+        if each.broken(width) and not apart(lines[each.at], lines[each.at + 1])
     )
     return Margin(width, breaks, _is_hyphened(lines, breaks), _is_filled(lines, breaks, width))
 

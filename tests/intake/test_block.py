@@ -206,3 +206,22 @@ def test_a_name_with_its_surname_in_capitals_is_no_part_of_the_line_above(name):
     (first, *_) = text.split("\n")
     found = paragraphs(f"{first}\n{name}\n{text}\n{text}")
     assert name in found
+
+
+RAGGED = (
+    "港湾局は五日、西の桟橋で渡し船の運航を取りやめたと発表した。利用者は",
+    "一日におよそ四百人に上り、通学に使う生徒も多い。再開の見通しはまだ立って",
+    "いないが、代わりの便を出すよう町が求めている。渡し船は三年前にも桟橋が",
+    "壊れて止まり、そのときは直るまでに二か月あまりを要したという。",
+)
+
+
+def test_lines_of_east_asian_text_may_end_short_of_the_margin_where_a_sentence_goes_on():
+    assert paragraphs("\n".join(RAGGED)) == ["".join(RAGGED)]
+
+
+def test_the_head_of_a_printed_page_is_not_joined_with_what_stands_below_it():
+    head = "Harbour Institute                    Brief 7"
+    lines = textwrap.wrap(PROSE[0], 60)
+    text = "\n".join((*lines[:2], head, *lines[2:], *textwrap.wrap(PROSE[1], 60)))
+    assert head in paragraphs(text)
