@@ -1,7 +1,8 @@
 """Lines in which a page speaks of itself or to its reader: what a report does in quotation marks alone."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,6 +31,9 @@ _FEWEST = 2  # such paragraphs, below which nothing tells an article from what s
 _RARELY = 2  # such paragraphs that speak to the reader, of an article that does not
 _OFTEN = 0.2  # share of such paragraphs that speak to the reader, from which on the article does so itself
 _OPENS = re.compile(r"\W*\"")
+# Whose turn it is in a talk: "Krafft: Den Brief kenne ich."
+_SPEAKER = re.compile(r"(?P<name>(?:[^\W\d_][\w.'-]{0,24}\s?){1,3}):\s(?=\S)")
+_TURNS = 3  # of one speaker, from which on a text is a talk
 _SYLLABLE = re.compile("[\uac00-\ud7a3]")
 _READ = 1500  # characters that are looked at
 _PHRASE = 0.8  # weight of words that only a page says; what weighs less is a thing that news is told of, too
@@ -127,10 +131,28 @@ def _size(plain: str) -> int:
     return max(len(words(plain)) + len(_SYLLABLE.findall(plain)) // 6, ideograms(plain) // 2)
 
 
-def _told(blocks: Sequence[Block]) -> list[str]:
-    """The paragraphs without what they quote."""
+def _speakers(blocks: Sequence[Block], labels: Container[str]) -> frozenset[str]:
+    """Whose names open three paragraphs or more, one of which tells something: they talk with each other."""
+    turns, telling = Counter[str](), set[str]()
+    for block in blocks:
+        found = _SPEAKER.match(block.words)
+        if found and (found["name"].istitle() or found["name"].isupper()) and found["name"].lower() not in labels:
+            turns[found["name"]] += 1
+            if _size(block.words) >= _TELLING:
+                telling.add(found["name"])
+    return frozenset(name for name in telling if turns[name] >= _TURNS)
+
+
+def _told(blocks: Sequence[Block], labels: Container[str]) -> list[str]:
+    """The paragraphs without what they quote, and without the turns of a talk."""
+    speakers = _speakers(blocks, labels)
     found, is_open = [], False
     for block in blocks:
+        turn = _SPEAKER.match(block.words) if speakers else None
+        if turn and turn["name"] in speakers:
+            found.append("")
+            is_open = False
+            continue
         plain, is_open = _outside(block.words, is_open and _size(block.words) > _TELLING)
         found.append(plain)
     return found
@@ -212,8 +234,14 @@ def _beside(heard: Sequence[_Heard | None], own: frozenset[int], told: Sequence[
 
 def appeals(blocks: Sequence[Block], language: Language) -> Iterator[tuple[int, Ruling]]:
     """The paragraphs in which the page speaks, by their index."""
-    told = _told(blocks)
-    if sum(_size(plain) >= _TELLING for plain in told) < _FEWEST:
+    told = _told(blocks, language.parts.labels)
+    if (
+        sum(
+            _size(plain) >= _TELLING or (not plain and _size(block.words) >= _TELLING)
+            for plain, block in zip(told, blocks, strict=True)
+        )
+        < _FEWEST
+    ):
         return
     worth = _weights(told, language)
     heard = [_heard(plain, block, language, worth) for plain, block in zip(told, blocks, strict=True)]

@@ -11,7 +11,7 @@ from builder.intake.languages import either
 from builder.intake.onset import Lazy
 from builder.intake.passage import Kind, Passage, Ruling
 from builder.intake.quotation import straight
-from builder.intake.shape import ends_sentence, words
+from builder.intake.shape import ends_sentence, size, words
 
 RULE = "particulars"
 _FIELD = re.compile(
@@ -42,7 +42,7 @@ def _fields(blocks: Sequence[Block]) -> list[tuple[int, re.Match[str]]]:
 
 def _is_told(value: str) -> bool:
     """Whether a field's value is text: a sentence."""
-    return ends_sentence(value) and len(words(value)) >= _TOLD
+    return ends_sentence(value) and max(size(value), len(words(value))) >= _TOLD
 
 
 def particulars(blocks: Sequence[Block]) -> Iterator[tuple[int, Ruling]]:

@@ -19,7 +19,10 @@ _LONG = 40  # words: no teaser is longer
 _MOST = 2  # sentences of one: a title, and what it is about
 _BRACKETED = re.compile(r"[\[【＜<〈《(](?P<head>[^\[\]【】＜＞<>〈〉《》()]{2,24})[\]】＞>〉》)]\s*(?=\S)")
 _HEADS = tuple(re.compile(rf"\w+(?:\s\w+){{{count}}}(?=\s+\w)") for count in (1, 2, 3))
-_APART = re.compile(r"[:：|\]】＞>〉》)–—-]\s*$")  # the end of words that are set apart from what they lead to
+_LED = re.compile(r"[^\w\"'(\[]{0,4}(?P<head>[^\W\d_][^:|▸►▶»>\n]{2,36}?)\s*(?:[|▸►▶»>]+\s*|:\s*|\s{2,})(?=\S)")
+_APART = re.compile(
+    r"(?:[:：|\]】＞>〉》)–—▸►▶»-]\s*|\s{2,})$"
+)  # the end of words that are set apart from what they lead to
 
 
 @lru_cache(maxsize=64)
@@ -55,6 +58,14 @@ def _in_brackets(plain: str, page: Page) -> re.Match[str] | None:
     return found if known else None
 
 
+def _led(plain: str, page: Page) -> re.Match[str] | None:
+    """Such words behind a mark, or with a sign or a gap instead of a colon: "▶ Read also: ...", "Read also  ..."."""
+    found = _LED.match(plain)
+    if found is None or (plain[0].isalpha() and ":" in found.group()):
+        return None
+    return found if _any(page.inline).match(f"{found['head'].strip()}: A") else None
+
+
 def _is_short(text: str, language: Language, most: int) -> bool:
     """Whether a teaser may say it: so many sentences, and no paragraph."""
     return 3 <= size(text) <= _LONG and len(sentences(text, language)) <= most
@@ -63,7 +74,8 @@ def _is_short(text: str, language: Language, most: int) -> bool:
 def signpost(text: str, language: Language, page: Page) -> Ruling | None:
     """The ruling of a line that leads to another article; `page` is what pages of the language print."""
     plain = straight(text)
-    outright = _outright(language.code).match(plain) or _in_capitals(plain, page) or _in_brackets(plain, page)
+    outright = _outright(language.code).match(plain) or _in_capitals(plain, page)
+    outright = outright or _in_brackets(plain, page) or _led(plain, page)
     found = outright or _any(page.inline).match(plain)
     rest = text[found.end() :].strip() if found and bare(text[: found.end()]) else ""
     most = _MOST if found and _APART.search(found.group()) else 1

@@ -27,6 +27,10 @@ _TITLES = frozenset(("inline", "list item", "menu", "contact", "counter", "comme
 _FEW = 15  # words, which are no great loss whatever they are
 _BARE = 8  # words of a line that says no more than when, and who or where
 _SURE = 0.9
+_BEFORE = ("previously", "background")  # the parts of a report that tell what was before
+_UNDER = 4  # paragraphs below the label of such a part
+_LOOKS = "features"  # the rule that knows none of a page's words
+_CRY = 4  # words of a sentence that tells nothing
 _TITLE = 25  # words, beyond which a line without a mark at its end is prose all the same
 
 _Day = tuple[int | None, int | None, int | None]  # year, month and day, as far as they are told
@@ -53,7 +57,14 @@ def _recalls(text: str, code: str) -> str:
     """With what a sentence opens that tells again what was before ("Rappel, ..."), as the last of a report do."""
     opening, comma, _ = text.partition(",")
     label = LANGUAGES[code].parts.labels.get(opening.strip().lower())
-    return opening if comma and label in ("previously", "background") and ends_sentence(text) else ""
+    return opening if comma and label in _BEFORE and ends_sentence(text) else ""
+
+
+def _label(text: str, code: str) -> str:
+    """The label that a line is or opens with, below which a report tells what was before: "Background:"."""
+    label, colon, _ = text.partition(":")
+    known = LANGUAGES[code].parts.labels.get(label.strip(" *_#").lower())
+    return label.strip(" *_#") if colon and known in _BEFORE else ""
 
 
 def _objection(
@@ -90,6 +101,26 @@ def _objection(
     ):
         return "it has the only mention of a date"
     return ""
+
+
+class _Part:
+    """The part of a report that the lines so far stand in, by its label: only what stands in the text ends it."""
+
+    def __init__(self, code: str) -> None:
+        self.code, self.label, self.left = code, "", 0
+
+    def holds(self, text: str, ruling: Ruling) -> bool:
+        """Whether a line that nothing but its look and its words speak against stands below such a label."""
+        return bool(self.label) and ruling.rule == _LOOKS and ends_sentence(text) and len(words(text)) > _CRY
+
+    def read(self, text: str, stays: bool) -> None:
+        """Goes on to the next line."""
+        if stays and (label := _label(text, self.code)):
+            self.label, self.left = label, _UNDER
+            return
+        self.left -= 1
+        if not stays or not self.left or not ends_sentence(text):
+            self.label = ""
 
 
 def _tells(text: str) -> bool:
@@ -139,16 +170,20 @@ def protect(
     # Most articles have no line for which this is asked.
     told = cache(lambda: frozenset(day for block in kept for day in _day_names(block.words, language.code)))
     guarded, doubts, is_open, before = dict(rulings), [], False, ""
+    part = _Part(language.code)
     for index, block in enumerate(blocks):
         ruling = rulings.get(index)
         if ruling is not None and _may_stay(ruling):
             after = blocks[index + 1].words if index + 1 < len(blocks) else ""
             known = told if index < ended and ruling.rule not in _TITLES else None
-            if because := _objection(block.words, (before, after), is_open, known, language.code):
+            because = _objection(block.words, (before, after), is_open, known, language.code)
+            because = f'it stands below "{part.label}"' if part.holds(block.words, ruling) and not because else because
+            if because:
                 guarded[index] = _kept(ruling, because)
                 doubts.append(f"body: line {block.lines[0].number} {ruling.reason}; kept, because {because}")
         stays = index not in guarded or guarded[index].kind not in DROPPED
         before = block.words if stays else ""
+        part.read(block.words, stays)
         if stays:
             is_open = quoted(block.words, is_open)[1]
     return _moderate(blocks[:ended], guarded, doubts)

@@ -258,3 +258,29 @@ def test_what_the_house_saw_and_asked_is_news(code, line):
 def test_a_reporter_who_explains_every_week_is_offered():
     line = "Nos journalistes expliquent le jeudi ce que les communiqués taisent."
     assert line in found(f"{NEWS}\n{line}\n", "fr")
+
+
+def test_in_a_talk_what_one_of_them_says_to_the_other_is_no_appeal():
+    talk = (
+        "Brenner: I know that letter. Subscribe to our newsletter, they wrote to us, and nobody at the lock had ever"
+        " done so.",
+        "Osmund: And what did you do about it?",
+        "Brenner: We counted barges, and on our website everybody could see the gravel that had not been moved all"
+        " winter.",
+        "Osmund: Thank you.",
+        "Brenner: That was all of it.",
+    )
+    assert found(f"{NEWS}\n" + "\n\n".join(talk)) == {}
+    alone = "Newsletter: Subscribe to our newsletter, and nothing that is moved on the river will be missed by you."
+    assert found(f"{NEWS}\n{alone}\n").keys() == {alone}
+
+
+def test_german_writes_to_us_is_told_from_write_to_us():
+    told = "Das Ministerium schreibt uns, bis zum Sommer seien alle Brücken für achtzig Tonnen ausgebaut und geprüft."
+    news = (
+        "Ein Schiff lief am Dienstag unter der alten Schleuse auf Grund, und niemand wurde verletzt, sagte das Amt am"
+        " Abend."
+    )
+    assert found(f"{news}\n\n{news}\n\n{told}\n", "de") == {}
+    asked = "Haben Sie etwas gesehen? Schreibt uns an hafen@example.org"
+    assert found(f"{news}\n\n{news}\n\n{asked}\n", "de").keys() == {asked}

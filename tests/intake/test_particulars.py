@@ -44,3 +44,14 @@ def test_what_a_record_sets_above_its_text_is_the_dek_without_the_field_s_name(d
     drafted = draft(desk, f"id: 4471\nheadline: Port of Ellery is closed\n{name}: {dek}\nurgency: 3\nbody:\n\n{TEXT}")
     assert drafted.body == f"{dek}\n\n{TEXT}"
     assert drafted.front["summary"] == dek
+
+
+def test_a_dateline_in_brackets_below_the_fields_opens_the_text(desk):
+    head = "【見出し】渡し船が再び運休\n【掲載日】2024/11/06\n【媒体】港通信\n【本文】\n"
+    text = (
+        "【エレリー港】港湾局は5日、西の桟橋で渡し船の運航を取りやめたと発表した。"
+        "利用者は一日に約400人に上る。再開の見通しは立っていない。"
+    )
+    drafted = draft(desk, f"{head}{text}\n")
+    assert "渡し船の運航を取りやめた" in drafted.body
+    assert "媒体" not in drafted.body

@@ -27,6 +27,11 @@ def ruling(text, code):
         ("en", "[Read also] Why the ferry is late. Its pilots were not told of the new hours."),
         ("ja", "＜あわせて読む＞ 渡し船がまた運休に。住民は橋の完成を待っている。"),
         ("ko", "[함께 읽기] 나룻배가 다시 멈췄다. 주민들은 다리를 기다린다."),
+        ("ko", '▶관련기사 : "나룻배가 다시 멈췄다"…주민들은 다리를 기다린다'),
+        ("ko", "함께 읽기 ▸ 나룻배가 멈춘 뒤의 겨울들"),
+        ("it", "Leggi anche  Il traghetto si ferma di nuovo: ecco chi aspetta il ponte"),
+        ("fr", "A lire également : le bac de nouveau fermé"),
+        ("en", "► Also read: Ferry closed again after a week"),
     ],
 )
 def test_a_line_that_leads_elsewhere_is_a_teaser(code, text):
@@ -41,6 +46,8 @@ def test_a_line_that_leads_elsewhere_is_a_teaser(code, text):
         ("en", "Watch: The council has been told that the ferry will be closed until the end of May."),
         ("en", "Also read: The ferry was closed. The mayor said that it would open again. Nobody believed it."),
         ("en", "READ MORE"),
+        ("en", "The ferry | The lock | The bridge over the weir"),
+        ("it", "Il traghetto  di nuovo fermo: ecco chi aspetta il ponte"),
         ("ja", "◇「電話は鳴らなかった」"),
         ("en", "[The council] said that the ferry would be closed."),
         ("en", "Also read: The ferry was closed. " + "The mayor of Ellery and his two deputies said so on Friday " * 4),

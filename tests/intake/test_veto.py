@@ -2,6 +2,11 @@
 
 import pytest
 
+from builder.intake.block import blocks
+from builder.intake.languages import LANGUAGES
+from builder.intake.passage import Kind, Ruling
+from builder.intake.sheet import read
+from builder.intake.veto import protect
 from tests.intake.newsroom import draft, kinds, reading
 
 STORY = "The port closed on 5 November, the Harbour Authority said. Nobody was hurt in the accident at the quay."
@@ -112,3 +117,34 @@ def test_what_recalls_what_was_before_is_kept_below_a_caption(desk):
 © Портовий вісник, 2025
 """
     assert recalled in draft(desk, raw).body
+
+
+def test_what_stands_below_a_label_for_what_was_before_is_reporting():
+    lines = (STORY, "Background:", "The toll was set in May.", "Two ferries ran aground there in August, pilots wrote.")
+    found = blocks(read("raw.txt", "\n\n".join(lines).encode()).lines)
+    looks = {at: Ruling(Kind.TEASER, "reads as a teaser", "features", 0.8) for at in (2, 3)}
+    kept, doubts = protect(found, looks, LANGUAGES["en"], len(found))
+    assert {kept[2].kind, kept[3].kind} == {Kind.BODY}
+    assert [doubt.rpartition("because ")[2] for doubt in doubts] == ['it stands below "Background"'] * 2
+    known = {at: Ruling(Kind.PROMO, "asks something of the reader", "promotion", 0.8) for at in (2, 3)}
+    assert protect(found, known, LANGUAGES["en"], len(found))[0][2].kind is Kind.PROMO
+
+
+def test_a_line_that_goes_ends_the_part_of_what_was_before():
+    lines = (STORY, "Background:", "Read also: Why the ferry is late", "Two ferries ran aground there in August.")
+    found = blocks(read("raw.txt", "\n\n".join(lines).encode()).lines)
+    given = {
+        2: Ruling(Kind.TEASER, "leads to another article", "inline", 0.95, specific=True),
+        3: Ruling(Kind.TEASER, "reads as a teaser", "features", 0.8),
+    }
+    assert protect(found, given, LANGUAGES["en"], 2)[0][3].kind is Kind.TEASER
+
+
+@pytest.mark.parametrize(
+    ("code", "opening"), [("en", "As reported"), ("uk", "Як повідомлялося"), ("ru", "Как сообщалось")]
+)
+def test_a_sentence_that_recalls_what_was_reported_before_is_kept(code, opening):
+    lines = (STORY, f"{opening}, 188 ferries ran aground.")
+    found = blocks(read("raw.txt", "\n\n".join(lines).encode()).lines)
+    given = {1: Ruling(Kind.TEASER, "reads as a teaser", "features", 0.8)}
+    assert protect(found, given, LANGUAGES[code], 1)[0][1].kind is Kind.BODY

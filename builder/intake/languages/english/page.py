@@ -279,6 +279,8 @@ PARTS = Parts(
         "background": "background", "context": "background", "for reference": "background", "reference": "background",
         "previously": "previously", "what happened before": "previously", "what preceded this": "previously",
         "reminder": "previously",
+        "as reported": "previously", "as previously reported": "previously", "as reported earlier": "previously",
+        "as reported before": "previously",
     },
     dates={
         "date": "published", "dated": "published", "published": "published", "published on": "published",

@@ -14,7 +14,7 @@ PAGE = Page(
         r"|se poursuit)).{0,30}|(?:présenté|proposé|sponsorisé) par .{2,40}",
     ),
     lists=(
-        r"(?:à )?lire (?:aussi|également|ensuite|plus)|lisez aussi|à voir aussi|voir aussi|à écouter"
+        r"(?:[àa] )?lire (?:aussi|également|ensuite|plus)|lisez aussi|à voir aussi|voir aussi|à écouter"
         r"|à ne pas manquer",
         r"(?:sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés|similaires|connexes|recommandés"
         r"|les plus lus)|à découvrir)",
@@ -27,8 +27,8 @@ PAGE = Page(
         r"(?:aussi|également) (?:cette semaine|aujourd'hui|dans l'actualité)|plus d'actualités"
         r"|toute l'actu(?:alité)?(?: .{1,30})?",
     ),
-    boxes=(r"à lire également|le dossier|notre sélection|l'essentiel",),
-    inline=(r"(?:(?:à )?lire (?:aussi|également)|lisez aussi|voir aussi|à voir aussi|sur le même sujet)\s*[:-]",),
+    boxes=(r"le dossier|notre sélection|l'essentiel",),
+    inline=(r"(?:(?:[àa] )?lire (?:aussi|également)|lisez aussi|voir aussi|à voir aussi|sur le même sujet)\s*[:-]",),
     notices=(
         r"les messages(?: et les appels| de cette (?:chaîne|discussion))+ "
         r"(?:ne )?sont (?:pas )?chiffrés de bout en bout",

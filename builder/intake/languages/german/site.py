@@ -51,8 +51,8 @@ SITE = Site(
          r"|jetzt (?:testen|bestellen|lesen|sichern|abonnieren|spenden|registrieren))\b", 0.7),
         (r"\b(?:kuratiert von|in ihrem postfach|das wichtigste (?:des|vom) tage?s?|der perfekte start"
          r"|jeden (?:morgen|abend|tag) (?:neu|per|in))\b", 0.8),
-        (r"\b(?:schreib(?:en sie|t)? (?:uns|an|der|dem)|hinweise (?:an|bitte)|kontaktieren sie|schicken sie"
-         r"|wenden sie sich an)\b", 0.8),
+        (r"(?:\bschreib(?:en sie)?|(?:^|[.!?:,–—] ?)schreibt) (?:uns|an|der|dem)\b", 0.8),
+        (r"\b(?:hinweise (?:an|bitte)|kontaktieren sie|schicken sie|wenden sie sich an)\b", 0.8),
         (r"\bwie finden sie|ihre meinung|gefällt ihnen|war dieser artikel|geben nicht (?:notwendigerweise"
          r"|unbedingt) die meinung\b", 1.0),
         (r"\b(?:werbefrei|ohne werbung|steuerlich absetzbar|unabhängige[nrms]? (?:journalismus|medien|redaktion)"

@@ -140,6 +140,7 @@ PARTS = Parts(
         "детали": "details", "подробности": "details", "подробнее": "details",
         "предыстория": "background", "справка": "background", "контекст": "background",
         "что предшествовало": "previously", "напомним": "previously", "ранее": "previously",
+        "как сообщалось": "previously", "как сообщалось ранее": "previously",
     },
     dates={
         "опубликовано в": "published", "размещено": "published", "добавлено": "published", "создано": "published",

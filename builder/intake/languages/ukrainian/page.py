@@ -135,6 +135,8 @@ PARTS = Parts(
         "деталі": "details", "подробиці": "details", "докладніше": "details",
         "передісторія": "background", "довідка": "background", "контекст": "background", "довідково": "background",
         "що передувало": "previously", "нагадаємо": "previously", "раніше": "previously", "нагадування": "previously",
+        "як повідомлялося": "previously", "як повідомляло": "previously", "як повідомляв": "previously",
+        "як повідомляла": "previously",
     },
     dates={
         "дата": "published", "опубліковано": "published", "опубліковано о": "published", "опубл": "published",
