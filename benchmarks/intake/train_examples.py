@@ -14,7 +14,7 @@ from benchmarks.intake.train_chain import Example
 from benchmarks.intake.train_pages import UNKNOWN, Lesson, groups
 from builder.errors import Mistake
 from builder.intake.block import Block, blocks
-from builder.intake.classify import rows, seen
+from builder.intake.classify import judged, rows, seen
 from builder.intake.features import Row
 from builder.intake.formats import html
 from builder.intake.formats.html_vote import texts, voices
@@ -111,8 +111,11 @@ def _read(lesson: Lesson, data: bytes) -> Seen | None:
 
 def pasted(found: Sequence[Block], labels: Sequence[int], grammar: Language) -> Example:
     """What lines without markup teach."""
-    by_words = rows(found, furniture(found, grammar, ()), grammar, {}, False)
-    return _example(seen(by_words, grammar, False), labels)
+    rules = furniture(found, grammar, ())
+    places = judged(rules, len(found))
+    known = {at: rules[place] for at, place in enumerate(places) if place in rules}
+    by_words = rows([found[place] for place in places], known, grammar, {}, False)
+    return _example(seen(by_words, grammar, False), [labels[place] for place in places])
 
 
 def taught(lesson: Lesson, memory: Path) -> Taught | None:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from builder.intake.block import Block
 from builder.intake.cohesion import cohesion
 from builder.intake.container import containers
-from builder.intake.features import Row, of_the_page, own, row, speaks
+from builder.intake.entry import entries
+from builder.intake.features import A_TABLE, AN_ENTRY, Row, of_the_page, own, row, speaks
 from builder.intake.formats.html_vote import Runs, keeps
 from builder.intake.kinds import STATES, follows, within
 from builder.intake.languages.model import Language
@@ -22,6 +23,7 @@ from builder.intake.rerun import bound, kept, lost
 from builder.intake.shape import key
 from builder.intake.sheet import PASTED
 from builder.intake.standing import main, standing
+from builder.intake.table import tabled
 from builder.intake.viterbi import NEVER, Scores, best, likelihoods
 from builder.intake.weights import ABOUT, GROUPS, PAGE, TEXT, Weights, Which, weights
 from builder.intake.zone import CHAINS, ZONES, Chain
@@ -48,6 +50,13 @@ class Verdict:
     zone: str = ""
 
 
+def judged(rules: Mapping[int, Ruling], count: int) -> list[int]:
+    """The paragraphs without markup, of so many, that are judged. The mark of an advert is known by its word and may
+    stand between any two: what they are must not hang on it.
+    """
+    return [index for index in range(count) if index not in rules or rules[index].rule != "advert"]
+
+
 def rows(
     blocks: Sequence[Block], rules: Mapping[int, Ruling], language: Language, voices: Mapping[str, Runs], marked: bool
 ) -> list[Row]:
@@ -64,6 +73,10 @@ def rows(
         )
         for index, block in enumerate(blocks)
     ]
+    if not marked:
+        for places, structure in ((entries(blocks), AN_ENTRY), (tabled(blocks), A_TABLE)):
+            for place in places:
+                found[place] = replace(found[place], structure=structure)
     prose = [each.common for each in found if each.prose]
     if prose and sum(prose) / len(prose) >= _SPOKEN:
         return found

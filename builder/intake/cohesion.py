@@ -94,6 +94,8 @@ def cohesion(rows: Sequence[Row], main: Sequence[bool], language: Language) -> l
         shared = sum(told[stem] > is_main for stem in own)  # a line of the text shares with the others
         tells = f"shares {_told(shared / len(own))} of its words with the text"
         found[-1] += [tells, f"is {'a' if row.sentence else 'no'} sentence and {tells}"]
+        if not any(main[:at]):
+            found[-1].append(f"is {'a' if row.sentence else 'no'} sentence above the text and {tells}")
         if row.prose:
             found[-1].append(f"is prose and {tells}")
         found[-1] += _nearby(stems, main, at, shape)

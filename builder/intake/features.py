@@ -40,12 +40,14 @@ _PICTURE = Guarded(
 _OFTEN = 0.2  # share of the prose that speaks to the reader, from which on the text does
 _MENU, _SOME = 0.6, 0.3  # shares of words that menus list
 _SHORT = 60  # words of a line whose words count one by one
+A_TABLE, AN_ENTRY = "a table", "an entry"  # what a line may be a part of
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line as the features see it. `rule` is what a rule of the page's own words calls it, "" for none; `twice`
-    that it stands on the page again; `votes` say for each voice that was asked whether it keeps the line.
+    that it stands on the page again; `votes` say for each voice that was asked whether it keeps the line. `structure`
+    is what it is a part of, beside paragraphs: `A_TABLE`, `AN_ENTRY` of a live page, or "".
 
     `size` counts words, `common` is the share of the language's commonest among them, -1 where it knows none.
     """
@@ -60,6 +62,7 @@ class Row:
     common: float
     sentence: bool
     sentences: int
+    structure: str = ""
 
     @property
     def prose(self) -> bool:
@@ -202,6 +205,8 @@ def own(line: Row, language: Language) -> list[str]:
         seen.append("stands on the page twice")
     if line.rule:
         seen.append(f"has the words of: {line.rule}")
+    if line.structure:
+        seen.append(f"is a line of {line.structure}")
     if line.size <= _SHORT:
         seen += [f'says "{word}"' for word in dict.fromkeys(each.lower() for each in found)]
     return seen

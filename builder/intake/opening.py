@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.intake.decision import Decision
+from builder.intake.entry import entries
 from builder.intake.headline import own
 from builder.intake.lead import telling, tells
 from builder.intake.passage import PROSE, Kind, Passage, Ruling
@@ -60,16 +61,22 @@ def _ruling(at: int, passages: Sequence[Passage], title: Decision, dated: frozen
     return None
 
 
+def _heads(reading: Reading) -> frozenset[int]:
+    """The paragraphs that head or open the entries of a live page, by their identity: some have a word or two."""
+    lines = [passage.block for passage in reading.passages if passage.start == 0]
+    return frozenset(id(lines[at]) for at in entries(lines))
+
+
 def opened(reading: Reading, title: Decision) -> Reading:
     """The reading with what stands above its text called by its name; nothing that says something is touched."""
     lead = telling(reading, own(title))
     if lead is None or not tells(lead.words):
         return reading
-    passages, dated = list(reading.passages), told_by(reading)
+    passages, dated, heads = list(reading.passages), told_by(reading), _heads(reading)
     for at, passage in enumerate(reading.passages):
         if passage is lead:
             break
         open_ = passage.kind in PROSE and passage.ruling.rule != "override" and passage.section is None
-        if open_ and (ruling := _ruling(at, passages, title, dated)) is not None:
+        if open_ and id(passage.block) not in heads and (ruling := _ruling(at, passages, title, dated)) is not None:
             passages[at] = replace(passage, ruling=ruling)
     return replace(reading, passages=tuple(passages))

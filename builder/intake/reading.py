@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from builder.briefing.vocabulary import Vocabulary
 from builder.intake import fixture
 from builder.intake.block import Block, blocks
-from builder.intake.classify import Verdict, verdicts
+from builder.intake.classify import Verdict, judged, verdicts
 from builder.intake.decision import Decision
 from builder.intake.formats import html_vote
 from builder.intake.furniture import furniture
@@ -83,16 +83,25 @@ def _classified(
 ) -> tuple[dict[int, Ruling], int, dict[int, float]]:
     """What the classifier says of the paragraphs, and where the text has ended; of a page also by its markup and by
     what others would keep of it. Of what is too short nothing follows, but how likely each line is not the text's.
-
-    Without markup a line that says itself what it is to the article is not asked about.
     """
-    marked = sheet.format == "html"
-    kept = html_vote.texts(sheet.data.decode(sheet.encoding, "replace")) if marked else {}
-    found = verdicts(paragraphs, rules, grammar, html_vote.voices(kept), marked)
-    given = rulings(found, paragraphs, marked)
-    if marked:
+    if sheet.format == "html":
+        kept = html_vote.texts(sheet.data.decode(sheet.encoding, "replace"))
+        found = verdicts(paragraphs, rules, grammar, html_vote.voices(kept), marked=True)
+        given = rulings(found, paragraphs, marked=True)
         titles = {key(stated.value) for stated in sheet.stated if stated.field == "title"}
         return _doubted(found, rules) | given | dict(islands(paragraphs, given | dict(rules), titles)), ended(found), {}
+    places = judged(rules, len(paragraphs))
+    known = {at: rules[place] for at, place in enumerate(places) if place in rules}
+    given, end, likely = _pasted([paragraphs[place] for place in places], known, grammar, vocabulary)
+    return {places[at]: ruling for at, ruling in given.items()}, [*places, len(paragraphs)][end], likely
+
+
+def _pasted(
+    paragraphs: Sequence[Block], rules: Mapping[int, Ruling], grammar: Language, vocabulary: Vocabulary
+) -> tuple[dict[int, Ruling], int, dict[int, float]]:
+    """The same of paragraphs without markup. A line that says itself what it is to the article is not asked about."""
+    found = verdicts(paragraphs, rules, grammar, {}, marked=False)
+    given = rulings(found, paragraphs, marked=False)
     given |= strangers(found, paragraphs, given | dict(rules), grammar)
     own = _own(found, paragraphs, grammar, vocabulary, sum(rule.kind in DROPPED for rule in rules.values()))
     if len(own) == len(paragraphs):

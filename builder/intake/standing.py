@@ -4,11 +4,17 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from builder.intake.features import Row, sized
+from builder.intake.features import A_TABLE, Row, sized
 
 _LIST = 7  # lines that a head of a list may lead to
 _HEADS = frozenset(("list", "box"))
 _PAGE = frozenset(("advert", "widget", "notice", "house phrase", "promotion", "appeal", "list", "box", "inline"))
+
+
+def _look(row: Row) -> str:
+    if row.structure == A_TABLE:
+        return "a line of a table"
+    return "prose" if row.prose else "a sentence" if row.sentence else "no sentence"
 
 
 def _beside(rows: Sequence[Row], at: int, step: int) -> list[str]:
@@ -18,14 +24,14 @@ def _beside(rows: Sequence[Row], at: int, step: int) -> list[str]:
         return [f"{where}: nothing"]
     other = rows[at + step]
     seen = [f"{where}: {sized(other.size)}"]
-    seen.append(f"{where}: {'prose' if other.prose else 'a sentence' if other.sentence else 'no sentence'}")
+    seen.append(f"{where}: {_look(other)}")
     if other.rule:
         seen.append(f"{where}: the words of {other.rule}")
     if other.bullet:
         seen.append(f"{where}: a bullet")
     if 0 <= at + 2 * step < len(rows):
         further = rows[at + 2 * step]
-        seen.append(f"two {where}: {'prose' if further.prose else 'a sentence' if further.sentence else 'no sentence'}")
+        seen.append(f"two {where}: {_look(further)}")
         if further.rule:
             seen.append(f"two {where}: the words of {further.rule}")
     return seen
@@ -97,7 +103,7 @@ def _since(rows: Sequence[Row]) -> list[tuple[int, int]]:
     for each in rows:
         if each.prose and each.rule not in _PAGE:
             lines, page, begun = 0, 0, True
-        else:
+        elif each.structure != A_TABLE:  # a table is as far from the prose as its first line is
             lines += 1
             page += each.rule in _PAGE
         found.append((lines if begun else -1, page))

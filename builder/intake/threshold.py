@@ -6,23 +6,23 @@ is reporting.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from builder.intake.block import Block
+from builder.intake.entry import entries
 from builder.intake.quotation import quoted
 from builder.intake.shape import ends_sentence, key, size, words
+from builder.intake.table import ends, runs, tabled
 
 # Likelihoods: of a sentence, of other lines amid the text and right above a paragraph of it, of a title and of other
 # lines elsewhere; of what a writer set as a list or a table, and of what leads to the next lines.
-_SENTENCE, _AMID, _ABOVE, _TITLE, _ELSE, _SET = 0.9, 0.7, 0.9, 0.7, 0.5, 0.98
+_SENTENCE, _AMID, _ABOVE, _TITLE, _ELSE, _SET = 0.9, 0.7, 0.9, 0.6, 0.4, 0.98
 # Below the end of the text: of a sentence, of other lines, of prose that goes on.
 _TAIL_SENTENCE, _TAIL, _DENSE = 0.8, 0.5, 0.99
 NEVER = 2.0  # no likelihood is so high
 _WRITTEN = frozenset(("td", "th", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
 _LEADS = re.compile(r":$|^(?:19|20)\d\d$")  # what leads to the next lines: an announcement, the year of a timeline
-# "tanks - 9,448 (+7)", "Castle Ward 3.107 seats": a row may end with what it counts.
 _PERIOD = re.compile(r"(?:[^\W\d_]+['.]? ){1,3}(?:19|20)\d\d|(?:19|20)\d\d ?年 ?\d{1,2}月")  # "Late summer 2023"
-_ROW = re.compile(r"^[^\W\d_].*\s\d[\d.,， \u00a0]*(?:\s?[%‰])?(?:\s?\([^()]{1,12}\)|\s?(?P<unit>[^\W\d_]{1,10}\.?))?$")
 # A credit stands so, a subhead does not: in brackets, or a name with a bar and an agency.
 _CREDITED = re.compile(r"\([^()]{3,60}\)|[^\W\d_][\w .'-]{1,40}\s?/\s?[A-Z\u00c0-\u00deА-ЯІЇЄҐ][\w .'-]{1,30}")
 _ORDER = re.compile(r"[\u2460-\u2473]")  # circled numbers
@@ -31,43 +31,17 @@ _SHORT = 6  # words of a line that is no title
 _LONG = 15  # words of a line that tells something, whatever it ends with
 _PARAGRAPH = 25  # words that are no title, whatever they end with
 _RUN = 3  # paragraphs of prose after one another
-_ROWS, _ROWS_LED = 4, 3  # rows of a table, and of one that the line above leads to
 _OFTEN = 3  # times that the page's own lines come, and subheads do not
 _NEAR = 2  # lines within which paragraphs of the text make a line one of theirs
 
 
-def _runs(holds: Sequence[bool], least: int) -> frozenset[int]:
-    """The places of which `least` or more that hold follow one another."""
-    starts = (at for at in range(len(holds) - least + 1) if all(holds[at : at + least]))
-    return frozenset(place for at in starts for place in range(at, at + least))
-
-
-def _rows(blocks: Sequence[Block]) -> frozenset[int]:
-    """The rows of a table that was pasted: four or more lines after one another that end with a number of what they
-    name, and with the same unit, or three of them below what announces them; and the line that heads them.
-    """
-    rows = [_ROW.search(block.words) for block in blocks]
-    found: set[int] = set()
-    for unit in dict.fromkeys(row["unit"] or "" for row in rows if row):
-        alike = [row is not None and (row["unit"] or "") == unit for row in rows]
-        led = (at for at in _runs(alike, _ROWS_LED) if at and not alike[at - 1] and blocks[at - 1].words.endswith(":"))
-        found |= _runs(alike, _ROWS)
-        found |= {row for at in led for row in range(at, next(_ends(alike, at)))}
-    return frozenset(found | {at - 1 for at in found if at and not ends_sentence(blocks[at - 1].words)})
-
-
-def _told_rows(rows: frozenset[int], told: frozenset[int]) -> frozenset[int]:
-    """The rows that follow a paragraph of the text."""
+def _told_rows(rows: frozenset[int], told: frozenset[int], below: Sequence[bool]) -> frozenset[int]:
+    """The rows that follow a paragraph of the text: that has not ended in the midst of a table."""
     found: set[int] = set()
     for at in sorted(rows):
-        if at - 1 in told or at - 1 in found:
+        if at - 1 in found or (at - 1 in told and not below[at]):
             found.add(at)
     return frozenset(found)
-
-
-def _ends(holds: Sequence[bool], at: int) -> Iterator[int]:
-    """Where what holds from `at` on ends."""
-    return (end for end in range(at, len(holds) + 1) if end == len(holds) or not holds[end])
 
 
 def _items(blocks: Sequence[Block], told: frozenset[int]) -> frozenset[int]:
@@ -78,20 +52,20 @@ def _items(blocks: Sequence[Block], told: frozenset[int]) -> frozenset[int]:
     found: set[int] = set()
     for at in range(len(blocks)):
         if bullets[at] and not (at and bullets[at - 1]):
-            items = range(at, next(_ends(bullets, at)))
+            items = range(at, next(ends(bullets, at)))
             if 1 < len(items) <= 3 * sum(item in told for item in items):
                 found.update(items)
     circled = [_ORDER.match(block.text) is not None for block in blocks]
     for at in range(1, len(blocks)):
         if circled[at] and not circled[at - 1] and at - 1 in told and ends_sentence(blocks[at - 1].words):
-            found.update(range(at, next(_ends(circled, at))))
+            found.update(range(at, next(ends(circled, at))))
     return frozenset(found)
 
 
 def _dense(blocks: Sequence[Block]) -> frozenset[int]:
     """The paragraphs of prose of which three or more follow one another: no list of teasers looks so."""
     prose = [size(block.words) >= _LONG and ends_sentence(block.words) for block in blocks]
-    return _runs(prose, _RUN)
+    return runs(prose, _RUN)
 
 
 def _periods(blocks: Sequence[Block], told: frozenset[int]) -> frozenset[int]:
@@ -140,16 +114,17 @@ def thresholds(blocks: Sequence[Block], text: Sequence[int], below: Sequence[boo
     """For each line the likelihood from which it is dropped. `text` are the lines that are taken for text, `below` says
     which stand below its end.
     """
-    dense, rows = _dense(blocks), _rows(blocks)
+    dense, rows = _dense(blocks), tabled(blocks)
     items = _items(blocks, frozenset(text))
     told = frozenset(text) | items
-    led = items | _periods(blocks, told)
-    table = _told_rows(rows, told)
     times = Counter(key(block.words) for block in blocks)
+    titles = frozenset(at for at in entries(blocks) if times[key(blocks[at].words)] == 1)  # badges come again
+    led = items | _periods(blocks, told) | titles
+    table = _told_rows(rows, told, below)
     first, found = min(text, default=len(blocks)), []
     for index, block in enumerate(blocks):
         near = told & frozenset(range(index - _NEAR, index + _NEAR + 1)) if index > first else frozenset()
-        if index in table and not below[index]:
+        if index in table:
             found.append(NEVER)
         elif block.lines[0].hint.tag in _WRITTEN or index in led:
             found.append(_SET)

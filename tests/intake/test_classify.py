@@ -258,3 +258,11 @@ def test_a_short_article_on_a_whole_page_is_told_from_it(desk):
     title = "Crane closes the port of Ellery"
     found = reading(desk, "\n".join((*menu, title, *STORY[:2], *tail)) + "\n")
     assert [passage.text for passage in found.prose] == list(STORY[:2])
+
+
+def test_the_mark_of_an_advert_changes_nothing_but_itself(desk):
+    lines = ("Crane closes the port of Ellery", *STORY, "Most read", "Five walks along the coast", "What mayors earn")
+    plain = [kind for _, kind in kinds(reading(desk, "\n\n".join(lines)))]
+    marked = [kind for _, kind in kinds(reading(desk, "\n\nAdvertisement\n\n".join(lines)))]
+    assert marked[1::2] == ["advert"] * (len(lines) - 1)
+    assert marked[::2] == plain

@@ -56,3 +56,21 @@ def test_teasers_drift_away_from_the_article_and_its_own_paragraphs_do_not(last,
     features = cohesion(found, [True, True, False, False, False], LANGUAGES["en"])[2]
     drift = [each for each in features if "the prose from here on" in each]
     assert drift == [f"is no sentence, and the prose from here on shares {told} of its words with that above"]
+
+
+def test_above_the_text_what_shares_its_words_is_told_from_what_does_not():
+    def above(line):
+        found = rows(
+            blocks(read("raw.txt", "\n".join((line, HARBOUR, AFTER)).encode()).lines), {}, LANGUAGES["en"], {}, False
+        )
+        return cohesion(found, [False, True, True], LANGUAGES["en"])
+
+    assert (
+        "is no sentence above the text and shares most of its words with the text"
+        in above("Crane closes eastern quay")[0]
+    )
+    assert (
+        "is no sentence above the text and shares none of its words with the text"
+        in above("Museums buy lighthouses")[0]
+    )
+    assert not any("above the text" in each for each in above("Crane closes eastern quay")[2])

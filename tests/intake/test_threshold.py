@@ -89,3 +89,18 @@ def test_no_subhead_comes_three_times():
     once = least((SENTENCE, "Article content", SENTENCE, SENTENCE), (0, 2, 3))[1]
     thrice = least((SENTENCE, *("Article content", SENTENCE) * 3), (0, 2, 4, 6))
     assert max(thrice[1], thrice[3], thrice[5]) < once
+
+
+def test_a_table_that_follows_a_paragraph_stays_to_its_last_row():
+    rows = ("Basin\tMay\tJune", "Ellery\t12\t57", "Osmund\t4\t25", "Tarn\t38\t46")
+    assert least((SENTENCE, *rows, SENTENCE), (0, 5))[1:5] == [NEVER] * 4
+    assert least((SENTENCE, *rows, SENTENCE), (0,), below=(3, 4, 5))[1:5] == [NEVER] * 4
+    assert NEVER not in least((SENTENCE, *rows, SENTENCE), (0,), below=(1, 2, 3, 4, 5))[1:5]
+
+
+def test_the_titles_of_a_live_page_s_entries_need_most_and_its_badges_do_not():
+    entry = ("Key event", "Tugs give up", SENTENCE)
+    lines = ("18:40", *entry, "17:26", "Key event", "Lock shut", SENTENCE, "15:55", "Fog on the river", SENTENCE)
+    found = least(lines, (3, 7, 10), below=range(4, 11))
+    assert found[2] == found[6] == found[9] == 0.98
+    assert found[1] < 0.98
