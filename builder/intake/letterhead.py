@@ -17,6 +17,7 @@ from builder.intake.sign import squeezed
 
 _TELLING = Lazy(either(lambda each: each.release.telling), re.IGNORECASE)
 _MARK = Lazy(either(lambda each: each.release.marks), re.IGNORECASE)
+_GAPPED = re.compile(r"[^\W\d_a-z](?:\s+[^\W\d_a-z]){2,15}")
 _PHONE = Lazy(rf"(?:(?<!\w)(?:{either(lambda each: each.release.phone)})\W{{0,4}}\(?\+?\d)", re.IGNORECASE)
 _FORM = Lazy(rf"^(?:{either(lambda each: each.press.glued)})", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?:;…。！？]$")
@@ -27,7 +28,16 @@ _FEW = 80  # characters of a line beside a name that says that it is a release
 _TOP, _TELLS = 16, 12  # passages above a text, and words of a paragraph with which it begins
 _SHORT = 8  # words of a name that heads a page alone
 _SURE, _EACH = 0.82, 0.02  # confidence of a body's name at the top, and what each thing adds that speaks for it
+_INITIALS = 3  # words of a name that its initials may stand for
+_OFTEN, _FIRST = 2, 3  # lines in which the initials stand elsewhere, and lines at the top among which the name does
 _CASES = 3  # letters at the end of a word that its cases change
+
+
+def is_mark(text: str) -> bool:
+    """Whether a text says that it is a release, its letters set apart or not ("R E L E A S E")."""
+    if _MARK.search(text) is not None:
+        return True
+    return _GAPPED.fullmatch(text.strip()) is not None and _MARK.search(squeezed(text)) is not None
 
 
 class Head(Struct, frozen=True):
@@ -46,7 +56,7 @@ def _name(passage: Passage) -> str:
         return ""
     if passage.kind in (Kind.ADDRESS, Kind.DATELINE) or _ENDS.search(plain):
         return ""
-    if _NO_NAME.search(passage.text) or _MARK.search(plain):
+    if _NO_NAME.search(passage.text) or is_mark(plain):
         return ""
     if UNCASED.search(plain):
         name = "".join(clean(plain)) if " " in plain or _FORM.search(plain) else plain
@@ -78,7 +88,7 @@ def _contact(at: int, passages: Sequence[Passage]) -> bool:
 def _marked(at: int, passages: Sequence[Passage]) -> bool:
     """Whether a line beside says that it is a release, and little else."""
     beside = (passages[each].text for each in (at - 1, at + 1) if 0 <= each < len(passages))
-    return any(len(text) < _FEW and _MARK.search(text[: _FEW // 2]) is not None for text in beside)
+    return any(len(text) < _FEW and is_mark(text[: _FEW // 2]) for text in beside)
 
 
 def _titled(name: str) -> bool:
@@ -86,6 +96,16 @@ def _titled(name: str) -> bool:
     words = name.split()
     capital = all(word[:1].isupper() or JOINS.fullmatch(word) or len(word) <= _CASES for word in words)
     return capital or UNCASED.search(name) is not None
+
+
+def _short(name: str, others: Sequence[Passage]) -> str:
+    """What is short for a name, where two lines or more have its initials: "The Basin Institute for Tolls", "BIT"."""
+    parts = [word for word in re.findall(r"[^\W\d_]+", name) if JOINS.fullmatch(word) is None]
+    if len(parts) < _INITIALS or not _titled(name):
+        return ""
+    initials = "".join(word[0] for word in parts).upper()
+    alone = re.compile(rf"(?<!\w){initials}(?!\w)")
+    return initials if sum(alone.search(each.text) is not None for each in others) >= _OFTEN else ""
 
 
 def _led(at: int, top: Sequence[Passage]) -> bool:
@@ -98,7 +118,7 @@ def _led(at: int, top: Sequence[Passage]) -> bool:
 
 def _apart(text: str) -> bool:
     """Whether a line at the top is a mark, a number to ring, a day."""
-    return _MARK.search(text[: _FEW // 2]) is not None or _PHONE.search(text) is not None or text[:1].isdigit()
+    return is_mark(text[: _FEW // 2]) or _PHONE.search(text) is not None or text[:1].isdigit()
 
 
 def _said(at: int, name: str, passages: Sequence[Passage], top: int, marked: bool) -> list[str]:
@@ -106,7 +126,9 @@ def _said(at: int, name: str, passages: Sequence[Passage], top: int, marked: boo
     others = [each for each in passages if each is not passages[at]]
     contact, told = _contact(at, passages[:top]), marked and _speaks(name, others) > 0
     named = marked and _led(at, passages[:top]) and (told or _titled(name)) and passages[at].kind is not Kind.HEADLINE
+    short = _short(name, others) if at < _FIRST else ""
     found = {
+        f'is spelt out, and "{short}" stands in other lines': bool(short),
         "stands above its address and telephone": contact,
         "stands beside the line that says that it is a release": named and _marked(at, passages[:top]),
         "is whom the text speaks of": named and told,
@@ -129,7 +151,8 @@ def letterheads(passages: Sequence[Passage], marked: bool) -> Iterator[Head]:
     for at, passage in enumerate(passages[:top]):
         name = _name(passage)
         form = UNCASED.search(name) is not None and _FORM.search(passage.text.strip()) is not None
-        if not name or not (form or _TELLING.search(name) or (is_press(name) and _contact(at, passages))):
+        whose = form or _TELLING.search(name) or (is_press(name) and _contact(at, passages))
+        if not name or not (whose or (at < _FIRST and _short(name, passages))):
             continue
         if said := _said(at, name, passages, top, marked):
             because = f'"{passage.text.strip()}" {" and ".join(said)}'

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from builder.intake.languages import either
-from builder.intake.letterhead import letterheads
+from builder.intake.letterhead import is_mark, letterheads
 from builder.intake.onset import Lazy
-from builder.intake.paper import NAME
+from builder.intake.paper import JOINS, NAME
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -35,7 +35,10 @@ _ENDINGS = 2  # letters at the end of a word that its cases change
 
 def cased(name: str) -> str:
     """A name that is printed in capitals as it is written elsewhere."""
-    return name.title() if name.isupper() and len(name) > 5 else name
+    if not name.isupper() or len(name) <= 5:
+        return name
+    first, *rest = name.title().split(" ")
+    return " ".join((first, *(word.lower() if JOINS.fullmatch(word) else word for word in rest)))
 
 
 def _full(name: str) -> str:
@@ -100,7 +103,7 @@ def _signed(reading: Reading, top: Sequence[Passage]) -> Iterator[Sign]:
 def by_release(reading: Reading) -> Iterator[Sign]:
     """A public body whose release it is: its name on a line at the top, or in the lead below "Press release"."""
     top = _top(reading)
-    marked = next((passage for passage in top if RELEASE.search(passage.text[:120])), None)
+    marked = next((passage for passage in top if is_mark(passage.text[:120])), None)
     # Who signs it goes before the office above it, which heads all of its papers.
     papers = (
         Sign(cased(head.name), head.because, head.confidence, head.passage.span, "body")
@@ -110,7 +113,7 @@ def by_release(reading: Reading) -> Iterator[Sign]:
     if found:
         yield max(found, key=lambda sign: sign.confidence)
         return
-    if marked is None or not RELEASE.search(marked.text[:40]):
+    if marked is None or not is_mark(marked.text[:40]):
         return
     for passage in reading.prose[:_LEADS]:
         if (lead := _BODY.search(straight(passage.text[:250]))) is not None:

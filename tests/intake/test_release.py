@@ -98,3 +98,22 @@ def test_a_step_of_a_menu_and_a_headline_are_no_body(desk):
     _, _, mark, title, lead = PAPERS["en"]
     assert found(desk, f"Home » Office » Press\n{mark}\n\n{title}\n\n{lead}\n") is None
     assert found(desk, f"{mark}\nCourt orders the owner of a barge to pay\n\n{lead}\n") is None
+
+
+def test_a_name_at_the_top_whose_initials_stand_in_other_lines_is_whose_paper_it_is(desk):
+    title, lead = (
+        "Lock dues have doubled",
+        "The dues at the old lock doubled in May, and barges wait below it for days.",
+    )
+    text = f"OBSERVATORY OF RIVERS AND TOLLS\nNote 37\n\n{title}\n\n{lead}\n\n"
+    assert (
+        found(desk, f"{text}ORT, Note 37, page 2\n\nThe ORT lives by its readers alone.\n")
+        == "Observatory of Rivers and Tolls"
+    )
+    assert found(desk, f"{text}The ORT lives by its readers alone.\n") is None
+    assert found(desk, f"{text}A port and a court, nobody else.\n\nThe resort, too.\n") is None
+
+
+def test_the_word_of_a_release_may_be_set_with_gaps(desk):
+    name, _, mark, title, lead = PAPERS["ja"]
+    assert found(desk, f"Menu\n\n{'　'.join(mark)}\n{name}\n\n{title}\n\n{lead}\n") == name
