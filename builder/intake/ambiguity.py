@@ -12,7 +12,7 @@ from builder.intake.reading import Reading
 from builder.intake.renewal import is_fresh
 from builder.intake.resolve import in_words
 
-_FIGURES = re.compile(r"(?<![\d./-])(\d\d?)/(\d\d?)/(?:19|20)\d\d(?!\d)")
+_FIGURES = re.compile(r"(?<![\d./-])(\d\d?)([./])(\d\d?)\2(?:19|20)\d\d(?!\d)")
 _MONTHS = 12
 _LINE = 60  # characters of a line of the page with a date
 _SOON = 10  # days after the last day told of on which one of two readings may be
@@ -22,7 +22,7 @@ def order_of_page(reading: Reading) -> str:
     """How the lines of the page write dates in figures: by those that can be read in one way only, where all agree."""
     found: set[str] = set()
     for passage in reading.passages:
-        for one, two in _FIGURES.findall(passage.text) if len(passage.text) <= _LINE else ():
+        for one, _, two in _FIGURES.findall(passage.text) if len(passage.text) <= _LINE else ():
             if (int(one) > _MONTHS) != (int(two) > _MONTHS):
                 found.add("dmy" if int(one) > _MONTHS else "mdy")
     return found.pop() if len(found) == 1 else ""

@@ -237,6 +237,12 @@ def test_a_language_with_one_order_goes_before_the_outlets(desk):
     assert draft(desk, text).front["date"] == "2024-11-06"
 
 
+def test_points_stand_between_month_and_day_on_a_page_whose_other_days_say_so(desk):
+    told = f"{HEAD}\n09.10.2024\n\nA tug sank in the old harbour of Ellery on Tuesday, the Harbour Authority said.\n"
+    assert draft(desk, told).front["date"] == "2024-10-09"
+    assert draft(desk, f"{told}\nMore stories\n\nThe quay\n\n10.28.2024\n").front["date"] == "2024-09-10"
+
+
 @pytest.mark.parametrize(
     "place", ["ELLERY, Nov. 5, 2024 — ", "ELLERY, Nov. 5, 2024 - ", "Port Ellery, 5 November 2024: "]
 )

@@ -50,10 +50,10 @@ def _figures(found: re.Match[str], order: str) -> tuple[date, ...]:
     year, one, two = int(found["year"]), int(found["one"]), int(found["two"])
     year += 0 if year > 99 else 2000
     by_day, by_month = real_day(year, two, one), real_day(year, one, two)
-    if found["mark"] == "." or order == "dmy":
-        by_month = None if by_day else by_month
-    elif order == "mdy":
+    if order == "mdy":
         by_day = None if by_month else by_day
+    elif found["mark"] == "." or order == "dmy":  # points stand between month and day in America alone
+        by_month = None if by_day else by_month
     return tuple(dict.fromkeys(day for day in (by_day, by_month) if day))
 
 

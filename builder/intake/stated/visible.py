@@ -217,13 +217,13 @@ def from_lines(lines: Sequence[Line], headline: int, order: str) -> Iterator[Sig
     yield from (sign for sign in found if sign.kind != "label, far" or len(far) < _SEVERAL)
 
 
-_BOTH = re.compile(r"(?<![\d./-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?!\d)")
+_BOTH = re.compile(r"(?<![\d./-])(\d\d?)([./-])(\d\d?)\2(?:19|20)\d\d(?!\d)")
 
 
 def page_order(stated: Sequence[Stated], lines: Sequence[Line]) -> str:
     """How the page writes dates in figures: by one that can be read in one way only, else by its language and land."""
     for line in lines:
-        for one, two in _BOTH.findall(line.text) if len(line.text) <= _LONG else ():
+        for one, _, two in _BOTH.findall(line.text) if len(line.text) <= _LONG else ():
             if (int(one) > 12) != (int(two) > 12):
                 return "dmy" if int(one) > 12 else "mdy"
     told = [each.value.replace("_", "-").lower() for each in stated if each.field == "language"]

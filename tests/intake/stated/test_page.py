@@ -214,6 +214,7 @@ def test_a_day_in_figures_is_read_by_the_outlets_order_or_left_in_two_ways():
     assert days("03/11/2024") == both
     assert days("03/11/2024", order="dmy") == both[:1]
     assert days("03/11/2024", order="mdy") == both[1:]
+    assert days("03.11.2024", order="mdy") == both[1:]
 
 
 def test_an_instants_day_is_the_outlets_own_where_its_zone_is_known():
