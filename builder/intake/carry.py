@@ -110,9 +110,9 @@ def _below_names(found: list[Utterance]) -> None:
     voice = Voice()  # of the paragraph at hand
     for at, (above, utterance) in enumerate(pairwise(found), 1):
         if utterance.passage is not above.passage:
-            name = _ABOVE_IT.fullmatch(straight(above.passage.words).strip())
-            quotes = name is not None and not above.claims and straight(utterance.passage.words).startswith('"')
-            voice = Voice(name["who"]) if name is not None and quotes else Voice()
+            quotes = not above.claims and straight(utterance.passage.words).startswith('"')
+            name = _ABOVE_IT.fullmatch(straight(above.passage.words).strip()) if quotes else None
+            voice = Voice(name["who"]) if name is not None else Voice()
         if voice and not any(claim.voice for claim in utterance.claims):
             found[at] = replace(utterance, carried=voice)
 

@@ -22,6 +22,7 @@ _READ = 4000  # characters that tell as much as all
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_OWN_SCRIPT = re.compile(f"[{''.join(f'{first}-{last}' for first, last, _ in SCRIPTS)}]")
 _SCRIPTS = tuple((re.compile(f"[{first}-{last}]"), code) for first, last, code in SCRIPTS)
 # Letters that Arabic does not have and its neighbours do.
 _PERSIAN, _URDU = re.compile("[پچژگ]"), re.compile("[ٹڈڑےں]")
@@ -34,6 +35,8 @@ def _count(pattern: re.Pattern[str], signs: Mapping[str, int]) -> int:
 
 def _by_script(text: str) -> Decision | None:
     """The language of a script of its own, where most letters are of it; kana tell Japanese wherever they stand."""
+    if _OWN_SCRIPT.search(text) is None:
+        return None
     signs, counts = Counter(text), Counter[str]()
     for pattern, code in _SCRIPTS:
         counts[code] += _count(pattern, signs)

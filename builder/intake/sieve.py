@@ -50,6 +50,7 @@ def _of_branches(branches: Iterable[Any]) -> Letters | None:
     return frozenset(found) if 0 < len(found) <= _MOST else None
 
 
+@lru_cache(maxsize=1024)  # a line is looked at by one sieve after another
 def folded(text: str) -> str:
     """A text in lower case, its figures alike: what letters are looked for in."""
     return _FIGURE.sub("0", text.lower())
