@@ -132,15 +132,23 @@ def _spelt(spellings: Mapping[str, int]) -> str:
     return max(spellings, key=lambda name: (spellings[name], not name.isupper()))
 
 
+def _merge(found: dict[tuple[str, ...], Counter[str]], kinds: dict[tuple[str, ...], set[str]]) -> None:
+    """Adds a name that is another's genitive to that: "Aaretaler Tagblatts" to "Aaretaler Tagblatt"."""
+    for words in [each for each in found if len(each) > 1 and each[-1].endswith("s")]:
+        if (plain := (*words[:-1], words[-1][:-1])) in found:
+            name, count = _spelt(found[plain]), sum(found.pop(words).values())
+            found[plain][name] += count
+            kinds.setdefault(plain, set()).update(kinds.get(words, ()))
+
+
 def candidates(known: Page, signs: Sequence[Sign]) -> list[Candidate]:
     """The names of a page, those of which signs speak among them."""
+    found = _spellings(known, signs)
     kinds: dict[tuple[str, ...], set[str]] = {}
     for sign in signs:
         kinds.setdefault(parts(sign.outlet) or (sign.outlet,), set()).add(sign.kind or "sure")
-    return [
-        Candidate(_spelt(spellings), words, frozenset(kinds.get(words, ())))
-        for words, spellings in _spellings(known, signs).items()
-    ]
+    _merge(found, kinds)
+    return [Candidate(_spelt(spellings), words, frozenset(kinds.get(words, ()))) for words, spellings in found.items()]
 
 
 def is_worth(candidate: Candidate, hits: Sequence[Line], known: Page) -> bool:

@@ -46,6 +46,14 @@ def test_what_holds_of_a_name_is_said_in_clauses(desk):
     assert "is told of" in named
 
 
+def test_a_name_and_its_genitive_are_one_name(desk):
+    page = PAGE.replace("Log in", "Marsk Lanterns", 1)
+    names = [each.name for each in contenders(reading(desk, page), (), desk.vocabulary)]
+    assert "Marsk Lanterns" in page
+    assert "Marsk Lantern" in names
+    assert "Marsk Lanterns" not in names
+
+
 @pytest.mark.parametrize(
     "text",
     [
