@@ -8,7 +8,7 @@ from builder.intake.channel import FOLLOWED, PASSED_ON
 from builder.intake.hint import hint
 from builder.intake.languages import either
 from builder.intake.onset import Lazy
-from builder.intake.paper import UNCASED, is_plain
+from builder.intake.paper import UNCASED, clean, is_plain, is_press
 from builder.intake.passage import PROSE, Kind, Passage
 from builder.intake.quotation import straight
 from builder.intake.reading import Reading
@@ -36,6 +36,7 @@ _PLACED = re.compile(
 )
 _DATED = 4  # paragraphs among which a dateline stands
 _ARTICLE = Lazy(rf"^(?:{either(lambda each: each.press.lowered)}) (?=[^\W\d_a-z])")
+_MENU = re.compile(r"[☰≡]\s*(?P<name>[^\W_](?:[^\s|]|\s(?![\s|])){2,40})(?=\s{2}|\s?\||$)")
 _QUOTED = re.compile(r"(?<!\w)\"([^\"]{3,40})\"")
 # What is called so, and is no paper.
 _NAMED = Lazy(rf"(?:{either(lambda each: each.press.called)})\s$", re.IGNORECASE)
@@ -57,6 +58,15 @@ def mastheads(reading: Reading) -> Iterator[tuple[str, Passage]]:
         fits = name and not _ARTICLE.sub("", name)[:1].islower() and len(name) > 2 and len(name.split()) <= _WORDS
         if fits and not is_plain(name, reading.grammar.code) and not any(each in name for each in "?!@:"):
             yield name, passage
+
+
+def menued(reading: Reading) -> Iterator[Sign]:
+    """The name that stands behind the mark with which a page's menu opens: "☰  Harbour Watch   Home   Ferries"."""
+    for passage in reading.passages[:_HEADS]:
+        found = _MENU.match(passage.text.strip())
+        name = clean(straight(found["name"])) if found is not None else ""
+        if len(name.split()) > 1 or is_press(name):
+            yield from hint("menu", name, passage, passage.text.find(name))
 
 
 def framed(reading: Reading) -> Iterator[Sign]:

@@ -30,6 +30,7 @@ KINDS = {
     "coined": (0.25, "is spelt as no word is"), "proper": (0.3, "is a name among the words of a menu"),
     "sole": (0.3, "is nobody else's rights on the page"),
     "framed": (0.65, "stands above the text and opens a line of the page's own below it"),
+    "menu": (0.76, "stands behind the mark of the menu"),
     "quoted": (0.5, "stands above the text, which speaks of it in quotation marks"),
     "twice": (0.2, "stands beside two words of the page's menus"), "thrice": (0.4, "stands beside three words of the "
     "page's menus"), "refrain": (0.5, "stands beside four words of the page's menus or more"),

@@ -13,7 +13,7 @@ from builder.intake.badge import LEAF
 from builder.intake.channel import RULE as POSTED
 from builder.intake.colophon import colophon
 from builder.intake.company import settled
-from builder.intake.frame import accounts, entitled, followed, framed, initialled, passed_on
+from builder.intake.frame import accounts, entitled, followed, framed, initialled, menued, passed_on
 from builder.intake.hint import KINDS, hint
 from builder.intake.holder import precedes, reserved
 from builder.intake.imprint import SUPPLIERS
@@ -40,6 +40,7 @@ _LAW = Guarded(rf"^(?:©|\(c\)|copyright)|{either(lambda each: each.press.law)}"
 _MARKED = re.compile(_QUOTED)
 _CHANNEL = re.compile(r"^(?P<name>[^,\[\]]{3,40}(?:, [^,\[\]]{3,20})?), \[\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d\d")
 _STAMPED = re.compile(r"^(?P<name>[^,()\[\]]{3,50}),?\s[\[(]")
+_FOOTNOTE = re.compile(r"[¹²³⁴-⁹]{1,2}\s?\w")
 _ISSUE = Lazy(rf"[\s.,:|·—–-]+(?:№|{either(lambda each: each.press.issue)})\s?\d.*$", re.IGNORECASE)
 _SORT = Lazy(rf"(?<=\w)\s(?:{either(lambda each: each.press.sorts)})$")
 _PIECES = re.compile(r"\s[|•·–—/-]+\s|\s?[|｜•·]\s?|(?<=[\u3040-\u9fff\uac00-\ud7a3]):(?=\S{3,12}$)")
@@ -212,7 +213,7 @@ def _all(reading: Reading) -> Iterator[Sign]:
     ends = (told[0], told[-1]) if told else (len(passages), -1)
     for at, passage in enumerate(passages):
         text = straight(passage.text).strip()
-        if passage.kind is Kind.ADDRESS or passage.ruling.rule == LEAF or len(text) > _READ:
+        if passage.kind is Kind.ADDRESS or passage.ruling.rule == LEAF or len(text) > _READ or _FOOTNOTE.match(text):
             continue
         signs = [sign for sign in _bare(list(_line(at, reading, text, ends))) if not is_menu(sign.outlet, code)]
         yield from _strongest([sign for sign in signs if sign.kind in _SURE or not is_plain(sign.outlet, code)])
@@ -251,6 +252,7 @@ def nameplate(reading: Reading, vocabulary: Vocabulary, more: Iterable[Sign] = (
         *_all(reading),
         *_stated(reading),
         *framed(reading),
+        *menued(reading),
         *initialled(reading),
         *accounts(reading),
         *followed(reading),

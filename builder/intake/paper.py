@@ -48,6 +48,11 @@ _FOLIO = re.compile(r"^\d{1,3} (?=[^\W\d_a-z]+ [^\W\d_a-z]+)")  # the number of 
 _DESK = Lazy(rf"(?<=[\u3040-\u9fff\uac00-\ud7a3])\s\S*(?:{either(lambda each: each.press.desks)})$")
 
 
+def _closed(name: str) -> str:
+    """A name whose last word stands in quotation marks, with the mark behind it: 'Centre "Ledger"'."""
+    return f'{name}"' if name.count('"') == 1 and re.search(r"\s\"\w", name) else name
+
+
 def clean(name: str) -> str:
     """A name without the form of its company and without what is not its own."""
     name = _LOWERED.sub("", _LEAD.sub("", name).strip(" .,;:-&'\""))
@@ -58,7 +63,7 @@ def clean(name: str) -> str:
     parts = (_FOLIO.sub("", name) if name.isupper() else name).split()
     while len(parts) > 1 and parts[-1].casefold().strip(".'") in _GENERIC and not JOINS.fullmatch(parts[-2]):
         parts.pop()
-    return re.sub(r"'s?$", "", " ".join(parts).strip(" .,;:-&'\""))  # "the Courier's WhatsApp channel"
+    return _closed(re.sub(r"'s?$", "", " ".join(parts).strip(" .,;:-&'\"")))  # "the Courier's WhatsApp channel"
 
 
 def is_name(name: str) -> bool:

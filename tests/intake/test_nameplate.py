@@ -49,6 +49,7 @@ def found(desk, text):
         ("El Diario del Canal\n\nNación Estados Mundo Finanzas Deportes Opinión\n\nEstados\n\n",
          "Estados | 05/11/2024 | 23:48\n\nÚnete a nuestro canal ¡EL DIARIO DEL CANAL ya está en WhatsApp!\n",
          "El Diario del Canal"),
+        ("☰  Lockside Ledger   Ferries  Locks  Tolls\n\n", "", "Lockside Ledger"),
         ("Шлюз.Інфо — новини річки\n\n", "Підписуйтесь на Шлюз.Інфо у Telegram\n\n© Шлюз.Інфо. Передрук заборонено.\n",
          "Шлюз.Інфо"),
     ],
@@ -200,3 +201,18 @@ def test_rights_are_read_however_their_words_stand(desk, line):
 def test_a_field_whose_line_ends_are_written_out_names_its_outlet_at_its_end(desk):
     field = STORY.replace("\n", "\\n") + "© 2024 Lockside Courier. All rights reserved."
     assert found(desk, field) == "Lockside Courier"
+
+
+@pytest.mark.parametrize("line", ["☰  Lockside   Ferries  Locks", "☰  Home   Ferries  Locks", "☰"])
+def test_a_town_and_a_word_of_menus_behind_the_mark_of_a_menu_are_no_outlet(desk, line):
+    assert found(desk, f"{line}\n\n{HEAD}{STORY}") is None
+
+
+def test_a_footnote_is_no_legal_line_of_the_house(desk):
+    note = "Letter of the Association “Lockside Ledger” No. 118 of 9 April 2024 in answer to a question."
+    assert found(desk, f"{HEAD}{STORY}\n¹ {note}\n") is None
+
+
+def test_a_name_keeps_the_quotation_marks_of_its_last_word():
+    assert clean('Centre "Ledger"') == 'Centre "Ledger"'
+    assert clean('"Lockside Ledger"') == "Lockside Ledger"
